@@ -1,0 +1,40 @@
+import { deepStrictEqual, fail } from 'node:assert/strict'
+import { type Command, type Decider, type DomainEvent, fold, isRefusal, type Refusal } from './decider.ts'
+import type { ClauseId } from './ids.ts'
+
+/**
+ * Tests as sentences: `given(decider, context, …what happened).when(command).then(…what happens)`,
+ * or `.thenRefused('IDN-5')`, or `.thenNothing()`.
+ */
+export function given<State, Asked extends Command, Happened extends DomainEvent, Context>(
+  decider: Decider<State, Asked, Happened, Context>,
+  context: Context,
+  ...history: readonly Happened[]
+) {
+  return {
+    when(command: Asked) {
+      const answer = decider.decide(command, fold(decider, history), context)
+      return {
+        answer,
+        /** These events, and no others. */
+        then: (...expected: readonly Happened[]) => deepStrictEqual(events(answer), expected),
+        /** Events of these types, in this order. */
+        thenHappened: (...types: readonly Happened['type'][]) =>
+          deepStrictEqual(
+            events(answer).map(e => e.type),
+            types,
+          ),
+        thenNothing: () => deepStrictEqual(events(answer), []),
+        thenRefused(clause: ClauseId) {
+          if (!isRefusal(answer)) fail(`Expected a refusal by ${clause}, but this happened: ${JSON.stringify(answer)}`)
+          deepStrictEqual(answer.clause, clause)
+        },
+      }
+    },
+  }
+}
+
+function events<Happened>(answer: readonly Happened[] | Refusal): readonly Happened[] {
+  if (isRefusal(answer)) fail(`Refused by ${answer.clause}: ${answer.because}`)
+  return answer
+}
