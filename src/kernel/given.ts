@@ -3,7 +3,7 @@ import { type Command, type Decider, type DomainEvent, fold, isRefusal, type Ref
 import type { ClauseId } from './ids.ts'
 
 /**
- * Tests as sentences: `given(decider, context, …what happened).when(command).then(…what happens)`,
+ * Tests as sentences: `given(decider, context, …what happened).when(command).thenExactly(…what happens)`,
  * or `.thenRefused('IDN-5')`, or `.thenNothing()`.
  */
 export function given<State, Asked extends Command, Happened extends DomainEvent, Context>(
@@ -17,7 +17,7 @@ export function given<State, Asked extends Command, Happened extends DomainEvent
       return {
         answer,
         /** These events, and no others. */
-        then: (...expected: readonly Happened[]) => deepStrictEqual(events(answer), expected),
+        thenExactly: (...expected: readonly Happened[]) => deepStrictEqual(events(answer), expected),
         /** Events of these types, in this order. */
         thenHappened: (...types: readonly Happened['type'][]) =>
           deepStrictEqual(
