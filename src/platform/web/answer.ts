@@ -1,0 +1,56 @@
+import type { VNode } from 'preact'
+import type { Refusal } from '../../kernel/decider.ts'
+
+/** One quiet sentence at the top of the next page: what has just been done. */
+export type Flash = { readonly words: string; readonly detail?: string }
+
+/** Somewhere to go, and the words of the link. */
+export type Way = { readonly to: string; readonly words: string }
+
+/** What a handler answers. Made by the functions below, sent by the platform. */
+export type Answer =
+  | { readonly kind: 'page'; readonly page: VNode }
+  | { readonly kind: 'see-other'; readonly location: string; readonly flash?: Flash }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'problems'; readonly page: VNode }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly back?: Way; readonly ways: readonly Way[] }
+  | { readonly kind: 'conflict'; readonly page?: VNode; readonly back?: Way }
+  | { readonly kind: 'file'; readonly file: File }
+
+/** Something to download or to read by machine. `public` files may be kept by caches for a few minutes. */
+export type File = {
+  readonly type: 'text/csv' | 'application/json' | 'application/pdf' | 'text/plain' | 'text/calendar'
+  readonly body: string | Uint8Array
+  /** Offered under this name; absent when it is shown in place. */
+  readonly name?: string
+  readonly public?: boolean
+}
+
+/** 200: a page. */
+export const page = (vnode: VNode): Answer => ({ kind: 'page', page: vnode })
+
+/** 303: it is done; the page that shows it, and one sentence said there. */
+export const seeOther = (location: string, flash?: Flash | string): Answer =>
+  flash === undefined
+    ? { kind: 'see-other', location }
+    : { kind: 'see-other', location, flash: typeof flash === 'string' ? { words: flash } : flash }
+
+/** 404: no such page, or no relationship with the child. Both read the same, and the second is logged. */
+export const notFound = (): Answer => ({ kind: 'not-found' })
+
+/** 422: the form again, with what to mend and everything that was typed. Seldom needed: the platform does it for a form. */
+export const problems = (vnode: VNode): Answer => ({ kind: 'problems', page: vnode })
+
+/** 409: the clause, why, and what you can do instead. What was typed is kept as a draft. */
+export const refused = (refusal: Refusal, more: { back?: Way; ways?: readonly Way[] } = {}): Answer => ({
+  kind: 'refused',
+  refusal,
+  ways: more.ways ?? [],
+  ...(more.back && { back: more.back }),
+})
+
+/** 409: someone else wrote first. Give a page that shows both versions; without one the platform shows what was typed. */
+export const conflict = (more: { page?: VNode; back?: Way } = {}): Answer => ({ kind: 'conflict', ...more })
+
+/** 200: a file. */
+export const file = (given: File): Answer => ({ kind: 'file', file: given })

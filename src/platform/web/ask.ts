@@ -1,0 +1,58 @@
+import type { AreaId, CommandId, PersonId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Filled, Typed } from './form-contract.ts'
+import type { Act, Actor, Look } from './spine.ts'
+
+/** The spaces a signed-in person may enter. What they see inside is decided by relationship, in the database. */
+export type Space = 'my' | 'desk' | 'area' | 'national'
+
+/** Who may try a route. Nobody sees more by being let in: row-level security answers for every row. */
+export type Who = 'anyone' | 'signed-in' | 'family' | 'practitioner'
+
+/** The person behind the session. */
+export type SignedIn = {
+  readonly person: PersonId
+  readonly areas: readonly AreaId[]
+  /** What the top bar calls them. */
+  readonly called: string
+  readonly spaces: readonly Space[]
+}
+
+/** What any handler is given. */
+export type OpenAsk<Params = object> = {
+  readonly params: Params
+  /** The query, one value a name; nothing when it was not given. */
+  readonly query: Readonly<Record<string, string | undefined>>
+  /** The address asked for, without its query. */
+  readonly path: string
+  readonly language: Language
+  readonly today: PlainDate
+  readonly me: SignedIn | undefined
+  /** Reads in one transaction as whoever asks. Someone not signed in sees only what names no child. */
+  readonly read: <T>(work: (look: Look) => Promise<T>) => Promise<T>
+  /** A fresh opaque id for something that starts now. */
+  readonly newId: () => string
+  /** What this page's form holds: what was typed and must be mended, else the person's draft, else nothing. */
+  readonly filled: () => Promise<Filled>
+}
+
+/** What a handler for people who have signed in is given. */
+export type Ask<Params = object> = OpenAsk<Params> & {
+  readonly me: SignedIn
+  readonly actor: Actor
+  /**
+   * Writes in one transaction as the actor, for one area. Answer `seeOther(…)` from inside `work`, and the outcome is
+   * kept with the command: pressing twice answers the same page. A refusal, or any other answer, undoes the whole.
+   */
+  readonly write: <T>(area: AreaId, work: (act: Act) => Promise<T>) => Promise<T>
+  /** The id of this command: the same when the same form is sent again. */
+  readonly commandId: CommandId
+  /** What this person last typed under a key (the path of a form), or nothing. */
+  readonly draft: (key?: string) => Promise<Draft | undefined>
+}
+
+export type Draft = { readonly typed: Typed; readonly savedAt: Date }
+
+/** The kind of ask a route gets: `anyone` may have nobody behind it. */
+export type AskBy<By extends Who, Params> = By extends 'anyone' ? OpenAsk<Params> : Ask<Params>

@@ -1,0 +1,28 @@
+/** A posted form as it came: every field a text, or several where a name was ticked more than once. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>
+
+/** What to mend, beside the field it belongs to. An empty field name is about the form as a whole. */
+export type Problem = { readonly field: string; readonly message: string }
+
+/** All the platform needs to know of a form: it reads a body into fields, or says in words what to mend. */
+export type ReadableForm<Fields> = {
+  readonly read: (
+    body: Typed,
+  ) =>
+    | { readonly ok: true; readonly fields: Fields }
+    | { readonly ok: false; readonly problems: readonly Problem[]; readonly typed?: Typed }
+}
+
+/** For a single button: nothing is asked, so nothing can be wrong. */
+export const noFields: ReadableForm<Record<string, never>> = { read: () => ({ ok: true, fields: {} }) }
+
+/** What a form page shows: what was typed before (a problem or a draft brought it back), and what to mend. */
+export type Filled = {
+  readonly typed: Typed
+  readonly problems: readonly Problem[]
+  /** When a draft brought it back. */
+  readonly keptAt?: Date
+}
+
+/** A form nobody has typed in. */
+export const untouched: Filled = { typed: {}, problems: [] }
