@@ -83,6 +83,9 @@ function readClause(section: string, line: number): WrittenClause | { readonly p
   return { ...clause, ...(knownChecked && { checked: knownChecked }), lines: rest, values, line }
 }
 
+/** A mistyped label is a problem, not a part of the line before it. */
+const looksLabelled = /^[A-Z][A-Za-z ]{2,20}: /
+
 type Body = {
   readonly quotation: string
   readonly lines: Record<string, string>
@@ -104,7 +107,7 @@ function readBody(body: readonly string[]): Body {
     else if (fenced) values.push(line)
     else if (line.startsWith('>')) quotation.push(line.slice(1).trim())
     else if (label) lines[label] = line.slice(label.length + 2).trim()
-    else if (line.trim() !== '' && open) lines[open] = `${lines[open]} ${line.trim()}`
+    else if (line.trim() !== '' && open && !looksLabelled.test(line)) lines[open] = `${lines[open]} ${line.trim()}`
     else if (line.trim() !== '') strays.push(line)
     open = label ?? (line.trim() === '' || fenced || line.startsWith('>') ? undefined : open)
   }
