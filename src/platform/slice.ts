@@ -1,4 +1,7 @@
+import type { ClauseId } from '../kernel/ids.ts'
 import type { Duty } from '../policy/duty.ts'
+import type { Projection } from './events/projection.ts'
+import type { FallsDue, Listener } from './platform.ts'
 import type { Routes } from './web/routes.ts'
 
 /**
@@ -8,5 +11,14 @@ import type { Routes } from './web/routes.ts'
 export type Slice = {
   readonly name: string
   readonly routes?: (on: Routes) => void
+  /** How its read tables follow the log. */
+  readonly projections?: readonly Projection[]
+  /** What it makes people owe, by clause. */
   readonly duties?: readonly Duty[]
+  /** The clauses an event of this type rests on: written into the event. */
+  readonly clauses?: Readonly<Record<string, readonly ClauseId[]>>
+  /** By the name of another slice's event: what this slice does then, in the same transaction. */
+  readonly listens?: Readonly<Record<string, Listener>>
+  /** By clause, or by `clause kind`: what happens when a duty falls due and is still open. */
+  readonly fallsDue?: Readonly<Record<string, FallsDue>>
 }

@@ -1,0 +1,64 @@
+import type { Selectable } from 'kysely'
+import type { AreaId, BodyId, ChildId, PersonId, StreamId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Seen } from '../db/act.ts'
+import type { Duty } from '../db/tables.generated.ts'
+import type { DutyRow } from './duty-row.ts'
+
+/** What is owed about a child and not yet done, soonest first. */
+export async function listOpenDutiesOf(seen: Seen, area: AreaId, child: ChildId): Promise<readonly DutyRow[]> {
+  const rows = await openDuties(seen).where('area', '=', area).where('child', '=', child).execute()
+  return rows.map(toDutyRow)
+}
+
+/**
+ * What a body owes, soonest first, about children the one who asks may see: a worker's list. `until` is the last due
+ * day wanted. Several areas at once, since children of several areas sit in one group (P1).
+ */
+export async function listOpenDutiesOwedBy(
+  seen: Seen,
+  owedBy: { readonly body: BodyId; readonly person?: PersonId },
+  until: PlainDate,
+): Promise<readonly DutyRow[]> {
+  const query = openDuties(seen)
+    .where('area', 'in', seen.actor.areas)
+    .where('owed_by_body', '=', owedBy.body)
+    .where('due_on', '<=', until)
+  const rows = await (owedBy.person ? query.where('owed_by_person', '=', owedBy.person) : query).limit(500).execute()
+  return rows.map(toDutyRow)
+}
+
+/** Every duty of one stream, ended or not, in the order they began. */
+export async function listDutiesOfStream(seen: Seen, area: AreaId, stream: StreamId): Promise<readonly DutyRow[]> {
+  const rows = await seen.tx
+    .selectFrom('duty')
+    .selectAll()
+    .where('area', '=', area)
+    .where('stream', '=', stream)
+    .orderBy('started_on')
+    .orderBy('duty')
+    .execute()
+  return rows.map(toDutyRow)
+}
+
+const openDuties = (seen: Seen) =>
+  seen.tx.selectFrom('duty').selectAll().where('ended_on', 'is', null).orderBy('due_on').orderBy('duty')
+
+/** A row of the table as the rest of the code knows it. */
+export const toDutyRow = (row: Selectable<Duty>): DutyRow => ({
+  area: row.area,
+  duty: row.duty,
+  stream: row.stream,
+  clause: row.clause,
+  pack: row.pack,
+  kind: row.kind,
+  owedByBody: row.owed_by_body,
+  owedTo: row.owed_to,
+  startedOn: row.started_on,
+  dueOn: row.due_on,
+  ...(row.child && { child: row.child }),
+  ...(row.part && { part: row.part }),
+  ...(row.owed_by_person && { owedByPerson: row.owed_by_person }),
+  ...(row.ended_on && { endedOn: row.ended_on }),
+  ...(row.ended_by && { endedBy: row.ended_by }),
+})

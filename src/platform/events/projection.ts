@@ -1,0 +1,44 @@
+/**
+ * How a slice's read tables follow the log: one SQL statement for each event type. In it, `batch` stands for the events
+ * of that type to be projected, with the columns of `log.event` and at most one event a stream, so a set-based
+ * `update … from batch` is never ambiguous. A row belongs to one stream. Only the event and the slice's own tables may
+ * be used: no now(), no serial, no chance, or a rebuild would differ.
+ */
+export type Projection = {
+  readonly tables: readonly string[]
+  readonly on: Readonly<Record<string, string>>
+}
+
+/** The tables that the platform itself projects. */
+export const platformTables: readonly string[] = ['duty', 'timeline']
+
+/**
+ * The body of `read.project`, which append and rebuild both call. An UPDATE that changes no row fails, since under
+ * the wrong policy it would change none, silently.
+ */
+export function projectFunction(projections: readonly Projection[]): string {
+  const statements = projections.flatMap(({ on }) => Object.entries(on).map(([type, sql]) => statementFor(type, sql)))
+  return `create or replace function read.project(p_area text, p_positions bigint[], p_types text[]) returns void
+language plpgsql as $project$
+declare
+  changed bigint;
+begin
+  perform project_timeline(p_area, p_positions);
+  perform project_duties(p_area, p_positions);
+${statements.join('\n')}
+end
+$project$`
+}
+
+function statementFor(type: string, sql: string): string {
+  const mustChange = /^\s*update\s/i.test(sql) && !/may change none/.test(sql)
+  const guard = mustChange
+    ? `
+    get diagnostics changed = row_count;
+    if changed = 0 then raise exception 'The read table of ${type} did not change' using errcode = 'TP001'; end if;`
+    : ''
+  return `  if '${type}' = any (p_types) then
+    with batch as (select * from log.event e where e.area = p_area and e.position = any (p_positions) and e.type = '${type}')
+    ${sql.trim()};${guard}
+  end if;`
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { type Command, type Decider, type DomainEvent, fold, isRefusal, type Refusal } from '../../kernel/decider.ts'
+import { type AreaId, type ChildId, type StreamId, streamOf } from '../../kernel/ids.ts'
+import type { Pack, Subject } from '../../policy/pack.ts'
+import type { Act, Seen } from '../db/act.ts'
+import { append } from './append.ts'
+import type { Happened, Meta } from './event.ts'
+
+/** What every decider may ask: the day, who decides, the pack of its subject and the calendars of bodies. */
+export type BaseContext = Pick<Act, 'today' | 'packs' | 'calendarOf' | 'actor'> & { readonly pack: Pack }
+
+export type Asked<State, C extends Command, E extends DomainEvent, Facts> = {
+  readonly area: AreaId
+  readonly slice: string
+  readonly id: string
+  readonly child?: ChildId
+  readonly subject: Subject
+  readonly decider: Decider<State, C, E, BaseContext & Facts>
+  readonly command: C
+  /** What the rule needs of other slices, read by the route before it asks. */
+  readonly facts: Facts
+  /** When it happened and was said, and by whom; today and typed unless told otherwise. */
+  readonly meta?: Partial<Meta>
+}
+
+export type Done<State, E extends DomainEvent> = {
+  readonly state: State
+  readonly events: readonly Happened<E>[]
+  readonly version: number
+}
+
+/**
+ * Loads and folds one stream, decides, and appends what happened. Answers a refusal with its clause, and throws
+ * `Conflict` when someone else wrote first.
+ */
+export async function runCommand<State, C extends Command, E extends DomainEvent, Facts>(
+  act: Act,
+  asked: Asked<State, C, E, Facts>,
+): Promise<Done<State, E> | Refusal> {
+  const stream = streamOf(asked.slice, asked.id)
+  const loaded = await loadStream<E>(act, asked.area, stream)
+  const before = fold(asked.decider, loaded)
+  const context = { ...baseContext(act, asked.subject), ...asked.facts }
+  const answer = asked.decider.decide(asked.command, before, context)
+  if (isRefusal(answer)) return answer
+  const happened = await append(act, [
+    {
+      area: asked.area,
+      stream,
+      expected: loaded.length,
+      subject: asked.subject,
+      events: answer,
+      meta: metaOf(act, asked.meta),
+      ...(asked.child && { child: asked.child }),
+    },
+  ])
+  const state = answer.reduce(asked.decider.evolve, before)
+  return { state, events: happened as readonly Happened<E>[], version: loaded.length + answer.length }
+}
+
+export const baseContext = (act: Act, subject: Subject): BaseContext => ({
+  today: act.today,
+  packs: act.packs,
+  pack: act.packs.for(subject),
+  calendarOf: act.calendarOf,
+  actor: act.actor,
+})
+
+export const metaOf = (act: Act, meta: Partial<Meta> = {}): Meta => ({
+  happenedOn: act.today,
+  receivedOn: meta.happenedOn ?? act.today,
+  channel: 'typed',
+  ...meta,
+})
+
+/** The events of one stream in order, as far as the one who asks may hear them; none when it is new. Slices upcast on load. */
+export async function loadStream<E extends DomainEvent>(
+  look: Seen,
+  area: AreaId,
+  stream: StreamId,
+): Promise<readonly E[]> {
+  const { rows } = await sql<{
+    type: string
+    data: object
+  }>`select type, data from load_stream(${area}, ${stream})`.execute(look.tx)
+  return rows as unknown as readonly E[]
+}

@@ -1,0 +1,42 @@
+import type { AreaId, BodyId } from '../../kernel/ids.ts'
+import type { Seen } from '../db/act.ts'
+
+/** A body as a page shows it. */
+export type BodyCard = {
+  readonly body: BodyId
+  readonly kind: string
+  readonly name: string
+  /** `Oakfield`. */
+  readonly shortName: string
+  readonly phone?: string
+  readonly partOf?: BodyId
+}
+
+/** These bodies by id; without a list, every body of the area: settings, services, the council, the partnership. */
+export async function listBodies(
+  seen: Seen,
+  area: AreaId,
+  only?: readonly (BodyId | null | undefined)[],
+): Promise<ReadonlyMap<BodyId, BodyCard>> {
+  const wanted = only && [...new Set(only.filter(body => body !== null && body !== undefined))]
+  if (wanted?.length === 0) return new Map()
+  const query = seen.tx
+    .selectFrom('body')
+    .select(['body', 'kind', 'name', 'short_name', 'phone', 'part_of'])
+    .where('area', '=', area)
+    .orderBy('name')
+  const rows = await (wanted ? query.where('body', 'in', wanted) : query).execute()
+  return new Map(
+    rows.map(row => [
+      row.body,
+      {
+        body: row.body,
+        kind: row.kind,
+        name: row.name,
+        shortName: row.short_name,
+        ...(row.phone && { phone: row.phone }),
+        ...(row.part_of && { partOf: row.part_of }),
+      },
+    ]),
+  )
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { AreaId, BodyId, ChildId } from '../../kernel/ids.ts'
+import { ageOn, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Seen } from '../db/act.ts'
+
+/** A child as a page shows them. */
+export type ChildCard = {
+  readonly area: AreaId
+  readonly child: ChildId
+  readonly given: string
+  readonly family: string
+  readonly knownAs: string
+  readonly fullName: string
+  readonly sayIt?: string
+  readonly bornOn: PlainDate
+  readonly age: number
+  readonly setting?: BodyId
+  /** `4 Maple`. */
+  readonly className?: string
+  readonly yearGroup?: string
+  readonly portrait?: string
+}
+
+/** The child, or nothing when there is no such child or the one who asks has no relationship with them: a 404. */
+export async function findChild(seen: Seen, child: ChildId): Promise<ChildCard | undefined> {
+  const [found] = await listChildren(seen, [child])
+  return found
+}
+
+/** These children, as far as the one who asks may see them, by family name; without a list, all of theirs. */
+export async function listChildren(seen: Seen, only?: readonly ChildId[]): Promise<readonly ChildCard[]> {
+  if (only?.length === 0) return []
+  const query = seen.tx
+    .selectFrom('child')
+    .innerJoin('child_name', join =>
+      join
+        .onRef('child_name.area', '=', 'child.area')
+        .onRef('child_name.child', '=', 'child.child')
+        .on('child_name.until_at', '=', sql<Date>`'infinity'`),
+    )
+    .leftJoin('child_place as taught', join =>
+      join
+        .onRef('taught.area', '=', 'child.area')
+        .onRef('taught.child', '=', 'child.child')
+        .on('taught.kind', '=', 'taught-in')
+        .on('taught.from_on', '<=', seen.today)
+        .on(eb => eb.or([eb('taught.until_on', 'is', null), eb('taught.until_on', '>=', seen.today)])),
+    )
+    .leftJoin('child_place as class', join =>
+      join
+        .onRef('class.area', '=', 'child.area')
+        .onRef('class.child', '=', 'child.child')
+        .on('class.kind', '=', 'class')
+        .on('class.from_on', '<=', seen.today)
+        .on(eb => eb.or([eb('class.until_on', 'is', null), eb('class.until_on', '>=', seen.today)])),
+    )
+    .distinctOn(['child_name.family', 'child_name.given', 'child.child'])
+    .select(['child.area', 'child.child', 'child.born_on', 'child.portrait', 'child_name.given', 'child_name.family'])
+    .select([
+      'child_name.known_as',
+      'child_name.say_it',
+      'taught.body as setting',
+      'class.words as class_name',
+      'class.year_group',
+    ])
+    .where('child.area', 'in', seen.actor.areas)
+    .orderBy('child_name.family')
+    .orderBy('child_name.given')
+    .orderBy('child.child')
+  const rows = await (only ? query.where('child.child', 'in', only) : query.limit(2_000)).execute()
+  return rows.map(row => ({
+    area: row.area,
+    child: row.child,
+    given: row.given,
+    family: row.family,
+    knownAs: row.known_as,
+    fullName: `${row.given} ${row.family}`,
+    bornOn: row.born_on,
+    age: ageOn(row.born_on, seen.today),
+    ...(row.say_it && { sayIt: row.say_it }),
+    ...(row.setting && { setting: row.setting }),
+    ...(row.class_name && { className: row.class_name }),
+    ...(row.year_group && { yearGroup: row.year_group }),
+    ...(row.portrait && { portrait: row.portrait }),
+  }))
+}

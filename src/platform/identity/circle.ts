@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { AreaId, BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
+import { childId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Act, Seen } from '../db/act.ts'
+
+/** What someone is to a child. */
+export type Standing =
+  | 'child'
+  | 'parent'
+  | 'carer'
+  | 'adviser'
+  | 'lead'
+  | 'in-charge'
+  | 'service'
+  | 'case'
+  | 'officer'
+  | 'supply'
+  | 'other'
+
+export type Member = {
+  readonly member: string
+  readonly person: PersonId
+  readonly standing: Standing
+  /** `mother`, `speech and language therapist`. */
+  readonly relationship: string
+  readonly actsFor?: PersonId
+}
+
+/** The people around a child now, the child and family first. */
+export async function listCircle(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Member[]> {
+  const rows = await seen.tx
+    .selectFrom('circle')
+    .select(['member', 'person', 'standing', 'relationship', 'acts_for'])
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .where('from_at', '<=', seen.at)
+    .where('until_at', '>', seen.at)
+    .orderBy(sql`array_position(array['child','parent','carer','adviser','lead','in-charge','service'], standing)`)
+    .orderBy('from_at')
+    .execute()
+  return rows.map(row => ({
+    member: row.member,
+    person: row.person,
+    standing: row.standing as Standing,
+    relationship: row.relationship,
+    ...(row.acts_for && { actsFor: row.acts_for }),
+  }))
+}
+
+/** What the one who asks is to a child now: none means no relationship. */
+export async function standingsWith(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Standing[]> {
+  const { rows } = await sql<{ standings: Standing[] }>`select standing_with(${area}, ${child}) as standings`.execute(
+    seen.tx,
+  )
+  return rows[0]?.standings ?? []
+}
+
+export type NewChild = {
+  readonly area: AreaId
+  readonly child?: ChildId
+  readonly bornOn: PlainDate
+  readonly given: string
+  readonly family: string
+  readonly knownAs?: string
+  readonly sayIt?: string
+  readonly firstLanguage?: string
+  readonly places?: readonly {
+    readonly kind: 'taught-in' | 'class' | 'health-body' | 'responsible-authority'
+    readonly body?: BodyId
+    readonly words?: string
+    readonly yearGroup?: string
+  }[]
+  /** What the one who asks is to the child: a parent telling us of their own child stands in the circle at once. */
+  readonly standing?: 'parent' | 'carer'
+  readonly relationship?: string
+}
+
+/** A child not known to us before. Answers the new child's id. */
+export async function introduceChild(act: Act, child: NewChild): Promise<ChildId> {
+  const { rows } = await sql<{
+    child: string
+  }>`select introduce_child(${JSON.stringify(child)}::jsonb) as child`.execute(act.tx)
+  return childId(rows[0]?.child ?? '')
+}
+
+/** Adds someone to a child's circle from now. The database refuses (TI403) when the one who asks may not. */
+export async function admitToCircle(
+  act: Act,
+  to: { readonly area: AreaId; readonly child: ChildId },
+  who: {
+    readonly person: PersonId
+    readonly standing: Standing
+    readonly relationship: string
+    readonly actsFor?: PersonId
+  },
+): Promise<void> {
+  await sql`select admit_to_circle(${to.area}, ${to.child}, ${who.person}, ${who.standing}, ${who.relationship}, ${who.actsFor ?? null})`.execute(
+    act.tx,
+  )
+}
+
+/** Ends a place in a circle from this minute. */
+export async function endMembership(act: Act, area: AreaId, member: string): Promise<void> {
+  await sql`select end_membership(${area}, ${member})`.execute(act.tx)
+}
+
+/** Writes down someone's home language and whether they want an interpreter (P12). */
+export async function setLanguage(
+  act: Act,
+  area: AreaId,
+  person: PersonId,
+  language: string,
+  interpreter: 'yes' | 'no' | 'sometimes' | '',
+): Promise<void> {
+  await sql`select set_language(${area}, ${person}, ${language}, ${interpreter})`.execute(act.tx)
+}
+
+/** Writes down that someone looked at a part of a record, and answers whether they may (RCD-6). */
+export async function noteLook(seen: Seen, area: AreaId, child: ChildId, part: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select note_look(${area}, ${child}, ${part}) as may`.execute(seen.tx)
+  return rows[0]?.may ?? false
+}

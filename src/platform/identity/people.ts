@@ -1,0 +1,90 @@
+import type { AreaId, BodyId, PersonId } from '../../kernel/ids.ts'
+import type { Seen } from '../db/act.ts'
+
+/** Someone with a name, as a page shows them. */
+export type PersonCard = {
+  readonly person: PersonId
+  readonly fullName: string
+  /** What they are called on a page: `Ms Patel`, `Amara`. */
+  readonly called: string
+  readonly jobWords: string
+  readonly initials: string
+  readonly phone?: string
+  readonly phoneHours?: string
+  readonly email?: string
+  readonly homeLanguage?: string
+  readonly interpreter?: string
+}
+
+/** These people by id, as far as the one who asks may know their names. One query for a whole page. */
+export async function listPeople(
+  seen: Seen,
+  area: AreaId,
+  people: readonly (PersonId | null | undefined)[],
+): Promise<ReadonlyMap<PersonId, PersonCard>> {
+  const wanted = [...new Set(people.filter(person => person !== null && person !== undefined))]
+  if (wanted.length === 0) return new Map()
+  const rows = await seen.tx
+    .selectFrom('person')
+    .select([
+      'person',
+      'full_name',
+      'called',
+      'job_words',
+      'phone',
+      'phone_hours',
+      'email',
+      'home_language',
+      'interpreter',
+    ])
+    .where('area', '=', area)
+    .where('person', 'in', wanted)
+    .execute()
+  return new Map(
+    rows.map(row => [
+      row.person,
+      {
+        person: row.person,
+        fullName: row.full_name,
+        called: row.called,
+        jobWords: row.job_words,
+        initials: initialsOf(row.full_name),
+        ...(row.phone && { phone: row.phone }),
+        ...(row.phone_hours && { phoneHours: row.phone_hours }),
+        ...(row.email && { email: row.email }),
+        ...(row.home_language && { homeLanguage: row.home_language }),
+        ...(row.interpreter && { interpreter: row.interpreter }),
+      },
+    ]),
+  )
+}
+
+/** First letters of the first and last names: `Priya Patel` is PP; one letter for a name of one word. */
+export function initialsOf(fullName: string): string {
+  const words = fullName.trim().split(/\s+/)
+  const first = [...(words[0] ?? '')][0] ?? ''
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''
+  return (first + last).toUpperCase()
+}
+
+export type Job = { readonly person: PersonId; readonly body: BodyId; readonly job: string }
+
+/** Who holds these posts at a body today, in the order of the jobs asked for. */
+export async function listPosts(
+  seen: Seen,
+  area: AreaId,
+  body: BodyId,
+  jobs: readonly string[],
+): Promise<readonly Job[]> {
+  const rows = await seen.tx
+    .selectFrom('post')
+    .select(['person', 'body', 'job'])
+    .where('area', '=', area)
+    .where('body', '=', body)
+    .where('job', 'in', jobs)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+    .orderBy('from_on')
+    .execute()
+  return rows.toSorted((a, b) => jobs.indexOf(a.job) - jobs.indexOf(b.job))
+}
