@@ -61,17 +61,23 @@ const openEmbedded = async (given: string): Promise<Database> => {
   const server = await startEmbedded({ folder })
   const reach = { host: server.connection.host, port: server.connection.port, types, options: connectionSettings }
   const superuser = { ...reach, user: server.connection.user, database: server.connection.database }
-  await makeDatabase(superuser)
   const admin = { ...superuser, database: 'tandem' }
-  await prepare(admin, folder, undefined)
+  const close = async () => {
+    if (await isUnused(superuser)) await server.stop()
+  }
+  try {
+    await makeDatabase(superuser)
+    await prepare(admin, folder, undefined)
+  } catch (error) {
+    await close()
+    throw error
+  }
   return {
     kind: 'embedded',
     place: folder,
     admin,
     as: (role, database = 'tandem') => ({ ...reach, user: role, database }),
-    close: async () => {
-      if (await isUnused(superuser)) await server.stop()
-    },
+    close,
   }
 }
 

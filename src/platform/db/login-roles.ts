@@ -9,6 +9,14 @@ export type DatabaseRole = 'tandem_owner' | 'tandem_read' | 'tandem_write' | 'ta
 
 const logins: readonly DatabaseRole[] = ['tandem_owner', 'tandem_read', 'tandem_write', 'tandem_system']
 
+const wanted: Readonly<Record<DatabaseRole | 'tandem_projector', string>> = {
+  tandem_owner: 'login createrole',
+  tandem_read: 'login',
+  tandem_write: 'login',
+  tandem_system: 'login',
+  tandem_projector: 'nologin',
+}
+
 /**
  * Makes the roles that are missing, and lets the owner hand things to the others without being a superuser.
  * With a secret each gets a password; without one the server must trust whoever reaches it, as an embedded one does.
@@ -21,18 +29,10 @@ export const makeLoginRoles = async (admin: ClientBase, secret: string | undefin
     `select rolname as name from pg_roles where rolname like 'tandem\\_%'`,
   )
   const there = new Set(rows.map(row => row.name))
-  const wanted = [
-    ['tandem_owner', 'login createrole'],
-    ['tandem_projector', 'nologin'],
-    ...logins.map(name => [name, 'login']),
-  ]
-  for (const [name = '', options] of wanted)
-    if (!there.has(name)) {
-      await admin.query(`create role ${name} ${options}`)
-      there.add(name)
-    }
-  for (const name of there)
+  for (const [name, options] of Object.entries(wanted)) {
+    if (!there.has(name)) await admin.query(`create role ${name} ${options}`)
     if (name !== 'tandem_owner') await admin.query(`grant ${name} to tandem_owner with admin option`)
+  }
   if (secret)
     for (const login of logins) await admin.query(`alter role ${login} password '${passwordOf(login, secret)}'`)
   await admin.query('commit')
