@@ -1,8 +1,9 @@
-import type { AreaId, CommandId, PersonId } from '../../kernel/ids.ts'
+import type { AreaId, CommandId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Actor } from '../access/actor.ts'
+import type { Act, Seen } from '../db/act.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Filled, Typed } from './form-contract.ts'
-import type { Act, Actor, Look } from './spine.ts'
 
 /** The spaces a signed-in person may enter. What they see inside is decided by relationship, in the database. */
 export type Space = 'my' | 'desk' | 'area' | 'national'
@@ -12,10 +13,10 @@ export type Who = 'anyone' | 'signed-in' | 'family' | 'practitioner'
 
 /** The person behind the session. */
 export type SignedIn = {
-  readonly person: PersonId
-  readonly areas: readonly AreaId[]
+  readonly actor: Actor
   /** What the top bar calls them. */
   readonly called: string
+  readonly portrait?: string
   readonly spaces: readonly Space[]
 }
 
@@ -29,8 +30,11 @@ export type OpenAsk<Params = object> = {
   readonly language: Language
   readonly today: PlainDate
   readonly me: SignedIn | undefined
-  /** Reads in one transaction as whoever asks. Someone not signed in sees only what names no child. */
-  readonly read: <T>(work: (look: Look) => Promise<T>) => Promise<T>
+  /**
+   * Reads in one transaction as whoever asks. Someone not signed in sees only national things that name no child.
+   * Under a path with `:child` the first read writes the look down, and answers 404 when there is no relationship.
+   */
+  readonly read: <T>(work: (seen: Seen) => Promise<T>) => Promise<T>
   /** A fresh opaque id for something that starts now. */
   readonly newId: () => string
   /** What this page's form holds: what was typed and must be mended, else the person's draft, else nothing. */
