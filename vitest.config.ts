@@ -6,5 +6,9 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}', 'checks/**/*.spec.ts', 'demo/**/*.spec.ts'],
     pool: 'threads',
     isolate: false,
+    globalSetup: 'src/platform/db/testing/global-setup.ts',
+    // A first database of a run takes a second or two on a busy machine.
+    hookTimeout: 60_000,
+    testTimeout: 20_000,
   },
 })

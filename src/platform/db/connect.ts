@@ -25,6 +25,8 @@ export type WhichDatabase = {
   readonly url?: string | undefined
   /** `TANDEM_DATA`: where an embedded one lies; from the project's folder when it is not absolute. */
   readonly folder?: string | undefined
+  /** False for data nobody will miss, such as a test's. */
+  readonly durable?: boolean
 }
 
 const oldestVersion = 15
@@ -34,7 +36,7 @@ const oldestVersion = 15
  * The roles are there afterwards; the tables come by `migrate`. Answers with `CannotStart`, in a sentence.
  */
 export const openDatabase = (which: WhichDatabase): Promise<Database> =>
-  which.url ? openServer(which.url) : openEmbedded(which.folder || '.tandem')
+  which.url ? openServer(which.url) : openEmbedded(which.folder || '.tandem', which.durable ?? true)
 
 const openServer = async (url: string): Promise<Database> => {
   const { host, port, user, password, ssl, database = user } = new pg.Client({ connectionString: url })
@@ -56,9 +58,9 @@ const openServer = async (url: string): Promise<Database> => {
   }
 }
 
-const openEmbedded = async (given: string): Promise<Database> => {
+const openEmbedded = async (given: string, durable: boolean): Promise<Database> => {
   const folder = isAbsolute(given) ? given : join(projectFolder, given)
-  const server = await startEmbedded({ folder })
+  const server = await startEmbedded({ folder, durable })
   const reach = { host: server.connection.host, port: server.connection.port, types, options: connectionSettings }
   const superuser = { ...reach, user: server.connection.user, database: server.connection.database }
   const admin = { ...superuser, database: 'tandem' }

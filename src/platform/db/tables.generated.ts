@@ -199,6 +199,16 @@ export interface Look {
   withheld: Generated<boolean>;
 }
 
+export interface Nudge {
+  area: AreaId;
+  body: BodyId;
+  child: ChildId | null;
+  duty: string;
+  person: PersonId | null;
+  step: string;
+  told_on: PlainDate;
+}
+
 export interface Person {
   area: AreaId;
   called: string;
@@ -298,6 +308,7 @@ export interface DB {
   event: Event;
   log_seal: LogSeal;
   look: Look;
+  nudge: Nudge;
   person: Person;
   post: Post;
   setting: Setting;
