@@ -3,7 +3,7 @@
 -- events take the same path.
 
 -- Replaced by `migrate` with the slices' own projections (src/platform/events/install-projections.ts).
-create function read.project(p_area text, p_positions bigint[], p_types text[]) returns void language plpgsql as $$
+create function read.project(p_area text, p_positions bigint[], p_type text) returns void language plpgsql as $$
 begin
   perform read.project_timeline(p_area, p_positions);
   perform read.project_duties(p_area, p_positions);
@@ -65,15 +65,14 @@ begin
     ), moved as (
       update stream_head s set version = w.version, hash = w.hash from written w where s.area = w.area and s.stream = w.stream
     )
-    select jsonb_agg(jsonb_build_object('area', area, 'positions', positions, 'types', types)) into written_areas from (
-      select area, array_agg(position) as positions, array_agg(distinct type) as types from written group by area
-    ) by_area;
-    for done in select a ->> 'area' as area,
-                       array(select jsonb_array_elements_text(a -> 'positions')::bigint) as positions,
-                       array(select jsonb_array_elements_text(a -> 'types')) as types
+    select jsonb_agg(jsonb_build_object('area', area, 'positions', positions, 'type', type)) into written_areas from (
+      select area, type, array_agg(position) as positions from written group by area, type
+    ) by_type;
+    for done in select a ->> 'area' as area, a ->> 'type' as type,
+                       array(select jsonb_array_elements_text(a -> 'positions')::bigint) as positions
                 from jsonb_array_elements(written_areas) a
     loop
-      perform project(done.area, done.positions, done.types);
+      perform project(done.area, done.positions, done.type);
     end loop;
   end loop;
 end

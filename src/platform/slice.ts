@@ -1,5 +1,6 @@
 import type { ClauseId } from '../kernel/ids.ts'
 import type { Duty } from '../policy/duty.ts'
+import type { Act } from './db/act.ts'
 import type { Projection } from './events/projection.ts'
 import type { FallsDue, Listener } from './platform.ts'
 import type { Routes } from './web/routes.ts'
@@ -21,4 +22,6 @@ export type Slice = {
   readonly listens?: Readonly<Record<string, Listener>>
   /** By clause, or by `clause kind`: what happens when a duty falls due and is still open. */
   readonly fallsDue?: Readonly<Record<string, FallsDue>>
+  /** Runs in each area every day, as the system: what time alone causes. Answers how many things it did; 0 when run again. */
+  readonly eachDay?: (act: Act) => Promise<number>
 }

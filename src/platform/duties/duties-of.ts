@@ -33,9 +33,12 @@ export function dutiesOf(
     .map(duty => start(duty, event, stream, context))
   const ends = declared
     .filter(duty => duty.ends.includes(event.type))
-    .map(duty => dutyName(duty.clause, duty.kind, stream, duty.part?.(event)))
+    .flatMap(duty => partsEnded(duty, event).map(part => dutyName(duty.clause, duty.kind, stream, part)))
   return { ...(starts.length > 0 && { starts }), ...(ends.length > 0 && { ends }) }
 }
+
+const partsEnded = (duty: Duty, event: DomainEvent): readonly (string | undefined)[] =>
+  duty.endsParts ? duty.endsParts(event) : [duty.part?.(event)]
 
 function start(duty: Duty, event: Told<DomainEvent>, stream: StreamId, context: DutyContext): Started {
   const owes = duty.owedBy(event)

@@ -18,7 +18,7 @@ export const platformTables: readonly string[] = ['duty', 'timeline']
  */
 export function projectFunction(projections: readonly Projection[]): string {
   const statements = projections.flatMap(({ on }) => Object.entries(on).map(([type, sql]) => statementFor(type, sql)))
-  return `create or replace function read.project(p_area text, p_positions bigint[], p_types text[]) returns void
+  return `create or replace function read.project(p_area text, p_positions bigint[], p_type text) returns void
 language plpgsql as $project$
 declare
   changed bigint;
@@ -37,8 +37,8 @@ function statementFor(type: string, sql: string): string {
     get diagnostics changed = row_count;
     if changed = 0 then raise exception 'The read table of ${type} did not change' using errcode = 'TP001'; end if;`
     : ''
-  return `  if '${type}' = any (p_types) then
-    with batch as (select * from log.event e where e.area = p_area and e.position = any (p_positions) and e.type = '${type}')
+  return `  if p_type = '${type}' then
+    with batch as (select * from log.event e where e.area = p_area and e.position = any (p_positions))
     ${sql.trim()};${guard}
   end if;`
 }

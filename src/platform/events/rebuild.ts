@@ -1,0 +1,89 @@
+import type { ClientBase } from 'pg'
+import { type Projection, platformTables } from './projection.ts'
+
+export type Rebuilt = {
+  readonly events: number
+  /** Read tables that did not come out the same: none when the log tells the whole truth. */
+  readonly differ: readonly { readonly table: string; readonly rows: number }[]
+}
+
+/**
+ * Makes every read table again from the log, in shadow tables, and compares. With `mend`, rows that differ are replaced
+ * by what the log says. Needs the owner's login.
+ */
+export async function rebuild(
+  client: ClientBase,
+  projections: readonly Projection[],
+  options: { readonly mend?: boolean } = {},
+): Promise<Rebuilt> {
+  const tables = [...platformTables, ...projections.flatMap(each => each.tables)]
+  await client.query('begin')
+  try {
+    await makeShadows(client, tables)
+    const events = await replay(client)
+    const differ = await compare(client, tables)
+    if (options.mend) for (const { table } of differ) await replace(client, table)
+    await client.query('drop schema shadow cascade')
+    await client.query('commit')
+    return { events, differ }
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function makeShadows(client: ClientBase, tables: readonly string[]): Promise<void> {
+  await client.query('lock table log.event in share mode')
+  await client.query('create schema shadow')
+  await client.query('grant usage on schema shadow to tandem_projector')
+  for (const table of tables) {
+    await client.query(`create unlogged table shadow.${table} (like read.${table} including all)`)
+    await client.query(`grant select, insert, update, delete on shadow.${table} to tandem_projector`)
+  }
+}
+
+async function replay(client: ClientBase): Promise<number> {
+  const { rows } = await client.query<{ areas: string | null }>(
+    `select string_agg(distinct area, ',') as areas from log.stream_head`,
+  )
+  const areas = rows[0]?.areas
+  if (!areas) return 0
+  await client.query('set local search_path = shadow, read, identity, log, web')
+  await client.query(
+    'grant temporary on database :database to tandem_projector'.replace(':database', await databaseName(client)),
+  )
+  await client.query('set local role tandem_projector')
+  await client.query(`select set_config('app.areas', $1, true)`, [areas])
+  let events = 0
+  for (const area of areas.split(',')) {
+    const done = await client.query<{ events: number }>('select rebuild_area($1)::integer as events', [area])
+    events += done.rows[0]?.events ?? 0
+  }
+  await client.query('reset role')
+  return events
+}
+
+async function databaseName(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name')
+  return rows[0]?.name ?? ''
+}
+
+async function compare(client: ClientBase, tables: readonly string[]): Promise<Rebuilt['differ']> {
+  const differ = []
+  for (const table of tables) {
+    const { rows } = await client.query<{ rows: number }>(
+      `select count(*)::integer as rows from (
+         (select to_jsonb(r) from read.${table} r except all select to_jsonb(s) from shadow.${table} s)
+         union all
+         (select to_jsonb(s) from shadow.${table} s except all select to_jsonb(r) from read.${table} r)) different`,
+    )
+    const count = rows[0]?.rows ?? 0
+    if (count > 0) differ.push({ table, rows: count })
+  }
+  return differ
+}
+
+async function replace(client: ClientBase, table: string): Promise<void> {
+  await client.query(`delete from read.${table}`)
+  await client.query(`insert into read.${table} select * from shadow.${table}`)
+}
