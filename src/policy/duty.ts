@@ -28,6 +28,8 @@ export type Duty<Event extends DomainEvent = DomainEvent> = {
   readonly ends: readonly Event['type'][]
   /** Several duties of one kind in one stream are told apart by this (a session's day, a person asked). */
   readonly part?: (event: Event) => string | undefined
+  /** Which parts an event ends, where that is none, several, or another than `part` says. */
+  readonly endsParts?: (event: Event) => readonly string[]
   /** False when this event starts nothing after all (a decision of "not now" opens no record). */
   readonly when?: (event: Event) => boolean
   readonly owedBy: (event: Told<Event>) => Owes
