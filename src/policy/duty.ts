@@ -18,7 +18,10 @@ export type Told<Event extends DomainEvent = DomainEvent> = Event & {
 
 export type DutyContext = { readonly packs: Packs; readonly calendarOf: (body: BodyId) => Calendar }
 
-/** One way a duty of this kind starts and ends. `Event` is the slice's union of events. */
+/**
+ * One way a duty of this kind starts and ends. `Event` is the slice's union of events. Methods, so that the duties of every
+ * slice stand in one list: the platform asks each only about events it has named.
+ */
 export type Duty<Event extends DomainEvent = DomainEvent> = {
   readonly clause: ClauseId
   readonly subject: Subject
@@ -27,14 +30,14 @@ export type Duty<Event extends DomainEvent = DomainEvent> = {
   readonly starts: readonly Event['type'][]
   readonly ends: readonly Event['type'][]
   /** Several duties of one kind in one stream are told apart by this (a session's day, a person asked). */
-  readonly part?: (event: Event) => string | undefined
+  part?(event: Event): string | undefined
   /** Which parts an event ends, where that is none, several, or another than `part` says. */
-  readonly endsParts?: (event: Event) => readonly string[]
+  endsParts?(event: Event): readonly string[]
   /** False when this event starts nothing after all (a decision of "not now" opens no record). */
-  readonly when?: (event: Event) => boolean
-  readonly owedBy: (event: Told<Event>) => Owes
+  when?(event: Event): boolean
+  owedBy(event: Told<Event>): Owes
   readonly owedTo: 'family' | 'child' | 'setting' | 'service' | 'partnership'
-  readonly due: (event: Told<Event>, context: DutyContext) => PlainDate
+  due(event: Told<Event>, context: DutyContext): PlainDate
 }
 
 /**
