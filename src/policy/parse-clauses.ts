@@ -21,7 +21,7 @@ export type WrittenClause = {
 
 export type Parsed = { readonly clauses: readonly WrittenClause[]; readonly problems: readonly string[] }
 
-const labels = [
+const labels = new Set([
   'In plain words',
   'Clock starts',
   'Clock stops',
@@ -37,7 +37,7 @@ const labels = [
   'Note',
   'Not computed',
   'Until',
-]
+])
 
 /**
  * Reads a file of clauses: a heading `## IDN-4 Time to decide` (`## IDN-4@2 …` once its words have changed), the rule
@@ -83,6 +83,11 @@ function readClause(section: string, line: number): WrittenClause | { readonly p
   return { ...clause, ...(knownChecked && { checked: knownChecked }), lines: rest, values, line }
 }
 
+function findLabel(line: string): string | undefined {
+  const label = line.slice(0, Math.max(0, line.indexOf(': ')))
+  return labels.has(label) ? label : undefined
+}
+
 /** A mistyped label is a problem, not a part of the line before it. */
 const looksLabelled = /^[A-Z][A-Za-z ]{2,20}: /
 
@@ -102,7 +107,7 @@ function readBody(body: readonly string[]): Body {
   let fenced = false
   let open: string | undefined
   for (const line of body) {
-    const label = labels.find(each => line.startsWith(`${each}: `))
+    const label = findLabel(line)
     if (line.startsWith('```')) fenced = !fenced
     else if (fenced) values.push(line)
     else if (line.startsWith('>')) quotation.push(line.slice(1).trim())
