@@ -1,13 +1,23 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Language } from '../i18n/language.ts'
+
 /** A posted form as it came: every field a text, or several where a name was ticked more than once. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 
-/** What to mend, beside the field it belongs to. An empty field name is about the form as a whole. */
-export type Problem = { readonly field: string; readonly message: string }
+/**
+ * What to mend, beside the field it belongs to. An empty field name is about the form as a whole. `at` is the id of the
+ * input to go to, where it is not the field's name: the month of a day.
+ */
+export type Problem = { readonly field: string; readonly message: string; readonly at?: string }
+
+/** What a form is read against: whose words to answer in, and the day, for a field bound to today. */
+export type About = { readonly language: Language; readonly today?: PlainDate }
 
 /** All the platform needs to know of a form: it reads a body into fields, or says in words what to mend. */
 export type ReadableForm<Fields> = {
   readonly read: (
     body: Typed,
+    about?: About,
   ) =>
     | { readonly ok: true; readonly fields: Fields }
     | { readonly ok: false; readonly problems: readonly Problem[]; readonly typed?: Typed }
