@@ -4,7 +4,6 @@ import { addDays } from '../../kernel/plain-date.ts'
 import type { Act } from '../db/act.ts'
 import { asSystem } from '../db/as-actor.ts'
 import { append } from '../events/append.ts'
-import type { Projection } from '../events/projection.ts'
 import type { Platform } from '../platform.ts'
 import { toDutyRow } from './duty-queries.ts'
 import type { DutyRow } from './duty-row.ts'
@@ -13,14 +12,6 @@ type Step = 'soon' | 'due' | 'lead'
 
 /** A word before the day, one on the day, one to the owner's lead after it. */
 const daysBefore = 2
-
-export const nudgeProjection: Projection = {
-  tables: ['nudge'],
-  on: {
-    DutyFellDue: `insert into nudge (area, duty, step, child, body, person, told_on)
-      select area, data ->> 'duty', data ->> 'step', child, (data ->> 'body')::uuid, (data ->> 'person')::uuid, happened_on from batch`,
-  },
-}
 
 /**
  * Runs what falls due today in every area: nudges, and what each slice does when its duty is still open. What the clock

@@ -10,14 +10,24 @@ export type Projection = {
 }
 
 /** The tables that the platform itself projects. */
-export const platformTables: readonly string[] = ['duty', 'timeline']
+export const platformTables: readonly string[] = ['duty', 'timeline', 'nudge']
+
+const platformProjection: Projection = {
+  tables: ['nudge'],
+  on: {
+    DutyFellDue: `insert into nudge (area, duty, step, child, body, person, told_on)
+      select area, data ->> 'duty', data ->> 'step', child, (data ->> 'body')::uuid, (data ->> 'person')::uuid, happened_on from batch`,
+  },
+}
 
 /**
  * The body of `read.project`, which append and rebuild both call. An UPDATE that changes no row fails, since under
  * the wrong policy it would change none, silently.
  */
 export function projectFunction(projections: readonly Projection[]): string {
-  const statements = projections.flatMap(({ on }) => Object.entries(on).map(([type, sql]) => statementFor(type, sql)))
+  const statements = [platformProjection, ...projections].flatMap(({ on }) =>
+    Object.entries(on).map(([type, sql]) => statementFor(type, sql)),
+  )
   return `create or replace function read.project(p_area text, p_positions bigint[], p_type text) returns void
 language plpgsql as $project$
 declare

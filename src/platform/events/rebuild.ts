@@ -14,13 +14,14 @@ export type Rebuilt = {
 export async function rebuild(
   client: ClientBase,
   projections: readonly Projection[],
+  areas: readonly string[],
   options: { readonly mend?: boolean } = {},
 ): Promise<Rebuilt> {
   const tables = [...platformTables, ...projections.flatMap(each => each.tables)]
   await client.query('begin')
   try {
     await makeShadows(client, tables)
-    const events = await replay(client)
+    const events = await replay(client, areas)
     const differ = await compare(client, tables)
     if (options.mend) for (const { table } of differ) await replace(client, table)
     await client.query('drop schema shadow cascade')
@@ -42,34 +43,22 @@ async function makeShadows(client: ClientBase, tables: readonly string[]): Promi
   }
 }
 
-async function replay(client: ClientBase): Promise<number> {
-  const { rows } = await client.query<{ areas: string | null }>(
-    `select string_agg(distinct area, ',') as areas from log.stream_head`,
-  )
-  const areas = rows[0]?.areas
-  if (!areas) return 0
-  await client.query('set local search_path = shadow, read, identity, log, web')
-  await client.query(
-    'grant temporary on database :database to tandem_projector'.replace(':database', await databaseName(client)),
-  )
-  await client.query('set local role tandem_projector')
-  await client.query(`select set_config('app.areas', $1, true)`, [areas])
+async function replay(client: ClientBase, areas: readonly string[]): Promise<number> {
   let events = 0
-  for (const area of areas.split(',')) {
-    const done = await client.query<{ events: number }>('select rebuild_area($1)::integer as events', [area])
-    events += done.rows[0]?.events ?? 0
+  await client.query('set local search_path = shadow, read, identity, log, web')
+  await client.query('set local role tandem_projector')
+  await client.query(`select set_config('app.areas', $1, true)`, [areas.join(',')])
+  for (const area of areas) {
+    const { rows } = await client.query<{ events: number }>('select rebuild_area($1)::integer as events', [area])
+    events += rows[0]?.events ?? 0
   }
   await client.query('reset role')
   return events
 }
 
-async function databaseName(client: ClientBase): Promise<string> {
-  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name')
-  return rows[0]?.name ?? ''
-}
-
 async function compare(client: ClientBase, tables: readonly string[]): Promise<Rebuilt['differ']> {
   const differ = []
+  await client.query('set local role tandem_projector')
   for (const table of tables) {
     const { rows } = await client.query<{ rows: number }>(
       `select count(*)::integer as rows from (
@@ -80,10 +69,13 @@ async function compare(client: ClientBase, tables: readonly string[]): Promise<R
     const count = rows[0]?.rows ?? 0
     if (count > 0) differ.push({ table, rows: count })
   }
+  await client.query('reset role')
   return differ
 }
 
 async function replace(client: ClientBase, table: string): Promise<void> {
+  await client.query('set local role tandem_projector')
   await client.query(`delete from read.${table}`)
   await client.query(`insert into read.${table} select * from shadow.${table}`)
+  await client.query('reset role')
 }
