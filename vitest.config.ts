@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { closingLine } from './tools/reporter.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -7,6 +8,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     globalSetup: 'src/platform/db/testing/global-setup.ts',
+    reporters: ['default', closingLine()],
     // A first database of a run takes a second or two on a busy machine.
     hookTimeout: 60_000,
     testTimeout: 20_000,

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { inProject, project } from './project.mjs'
+
+/** One file for each program; packages stay in node_modules. */
+export const buildServer = () =>
+  build({
+    absWorkingDir: project,
+    entryPoints: ['src/main.ts', 'src/cli.ts', 'bench/bench.ts'].filter(path => existsSync(inProject(path))),
+    entryNames: '[name]',
+    outdir: 'dist',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'warning',
+  })

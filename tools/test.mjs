@@ -1,0 +1,77 @@
+// npm test: sets up, builds, checks and tests everything. Its last line is `N passed, N failed`, whatever happens.
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { bringChromium } from './chromium.mjs'
+import { filesUnder } from './fingerprint.mjs'
+import { findNode24, withNode24 } from './node24.mjs'
+import { inProject, run } from './project.mjs'
+import { setUp } from './set-up.mjs'
+
+const sum = { passed: 0, failed: 0 }
+const count = went => {
+  sum[went ? 'passed' : 'failed']++
+  return went
+}
+const heading = words => console.log(`\n— ${words}`)
+const fails = sentence => {
+  console.log(sentence)
+  count(false)
+}
+const bin = name => inProject('node_modules', '.bin', name)
+
+/** Runs vitest and adds what it counted; a run that ends without a count is itself a failure. */
+const vitest = async (results, args, env = {}, before = []) => {
+  const path = inProject('dist', results)
+  rmSync(path, { force: true })
+  const [program, ...rest] = [...before, bin('vitest'), 'run', ...args]
+  const code = await run(program, rest, { env: withNode24({ TANDEM_RESULTS: path, ...env }) })
+  const counted = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passed: 0, failed: 0 }
+  sum.passed += counted.passed
+  sum.failed += counted.failed
+  if (code !== 0 && counted.failed === 0) fails(`vitest ended with ${code} and counted no failure.`)
+}
+
+const checkCode = async () => {
+  heading('Types')
+  count((await run(bin('tsc'), ['-p', '.'], { env: withNode24() })) === 0)
+  heading('Style')
+  count((await run(bin('biome'), ['ci', '--reporter=summary'], { env: withNode24() })) === 0)
+}
+
+const walkJourneys = async () => {
+  heading('Journeys in a browser')
+  if (!filesUnder([inProject('journeys')]).some(file => file.endsWith('.e2e.ts')))
+    return console.log('skipped: there is none')
+  const chromium = await bringChromium()
+  if (!chromium) return fails('There is no Chromium, and it could not be installed. Set TANDEM_CHROMIUM to its path.')
+  await vitest('journeys.json', ['--config', 'vitest.journeys.config.ts'], {
+    TANDEM_CHROMIUM: chromium,
+    DATABASE_URL: '',
+  })
+}
+
+/** Whatever asks for a database is proved on the oldest PostgreSQL we promise, where Debian's is installed. */
+const proveOnPostgres15 = async () => {
+  heading('The database tests on PostgreSQL 15')
+  if (process.env.DATABASE_URL) return console.log('skipped: DATABASE_URL was used above instead')
+  if (!existsSync('/usr/lib/postgresql/15/bin/postgres')) return console.log('skipped: there is no PostgreSQL 15 here')
+  const specs = filesUnder([inProject('src'), inProject('checks')])
+    .filter(file => /\.spec\.tsx?$/.test(file))
+    .filter(file => readFileSync(file, 'utf8').includes('/testing/database.ts'))
+  await vitest('tests-15.json', specs, {}, [findNode24(), inProject('tools', 'with-postgres-15.ts')])
+}
+
+const testEverything = async () => {
+  heading('Setting up')
+  const problem = await setUp()
+  if (problem) return fails(problem)
+  if (!count((await run(findNode24(), [inProject('tools', 'build.mjs')])) === 0)) return
+  await checkCode()
+  heading('Tests')
+  await vitest('tests.json', [])
+  await proveOnPostgres15()
+  await walkJourneys()
+}
+
+await testEverything().catch(error => fails(error.stack))
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+process.exitCode = sum.failed === 0 ? 0 : 1
