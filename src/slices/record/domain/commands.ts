@@ -1,0 +1,49 @@
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import type { Heard, RecordOpened, Voice } from './events.ts'
+import type { Audience, Part } from './parts.ts'
+
+export type OpenRecord = {
+  readonly type: 'OpenRecord'
+  readonly because: RecordOpened['data']['because']
+  readonly setting?: BodyId
+  readonly contact?: PersonId
+}
+
+export type WriteEntry = {
+  readonly type: 'WriteEntry'
+  readonly entry: string
+  /** The version the writer saw; 0 for a new entry. */
+  readonly after: number
+  readonly part: Part
+  readonly words: string
+  readonly language: string
+  readonly pictures: readonly string[]
+  readonly voice: Voice
+  readonly whose?: PersonId
+  readonly heard?: Heard
+  readonly audience: Audience
+  readonly named: readonly PersonId[]
+}
+
+export type HoldDifferently = {
+  readonly type: 'HoldDifferently'
+  readonly entry: string
+  readonly view: string
+  readonly words: string
+  readonly language: string
+  readonly voice: Voice
+  readonly whose?: PersonId
+}
+
+export type ChooseSharing = {
+  readonly type: 'ChooseSharing'
+  readonly entry: string
+  readonly audience: Audience
+  readonly named: readonly PersonId[]
+}
+
+export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: readonly string[] }
+
+export type NoteCircle = { readonly type: 'NoteCircle'; readonly member: string; readonly change: 'joined' | 'left' }
+
+export type RecordCommand = OpenRecord | WriteEntry | HoldDifferently | ChooseSharing | ReadProfile | NoteCircle

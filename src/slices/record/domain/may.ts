@@ -1,0 +1,99 @@
+import { allowed, type May, refuse } from '../../../kernel/decider.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
+import type { Voice } from './events.ts'
+import type { Audience, Part } from './parts.ts'
+
+/** What both the folded state and a row of the read table can say of an entry. */
+export type EntryFacts = {
+  readonly part: Part
+  readonly voice: Voice
+  readonly whose?: PersonId
+  /** Who wrote it by their own hand first; a young person's once they have written any of it themself. */
+  readonly hand: PersonId
+  readonly audience: Audience
+}
+
+/** What someone is to the child, as the database knows it. */
+export type Standing =
+  | 'child'
+  | 'parent'
+  | 'carer'
+  | 'adviser'
+  | 'in-charge'
+  | 'lead'
+  | 'service'
+  | 'case'
+  | 'officer'
+  | 'supply'
+  | 'other'
+
+export type Writer = {
+  readonly person: PersonId
+  readonly standing: Standing
+  /** For an adviser: the one person they may act for (P14). */
+  readonly actsFor?: PersonId
+}
+
+const readsOnly: readonly Standing[] = ['case', 'supply', 'other']
+
+/**
+ * Everyone around a child writes in their own voice. Someone else's voice is only written down for them: a child's by
+ * whoever heard it, a parent's by a worker they said it to (P13).
+ */
+export function mayWriteAs(voice: Voice, whose: PersonId | undefined, me: Writer, heard: boolean): May {
+  if (readsOnly.includes(me.standing))
+    return refuse('RCD-2', 'You can read this record, and you do not write in it.', 'Tell the named contact.')
+  switch (voice) {
+    case 'together':
+      return allowed
+    case 'young-person':
+      return me.standing === 'child' || heard
+        ? allowed
+        : refuse(
+            'RCD-2',
+            'Only the child speaks as the child.',
+            'Say how and when you heard these words, or use your own voice.',
+          )
+    case 'parent':
+    case 'carer':
+      return whose === me.person || whose === me.actsFor || (heard && !isFamily(me))
+        ? allowed
+        : refuse('RCD-2', 'Each parent or carer has a voice of their own.', 'Write in your own voice.')
+    case 'professional':
+      return whose === me.person && !isFamily(me)
+        ? allowed
+        : refuse('RCD-2', 'Nobody writes in another worker’s name.', 'Write in your own voice.')
+  }
+}
+
+/**
+ * A new version is written by the one whose words they are; what was written together, by any of those around the
+ * child. A young person's words are changed by nobody else, ever: one may only write a different view beside them.
+ */
+export function mayRewrite(entry: EntryFacts, me: Writer, heard: boolean): May {
+  const own = mayWriteAs(entry.voice, entry.whose, me, heard)
+  if (own !== allowed) return own
+  if (entry.voice === 'young-person' && me.standing !== 'child' && entry.hand === entry.whose)
+    return refuse(
+      'RCD-2',
+      'A young person’s own words are changed by nobody else.',
+      'You can write what you see beside them.',
+    )
+  return allowed
+}
+
+/** Whoever's words they are chooses who reads them; for what is together, the family does (RCD-5, RCD-10). */
+export function mayChooseSharing(entry: EntryFacts, me: Writer): May {
+  if (entry.part === 'keep-me-safe')
+    return refuse('RCD-3', 'Every adult in charge sees what keeps a child safe.', 'Everything else you can choose.')
+  const mine = entry.whose === me.person || (entry.voice === 'young-person' && me.standing === 'child')
+  const ours = entry.voice === 'together' && isFamily(me)
+  return mine || ours ? allowed : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
+}
+
+const isFamily = (me: Writer): boolean =>
+  me.standing === 'child' || me.standing === 'parent' || me.standing === 'carer' || me.standing === 'adviser'
+
+/** An adult who works with the child marks the profile as read. */
+export const mayMarkRead = (me: Writer): May =>
+  isFamily(me) ? refuse('RCD-7', 'This mark is for the adults who teach.', 'You can see who has read it.') : allowed

@@ -1,0 +1,40 @@
+/** The parts of a record. "Keep me safe" is always shown first to whoever is in charge (RCD-3); strengths lead the rest. */
+export const parts = [
+  'keep-me-safe',
+  'about-me',
+  'good-at',
+  'what-matters',
+  'communicate',
+  'helps',
+  'good-day',
+  'bad-day',
+  'hopes',
+  'family-view',
+  'joining-in',
+  'story',
+  'team',
+  'advice',
+  'agreed',
+] as const
+export type Part = (typeof parts)[number]
+
+export const findPart = (text: string): Part | undefined => parts.find(part => part === text)
+
+/** Parts that are a young person's own page, in the order of that page. */
+export const ownParts: readonly Part[] = [
+  'good-at',
+  'helps',
+  'good-day',
+  'bad-day',
+  'what-matters',
+  'hopes',
+  'about-me',
+]
+
+/** Parts that stand on the one-page profile, after "keep me safe". */
+export const profileParts: readonly Part[] = ['helps', 'good-at', 'communicate']
+
+/** Who may read an entry (RCD-5). `in-charge` is kept for "keep me safe": every adult in charge, whatever else they see. */
+export const audiences = ['circle', 'professionals-and-family', 'family-and-author', 'named', 'only-me'] as const
+export type ChosenAudience = (typeof audiences)[number]
+export type Audience = ChosenAudience | 'in-charge'
