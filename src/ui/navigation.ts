@@ -1,0 +1,38 @@
+import type { Words } from './text.ts'
+
+/** Where a page stands: the public site, a family's or young person's space, the child's own page, the desk. */
+export type PageSpace = 'public' | 'my' | 'own' | 'desk'
+
+export type NavItem = { readonly href: string; readonly words: string }
+
+/** The main links of a space, in order. A family's space has none: everything starts from what happens next. */
+export function navigationOf(space: PageSpace, words: Words): readonly NavItem[] {
+  switch (space) {
+    case 'public':
+      return [
+        { href: '/expectations', words: words.nav.expect },
+        { href: '/rules', words: words.nav.rules },
+        { href: '/rights', words: words.nav.rights },
+      ]
+    case 'desk':
+      return [
+        { href: '/desk', words: words.nav.today },
+        { href: '/desk/children', words: words.nav.children },
+        { href: '/desk/groups', words: words.nav.groups },
+        { href: '/desk/team', words: words.nav.team },
+        { href: '/desk/offer', words: words.nav.offer },
+      ]
+    case 'my':
+    case 'own':
+      return []
+  }
+}
+
+/** The link of the navigation we are under: the longest one this address begins with. */
+export function currentOf(items: readonly NavItem[], path: string): NavItem | undefined {
+  const under = items.filter(item => path === item.href || path.startsWith(`${item.href}/`))
+  return under.sort((a, b) => b.href.length - a.href.length)[0]
+}
+
+/** Where *Leave this page* leads: somewhere anybody might be. */
+export const neutralSite = 'https://www.bbc.co.uk/weather'

@@ -1,0 +1,35 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useId } from 'preact/hooks'
+import { classes } from '../classes.ts'
+
+type Props = {
+  /** Left out only when the card is a list that says for itself what it is. */
+  title?: ComponentChildren
+  /** A smaller heading, for the quieter cards of the side column. */
+  small?: boolean | undefined
+  /** Beside the heading: a Listen button, a tag. */
+  beside?: ComponentChildren
+  id?: string | undefined
+  noPrint?: boolean | undefined
+  children: ComponentChildren
+}
+
+/** A thing you can take in at once. At most one filled button in it. */
+export function Card({ title, small, beside, id, noPrint, children }: Props): VNode {
+  const unique = useId()
+  const headingId = id ? `${id}-title` : unique
+  const heading = small ? <h3 id={headingId}>{title}</h3> : <h2 id={headingId}>{title}</h2>
+  return (
+    <section class={classes('t-card', noPrint && 't-noprint')} id={id} aria-labelledby={title ? headingId : undefined}>
+      {title && beside ? (
+        <div class="t-card__head">
+          {heading}
+          {beside}
+        </div>
+      ) : (
+        title && heading
+      )}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+/** Every picture in `pictures.svg`, by kind; `pictures.spec.ts` keeps this list and the drawing in step. */
+export const iconNames = [
+  'alert',
+  'bell',
+  'cal',
+  'check',
+  'clock',
+  'cross',
+  'doc',
+  'down',
+  'exit',
+  'eye',
+  'globe',
+  'hand',
+  'heart',
+  'home',
+  'info',
+  'inject',
+  'left',
+  'letter',
+  'lock',
+  'message',
+  'moved',
+  'nowifi',
+  'pause',
+  'pen',
+  'people',
+  'phone',
+  'plus',
+  'print',
+  'question',
+  'right',
+  'scale',
+  'search',
+  'speaker',
+  'star',
+  'undo',
+] as const
+export type IconName = (typeof iconNames)[number]
+
+/** Symbols a child or an easy-read page may use. Faces are uncoloured: no feeling is red. */
+export const symbolNames = [
+  'bad',
+  'ball',
+  'book',
+  'bus',
+  'calm',
+  'change',
+  'computer',
+  'draw',
+  'ears',
+  'food',
+  'friends',
+  'good',
+  'great',
+  'hand',
+  'heart',
+  'home',
+  'laugh',
+  'letter',
+  'loud',
+  'meeting',
+  'music',
+  'notgood',
+  'phone',
+  'picture',
+  'quiet',
+  'route',
+  'rush',
+  'school',
+  'soso',
+  'star',
+  'talk',
+  'think',
+  'wait',
+  'walk',
+  'water',
+] as const
+export type SymbolName = (typeof symbolNames)[number]
+
+/** The symbol of that name, or nothing: what a child chose is stored as a word and read back through here. */
+export const findSymbol = (name: string | undefined): SymbolName | undefined =>
+  symbolNames.find(symbol => symbol === name)
+
+export const beadNames = ['yes', 'no', 'moved', 'away', 'wait', 'soon'] as const
+export type BeadName = (typeof beadNames)[number]

@@ -1,0 +1,142 @@
+import { useAround } from './around.ts'
+
+/** The words that belong to the parts themselves, not to a slice. Plain, second person, at most 25 words a sentence. */
+const en = {
+  skip: 'Skip to the page',
+  brand: 'Tandem',
+  mainNav: 'Main',
+  leave: 'Leave this page',
+  leaveNote: '“Leave this page” opens the weather. Your phone may still remember that you were here.',
+  listen: 'Listen',
+  stopListening: 'Stop',
+  tools: 'Help with this page',
+  languages: 'Languages',
+  english: 'English',
+  easyRead: 'Easy read',
+  needHelp: 'I need help now',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}.`,
+  error: 'Error: ',
+  demo: {
+    you: (name: string) => `You are ${name}.`,
+    nobody: 'An invented place. You are not signed in.',
+    today: (day: string) => `Today is ${day}.`,
+    someoneElse: 'Be someone else',
+    move: 'Move the clock',
+    day: '1 day on',
+    week: '1 week on',
+    fortnight: '2 weeks on',
+  },
+  nav: {
+    expect: 'What to expect',
+    rules: 'Rules',
+    rights: 'Your rights',
+    today: 'Today',
+    children: 'Children',
+    groups: 'Groups',
+    team: 'Visiting team',
+    offer: 'Our offer',
+  },
+  foot: {
+    free: 'Free to use and to build on.',
+    made: 'How it is made',
+    requirements: 'What it answers',
+    accessibility: 'Accessibility',
+    look: 'The parts of these pages',
+  },
+  next: { eyebrow: 'What happens next', ask: (name: string) => `Ask ${name}`, message: 'Message', phone: 'Phone' },
+  bead: {
+    yes: 'Happened',
+    no: 'Did not happen',
+    moved: 'Moved, and happened',
+    away: 'Child was away',
+    wait: 'Not told yet',
+    soon: 'Still to come',
+  },
+  key: 'What the marks mean',
+  away: (name: string) => `${name} was away`,
+  empty: 'Nothing here yet',
+  voice: { differs: 'sees it differently', hear: (language: string) => `Hear it in ${language}` },
+  standing: { law: 'Law now', area: 'Agreed in this area', proposed: 'Proposed' },
+  ladder: { step: 'Step', done: 'Done', here: 'You are here' },
+  law: { title: 'Your rights under today’s law', help: 'Free, independent help:' },
+  needs: { overdue: 'Overdue. What would help?', today: 'Today', week: 'This week', later: 'Later' },
+  clause: 'Rule',
+  owed: (who: string) => `Owed by ${who}`,
+  mend: {
+    one: 'One thing to mend. What you typed is kept.',
+    some: (count: string) => `${count} things to mend. What you typed is kept.`,
+    problem: 'Mend this:',
+  },
+  savedNow: 'Saved a moment ago',
+  notSaved: 'Not saved yet. Keep this page open and we try again.',
+  left: 'letters left',
+  keptAt: (time: string) => `Kept as you typed, ${time}`,
+  limit: (count: string) => `Up to ${count} letters.`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  choose: 'Choose one',
+  whoSees: 'Who sees this page?',
+  print: 'Print on one side of A4',
+  safe: 'Keep me safe first',
+  changed: { yours: 'Yours', saved: 'Saved now' },
+  refused: {
+    why: 'Why',
+    can: 'What you can do',
+    kept: 'What you typed is kept',
+    keptRest: 'as a draft. Nothing has changed.',
+  },
+  whyNot: 'Why not now:',
+  done: 'Done',
+  help: {
+    title: 'Help, right now',
+    talk: 'Talk to a grown-up you trust',
+    call: 'Call Childline, free, any time',
+    danger: 'If you are in danger, call',
+  },
+}
+
+export type Words = typeof en
+
+/** Easy read: the same, in shorter words. */
+const easy: Words = {
+  ...en,
+  skip: 'Go to the page',
+  leaveNote: '“Leave this page” shows you the weather. Your phone may remember this page.',
+  signedInAs: name => `This is ${name}’s page.`,
+  standing: { law: 'This is the law', area: 'Agreed where you live', proposed: 'Only an idea so far' },
+  law: { title: 'What the law says', help: 'Free help, not from us:' },
+  next: { eyebrow: 'What happens next', ask: name => `Ask ${name}`, message: 'Write', phone: 'Call' },
+  bead: {
+    yes: 'It happened',
+    no: 'It did not happen',
+    moved: 'It moved, and happened',
+    away: 'Child was away',
+    wait: 'Nobody told us yet',
+    soon: 'Not yet',
+  },
+  needs: { overdue: 'Late. What would help?', today: 'Today', week: 'This week', later: 'Later' },
+  voice: { differs: 'thinks something else', hear: language => `Hear it in ${language}` },
+  mend: {
+    one: 'One thing to put right. Your words are kept.',
+    some: count => `${count} things to put right. Your words are kept.`,
+    problem: 'Put this right:',
+  },
+  savedNow: 'Your words are kept',
+  notSaved: 'Your words are not kept yet. Keep this page open.',
+  keptAt: time => `We kept your words at ${time}`,
+  refused: {
+    why: 'Why',
+    can: 'What you can do',
+    kept: 'Your words are kept.',
+    keptRest: 'Nothing has changed.',
+  },
+}
+
+/** The fixed words of the parts, in the language of the page. */
+export const useWords = (): Words => (useAround().language === 'en-easy' ? easy : en)
+
+/** The same words for one language, where no page stands around. */
+export const wordsIn = (language: 'en' | 'en-easy'): Words => (language === 'en-easy' ? easy : en)
