@@ -22,6 +22,7 @@ export type Role =
   | 'partnership-officer'
   | 'area-officer'
   | 'early-years-adviser'
+  | 'public'
   | 'clock'
 
 /** Who asks. The database is told in every transaction, and shows nothing that this person has no relationship with. */

@@ -1,0 +1,33 @@
+import type { Sight } from './oracle.ts'
+
+/**
+ * Every table of the four schemas and how it is kept: the check of the schema fails when a table is missing here, the
+ * property test draws rows for each that names a child. `own`: a rule of its own, with a test of its own.
+ */
+export type Kept = Sight | { readonly own: string } | { readonly nobody: string }
+
+/** The platform's own; each slice names its tables in its store. */
+export const platformKept: Readonly<Record<string, Kept>> = {
+  'identity.body': 'area',
+  'identity.setting': 'area',
+  'identity.term': 'area',
+  'identity.closed_day': 'area',
+  'identity.post': 'area',
+  'identity.teaches': 'area',
+  'identity.child': 'child',
+  'identity.child_name': 'child',
+  'identity.child_place': 'child',
+  'identity.circle': 'circle',
+  'identity.child_identifier': { own: 'the lead and the officer alone' },
+  'identity.child_access': { own: 'each their own rows' },
+  'identity.person': { own: "oneself, workers with a post, people of a shared circle, one's children" },
+  'identity.address': { own: 'each their own' },
+  'read.duty': 'child',
+  'read.nudge': 'child',
+  'read.timeline': 'audience',
+  'web.look': { own: 'the child, family and lead' },
+  'log.event': { nobody: 'read through load_stream, which asks the relationship' },
+  'log.stream_head': { nobody: "only the log's own functions" },
+  'log.log_seal': { nobody: "only the log's own functions" },
+  'log.erasure': { nobody: "only the log's own functions" },
+}
