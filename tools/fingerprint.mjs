@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { project } from './project.mjs'
 
@@ -13,19 +13,11 @@ export const filesUnder = paths =>
     .sort()
 
 /** Tells whether files changed, by size and time alone: some milliseconds for a thousand files. */
-export const fingerprintOf = paths =>
-  digest(
-    filesUnder(paths).map(file => {
-      const { size, mtimeMs } = statSync(file)
-      return `${relative(project, file)} ${size} ${mtimeMs}`
-    }),
-  )
-
-/** Tells files apart by what they hold, so that an address with it in may be kept for ever. */
-export const contentsOf = paths => digest(filesUnder(paths).map(file => readFileSync(file)))
-
-const digest = parts => {
+export const fingerprintOf = paths => {
   const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\n')
-  return hash.digest('hex').slice(0, 16)
+  for (const file of filesUnder(paths)) {
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`${relative(project, file)} ${size} ${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
 }

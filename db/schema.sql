@@ -1,0 +1,1942 @@
+-- What the migrations make, written by a check. Read it; change it by a migration.
+
+create schema web;
+comment on schema web is 'Sessions, drafts, looks and commands: kept by backup, left alone by rebuild.';
+
+create schema read;
+comment on schema read is 'Read tables: every row can be made again from the log.';
+
+create schema platform;
+comment on schema platform is 'What the platform knows about the database itself.';
+
+create schema log;
+comment on schema log is 'What happened, appended once. Nothing here is ever changed, but for words the law says must be erased.';
+
+create schema identity;
+comment on schema identity is 'People, names, identifiers, places and circles: corrected, sealed or erased in place, never in the log (P2).';
+
+create table identity.address (
+  area text not null,
+  person uuid not null,
+  lines text not null,
+  postcode text,
+  constraint address_pkey PRIMARY KEY (area, person)
+);
+alter table identity.address enable row level security;
+alter table identity.address force row level security;
+comment on table identity.address is 'Where a person lives: seen by that person and by nobody else through the application (P6).';
+
+create table identity.body (
+  area text not null,
+  body uuid not null,
+  kind text not null,
+  name text not null,
+  short_name text not null,
+  phone text,
+  email text,
+  part_of uuid,
+  constraint body_kind_check CHECK ((kind = ANY (ARRAY['setting'::text, 'health-service'::text, 'council'::text, 'partnership'::text, 'forum'::text, 'national'::text, 'trust'::text]))),
+  constraint body_pkey PRIMARY KEY (area, body)
+);
+alter table identity.body enable row level security;
+alter table identity.body force row level security;
+comment on table identity.body is 'Whatever can owe a duty: a setting, a service, a council, the partnership.';
+
+create table identity.child (
+  area text not null,
+  child uuid not null,
+  born_on date not null,
+  sex text,
+  ethnicity text,
+  first_language text,
+  free_meals boolean,
+  school_code text,
+  sealed_at timestamp with time zone,
+  died_on date,
+  same_as uuid,
+  portrait text,
+  constraint child_pkey PRIMARY KEY (area, child),
+  constraint child_school_code_check CHECK ((school_code = ANY (ARRAY['N'::text, 'K'::text, 'E'::text])))
+);
+alter table identity.child enable row level security;
+alter table identity.child force row level security;
+comment on table identity.child is 'A child held by this area (P1).';
+comment on column identity.child.school_code is 'What the school''s own system says (K, E, N): it arrives as already supported and is never used for access or search (P23, P41).';
+
+create table identity.child_access (
+  area text not null,
+  person uuid not null,
+  child uuid not null,
+  standing text not null,
+  acts_for uuid,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  source text not null,
+  constraint child_access_pkey PRIMARY KEY (area, person, child, standing, source, from_at)
+);
+CREATE INDEX access_of_child ON identity.child_access USING btree (area, child);
+alter table identity.child_access enable row level security;
+alter table identity.child_access force row level security;
+comment on table identity.child_access is 'Worked out from circles, classes, posts and places by refresh_child_access; never written by hand.';
+
+create table identity.child_identifier (
+  area text not null,
+  child uuid not null,
+  scheme text not null,
+  value text not null,
+  constraint child_identifier_area_scheme_value_key UNIQUE (area, scheme, value),
+  constraint child_identifier_pkey PRIMARY KEY (area, child, scheme),
+  constraint child_identifier_scheme_check CHECK ((scheme = ANY (ARRAY['upn'::text, 'uln'::text, 'nhs'::text])))
+);
+alter table identity.child_identifier enable row level security;
+alter table identity.child_identifier force row level security;
+comment on table identity.child_identifier is 'Numbers other systems know a child by. Checked by their own sums; never in a URL, an event or a log.';
+
+create table identity.child_name (
+  area text not null,
+  child uuid not null,
+  given text not null,
+  family text not null,
+  known_as text not null,
+  say_it text,
+  from_at timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  constraint child_name_pkey PRIMARY KEY (area, child, from_at)
+);
+alter table identity.child_name enable row level security;
+alter table identity.child_name force row level security;
+comment on table identity.child_name is 'What a child is called, and how to say it. An old name is hidden from the day it ends.';
+
+create table identity.child_place (
+  area text not null,
+  child uuid not null,
+  kind text not null,
+  body uuid,
+  words text default ''::text not null,
+  year_group text,
+  from_on date not null,
+  until_on date,
+  constraint child_place_kind_check CHECK ((kind = ANY (ARRAY['taught-in'::text, 'class'::text, 'health-body'::text, 'responsible-authority'::text, 'home-area'::text]))),
+  constraint child_place_pkey PRIMARY KEY (area, child, kind, from_on, words)
+);
+CREATE INDEX place_of_body ON identity.child_place USING btree (area, body, kind);
+alter table identity.child_place enable row level security;
+alter table identity.child_place force row level security;
+comment on table identity.child_place is 'Where a child is taught, in which class, under which health body and authority: each dated (P1).';
+
+create table identity.circle (
+  area text not null,
+  member uuid not null,
+  child uuid not null,
+  person uuid not null,
+  standing text not null,
+  relationship text not null,
+  acts_for uuid,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  admitted_by uuid,
+  constraint circle_pkey PRIMARY KEY (area, member),
+  constraint circle_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'lead'::text, 'in-charge'::text, 'case'::text, 'officer'::text, 'supply'::text, 'other'::text])))
+);
+CREATE INDEX circle_of_child ON identity.circle USING btree (area, child);
+CREATE INDEX circle_of_person ON identity.circle USING btree (area, person);
+alter table identity.circle enable row level security;
+alter table identity.circle force row level security;
+comment on table identity.circle is 'People around a child, each from a moment until a moment. Leaving ends sight from that minute.';
+
+create table identity.closed_day (
+  area text not null,
+  body uuid not null,
+  on_day date not null,
+  why text default 'training day'::text not null,
+  constraint closed_day_pkey PRIMARY KEY (area, body, on_day)
+);
+alter table identity.closed_day enable row level security;
+alter table identity.closed_day force row level security;
+comment on table identity.closed_day is 'Days inside a term on which children do not come.';
+
+create table identity.person (
+  area text not null,
+  person uuid not null,
+  full_name text not null,
+  called text not null,
+  job_words text default ''::text not null,
+  email text,
+  phone text,
+  phone_hours text,
+  home_language text,
+  interpreter text,
+  photo uuid,
+  constraint person_interpreter_check CHECK ((interpreter = ANY (ARRAY['yes'::text, 'no'::text, 'sometimes'::text]))),
+  constraint person_pkey PRIMARY KEY (area, person)
+);
+alter table identity.person enable row level security;
+alter table identity.person force row level security;
+comment on table identity.person is 'Anyone with a name. Each parent or carer is a person of their own, never "the family" as one (P6).';
+
+create table identity.post (
+  area text not null,
+  person uuid not null,
+  body uuid not null,
+  job text not null,
+  from_on date not null,
+  until_on date,
+  constraint post_pkey PRIMARY KEY (area, person, body, job, from_on)
+);
+CREATE INDEX post_of_body ON identity.post USING btree (area, body, job);
+alter table identity.post enable row level security;
+alter table identity.post force row level security;
+comment on table identity.post is 'Who works where, as what, from when to when.';
+
+create table identity.setting (
+  area text not null,
+  body uuid not null,
+  urn text,
+  phase text not null,
+  lowest_age smallint,
+  highest_age smallint,
+  status text default 'open'::text not null,
+  source text default 'typed'::text not null,
+  details jsonb default '{}'::jsonb not null,
+  address_published boolean default true not null,
+  address text,
+  postcode text,
+  constraint setting_area_urn_key UNIQUE (area, urn),
+  constraint setting_pkey PRIMARY KEY (area, body)
+);
+alter table identity.setting enable row level security;
+alter table identity.setting force row level security;
+comment on table identity.setting is 'A nursery, childminder, school, special school, alternative provision or college. A childminder''s home address is never published (P25).';
+
+create table identity.teaches (
+  area text not null,
+  person uuid not null,
+  body uuid not null,
+  class_words text not null,
+  as_job text default 'class-teacher'::text not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  constraint teaches_pkey PRIMARY KEY (area, person, body, class_words, from_at)
+);
+CREATE INDEX teaches_class ON identity.teaches USING btree (area, body, class_words);
+alter table identity.teaches enable row level security;
+alter table identity.teaches force row level security;
+comment on table identity.teaches is 'Which adult has which class or group, and when: sight follows it (P21, P22).';
+
+create table identity.term (
+  area text not null,
+  body uuid not null,
+  from_on date not null,
+  to_on date not null,
+  constraint term_pkey PRIMARY KEY (area, body, from_on)
+);
+alter table identity.term enable row level security;
+alter table identity.term force row level security;
+comment on table identity.term is 'When children come: half-terms left out. A body without terms works all year (P22).';
+
+create table log.erasure (
+  area text not null,
+  stream text not null,
+  version integer not null,
+  erased_at timestamp with time zone not null,
+  by_person uuid not null,
+  second_person uuid,
+  reason text not null,
+  constraint erasure_pkey PRIMARY KEY (area, stream, version)
+);
+alter table log.erasure enable row level security;
+alter table log.erasure force row level security;
+comment on table log.erasure is 'Whose words were blanked, when, by whom and why: the chain still proves that nothing else was touched.';
+
+create table log.event (
+  area text not null,
+  stream text not null,
+  version integer not null,
+  "position" bigint not null,
+  child uuid,
+  type text not null,
+  v smallint default 1 not null,
+  data jsonb not null,
+  duties jsonb default '{}'::jsonb not null,
+  happened_on date not null,
+  received_on date not null,
+  recorded_at timestamp with time zone not null,
+  actor uuid,
+  as_role text not null,
+  for_body uuid,
+  said_by uuid,
+  channel text not null,
+  pack text not null,
+  clauses text[] default '{}'::text[] not null,
+  command_id uuid not null,
+  salt bytea,
+  data_hash bytea not null,
+  prev_hash bytea not null,
+  hash bytea not null,
+  constraint event_channel_check CHECK ((channel = ANY (ARRAY['typed'::text, 'phone'::text, 'paper'::text, 'in person'::text, 'clock'::text, 'import'::text]))),
+  constraint event_pkey PRIMARY KEY (area, stream, version),
+  constraint event_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX event_in_order ON log.event USING btree (area, "position");
+CREATE INDEX event_of_child ON log.event USING btree (area, child, "position") WHERE (child IS NOT NULL);
+alter table log.event enable row level security;
+alter table log.event force row level security;
+comment on table log.event is 'What happened, for which child, who said it and on whose authority (P4). Never a name, address, identifier or membership in data (P2).';
+
+create table log.log_seal (
+  area text not null,
+  sealed_on date not null,
+  stream text not null,
+  version integer not null,
+  hash bytea not null,
+  constraint log_seal_pkey PRIMARY KEY (area, sealed_on, stream)
+);
+alter table log.log_seal enable row level security;
+alter table log.log_seal force row level security;
+comment on table log.log_seal is 'Each night, the head of every stream that grew: a cut tail shows.';
+
+create table log.stream_head (
+  area text not null,
+  stream text not null,
+  version integer not null,
+  hash bytea not null,
+  constraint stream_head_pkey PRIMARY KEY (area, stream)
+);
+alter table log.stream_head enable row level security;
+alter table log.stream_head force row level security;
+comment on table log.stream_head is 'The last version and hash of each stream: what the next event must follow.';
+
+create table platform.migration (
+  number integer not null,
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+comment on table platform.migration is 'Which migrations ran, and the hash of each as it ran.';
+
+create table read.duty (
+  area text not null,
+  duty text not null,
+  child uuid,
+  stream text not null,
+  clause text not null,
+  pack text not null,
+  kind text not null,
+  part text,
+  owed_by_body uuid not null,
+  owed_by_person uuid,
+  owed_to text not null,
+  started_on date not null,
+  due_on date not null,
+  ended_on date,
+  ended_by text,
+  paused_from date,
+  pause_reason text,
+  constraint duty_pkey PRIMARY KEY (area, duty)
+);
+CREATE INDEX duty_falls_due ON read.duty USING btree (area, due_on) WHERE (ended_on IS NULL);
+CREATE INDEX duty_of_body ON read.duty USING btree (area, owed_by_body, due_on) WHERE (ended_on IS NULL);
+CREATE INDEX duty_of_child ON read.duty USING btree (area, child) WHERE (child IS NOT NULL);
+alter table read.duty enable row level security;
+alter table read.duty force row level security;
+comment on table read.duty is 'Who owes what to whom, under which clause, by when. The one place a due date is read from.';
+
+create table read.nudge (
+  area text not null,
+  duty text not null,
+  step text not null,
+  child uuid,
+  body uuid not null,
+  person uuid,
+  told_on date not null,
+  constraint nudge_pkey PRIMARY KEY (area, duty, step),
+  constraint nudge_step_check CHECK ((step = ANY (ARRAY['soon'::text, 'due'::text, 'lead'::text])))
+);
+alter table read.nudge enable row level security;
+alter table read.nudge force row level security;
+comment on table read.nudge is 'One word before, one on the day, one to the owner''s lead after; never more.';
+
+create table read.timeline (
+  area text not null,
+  child uuid not null,
+  "position" bigint not null,
+  stream text not null,
+  version integer not null,
+  type text not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  actor uuid,
+  as_role text not null,
+  for_body uuid,
+  said_by uuid,
+  channel text not null,
+  clauses text[] not null,
+  pack text not null,
+  audience text not null,
+  author uuid,
+  named uuid[] default '{}'::uuid[] not null,
+  data jsonb not null,
+  constraint timeline_pkey PRIMARY KEY (area, child, "position")
+);
+alter table read.timeline enable row level security;
+alter table read.timeline force row level security;
+comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
+
+create table web.account (
+  person uuid not null,
+  areas text[] not null,
+  called text not null,
+  as_role text not null,
+  for_body uuid,
+  spaces text[] not null,
+  email text,
+  demo_slug text,
+  demo_words text,
+  demo_order smallint,
+  portrait text,
+  constraint account_areas_check CHECK ((cardinality(areas) > 0)),
+  constraint account_demo_slug_key UNIQUE (demo_slug),
+  constraint account_pkey PRIMARY KEY (person)
+);
+CREATE UNIQUE INDEX account_by_email ON web.account USING btree (lower(email)) WHERE (email IS NOT NULL);
+alter table web.account enable row level security;
+alter table web.account force row level security;
+comment on table web.account is 'Who may sign in, and to which areas and spaces. What they see there is decided by relationship, not here.';
+
+create table web.clock (
+  one boolean default true not null,
+  ahead_ms bigint not null,
+  constraint clock_one_check CHECK (one),
+  constraint clock_pkey PRIMARY KEY (one)
+);
+alter table web.clock enable row level security;
+alter table web.clock force row level security;
+comment on table web.clock is 'How far our clock is ahead of the real one. Only the demo moves it, and never backwards.';
+
+create table web.command (
+  command uuid not null,
+  person uuid not null,
+  location text not null,
+  done_at timestamp with time zone default now() not null,
+  constraint command_pkey PRIMARY KEY (command)
+);
+CREATE INDEX command_by_time ON web.command USING btree (done_at);
+alter table web.command enable row level security;
+alter table web.command force row level security;
+comment on table web.command is 'What a command answered, kept with its events: the same press twice is answered the same and done once.';
+
+create table web.draft (
+  person uuid not null,
+  key text not null,
+  body jsonb not null,
+  saved_at timestamp with time zone default now() not null,
+  constraint draft_pkey PRIMARY KEY (person, key)
+);
+alter table web.draft enable row level security;
+alter table web.draft force row level security;
+comment on table web.draft is 'What a person typed and has not sent: theirs alone, gone when the form succeeds.';
+
+create table web.look (
+  area text not null,
+  child uuid not null,
+  at timestamp with time zone not null,
+  person uuid not null,
+  as_role text not null,
+  part text not null,
+  allowed boolean not null,
+  why text,
+  withheld boolean default false not null,
+  look uuid default gen_random_uuid() not null,
+  constraint look_pkey PRIMARY KEY (area, child, at, look)
+);
+alter table web.look enable row level security;
+alter table web.look force row level security;
+comment on table web.look is 'Who looked at which part of whose record, when: shown to the family. A look that was not allowed is kept too.';
+
+create table web.session (
+  session bytea not null,
+  person uuid not null,
+  started_at timestamp with time zone default now() not null,
+  seen_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  flash jsonb,
+  constraint session_pkey PRIMARY KEY (session)
+);
+CREATE INDEX session_of_person ON web.session USING btree (person);
+alter table web.session enable row level security;
+alter table web.session force row level security;
+comment on table web.session is 'Somebody signed in on one device. The key is the hash of the cookie: whoever reads this table can sign in as nobody.';
+
+create table web.sign_in_link (
+  link bytea not null,
+  person uuid not null,
+  next text not null,
+  made_at timestamp with time zone default now() not null,
+  used_at timestamp with time zone,
+  constraint sign_in_link_pkey PRIMARY KEY (link)
+);
+CREATE INDEX link_of_person ON web.sign_in_link USING btree (person, made_at);
+alter table web.sign_in_link enable row level security;
+alter table web.sign_in_link force row level security;
+comment on table web.sign_in_link is 'A link sent by e-mail, by its hash: works once, for a quarter of an hour.';
+
+CREATE OR REPLACE FUNCTION identity.access_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  changed record;
+begin
+  for changed in
+    select area, array_agg(distinct child) as children from (
+      select r.area, case tg_argv[0] when 'child' then (r.row ->> 'child')::uuid else pl.child end as child
+      from (
+        select n.area, to_jsonb(n) as row from new_rows n
+      ) r
+      left join child_place pl
+        on tg_argv[0] <> 'child' and pl.area = r.area and pl.body = (r.row ->> 'body')::uuid
+    ) touched where child is not null group by area
+  loop
+    perform refresh_child_access(changed.area, changed.children);
+  end loop;
+  return null;
+end
+$function$
+;
+alter function identity.access_follows() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.admit_to_circle(p_area text, p_child uuid, p_person uuid, p_standing text, p_relationship text, p_acts_for uuid DEFAULT NULL::uuid, p_until timestamp with time zone DEFAULT 'infinity'::timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  mine text[] := standing_with(p_area, p_child);
+  new_member uuid := gen_random_uuid();
+begin
+  -- A lead, a parent, a carer or the young person may admit; a working partner may be asked in by the one who teaches.
+  if not (mine && array['lead', 'parent', 'carer', 'child', 'officer'] or (mine && array['in-charge', 'service'] and p_standing in ('service', 'case')) or session_user = 'tandem_system') then
+    raise exception 'Only the family or the lead may add to a child''s circle' using errcode = 'TI403';
+  end if;
+  if p_person = p_child and p_standing <> 'child' then
+    raise exception 'A child cannot be their own parent' using errcode = 'TI422';
+  end if;
+  if exists (select from circle c where c.area = p_area and c.child = p_child and c.person = p_person and c.standing = p_standing and c.from_at <= app_at() and c.until_at > app_at()) then
+    return null;
+  end if;
+  insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by)
+  values (p_area, new_member, p_child, p_person, p_standing, p_relationship, p_acts_for, app_at(), p_until, app_person());
+  return new_member;
+end
+$function$
+;
+alter function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) owner to tandem_projector;
+comment on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) is 'Adds a person to a child''s circle from now. Answers the membership, or nothing when they were in it already.';
+
+CREATE OR REPLACE FUNCTION identity.app_areas()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(current_setting('app.areas', true), ''), ',') $function$
+;
+comment on function identity.app_areas() is 'The areas the one who asks works or lives in.';
+
+CREATE OR REPLACE FUNCTION identity.app_at()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('app.at', true), '')::timestamptz, now()) $function$
+;
+comment on function identity.app_at() is 'The instant of our clock, which only the demo can move.';
+
+CREATE OR REPLACE FUNCTION identity.app_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
+;
+comment on function identity.app_person() is 'Who asks, as the platform set it for this transaction; nothing when nobody does.';
+
+CREATE OR REPLACE FUNCTION identity.day_starts(day date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (day::timestamp at time zone 'Europe/London') $function$
+;
+comment on function identity.day_starts(date) is 'Midnight in London at the start of a day.';
+
+CREATE OR REPLACE FUNCTION identity.end_membership(p_area text, p_member uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into strict held from circle c where c.area = p_area and c.member = p_member;
+  if not (standing_with(p_area, held.child) && array['lead', 'parent', 'carer', 'child', 'officer'] or held.person = app_person() or session_user = 'tandem_system') then
+    raise exception 'Only the family or the lead may end a place in a child''s circle' using errcode = 'TI403';
+  end if;
+  update circle set until_at = app_at() where area = p_area and member = p_member and until_at > app_at();
+end
+$function$
+;
+alter function identity.end_membership(text,uuid) owner to tandem_projector;
+comment on function identity.end_membership(text,uuid) is 'Ends a place in a circle from this minute.';
+
+CREATE OR REPLACE FUNCTION identity.introduce_child(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_child uuid := coalesce((p ->> 'child')::uuid, gen_random_uuid());
+  in_area text := p ->> 'area';
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  if in_area is null or not in_area = any (app_areas()) then
+    raise exception 'Not an area of the one who asks' using errcode = 'TI403';
+  end if;
+  insert into child (area, child, born_on, sex, ethnicity, first_language, free_meals, school_code)
+  values (in_area, new_child, (p ->> 'bornOn')::date, p ->> 'sex', p ->> 'ethnicity', p ->> 'firstLanguage', (p ->> 'freeMeals')::boolean, p ->> 'schoolCode');
+  insert into child_name (area, child, given, family, known_as, say_it)
+  values (in_area, new_child, p ->> 'given', p ->> 'family', coalesce(nullif(p ->> 'knownAs', ''), p ->> 'given'), nullif(p ->> 'sayIt', ''));
+  insert into person (area, person, full_name, called)
+  values (in_area, new_child, (p ->> 'given') || ' ' || (p ->> 'family'), coalesce(nullif(p ->> 'knownAs', ''), p ->> 'given'));
+  insert into child_place (area, child, kind, body, words, year_group, from_on)
+  select in_area, new_child, x ->> 'kind', (x ->> 'body')::uuid, coalesce(x ->> 'words', ''), x ->> 'yearGroup', coalesce((x ->> 'fromOn')::date, on_day)
+  from jsonb_array_elements(coalesce(p -> 'places', '[]')) x;
+  -- Whoever tells us of a child of theirs stands in that child's circle from that moment; a child stands in their own.
+  insert into circle (area, member, child, person, standing, relationship, from_at, admitted_by)
+  values (in_area, gen_random_uuid(), new_child, new_child, 'child', 'themself', app_at(), app_person());
+  if p ? 'standing' then
+    insert into circle (area, member, child, person, standing, relationship, from_at, admitted_by)
+    values (in_area, gen_random_uuid(), new_child, app_person(), p ->> 'standing', coalesce(p ->> 'relationship', p ->> 'standing'), app_at(), app_person());
+  end if;
+  return new_child;
+end
+$function$
+;
+alter function identity.introduce_child(jsonb) owner to tandem_projector;
+comment on function identity.introduce_child(jsonb) is 'A child not known to us before. Answers the new child''s id.';
+
+CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p_author is not distinct from identity.app_person() or case p_audience
+    when 'only-me' then false
+    when 'named' then exists (
+      select from identity.child_access a
+      where a.area = p_area and a.child = p_child and a.person = identity.app_person()
+        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
+        and (a.person = any (p_named) or a.acts_for = any (p_named)))
+    else exists (
+      select from identity.child_access a
+      where a.area = p_area and a.child = p_child and a.person = identity.app_person()
+        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
+        and case p_audience
+          when 'in-charge' then true
+          when 'circle' then a.standing not in ('case', 'supply')
+          when 'professionals-and-family' then a.standing not in ('case', 'supply', 'other')
+          when 'family-and-author' then a.standing in ('child', 'parent', 'carer', 'adviser')
+          else false
+        end)
+  end
+$function$
+;
+comment on function identity.may_hear(text,uuid,text,uuid,uuid[]) is 'Whether the one who asks is in an entry''s audience: in-charge (keep me safe: any adult in charge), circle, professionals-and-family, family-and-author, named, only-me.';
+
+CREATE OR REPLACE FUNCTION identity.my_children()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(array(
+    select a.child from identity.child_access a
+    where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+      and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
+  ), '{}')
+$function$
+;
+comment on function identity.my_children() is 'Every child the one who asks may see now.';
+
+CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  delete from child_access where area = p_area and child = any (p_children);
+  insert into child_access (area, person, child, standing, acts_for, from_at, until_at, source)
+  select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
+  from (
+    select c.area, c.person, c.child, c.standing, c.acts_for, c.from_at, c.until_at, 'circle:' || c.member as source
+    from circle c where c.area = p_area and c.child = any (p_children)
+    union all
+    select p.area, p.person, pl.child, 'lead', null,
+           greatest(day_starts(p.from_on), day_starts(pl.from_on)),
+           least(coalesce(day_starts(p.until_on + 1), 'infinity'), coalesce(day_starts(pl.until_on + 1), 'infinity')),
+           'post:' || p.body
+    from child_place pl
+    join post p on p.area = pl.area and p.body = pl.body and p.job in ('inclusion-lead', 'safeguarding-lead', 'area-officer')
+    where pl.area = p_area and pl.child = any (p_children) and pl.kind = 'taught-in'
+    union all
+    select t.area, t.person, pl.child, case t.as_job when 'supply' then 'supply' else 'in-charge' end, null,
+           greatest(t.from_at, day_starts(pl.from_on)),
+           least(t.until_at, coalesce(day_starts(pl.until_on + 1), 'infinity')),
+           'class:' || t.body || ':' || t.class_words
+    from child_place pl
+    join teaches t on t.area = pl.area and t.body = pl.body and t.class_words = pl.words
+    where pl.area = p_area and pl.child = any (p_children) and pl.kind = 'class'
+  ) found
+  where until_at > from_at
+    and exists (select from child ch where ch.area = p_area and ch.child = found.child and ch.sealed_at is null)
+  group by area, person, child, standing, from_at, source;
+end
+$function$
+;
+alter function identity.refresh_child_access(text,uuid[]) owner to tandem_projector;
+comment on function identity.refresh_child_access(text,uuid[]) is 'Works out again who may see these children. A sealed child is seen by nobody this way.';
+
+CREATE OR REPLACE FUNCTION identity.secure_area_table(p_table text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format('create policy readers on %s for select to tandem_read, tandem_write, tandem_system using (area = any (identity.app_areas()))', p_table);
+  execute format('create policy projector on %s to tandem_projector using (area = any (identity.app_areas()))', p_table);
+  execute format('grant select on %s to tandem_read, tandem_write, tandem_system', p_table);
+  execute format('grant select, insert, update, delete on %s to tandem_projector', p_table);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION identity.secure_child_table(p_table text, p_kind text DEFAULT 'plain'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  heard text := case p_kind
+    when 'audience' then ' and identity.may_hear(area, child, audience, author, named)'
+    when 'circle' then ' and identity.may_hear(area, child, ''circle'', null, null)'
+    else '' end;
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format('create policy readers on %s for select to tandem_read, tandem_write using (area = any (identity.app_areas()) and child = any (array(
+      select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()))%s)', p_table, heard);
+  execute format('create policy projector on %s to tandem_projector using (area = any (identity.app_areas()))', p_table);
+  execute format('create policy system on %s for select to tandem_system using (area = any (identity.app_areas()))', p_table);
+  execute format('grant select on %s to tandem_read, tandem_write, tandem_system', p_table);
+  execute format('grant select, insert, update, delete on %s to tandem_projector', p_table);
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION identity.set_language(p_area text, p_person uuid, p_language text, p_interpreter text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if p_person <> app_person() and not exists (select from circle c where c.area = p_area and c.person = p_person and c.child = any (my_children())) then
+    raise exception 'Not someone the one who asks works with' using errcode = 'TI403';
+  end if;
+  update person set home_language = nullif(p_language, ''), interpreter = nullif(p_interpreter, '') where area = p_area and person = p_person;
+end
+$function$
+;
+alter function identity.set_language(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.set_language(text,uuid,text,text) is 'Writes down a person''s home language and whether they want an interpreter (P12).';
+
+CREATE OR REPLACE FUNCTION identity.standing_with(p_area text, p_child uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct a.standing), '{}') from child_access a
+  where a.area = p_area and a.child = p_child and a.person = app_person() and a.from_at <= app_at() and a.until_at > app_at()
+$function$
+;
+comment on function identity.standing_with(text,uuid) is 'What the one who asks is to a child now.';
+
+CREATE OR REPLACE FUNCTION log.append_events(p_events jsonb, p_heads jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
+AS $function$
+declare
+  wave integer;
+  last_wave integer;
+  clash text;
+  written_areas jsonb;
+  done record;
+begin
+  -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
+  insert into stream_head (area, stream, version, hash)
+  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
+  from jsonb_array_elements(p_heads) h order by 1, 2
+  on conflict do nothing;
+  perform 1 from stream_head s
+  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
+  order by s.area, s.stream for update of s;
+  select string_agg(s.stream, ', ') into clash from stream_head s
+  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
+  where s.version <> (h ->> 'expected')::integer;
+  if clash is not null then
+    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
+  end if;
+
+  select max((e ->> 'wave')::integer) into last_wave from jsonb_array_elements(p_events) e;
+  for wave in 1 .. coalesce(last_wave, 0) loop
+    with asked as (
+      select e ->> 'area' as area, e ->> 'stream' as stream, s.version + 1 as version, nextval('log.event_position') as position,
+             (e ->> 'child')::uuid as child, e ->> 'type' as type, coalesce((e ->> 'v')::smallint, 1) as v,
+             e -> 'data' as data, coalesce(e -> 'duties', '{}') as duties,
+             (e ->> 'happenedOn')::date as happened_on, (e ->> 'receivedOn')::date as received_on,
+             coalesce((e ->> 'recordedAt')::timestamptz, app_at()) as recorded_at,
+             case when e ? 'actor' and session_user = 'tandem_system' then (e ->> 'actor')::uuid else app_person() end as actor,
+             case when e ? 'asRole' and session_user = 'tandem_system' then e ->> 'asRole' else coalesce(current_setting('app.as', true), 'clock') end as as_role,
+             (e ->> 'forBody')::uuid as for_body, (e ->> 'saidBy')::uuid as said_by, e ->> 'channel' as channel,
+             e ->> 'pack' as pack, coalesce(array(select jsonb_array_elements_text(e -> 'clauses')), '{}') as clauses,
+             (e ->> 'commandId')::uuid as command_id, uuid_send(gen_random_uuid()) as salt, s.hash as prev_hash
+      from jsonb_array_elements(p_events) e
+      join stream_head s on s.area = e ->> 'area' and s.stream = e ->> 'stream'
+      where (e ->> 'wave')::integer = wave
+    ), hashed as (
+      select a.*, sha256(a.salt || convert_to(a.data::text, 'UTF8')) as data_hash from asked a
+    ), written as (
+      insert into event (area, stream, version, position, child, type, v, data, duties, happened_on, received_on, recorded_at,
+                         actor, as_role, for_body, said_by, channel, pack, clauses, command_id, salt, data_hash, prev_hash, hash)
+      select area, stream, version, position, child, type, v, data, duties, happened_on, received_on, recorded_at,
+             actor, as_role, for_body, said_by, channel, pack, clauses, command_id, salt, data_hash, prev_hash,
+             sha256(prev_hash || convert_to(canonical(
+               row(area, stream, version, position, child, type, v, data, duties, happened_on, received_on, recorded_at,
+                   actor, as_role, for_body, said_by, channel, pack, clauses, command_id, salt, data_hash, prev_hash, null)::event), 'UTF8'))
+      from hashed
+      returning area, stream, version, position, type, hash
+    ), moved as (
+      update stream_head s set version = w.version, hash = w.hash from written w where s.area = w.area and s.stream = w.stream
+    )
+    select jsonb_agg(jsonb_build_object('area', area, 'positions', positions, 'type', type)) into written_areas from (
+      select area, type, array_agg(position) as positions from written group by area, type
+    ) by_type;
+    for done in select a ->> 'area' as area, a ->> 'type' as type,
+                       array(select jsonb_array_elements_text(a -> 'positions')::bigint) as positions
+                from jsonb_array_elements(written_areas) a
+    loop
+      perform project(done.area, done.positions, done.type);
+    end loop;
+  end loop;
+end
+$function$
+;
+alter function log.append_events(jsonb,jsonb) owner to tandem_projector;
+comment on function log.append_events(jsonb,jsonb) is 'Appends events after the versions their writer saw, chains their hashes and brings the read tables up to date.';
+
+CREATE OR REPLACE FUNCTION log.canonical(e log.event)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET "TimeZone" TO 'UTC'
+ SET "DateStyle" TO 'ISO'
+AS $function$
+  select jsonb_build_array(
+    e.area, e.stream, e.version, e.position, e.child, e.type, e.v, e.duties,
+    to_char(e.happened_on, 'YYYY-MM-DD'), to_char(e.received_on, 'YYYY-MM-DD'),
+    to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.pack, e.clauses, e.command_id,
+    encode(e.data_hash, 'hex')
+  )::text
+$function$
+;
+comment on function log.canonical(log.event) is 'The text whose hash is chained: every column but data and salt, in one fixed format.';
+
+CREATE OR REPLACE FUNCTION log.erase_words(p_area text, p_stream text, p_version integer, p_fields text[], p_reason text, p_second uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  field text;
+  kept jsonb;
+begin
+  select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
+  foreach field in array p_fields loop
+    if kept ? field then kept := jsonb_set(kept, array[field], '""'); end if;
+  end loop;
+  insert into erasure (area, stream, version, erased_at, by_person, second_person, reason)
+  values (p_area, p_stream, p_version, app_at(), app_person(), p_second, p_reason);
+  perform set_config('log.erasing', 'yes', true);
+  update event set data = kept, salt = null where area = p_area and stream = p_stream and version = p_version;
+  perform set_config('log.erasing', 'no', true);
+end
+$function$
+;
+alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
+comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, and writes down that it was done. The hash over everything else still holds.';
+
+CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
+ RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
+AS $function$
+declare
+  seen uuid[] := my_children();
+begin
+  return query
+    select e.version, e.type, e.v,
+           case when e.data ? 'audience' and session_user <> 'tandem_system'
+                  and not may_hear(e.area, e.child, e.data ->> 'audience', coalesce(e.said_by, e.actor), coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'))
+                then e.data - 'words' else e.data end,
+           e.child, e.happened_on, e.actor
+    from event e
+    where e.area = p_area and e.stream = p_stream
+      and (e.child is null or session_user = 'tandem_system' or e.child = any (seen))
+    order by e.version;
+end
+$function$
+;
+alter function log.load_stream(text,text) owner to tandem_projector;
+comment on function log.load_stream(text,text) is 'One stream, to be folded, as far as the one who asks has a relationship with its child; words beyond their audience are left out.';
+
+CREATE OR REPLACE FUNCTION log.rebuild_area(p_area text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare
+  part record;
+  rebuilt bigint := 0;
+begin
+  create temp table rebuilding on commit drop as
+    select e.version, e.type, e.position from log.event e where e.area = p_area;
+  analyze rebuilding;
+  -- Versions are waves: at most one event a stream, so that a set-based update is never ambiguous. Big waves go in
+  -- pieces that fit in memory.
+  for part in
+    select version, type, array_agg(position) as positions
+    from (select r.*, row_number() over (partition by version, type order by position) / 20000 as piece from rebuilding r) pieces
+    group by version, type, piece
+    order by version, type, piece
+  loop
+    perform project(p_area, part.positions, part.type);
+    rebuilt := rebuilt + cardinality(part.positions);
+  end loop;
+  drop table rebuilding;
+  return rebuilt;
+end
+$function$
+;
+comment on function log.rebuild_area(text) is 'Projects every event of an area into whichever read tables the search_path finds first. Answers how many events.';
+
+CREATE OR REPLACE FUNCTION log.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('log.erasing', true) = 'yes' and tg_op = 'UPDATE' and current_user = 'tandem_projector' then
+    return new;
+  end if;
+  raise exception 'The log is only ever appended to' using errcode = 'TL001';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION log.seal_heads(p_area text, p_on date)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+  with sealed as (
+    insert into log_seal (area, sealed_on, stream, version, hash)
+    select s.area, p_on, s.stream, s.version, s.hash from stream_head s
+    where s.area = p_area and s.version > 0 and not exists (
+      select from log_seal l where l.area = s.area and l.stream = s.stream and l.version = s.version)
+    on conflict do nothing returning 1
+  ) select count(*)::integer from sealed
+$function$
+;
+alter function log.seal_heads(text,date) owner to tandem_projector;
+comment on function log.seal_heads(text,date) is 'Seals the head of every stream that has grown since the last seal.';
+
+CREATE OR REPLACE FUNCTION log.verify_area(p_area text)
+ RETURNS TABLE(stream text, version integer, problem text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+  select e.stream, e.version, case
+      when e.prev_hash <> coalesce(lag(e.hash) over w, sha256(convert_to(e.stream, 'UTF8'))) then 'does not follow the event before it'
+      when e.version <> coalesce(lag(e.version) over w, 0) + 1 then 'an event before it is missing'
+      when e.hash <> sha256(e.prev_hash || convert_to(canonical(e), 'UTF8')) then 'was changed'
+      when e.salt is not null and e.data_hash <> sha256(e.salt || convert_to(e.data::text, 'UTF8')) then 'its words were changed'
+      when e.salt is null and not exists (select from erasure x where x.area = e.area and x.stream = e.stream and x.version = e.version) then 'its words were blanked and nobody wrote down why'
+    end
+  from event e where e.area = p_area
+  window w as (partition by e.stream order by e.version)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION log.verify_problems(p_area text)
+ RETURNS TABLE(stream text, version integer, problem text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+  select * from verify_area(p_area) v where v.problem is not null
+  union all
+  select s.stream, s.version, 'the end of this stream was cut'
+  from (select l.stream, max(l.version) as version from log_seal l where l.area = p_area group by l.stream) s
+  where s.version > coalesce((select max(e.version) from event e where e.area = p_area and e.stream = s.stream), 0)
+  union all
+  select h.stream, h.version, 'the head does not match the last event'
+  from stream_head h where h.area = p_area and h.version > 0 and not exists (
+    select from event e where e.area = h.area and e.stream = h.stream and e.version = h.version and e.hash = h.hash)
+$function$
+;
+comment on function log.verify_problems(text) is 'Every event that does not prove itself. Nothing when the log is whole.';
+
+CREATE OR REPLACE FUNCTION read.project_duties(p_area text, p_positions bigint[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on)
+  select e.area, s ->> 'duty', e.child, e.stream, s ->> 'clause', s ->> 'pack', s ->> 'kind', s ->> 'part',
+         (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', e.received_on, (s ->> 'due')::date
+  from log.event e, jsonb_array_elements(e.duties -> 'starts') s
+  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'starts'
+  on conflict (area, duty) do update
+    set started_on = excluded.started_on, due_on = excluded.due_on, owed_by_body = excluded.owed_by_body,
+        owed_by_person = excluded.owed_by_person, pack = excluded.pack, ended_on = null, ended_by = null;
+  update duty d set ended_on = e.happened_on, ended_by = e.type
+  from log.event e, jsonb_array_elements_text(e.duties -> 'ends') x
+  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'ends'
+    and d.area = e.area and d.duty = x and d.ended_on is null;
+  update duty d set due_on = (m ->> 'due')::date
+  from log.event e, jsonb_array_elements(e.duties -> 'moves') m
+  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'moves'
+    and d.area = e.area and d.duty = m ->> 'duty';
+end
+$function$
+;
+comment on function read.project_duties(text,bigint[]) is 'Starts, ends and moves duty rows as the events say: the dates were worked out when the event happened.';
+
+CREATE OR REPLACE FUNCTION read.project_timeline(p_area text, p_positions bigint[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
+  select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
+         coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
+         coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
+  from log.event e
+  where e.area = p_area and e.position = any (p_positions) and e.child is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION web.clock_ahead()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select coalesce((select ahead_ms from clock), 0)
+$function$
+;
+alter function web.clock_ahead() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.drop_draft(p_session bytea, p_key text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  delete from draft d using session s where s.session = p_session and s.ended_at is null and d.person = s.person and d.key = p_key
+$function$
+;
+alter function web.drop_draft(bytea,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.end_session(p_session bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update session set ended_at = now(), flash = null where session = p_session and ended_at is null
+$function$
+;
+alter function web.end_session(bytea) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.find_answered(p_session bytea, p_command uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select c.location from command c join session s on s.person = c.person where s.session = p_session and c.command = p_command
+$function$
+;
+alter function web.find_answered(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.find_draft(p_session bytea, p_key text)
+ RETURNS TABLE(body jsonb, saved_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select d.body, d.saved_at from draft d join session s on s.person = d.person
+  where s.session = p_session and s.ended_at is null and d.key = p_key
+$function$
+;
+alter function web.find_draft(bytea,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.finish_command(p_session bytea, p_command uuid, p_location text, p_flash jsonb, p_draft text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+  earlier text;
+begin
+  select person into strict who from session where session = p_session;
+  insert into command (command, person, location) values (p_command, who, p_location) on conflict do nothing;
+  if not found then
+    select location into earlier from command where command = p_command and person = who;
+    return coalesce(earlier, '/');
+  end if;
+  delete from draft where person = who and key = p_draft;
+  update session set flash = p_flash where session = p_session and (p_flash is not null or flash is not null);
+  return null;
+end
+$function$
+;
+alter function web.finish_command(bytea,uuid,text,jsonb,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+begin
+  select person into who from session where session = p_session;
+  if who is null then return false; end if;
+  insert into draft (person, key, body) values (who, p_key, p_body)
+  on conflict (person, key) do update set body = excluded.body, saved_at = now();
+  delete from draft d where d.person = who and d.key in (
+    select o.key from draft o where o.person = who order by o.saved_at desc offset 100);
+  return true;
+end
+$function$
+;
+alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.list_demo_people()
+ RETURNS TABLE(slug text, person uuid, called text, words text, spaces text[], portrait text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select demo_slug, person, called, coalesce(demo_words, ''), spaces, portrait from account
+  where demo_slug is not null order by demo_order, demo_slug limit 12
+$function$
+;
+alter function web.list_demo_people() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
+ RETURNS TABLE(called text, email text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select a.person, a.called, a.email into held from account a where lower(a.email) = lower(p_email);
+  if not found or (select count(*) from sign_in_link l where l.person = held.person and l.made_at > now() - interval '1 hour') >= 5 then
+    return;
+  end if;
+  insert into sign_in_link (link, person, next) values (p_link, held.person, p_next);
+  return query select held.called, held.email;
+end
+$function$
+;
+alter function web.make_sign_in_link(text,bytea,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.may_look(p_child uuid, p_part text, p_note boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held text;
+begin
+  select a.area into held from child_access a
+  where a.area = any (app_areas()) and a.person = app_person() and a.child = p_child
+    and a.from_at <= app_at() and a.until_at > app_at() limit 1;
+  if held is null then
+    select c.area into held from child c where c.area = any (app_areas()) and c.child = p_child;
+    perform note_look(coalesce(held, (app_areas())[1]), p_child, p_part);
+    return false;
+  end if;
+  if p_note and p_child <> app_person() then perform note_look(held, p_child, p_part); end if;
+  return true;
+end
+$function$
+;
+alter function web.may_look(uuid,text,boolean) owner to tandem_projector;
+comment on function web.may_look(uuid,text,boolean) is 'Whether the one who asks has a relationship with this child now.';
+
+CREATE OR REPLACE FUNCTION web.meet_session(p_session bytea, p_command uuid, p_take_flash boolean, p_idle interval, p_whole interval)
+ RETURNS TABLE(live boolean, person uuid, areas text[], called text, as_role text, for_body uuid, spaces text[], portrait text, flash jsonb, answered text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select s.person, s.flash, s.seen_at, a.areas, a.called, a.as_role, a.for_body, a.spaces, a.portrait,
+         s.ended_at is null and s.seen_at > now() - p_idle and s.started_at > now() - p_whole as live
+  into held
+  from session s join account a on a.person = s.person where s.session = p_session;
+  if not found then return; end if;
+  if held.live and (held.seen_at < now() - interval '1 minute' or (p_take_flash and held.flash is not null)) then
+    update session s set seen_at = now(), flash = case when p_take_flash then null else s.flash end where s.session = p_session;
+  end if;
+  return query select held.live, held.person, held.areas, held.called, held.as_role, held.for_body, held.spaces, held.portrait,
+    case when p_take_flash and held.live then held.flash end,
+    (select c.location from command c where c.command = p_command and c.person = held.person);
+end
+$function$
+;
+alter function web.meet_session(bytea,uuid,boolean,interval,interval) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.move_clock(p_ahead_ms bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+begin
+  if exists (select from clock where ahead_ms > p_ahead_ms) then
+    raise exception 'The clock never goes backwards' using errcode = 'TW422';
+  end if;
+  insert into clock (ahead_ms) values (p_ahead_ms) on conflict (one) do update set ahead_ms = excluded.ahead_ms;
+end
+$function$
+;
+alter function web.move_clock(bigint) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.note_look(p_area text, p_child uuid, p_part text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  may boolean := p_child = any (my_children());
+begin
+  -- Opening the same part again within a quarter of an hour is one look: a page reloaded is not a second visit.
+  if not exists (
+    select from look l where l.area = p_area and l.child = p_child and l.person = app_person() and l.part = p_part
+      and l.allowed = may and l.at > app_at() - interval '15 minutes' and l.at <= app_at()
+  ) then
+    insert into look (area, child, at, person, as_role, part, allowed)
+    values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), p_part, may);
+  end if;
+  return may;
+end
+$function$
+;
+alter function web.note_look(text,uuid,text) owner to tandem_projector;
+comment on function web.note_look(text,uuid,text) is 'Writes down a look and answers whether it was allowed. The page shows nothing when it was not.';
+
+CREATE OR REPLACE FUNCTION web.put_account(p jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into account (person, areas, called, as_role, for_body, spaces, email, demo_slug, demo_words, demo_order, portrait)
+  values ((p ->> 'person')::uuid, array(select jsonb_array_elements_text(p -> 'areas')), p ->> 'called', p ->> 'asRole', (p ->> 'forBody')::uuid,
+          array(select jsonb_array_elements_text(p -> 'spaces')), p ->> 'email', p ->> 'demoSlug', p ->> 'demoWords',
+          (p ->> 'demoOrder')::smallint, p ->> 'portrait')
+  on conflict (person) do update
+    set areas = excluded.areas, called = excluded.called, as_role = excluded.as_role, for_body = excluded.for_body, spaces = excluded.spaces,
+        email = excluded.email, demo_slug = excluded.demo_slug, demo_words = excluded.demo_words,
+        demo_order = excluded.demo_order, portrait = excluded.portrait
+$function$
+;
+alter function web.put_account(jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.say(p_session bytea, p_flash jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update session set flash = p_flash where session = p_session
+$function$
+;
+alter function web.say(bytea,jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.start_session(p_session bytea, p_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into session (session, person) values (p_session, p_person)
+$function$
+;
+alter function web.start_session(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.tidy()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  delete from session where seen_at < now() - interval '7 days';
+  delete from command where done_at < now() - interval '14 days';
+  delete from draft where saved_at < now() - interval '90 days';
+  delete from sign_in_link where made_at < now() - interval '1 day';
+$function$
+;
+alter function web.tidy() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.use_sign_in_link(p_link bytea)
+ RETURNS TABLE(person uuid, next text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update sign_in_link l set used_at = now()
+  where l.link = p_link and l.used_at is null and l.made_at > now() - interval '15 minutes'
+  returning l.person, l.next
+$function$
+;
+alter function web.use_sign_in_link(bytea) owner to tandem_projector;
+
+CREATE TRIGGER child_changed AFTER UPDATE ON identity.child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER place_added AFTER INSERT ON identity.child_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER place_changed AFTER UPDATE ON identity.child_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER place_removed AFTER DELETE ON identity.child_place REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_added AFTER INSERT ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_changed AFTER UPDATE ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_removed AFTER DELETE ON identity.circle REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER post_added AFTER INSERT ON identity.post REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER post_changed AFTER UPDATE ON identity.post REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER post_removed AFTER DELETE ON identity.post REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER class_added AFTER INSERT ON identity.teaches REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER class_changed AFTER UPDATE ON identity.teaches REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER class_removed AFTER DELETE ON identity.teaches REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
+
+CREATE TRIGGER erasure_is_append_only BEFORE DELETE OR UPDATE ON log.erasure FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER erasure_is_never_truncated BEFORE TRUNCATE ON log.erasure FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE ON log.event FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER event_is_never_truncated BEFORE TRUNCATE ON log.event FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER seal_is_append_only BEFORE DELETE OR UPDATE ON log.log_seal FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER seal_is_never_truncated BEFORE TRUNCATE ON log.log_seal FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+
+create policy projector on identity.address for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.address for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy projector on identity.body for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.body for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.child for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.child for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.child for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.child_access for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.child_access for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy system on identity.child_access for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.child_identifier for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.child_identifier for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.child_identifier for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.child_name for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.child_name for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.child_name for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.child_place for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.child_place for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.child_place for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.circle for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.circle for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on identity.circle for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.closed_day for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.closed_day for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.person for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.person for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR (person = ANY (ARRAY( SELECT p.person
+   FROM identity.post p
+  WHERE (p.area = ANY (identity.app_areas()))))) OR (person = ANY (ARRAY( SELECT c.person
+   FROM identity.circle c
+  WHERE (c.area = ANY (identity.app_areas()))))) OR (person = ANY (ARRAY( SELECT c.child
+   FROM identity.child c
+  WHERE (c.area = ANY (identity.app_areas()))))))));
+
+create policy system on identity.person for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.post for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.post for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.setting for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.setting for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.teaches for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.teaches for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.term for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.term for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on log.erasure for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy system on log.erasure for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on log.event for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy system on log.event for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on log.log_seal for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy system on log.log_seal for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on log.stream_head for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy system on log.stream_head for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.duty for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.duty for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.duty for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.nudge for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.nudge for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.nudge for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.timeline for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.timeline for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+
+create policy system on read.timeline for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on web.account for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.clock for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.command for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.draft for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy own on web.draft for select to tandem_read, tandem_write
+  using ((person = identity.app_person()));
+
+create policy projector on web.look for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy readers on web.look for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND allowed AND (NOT withheld) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'lead'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy doors on web.session for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.sign_in_link for all to tandem_projector
+  using (true)
+  with check (true);
+
+grant update on column log.event.data to tandem_projector;
+
+grant update on column log.event.salt to tandem_projector;
+
+grant execute on function identity.access_follows() to public;
+
+grant execute on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) to tandem_system;
+
+grant execute on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) to tandem_write;
+
+grant execute on function identity.app_areas() to public;
+
+grant execute on function identity.app_at() to public;
+
+grant execute on function identity.app_person() to public;
+
+grant execute on function identity.day_starts(date) to public;
+
+grant execute on function identity.end_membership(text,uuid) to tandem_system;
+
+grant execute on function identity.end_membership(text,uuid) to tandem_write;
+
+grant execute on function identity.introduce_child(jsonb) to tandem_system;
+
+grant execute on function identity.introduce_child(jsonb) to tandem_write;
+
+grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
+
+grant execute on function identity.my_children() to public;
+
+grant execute on function identity.secure_area_table(text) to public;
+
+grant execute on function identity.secure_child_table(text,text) to public;
+
+grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
+
+grant execute on function identity.set_language(text,uuid,text,text) to tandem_write;
+
+grant execute on function identity.standing_with(text,uuid) to public;
+
+grant execute on function log.append_events(jsonb,jsonb) to tandem_system;
+
+grant execute on function log.append_events(jsonb,jsonb) to tandem_write;
+
+grant execute on function log.canonical(log.event) to public;
+
+grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
+
+grant execute on function log.load_stream(text,text) to tandem_system;
+
+grant execute on function log.load_stream(text,text) to tandem_write;
+
+grant execute on function log.rebuild_area(text) to tandem_projector;
+
+grant execute on function log.refuse_change() to public;
+
+grant execute on function log.seal_heads(text,date) to tandem_system;
+
+grant execute on function log.verify_area(text) to public;
+
+grant execute on function log.verify_problems(text) to public;
+
+grant execute on function read.project(text,bigint[],text) to public;
+
+grant execute on function read.project_duties(text,bigint[]) to public;
+
+grant execute on function read.project_timeline(text,bigint[]) to public;
+
+grant execute on function web.clock_ahead() to tandem_system;
+
+grant execute on function web.clock_ahead() to tandem_write;
+
+grant execute on function web.drop_draft(bytea,text) to tandem_system;
+
+grant execute on function web.drop_draft(bytea,text) to tandem_write;
+
+grant execute on function web.end_session(bytea) to tandem_system;
+
+grant execute on function web.end_session(bytea) to tandem_write;
+
+grant execute on function web.find_answered(bytea,uuid) to tandem_system;
+
+grant execute on function web.find_answered(bytea,uuid) to tandem_write;
+
+grant execute on function web.find_draft(bytea,text) to tandem_system;
+
+grant execute on function web.find_draft(bytea,text) to tandem_write;
+
+grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
+
+grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
+
+grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
+
+grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_write;
+
+grant execute on function web.list_demo_people() to tandem_system;
+
+grant execute on function web.list_demo_people() to tandem_write;
+
+grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_system;
+
+grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_write;
+
+grant execute on function web.may_look(uuid,text,boolean) to tandem_read;
+
+grant execute on function web.may_look(uuid,text,boolean) to tandem_write;
+
+grant execute on function web.meet_session(bytea,uuid,boolean,interval,interval) to tandem_system;
+
+grant execute on function web.meet_session(bytea,uuid,boolean,interval,interval) to tandem_write;
+
+grant execute on function web.move_clock(bigint) to tandem_system;
+
+grant execute on function web.move_clock(bigint) to tandem_write;
+
+grant execute on function web.note_look(text,uuid,text) to tandem_read;
+
+grant execute on function web.note_look(text,uuid,text) to tandem_write;
+
+grant execute on function web.put_account(jsonb) to tandem_system;
+
+grant execute on function web.put_account(jsonb) to tandem_write;
+
+grant execute on function web.say(bytea,jsonb) to tandem_system;
+
+grant execute on function web.say(bytea,jsonb) to tandem_write;
+
+grant execute on function web.start_session(bytea,uuid) to tandem_system;
+
+grant execute on function web.start_session(bytea,uuid) to tandem_write;
+
+grant execute on function web.tidy() to tandem_system;
+
+grant execute on function web.tidy() to tandem_write;
+
+grant execute on function web.use_sign_in_link(bytea) to tandem_system;
+
+grant execute on function web.use_sign_in_link(bytea) to tandem_write;
+
+grant create, usage on schema identity to tandem_projector;
+
+grant usage on schema identity to tandem_read;
+
+grant usage on schema identity to tandem_system;
+
+grant usage on schema identity to tandem_write;
+
+grant create, usage on schema log to tandem_projector;
+
+grant usage on schema log to tandem_read;
+
+grant usage on schema log to tandem_system;
+
+grant usage on schema log to tandem_write;
+
+grant create, usage on schema read to tandem_projector;
+
+grant usage on schema read to tandem_read;
+
+grant usage on schema read to tandem_system;
+
+grant usage on schema read to tandem_write;
+
+grant create, usage on schema web to tandem_projector;
+
+grant usage on schema web to tandem_read;
+
+grant usage on schema web to tandem_system;
+
+grant usage on schema web to tandem_write;
+
+grant delete, insert, select, update on table identity.address to tandem_projector;
+
+grant select on table identity.address to tandem_read;
+
+grant select on table identity.address to tandem_write;
+
+grant delete, insert, select, update on table identity.body to tandem_projector;
+
+grant select on table identity.body to tandem_read;
+
+grant select on table identity.body to tandem_system;
+
+grant select on table identity.body to tandem_write;
+
+grant delete, insert, select, update on table identity.child to tandem_projector;
+
+grant select on table identity.child to tandem_read;
+
+grant select on table identity.child to tandem_system;
+
+grant select on table identity.child to tandem_write;
+
+grant delete, insert, select, update on table identity.child_access to tandem_projector;
+
+grant select on table identity.child_access to tandem_read;
+
+grant select on table identity.child_access to tandem_system;
+
+grant select on table identity.child_access to tandem_write;
+
+grant delete, insert, select, update on table identity.child_identifier to tandem_projector;
+
+grant select on table identity.child_identifier to tandem_read;
+
+grant select on table identity.child_identifier to tandem_system;
+
+grant select on table identity.child_identifier to tandem_write;
+
+grant delete, insert, select, update on table identity.child_name to tandem_projector;
+
+grant select on table identity.child_name to tandem_read;
+
+grant select on table identity.child_name to tandem_system;
+
+grant select on table identity.child_name to tandem_write;
+
+grant delete, insert, select, update on table identity.child_place to tandem_projector;
+
+grant select on table identity.child_place to tandem_read;
+
+grant select on table identity.child_place to tandem_system;
+
+grant select on table identity.child_place to tandem_write;
+
+grant delete, insert, select, update on table identity.circle to tandem_projector;
+
+grant select on table identity.circle to tandem_read;
+
+grant select on table identity.circle to tandem_system;
+
+grant select on table identity.circle to tandem_write;
+
+grant delete, insert, select, update on table identity.closed_day to tandem_projector;
+
+grant select on table identity.closed_day to tandem_read;
+
+grant select on table identity.closed_day to tandem_system;
+
+grant select on table identity.closed_day to tandem_write;
+
+grant delete, insert, select, update on table identity.person to tandem_projector;
+
+grant select on table identity.person to tandem_read;
+
+grant select on table identity.person to tandem_system;
+
+grant select on table identity.person to tandem_write;
+
+grant delete, insert, select, update on table identity.post to tandem_projector;
+
+grant select on table identity.post to tandem_read;
+
+grant select on table identity.post to tandem_system;
+
+grant select on table identity.post to tandem_write;
+
+grant delete, insert, select, update on table identity.setting to tandem_projector;
+
+grant select on table identity.setting to tandem_read;
+
+grant select on table identity.setting to tandem_system;
+
+grant select on table identity.setting to tandem_write;
+
+grant delete, insert, select, update on table identity.teaches to tandem_projector;
+
+grant select on table identity.teaches to tandem_read;
+
+grant select on table identity.teaches to tandem_system;
+
+grant select on table identity.teaches to tandem_write;
+
+grant delete, insert, select, update on table identity.term to tandem_projector;
+
+grant select on table identity.term to tandem_read;
+
+grant select on table identity.term to tandem_system;
+
+grant select on table identity.term to tandem_write;
+
+grant insert, select on table log.erasure to tandem_projector;
+
+grant select on table log.erasure to tandem_system;
+
+grant insert, select on table log.event to tandem_projector;
+
+grant select on table log.event to tandem_system;
+
+grant usage on table log.event_position to tandem_projector;
+
+grant insert, select on table log.log_seal to tandem_projector;
+
+grant select on table log.log_seal to tandem_system;
+
+grant insert, select, update on table log.stream_head to tandem_projector;
+
+grant select on table log.stream_head to tandem_system;
+
+grant delete, insert, select, update on table read.duty to tandem_projector;
+
+grant select on table read.duty to tandem_read;
+
+grant select on table read.duty to tandem_system;
+
+grant select on table read.duty to tandem_write;
+
+grant delete, insert, select, update on table read.nudge to tandem_projector;
+
+grant select on table read.nudge to tandem_read;
+
+grant select on table read.nudge to tandem_system;
+
+grant select on table read.nudge to tandem_write;
+
+grant delete, insert, select, update on table read.timeline to tandem_projector;
+
+grant select on table read.timeline to tandem_read;
+
+grant select on table read.timeline to tandem_system;
+
+grant select on table read.timeline to tandem_write;
+
+grant delete, insert, select, update on table web.account to tandem_projector;
+
+grant delete, insert, select, update on table web.clock to tandem_projector;
+
+grant delete, insert, select, update on table web.command to tandem_projector;
+
+grant delete, insert, select, update on table web.draft to tandem_projector;
+
+grant select on table web.draft to tandem_read;
+
+grant select on table web.draft to tandem_write;
+
+grant insert, select on table web.look to tandem_projector;
+
+grant select on table web.look to tandem_read;
+
+grant select on table web.look to tandem_write;
+
+grant delete, insert, select, update on table web.session to tandem_projector;
+
+grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
