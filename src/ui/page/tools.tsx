@@ -49,6 +49,6 @@ export function Tools({ space, homeLanguage }: Props): VNode {
   )
 }
 
-/** Where a language is chosen; it leads back to the same page. */
+/** Where a language is chosen; it is remembered on this device. */
 const languageHref = (language: 'en' | 'en-easy', path: string): string =>
-  `/language/${language}?back=${encodeURIComponent(path)}`
+  `${path}?language=${language}`
