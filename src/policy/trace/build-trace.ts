@@ -1,0 +1,56 @@
+import type { ClauseId } from '../../kernel/ids.ts'
+import type { Library } from '../load-packs.ts'
+import type { Clause, PackId } from '../pack.ts'
+import type { Requirement } from './requirements.ts'
+import { type CodeOfClause, scanCode } from './scan-code.ts'
+import { scanTests, type TestOfClause } from './scan-tests.ts'
+import { isTest, type SourceFile } from './source-file.ts'
+
+export type Outcome = 'passed' | 'failed' | 'not run'
+export type Proof = TestOfClause & { readonly outcome: Outcome }
+
+/** How a requirement stands: answered by something that works, written down but not yet at work, given a reason, or not yet. */
+export type Answered = 'answered' | 'written' | 'reasoned' | 'not yet'
+
+export type TracedRequirement = Requirement & {
+  readonly answered: Answered
+  readonly clauses: readonly { readonly pack: PackId; readonly clause: ClauseId }[]
+}
+
+/** From what the report asks to the clause, the code that keeps it and the tests that prove it. */
+export type Trace = {
+  readonly code: readonly CodeOfClause[]
+  readonly proofs: readonly Proof[]
+  readonly requirements: readonly TracedRequirement[]
+}
+
+/** Results of the last run of the tests, by title as the test file has it. */
+export type Results = ReadonlyMap<string, 'passed' | 'failed'>
+
+/** Pure: the same sources, packs and results give the same trace. */
+export function buildTrace(
+  library: Library,
+  requirements: readonly Requirement[],
+  files: readonly SourceFile[],
+  results: Results,
+): Trace {
+  const code = files.filter(file => !isTest(file)).flatMap(scanCode)
+  const proofs = files
+    .filter(isTest)
+    .flatMap(scanTests)
+    .map((test): Proof => ({ ...test, outcome: results.get(resultKey(test)) ?? 'not run' }))
+  const kept = new Set([...code.map(each => each.clause), ...proofs.map(each => each.clause)])
+  const clauses = [...library.values()].flatMap(pack => [...pack.clauses.values()])
+  return { code, proofs, requirements: requirements.map(each => traced(each, clauses, kept)) }
+}
+
+/** How a test's result is found again: its file and its title without numbers. */
+export const resultKey = ({ path, title }: { readonly path: string; readonly title: string }): string =>
+  `${path} ${title.replaceAll(/\[[^\]]*\] ?/g, '').trim()}`
+
+function traced(requirement: Requirement, clauses: readonly Clause[], kept: ReadonlySet<ClauseId>): TracedRequirement {
+  const answering = clauses.filter(clause => clause.answers.includes(requirement.id))
+  const atWork = answering.some(clause => kept.has(clause.id)) || requirement.page || requirement.check
+  const answered = atWork ? 'answered' : requirement.reason ? 'reasoned' : answering.length > 0 ? 'written' : 'not yet'
+  return { ...requirement, answered, clauses: answering.map(({ pack, id }) => ({ pack, clause: id })) }
+}
