@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { addDays, dayOf, type PlainDate } from '../kernel/plain-date.ts'
 
 /** The one place that tells the time for what is recorded. Sign-in goes by the real clock instead. */
@@ -9,10 +10,6 @@ export type Clock = {
 
 /** A clock that only the demo has: it moves forward, and remembers. */
 export type MovableClock = Clock & { readonly advance: (days: number) => Promise<PlainDate> }
-
-type Queryable = {
-  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: readonly Record<string, unknown>[] }>
-}
 
 const millisecondsInADay = 86_400_000
 
@@ -26,9 +23,8 @@ export const stoppedClock = (at: string): Clock => clockBy(() => new Date(at))
  * The demo's clock: real time and a distance kept in the database, so that a restart keeps the day. `advance` goes that
  * many days forward, to the same time of day in London. Nothing moves it back.
  */
-export async function openMovableClock(database: Queryable): Promise<MovableClock> {
-  const { rows } = await database.query('select web.clock_ahead() as ahead')
-  let ahead = Number(rows[0]?.['ahead'] ?? 0)
+export async function openMovableClock(database: Pool): Promise<MovableClock> {
+  let ahead = await readAhead(database)
   const clock = clockBy(() => new Date(Date.now() + ahead))
   return {
     ...clock,
@@ -43,10 +39,13 @@ export async function openMovableClock(database: Queryable): Promise<MovableCloc
 }
 
 /** Sets a clock that has never been moved, so that the demo begins at a given instant. A clock already set stays. */
-export async function beginClockAt(database: Queryable, at: Date): Promise<void> {
-  const { rows } = await database.query('select web.clock_ahead() as ahead')
-  if (Number(rows[0]?.['ahead'] ?? 0) === 0)
-    await database.query('select web.move_clock($1)', [at.getTime() - Date.now()])
+export async function beginClockAt(database: Pool, at: Date): Promise<void> {
+  if ((await readAhead(database)) === 0) await database.query('select web.move_clock($1)', [at.getTime() - Date.now()])
+}
+
+async function readAhead(database: Pool): Promise<number> {
+  const { rows } = await database.query<{ ahead: number }>('select web.clock_ahead() as ahead')
+  return rows[0]?.ahead ?? 0
 }
 
 function clockBy(now: () => Date): Clock {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../kernel/decider.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 
 /** One quiet sentence at the top of the next page: what has just been done. */
 export type Flash = { readonly words: string; readonly detail?: string }
@@ -16,6 +17,8 @@ export type Answer =
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly back?: Way; readonly ways: readonly Way[] }
   | { readonly kind: 'conflict'; readonly page?: VNode; readonly back?: Way }
   | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sign-in'; readonly person: PersonId; readonly location: string }
+  | { readonly kind: 'sign-out'; readonly location: string }
 
 /** Something to download or to read by machine. `public` files may be kept by caches for a few minutes. */
 export type File = {
@@ -54,3 +57,25 @@ export const conflict = (more: { page?: VNode; back?: Way } = {}): Answer => ({ 
 
 /** 200: a file. */
 export const file = (given: File): Answer => ({ kind: 'file', file: given })
+
+/** 303: this person is signed in from here on. For `platform/auth` alone. */
+export const signIn = (person: PersonId, location: string): Answer => ({ kind: 'sign-in', person, location })
+
+/** 303: nobody is signed in any more. For `platform/auth` alone. */
+export const signOut = (location: string): Answer => ({ kind: 'sign-out', location })
+
+const kinds: ReadonlySet<unknown> = new Set<Answer['kind']>([
+  'page',
+  'see-other',
+  'not-found',
+  'problems',
+  'refused',
+  'conflict',
+  'file',
+  'sign-in',
+  'sign-out',
+])
+
+/** True for what the functions above make: tells an answer from a handler's own value. */
+export const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'kind' in value && kinds.has(value.kind)

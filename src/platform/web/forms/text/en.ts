@@ -1,0 +1,40 @@
+/** The words forms have of their own; what a field asks, and what to say when it is empty, comes from its slice. */
+export const en = {
+  problem: 'Error',
+  tooLong: (asked: string, most: string, over: string) =>
+    `Your answer to “${asked}” is ${over} characters too long. The most is ${most}.`,
+  muchTooLong: (asked: string, most: string) =>
+    `Your answer to “${asked}” is much too long. The most is ${most} characters.`,
+  unreadable: (asked: string) => `Part of “${asked}” could not be read. We put � where it was. Please check it.`,
+  notOffered: (asked: string) => `Choose from what is offered under “${asked}”.`,
+  tooMany: (asked: string, most: number) => `“${asked}” takes ${most} at most. Take some away.`,
+  notEmail: (asked: string) => `Write “${asked}” like name@example.com.`,
+  notWhole: (asked: string) => `Write “${asked}” as a whole number, such as 12.`,
+  tooSmall: (asked: string, least: string) => `“${asked}” must be ${least} or more.`,
+  tooLarge: (asked: string, most: string) => `“${asked}” must be ${most} or less.`,
+  notTime: (asked: string) => `Write “${asked}” as a time, such as 10:30 or 2pm.`,
+  lost: 'Part of this page was lost on the way. Open the page again, then send it.',
+  day: {
+    day: 'Day',
+    month: 'Month',
+    year: 'Year',
+    example: 'For example, 27 3 2026',
+    missing: (asked: string, parts: readonly string[]) => `“${asked}” needs ${listed(parts)} as well.`,
+    part: { day: 'a day', month: 'a month', year: 'a year' },
+    notReal: (asked: string, typed: string) => `There is no ${typed}. Check “${asked}”.`,
+    shortYear: (asked: string) => `Write the year of “${asked}” with four numbers, such as 2026.`,
+    tooEarly: (asked: string, earliest: string) => `“${asked}” must be ${earliest} or later.`,
+    tooLate: (asked: string, latest: string) => `“${asked}” must be ${latest} or earlier.`,
+  },
+  count: {
+    limit: 'You can write up to %{count} characters',
+    left: { one: 'You have %{count} character left', other: 'You have %{count} characters left' },
+    none: 'You have no characters left',
+    over: { one: 'That is %{count} character too many', other: 'That is %{count} characters too many' },
+  },
+  yes: 'Yes',
+}
+
+export type FormWords = typeof en
+
+const listed = (parts: readonly string[]): string => parts.join(' and ')

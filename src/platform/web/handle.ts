@@ -1,0 +1,67 @@
+import { type Answer, notFound, seeOther } from './answer.ts'
+import type { Who } from './ask.ts'
+import { commandIdOf } from './commands.ts'
+import { keepDraft } from './drafts.ts'
+import type { Incoming } from './incoming.ts'
+import { localOr } from './local.ts'
+import type { Route } from './routes.ts'
+import { type RouteAnswer, runRoute } from './run-route.ts'
+import { type Met, meetSession, say } from './sessions.ts'
+import type { Site } from './site.ts'
+import { text } from './text/text.ts'
+
+/** What is to be sent: a handler's answer, or what the platform itself must say. */
+export type Outgoing = {
+  readonly met?: Met | undefined
+  readonly answer: RouteAnswer | { readonly kind: 'signed-out' | 'fault'; readonly kept: boolean }
+}
+
+/** One request through one route: who is it, may they try, what does the slice answer, and what is kept if it is no. */
+export async function handle(site: Site, route: Route, incoming: Incoming): Promise<Outgoing> {
+  const database = site.platform.pools.write
+  const isPost = route.method === 'POST'
+  const { session, path, body } = incoming
+  const keep = async () => isPost && session !== undefined && (await keepDraft(database, session, path, body))
+  let met: Met | undefined
+  try {
+    const command = isPost ? commandIdOf(path, body) : undefined
+    met = session && (await meetSession(database, session, { command, takeFlash: !isPost }))
+    const params = route.path.read(incoming.params)
+    if (!params) return { met, answer: notFound() }
+    if (route.who !== 'anyone' && !met?.live) {
+      if (!isPost) return { answer: seeOther(`/sign-in?next=${encodeURIComponent(incoming.address)}`) }
+      return { answer: { kind: 'signed-out', kept: await keep() } }
+    }
+    if (!mayTry(route.who, met)) return { met, answer: notFound() }
+    if (met?.live && met.answered) return { met, answer: seeOther(met.answered) }
+    if (met?.live && isPost && typeof body.later === 'string') {
+      await keep()
+      await say(database, met.key, { words: text(incoming.language).kept })
+      return { met, answer: seeOther(localOr(body.later, '/')) }
+    }
+    const answer = await runRoute({ site, route, incoming, params, met: met?.live ? met : undefined, command })
+    if (answer.kind === 'refused' || answer.kind === 'conflict') await keep()
+    // A page that leads on to another leaves what is to be said for that one.
+    if (met?.flash && !isShown(answer)) await say(database, met.key, met.flash)
+    return { met, answer }
+  } catch (error) {
+    site.telemetry.fault(error, { route: route.path.pattern, request: incoming.id })
+    return { met, answer: { kind: 'fault', kept: await keep().catch(() => false) } }
+  }
+}
+
+/** Whether someone with these spaces may try such a route. */
+function mayTry(who: Who, met: Met | undefined): boolean {
+  switch (who) {
+    case 'anyone':
+    case 'signed-in':
+      return true
+    case 'family':
+      return met?.me.spaces.includes('my') ?? false
+    case 'practitioner':
+      return met?.me.spaces.includes('desk') ?? false
+  }
+}
+
+const isShown = (answer: Outgoing['answer'] | Answer): boolean =>
+  answer.kind !== 'see-other' && answer.kind !== 'file' && answer.kind !== 'sign-out'

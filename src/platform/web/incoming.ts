@@ -1,0 +1,60 @@
+import type { FastifyRequest } from 'fastify'
+import { findLanguage, type Language } from '../i18n/language.ts'
+import type { Typed } from './form-contract.ts'
+import { type SessionKey, sessionKey } from './sessions.ts'
+import { isSecure, type Site } from './site.ts'
+
+/** A request as the rest of this folder sees it. */
+export type Incoming = {
+  /** Told to the person on a fault, and written beside it in the log. */
+  readonly id: string
+  readonly path: string
+  /** The path with its query, to come back to. */
+  readonly address: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | undefined>>
+  readonly body: Typed
+  readonly bytes: number
+  readonly language: Language
+  readonly session: SessionKey | undefined
+}
+
+/** `__Host-` keeps a cookie from every other host and every insecure page; browsers refuse it without https. */
+export const cookieName = (site: Site): string => (isSecure(site) ? '__Host-tandem' : 'tandem')
+export const languageCookie = 'tandem-language'
+
+/** What came, in one shape: a name given twice in the query counts once, and nothing is ever undefined inside. */
+export function incomingOf(site: Site, request: FastifyRequest): Incoming {
+  const query = firstOfEach(request.query)
+  return {
+    id: request.id,
+    path: request.url.split('?', 1)[0] ?? '/',
+    address: request.url,
+    params: firstOfEach(request.params),
+    query,
+    body: typedOf(request.body),
+    bytes: Number(request.headers['content-length'] ?? 0),
+    language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
+    session: sessionKey(request.cookies[cookieName(site)]),
+  }
+}
+
+function firstOfEach(given: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(typedOf(given)).flatMap(([name, value]) => {
+      const first = typeof value === 'string' ? value : value[0]
+      return first === undefined ? [] : [[name, first]]
+    }),
+  )
+}
+
+/** Texts and lists of texts; anything else that a parser may make is left out. */
+function typedOf(given: unknown): Typed {
+  if (typeof given !== 'object' || given === null) return {}
+  return Object.fromEntries(
+    Object.entries(given).filter((pair): pair is [string, string | string[]] => isText(pair[1]) || isTexts(pair[1])),
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)

@@ -1,0 +1,29 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { cookieName } from './incoming.ts'
+import { sessionKey } from './sessions.ts'
+import type { Site } from './site.ts'
+
+/** Requests a minute. A whole school may sit behind one address, so a person signed in is counted by their session. */
+const most = { person: 600, address: 1200, signIn: 20, demoSignIn: 200 } as const
+
+/** Slows down whoever asks too much: gently for people at work, strictly where somebody might be guessing. */
+export async function addLimits(app: FastifyInstance, site: Site): Promise<void> {
+  await app.register(rateLimit, {
+    global: site.limited,
+    timeWindow: '1 minute',
+    max: (_, key) => (key.startsWith('session:') ? most.person : most.address),
+    keyGenerator: request => {
+      const key = sessionKey(request.cookies[cookieName(site)])
+      return key ? `session:${key.toString('base64')}` : `address:${request.ip}`
+    },
+    allowList: request => request.url.startsWith('/assets/') || request.url.startsWith('/health/'),
+  })
+}
+
+/** The limit of a route: signing in is counted by address, whoever claims to be asking. */
+export function limitOf(site: Site, method: string, pattern: string): object {
+  if (!site.limited || method !== 'POST' || !/sign-in/.test(pattern)) return {}
+  const max = pattern.startsWith('/demo') ? most.demoSignIn : most.signIn
+  return { rateLimit: { max, keyGenerator: ({ ip }: { ip: string }) => `sign-in:${ip}` } }
+}

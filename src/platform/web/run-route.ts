@@ -1,0 +1,92 @@
+import { isRefusal } from '../../kernel/decider.ts'
+import { type CommandId, commandId } from '../../kernel/ids.ts'
+import { Conflict } from '../events/append.ts'
+import { type Answer, conflict, isAnswer, refused, seeOther } from './answer.ts'
+import { findAnswered, finishCommandAlone } from './commands.ts'
+import type { Filled } from './form-contract.ts'
+import type { Incoming } from './incoming.ts'
+import { Answered, makeAsk } from './make-ask.ts'
+import type { Route } from './routes.ts'
+import type { Met } from './sessions.ts'
+import type { Site } from './site.ts'
+
+/** The most a form may hold. Up to four times this is read, so that a field's own limit can be said beside the field. */
+export const mostBytes = 1_000_000
+
+/** A request that may try its route. */
+export type Trying = {
+  readonly site: Site
+  readonly route: Route
+  readonly incoming: Incoming
+  readonly params: object
+  /** The live session, if there is one. */
+  readonly met: Met | undefined
+  /** The id of this press; nothing for a form that carried none. */
+  readonly command: CommandId | undefined
+}
+
+export type RouteAnswer = Answer | { readonly kind: 'too-large' }
+
+/** Reads the form, runs the handler, and keeps the outcome with the command. */
+export async function runRoute(trying: Trying): Promise<RouteAnswer> {
+  const { site, route, incoming } = trying
+  const command = trying.command ?? commandId(crypto.randomUUID())
+  const about = { language: incoming.language, today: site.platform.clock.today() }
+  const read = route.form?.read(incoming.body, about)
+  if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
+  if (read && incoming.bytes > mostBytes) return { kind: 'too-large' }
+  const asked = makeAsk(askingOf(trying, command))
+  const answer = await settle(() => route.handler(asked.ask, read?.fields))
+  return route.method === 'GET' || asked.finished() ? answer : finish(trying, command, answer)
+}
+
+/** The form's own page again, with what was typed and what to mend. */
+async function showProblems(trying: Trying, mend: Filled): Promise<RouteAnswer> {
+  const { again, path } = trying.route
+  if (!again) throw new Error(`No page shows the problems of ${path.pattern}`)
+  const { ask } = makeAsk({ ...askingOf(trying, commandId(crypto.randomUUID())), mend })
+  const shown = await settle(() => again(ask))
+  return shown.kind === 'page' ? { kind: 'problems', page: shown.page } : shown
+}
+
+/** Keeps the outcome of a command that did not keep it in a transaction of its own. */
+async function finish({ site, met, incoming }: Trying, command: CommandId, answer: Answer): Promise<Answer> {
+  if (!met) return answer
+  const database = site.platform.pools.write
+  if (answer.kind === 'see-other') {
+    const { location, flash } = answer
+    const outcome = { session: met.key, command, location, flash, draft: incoming.path }
+    const earlier = await finishCommandAlone(database, outcome)
+    return earlier ? seeOther(earlier) : answer
+  }
+  if (answer.kind !== 'refused' && answer.kind !== 'conflict') return answer
+  // Another press of the same command may have won meanwhile: then this one is answered as that one was.
+  const earlier = await findAnswered(database, met.key, command)
+  return earlier ? seeOther(earlier) : answer
+}
+
+/** A handler's answer, whichever way it gave it. */
+async function settle(work: () => unknown): Promise<Answer> {
+  try {
+    const given = await work()
+    if (isRefusal(given)) return refused(given)
+    if (isAnswer(given)) return given
+    throw new Error('A handler answered nothing the web knows')
+  } catch (error) {
+    if (error instanceof Answered) return error.answer
+    if (error instanceof Conflict) return conflict()
+    throw error
+  }
+}
+
+const askingOf = ({ site, route, incoming, params, met }: Trying, command: CommandId) => ({
+  platform: site.platform,
+  method: route.method,
+  pattern: route.path.pattern,
+  path: incoming.path,
+  params,
+  query: incoming.query,
+  language: incoming.language,
+  met,
+  commandId: command,
+})

@@ -1,0 +1,84 @@
+import type { FastifyReply } from 'fastify'
+import type { VNode } from 'preact'
+import type { Answer, File } from './answer.ts'
+import type { Outgoing } from './handle.ts'
+import { cookieName, type Incoming } from './incoming.ts'
+import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
+import { endSession, startSession } from './sessions.ts'
+import { showPage } from './show-page.ts'
+import { isSecure, type Site } from './site.ts'
+import { text } from './text/text.ts'
+
+/** Sends what a handler, or the platform for it, has answered. */
+export async function send(
+  site: Site,
+  reply: FastifyReply,
+  incoming: Incoming,
+  { answer, met }: Outgoing,
+): Promise<FastifyReply> {
+  const { path, language } = incoming
+  const where = { space: spaceOf(path), language }
+  const show = (status: number, page: VNode, hasProblems = false) =>
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(showPage(site, page, { path, language, met, hasProblems }))
+  const words = text(language).problems
+
+  switch (answer.kind) {
+    case 'page':
+      return show(200, answer.page)
+    case 'problems':
+      return show(422, answer.page, true)
+    case 'see-other':
+      return reply.redirect(answer.location, 303)
+    case 'not-found':
+      return show(404, <PlainProblemPage {...where} kind="notFound" />)
+    case 'too-large':
+      return show(413, <PlainProblemPage {...where} kind="tooLarge" />)
+    case 'refused': {
+      const { refusal, ways, back = { to: path, words: words.refused.back } } = answer
+      return show(409, <RefusedPage {...where} refusal={refusal} ways={ways} back={back} />)
+    }
+    case 'conflict': {
+      const { page, back = { to: path, words: words.conflict.look } } = answer
+      return show(409, page ?? <ConflictPage {...where} typed={incoming.body} back={back} />)
+    }
+    case 'signed-out':
+      return show(403, <SignedOutPage {...where} kept={answer.kept} next={path} />)
+    case 'fault':
+      return show(500, <FaultPage {...where} kept={answer.kept} reference={incoming.id} again={path} />)
+    case 'file':
+      return sendFile(reply, answer.file)
+    case 'sign-in':
+    case 'sign-out':
+      return changeSession(site, reply, incoming, answer)
+  }
+}
+
+/** A new secret at every sign-in, so that a session fixed beforehand is worth nothing (ASVS 7.2.4). */
+async function changeSession(
+  site: Site,
+  reply: FastifyReply,
+  incoming: Incoming,
+  answer: Answer & { kind: 'sign-in' | 'sign-out' },
+) {
+  const database = site.platform.pools.write
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(site) } as const
+  if (incoming.session) await endSession(database, incoming.session)
+  if (answer.kind === 'sign-in') reply.setCookie(cookieName(site), await startSession(database, answer.person), cookie)
+  else {
+    reply.clearCookie(cookieName(site), cookie)
+    // What the browser kept of this person's pages goes too, the group form's queue among it.
+    reply.header('Clear-Site-Data', '"cache", "storage"')
+  }
+  return reply.redirect(answer.location, 303)
+}
+
+function sendFile(reply: FastifyReply, { type, body, name, public: isPublic }: File) {
+  if (name) reply.header('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`)
+  if (isPublic) reply.header('Cache-Control', 'public, max-age=300')
+  return reply
+    .type(type === 'application/pdf' ? type : `${type}; charset=utf-8`)
+    .send(typeof body === 'string' ? body : Buffer.from(body))
+}

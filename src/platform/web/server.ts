@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyInstance } from 'fastify'
+import { addAssets } from './assets.ts'
+import { addDrafts } from './draft-route.ts'
+import { handle } from './handle.ts'
+import { incomingOf } from './incoming.ts'
+import { addLanguage } from './language-choice.ts'
+import { addLimits, limitOf } from './limits.ts'
+import { addMachineRoutes } from './machine-routes.ts'
+import { routerPattern } from './path.ts'
+import { addProblems } from './problems.tsx'
+import { addRecord } from './record.ts'
+import { mostBytes } from './run-route.ts'
+import { addSafetyHeaders } from './safety.ts'
+import { send } from './send.tsx'
+import type { Site } from './site.ts'
+
+/** The web server, ready to listen or to be injected into. Nothing outside this folder sees Fastify. */
+export async function makeServer(site: Site): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    bodyLimit: mostBytes * 4,
+    // The nearest proxies are ours, so what they say of the caller is believed; nobody else's word is.
+    ...(site.proxies > 0 && { trustProxy: (_: string, hop: number) => hop <= site.proxies }),
+    genReqId: () => randomUUID().slice(0, 8),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  // A form is all that a browser sends here. JSON arrives at routes of its own, when there are any.
+  app.removeAllContentTypeParsers()
+  await app.register(formbody)
+  await app.register(cookie)
+  await addSafetyHeaders(app, site)
+  await addLimits(app, site)
+  addRecord(app, site)
+  addProblems(app, site)
+  addLanguage(app, site)
+  await addAssets(app, site.assets)
+  addMachineRoutes(app, site)
+  addDrafts(app, site)
+  for (const route of site.routes)
+    app.route({
+      method: route.method,
+      url: routerPattern(route.path.pattern),
+      config: limitOf(site, route.method, route.path.pattern),
+      handler: async (request, reply) => {
+        const incoming = incomingOf(site, request)
+        return send(site, reply, incoming, await handle(site, route, incoming))
+      },
+    })
+  return app
+}

@@ -1,0 +1,55 @@
+import type { EasyOf } from '../../i18n/texts.ts'
+import type { en } from './en.ts'
+
+export const enEasy: EasyOf<typeof en> = {
+  problems: {
+    notFound: {
+      title: 'This page is not here',
+      words: 'The page is not here. Or it is about someone else.',
+      instead: 'Go back to your own page.',
+      start: 'Go to the start',
+    },
+    notUnderstood: {
+      title: 'We could not read that',
+      words: 'We did not change anything.',
+      instead: 'Go back. Open the page again. Then try again.',
+    },
+    forged: {
+      title: 'That did not come from our page',
+      words: 'We did not change anything.',
+      instead: 'Open our page. Send it from there.',
+    },
+    tooLarge: {
+      title: 'That is too long',
+      words: 'It was too long for us. We did not change anything.',
+      instead: 'Go back. Your words are still there. Make them shorter.',
+    },
+    tooMany: {
+      title: 'Please wait',
+      words: 'Too many things came at once.',
+      instead: 'Wait one minute. Then try again. Nothing is lost.',
+    },
+    signedOut: {
+      title: 'You were signed out',
+      words: 'You were away for a while. This keeps your page safe.',
+      kept: 'Your words are kept. Sign in to see them.',
+      notKept: 'We could not keep your words. We do not know who you are.',
+      signIn: 'Sign in',
+    },
+    conflict: {
+      title: 'Someone else changed this too',
+      words: 'Nothing is lost. We kept your words. Look at the new page first.',
+      yours: 'Your words',
+      look: 'See the page now',
+    },
+    refused: { title: 'We cannot do that yet', back: 'Go back' },
+    fault: {
+      title: 'Sorry, we made a mistake',
+      words: 'It is not your mistake. Someone will look at it.',
+      kept: 'Your words are kept. Open the page again.',
+      reference: 'If you tell someone, say this number:',
+      again: 'Open the page again',
+    },
+  },
+  kept: 'We kept it for later.',
+}

@@ -1,0 +1,53 @@
+/** The words of the platform's own pages: every kind of "no", and what was kept. */
+export const en = {
+  problems: {
+    notFound: {
+      title: 'We cannot find that page',
+      words: 'There is no such page, or it is about somebody you are not connected with here.',
+      instead: 'Check the address, or start again from your own page.',
+      start: 'Go to the start',
+    },
+    notUnderstood: {
+      title: 'We could not read what was sent',
+      words: 'Something about it was not as our pages send it, so nothing was changed.',
+      instead: 'Go back, load the page again and try once more.',
+    },
+    forged: {
+      title: 'That was not sent from our page',
+      words: 'It came from somewhere else, so nothing was changed.',
+      instead: 'Open the page here and send it from there.',
+    },
+    tooLarge: {
+      title: 'That is more than we can take at once',
+      words: 'One form can hold about a million letters. This was more, so nothing was changed.',
+      instead: 'Go back: what you typed is still there. Make it shorter, or send it in parts.',
+    },
+    tooMany: {
+      title: 'Please wait a minute',
+      words: 'A great many requests came from here at once, so we are resting.',
+      instead: 'Wait a minute, then try again. Nothing is lost.',
+    },
+    signedOut: {
+      title: 'You were signed out, to keep this safe',
+      words: 'Nobody had pressed anything here for a while. Nothing was changed.',
+      kept: 'What you typed is kept. Sign in and it is there again.',
+      notKept: 'We do not know who you are, so what you typed could not be kept.',
+      signIn: 'Sign in and go on',
+    },
+    conflict: {
+      title: 'Someone else changed this too',
+      words: 'Nothing is lost. What you typed is kept as a draft. Look at what is saved now, then choose.',
+      yours: 'What you typed',
+      look: 'See what is saved now',
+    },
+    refused: { title: 'We cannot do that yet', back: 'Go back' },
+    fault: {
+      title: 'Sorry, something went wrong here',
+      words: 'It is our mistake, not yours. We have written it down and somebody will look.',
+      kept: 'What you typed is kept. Open the page again and it is there.',
+      reference: 'If you tell somebody about this, give them this number:',
+      again: 'Open the page again',
+    },
+  },
+  kept: 'Kept for later. You can go on whenever you like.',
+}
