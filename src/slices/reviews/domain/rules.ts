@@ -1,0 +1,81 @@
+import { allowed, type May, refuse } from '../../../kernel/decider.ts'
+import { addDays, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { dayAfter } from '../../../policy/duration.ts'
+import type { Pack } from '../../../policy/pack.ts'
+import { rule } from '../../../policy/rule.ts'
+import type { CanDoNow, Change, Difference } from './events.ts'
+import type { Asked } from './review-state.ts'
+
+/** The last day for the first review, counted from the day extra support was agreed. */
+export const firstReviewBy = rule(
+  'REV-1',
+  (pack: Pack, agreedOn: PlainDate): PlainDate => dayAfter(pack.duration('REV-1.first-review'), agreedOn, {}),
+)
+
+/** The last day for the one after, counted from the day the last was really held, not the day it was due. */
+export const nextReviewBy = rule(
+  'REV-1',
+  (pack: Pack, heldOn: PlainDate): PlainDate => dayAfter(pack.duration('REV-1.then-every'), heldOn, {}),
+)
+
+/** The day by which everyone is asked. A review at short notice has everyone asked today. */
+export const askBy = rule('REV-2', (pack: Pack, reviewOn: PlainDate, today: PlainDate): PlainDate => {
+  const before = pack.duration('REV-2.ask-before')
+  const day = dayAfter({ ...before, amount: -before.amount }, reviewOn, {})
+  return day < today ? today : day
+})
+
+/** Words are wanted by the day before, so that everyone can read them first; at short notice, by the day itself. */
+export const replyBy = rule('REV-2', (reviewOn: PlainDate, today: PlainDate): PlainDate => {
+  const dayBefore = addDays(reviewOn, -1)
+  return dayBefore < today ? reviewOn : dayBefore
+})
+
+/** The child is asked before anyone else, or with them (REV-2). */
+export const childIsAskedFirst = rule(
+  'REV-2',
+  (already: readonly Asked[], now: readonly Pick<Asked, 'voice'>[]): boolean =>
+    [...already, ...now].some(each => each.voice === 'child'),
+)
+
+/** A review may move, with a reason and a day, so far and no further. */
+export const mayMoveTo = rule('REV-7', (pack: Pack, dueOn: PlainDate, to: PlainDate, today: PlainDate): May => {
+  const latest = dayAfter(pack.duration('REV-7.longest-move'), dueOn, {})
+  if (to < today) return refuse('REV-7', `${longDay(to)} has gone.`, 'Choose a day from today on.')
+  if (to > latest)
+    return refuse('REV-7', 'That is too far away for this review.', `Choose a day up to ${longDay(latest)}.`)
+  return allowed
+})
+
+/** It ends with what the child can do now, in their words, or in what they showed us. */
+export const endsWithTheChild = rule(
+  'REV-3',
+  (canDoNow: CanDoNow): May =>
+    canDoNow.words.trim() === ''
+      ? refuse(
+          'REV-3',
+          'A review ends with what the child can do now.',
+          'Ask the child, or write what they showed you.',
+        )
+      : allowed,
+)
+
+/** For each thing that was agreed: it continues, changes or ends, and why. None is passed over. */
+export const nothingIsPassedOver = rule(
+  'REV-4',
+  (changes: readonly Change[], agreed: readonly { readonly commitment: string; readonly name: string }[]): May => {
+    const forgotten = agreed.find(each => !changes.some(change => change.commitment === each.commitment))
+    if (forgotten)
+      return refuse('REV-4', `Nothing is said yet about ${forgotten.name}.`, 'Say if it continues, changes or ends.')
+    const bare = changes.find(change => change.because.trim() === '')
+    return bare ? refuse('REV-4', 'Say why it continues, changes or ends.', 'A few words are enough.') : allowed
+  },
+)
+
+/** Where people see it differently, each difference is kept in that person's words. */
+export const differencesAreKept = rule('REV-5', (agreed: boolean, differences: readonly Difference[]): May => {
+  if (!agreed && differences.length === 0)
+    return refuse('REV-5', 'Someone sees it differently.', 'Write whose view it is, and their words.')
+  const bare = differences.some(each => each.words.trim() === '')
+  return bare ? refuse('REV-5', 'A difference is kept in words.', 'Write what that person said.') : allowed
+})
