@@ -44,6 +44,12 @@ export const duties: readonly Duty<NeedEvent>[] = [
     when: event => event.type === 'ViewAsked' && event.data.party.body !== undefined,
     ends: ['ViewGiven', 'NeedWithdrawn'],
     part: event => (event.type === 'ViewAsked' || event.type === 'ViewGiven' ? partyKey(event.data.party) : undefined),
+    endsParts: event =>
+      event.type === 'NeedWithdrawn'
+        ? event.data.awaited
+        : event.type === 'ViewGiven'
+          ? [partyKey(event.data.party)]
+          : [],
     owedBy: event => {
       if (event.type === 'ViewAsked' && event.data.party.body)
         return { body: event.data.party.body, ...(event.data.party.person && { person: event.data.party.person }) }

@@ -165,7 +165,13 @@ export type Entitlement = 'record' | 'joined-up-support' | 'reviews' | 'moves'
 
 export type NeedWithdrawn = DomainEvent<
   'NeedWithdrawn',
-  { readonly need: string; readonly why: string; readonly by: PersonId }
+  {
+    readonly need: string
+    readonly why: string
+    readonly by: PersonId
+    /** Whose views were still awaited, by `partyKey`: they owe none any more. */
+    readonly awaited: readonly string[]
+  }
 >
 
 export type NeedEvent =

@@ -47,7 +47,7 @@ const anyEvent = fc.constantFrom<NeedEvent>(
   decidedBy(ruth),
   reopened('concern-upheld'),
   reopened('look-again'),
-  { type: 'NeedWithdrawn', data: { need: raised.data.need, why: 'Better now', by: farzaneh } },
+  { type: 'NeedWithdrawn', data: { need: raised.data.need, why: 'Better now', by: farzaneh, awaited: [] } },
 )
 const anyStory = fc.array(anyEvent, { maxLength: 8 }).map(events => [raised, milaSpoke, healthVisitorAsked, ...events])
 const anyActor = fc.constantFrom(...actors)

@@ -171,7 +171,10 @@ describe('a worry is taken back', () => {
   test('[IDN-1] the one who raised it takes it back', () =>
     given(need, asFarzaneh, raised)
       .when(withdraw)
-      .thenExactly({ type: 'NeedWithdrawn', data: { need: milasNeed, why: 'She is talking now.', by: farzaneh } }))
+      .thenExactly({
+        type: 'NeedWithdrawn',
+        data: { need: milasNeed, why: 'She is talking now.', by: farzaneh, awaited: [] },
+      }))
 
   test('[IDN-1] the setting cannot take back a mother’s worry', () =>
     given(need, asPriya, raised).when(withdraw).thenRefused('IDN-1'))

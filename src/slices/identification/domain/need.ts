@@ -11,7 +11,7 @@ import { hearChild, raiseNeed, startSupport } from './hear.ts'
 import type { NeedActor } from './may.ts'
 import { mayWithdraw } from './may.ts'
 import { evolveNeed, type Need, noNeed } from './need-state.ts'
-import type { Party } from './party.ts'
+import { type Party, partyKey } from './party.ts'
 import { askForView, giveView } from './views.ts'
 
 /** Facts that the routes fetch before anyone decides. */
@@ -74,5 +74,6 @@ function withdraw(
 ): readonly NeedEvent[] | Refusal {
   const may = mayWithdraw(state, me)
   if (isRefusal(may)) return may
-  return [{ type: 'NeedWithdrawn', data: { need: state.need, why, by: me.person } }]
+  const awaited = [...new Set(state.asked.map(each => partyKey(each.party)))]
+  return [{ type: 'NeedWithdrawn', data: { need: state.need, why, by: me.person, awaited } }]
 }
