@@ -38,7 +38,7 @@ export async function runCommand<State, C extends Command, E extends DomainEvent
   asked: Asked<State, C, E, Facts>,
 ): Promise<Done<State, E> | Refusal> {
   const stream = streamOf(asked.slice, asked.id)
-  const loaded = await loadStream<E>(act, asked.area, stream)
+  const { events: loaded, version } = await loadStream<E>(act, asked.area, stream)
   const before = fold(asked.decider, loaded)
   const context = { ...baseContext(act, asked.subject), ...asked.facts }
   const answer = asked.decider.decide(asked.command, before, context)
@@ -47,7 +47,7 @@ export async function runCommand<State, C extends Command, E extends DomainEvent
     {
       area: asked.area,
       stream,
-      expected: loaded.length,
+      expected: version,
       subject: asked.subject,
       events: answer,
       meta: metaOf(act, asked.meta),
@@ -55,7 +55,7 @@ export async function runCommand<State, C extends Command, E extends DomainEvent
     },
   ])
   const state = answer.reduce(asked.decider.evolve, before)
-  return { state, events: happened as readonly Happened<E>[], version: loaded.length + answer.length }
+  return { state, events: happened as readonly Happened<E>[], version: version + answer.length }
 }
 
 export const baseContext = (act: Act, subject: Subject): BaseContext => ({
@@ -73,15 +73,19 @@ export const metaOf = (act: Act, meta: Partial<Meta> = {}): Meta => ({
   ...meta,
 })
 
-/** The events of one stream in order, as far as the one who asks may hear them; none when it is new. Slices upcast on load. */
+export type Loaded<E extends DomainEvent> = { readonly events: readonly E[]; readonly version: number }
+
+/** What the platform itself writes into a slice's stream: counted in its version, never folded by its decider. */
+const platformEvents: readonly string[] = ['DutiesStopped', 'DutyDateMoved', 'RecordedOnWrongChild']
+
+/** The events of one stream in order, as far as the one who asks may hear them; none and version 0 when it is new. */
 export async function loadStream<E extends DomainEvent>(
   look: Seen,
   area: AreaId,
   stream: StreamId,
-): Promise<readonly E[]> {
-  const { rows } = await sql<{
-    type: string
-    data: object
-  }>`select type, data from load_stream(${area}, ${stream})`.execute(look.tx)
-  return rows as unknown as readonly E[]
+): Promise<Loaded<E>> {
+  const { rows } = await sql<{ version: number; type: string; data: object }>`
+    select version, type, data from load_stream(${area}, ${stream})`.execute(look.tx)
+  const own = rows.filter(row => !platformEvents.includes(row.type))
+  return { events: own as unknown as readonly E[], version: rows.at(-1)?.version ?? 0 }
 }
