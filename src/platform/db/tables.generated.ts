@@ -25,6 +25,20 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Account {
+  areas: string[];
+  as_role: string;
+  called: string;
+  demo_order: number | null;
+  demo_slug: string | null;
+  demo_words: string | null;
+  email: string | null;
+  for_body: BodyId | null;
+  person: PersonId;
+  portrait: string | null;
+  spaces: string[];
+}
+
 export interface Address {
   area: AreaId;
   lines: string;
@@ -114,11 +128,30 @@ export interface Circle {
   until_at: Generated<Timestamp>;
 }
 
+export interface Clock {
+  ahead_ms: number;
+  one: Generated<boolean>;
+}
+
 export interface ClosedDay {
   area: AreaId;
   body: BodyId;
   on_day: PlainDate;
   why: Generated<string>;
+}
+
+export interface Command {
+  command: string;
+  done_at: Generated<Timestamp>;
+  location: string;
+  person: PersonId;
+}
+
+export interface Draft {
+  body: Json;
+  key: string;
+  person: PersonId;
+  saved_at: Generated<Timestamp>;
 }
 
 export interface Duty {
@@ -199,6 +232,101 @@ export interface Look {
   withheld: Generated<boolean>;
 }
 
+export interface Need {
+  agreed: boolean | null;
+  area: AreaId;
+  child: ChildId;
+  contact: string;
+  decided_before: Generated<string[]>;
+  decided_by: PersonId | null;
+  decided_on: PlainDate | null;
+  had: string | null;
+  had_since: PlainDate | null;
+  health_asked: Generated<boolean>;
+  home_language: string | null;
+  interpreter: string | null;
+  language: string | null;
+  look_again_on: PlainDate | null;
+  need: string;
+  original: string | null;
+  outcome: string | null;
+  raised_as: string;
+  raised_by: PersonId | null;
+  reopened_because: string | null;
+  reopened_on: PlainDate | null;
+  said_on: PlainDate;
+  setting_body: BodyId;
+  status: string;
+  told_on: PlainDate | null;
+  translated_by: string | null;
+  words: string | null;
+}
+
+export interface NeedAsked {
+  area: AreaId;
+  asked_by: string;
+  asked_on: PlainDate;
+  body: BodyId | null;
+  child: ChildId;
+  means: string;
+  need: string;
+  party: string;
+  party_as: string;
+  person: PersonId | null;
+  reply_by: PlainDate;
+  version: number;
+}
+
+export interface NeedDecision {
+  agreed: boolean;
+  area: AreaId;
+  child: ChildId;
+  decided_by: PersonId;
+  decided_on: PlainDate;
+  look_again_on: PlainDate | null;
+  need: string;
+  outcome: string;
+  owed: Json | null;
+  reasons: string;
+  rests_on: string[];
+  setting_body: BodyId;
+  took_part: Json;
+  tries: string | null;
+  version: number;
+  views: Json;
+}
+
+export interface NeedStart {
+  area: AreaId;
+  child: ChildId;
+  from_on: PlainDate;
+  need: string;
+  version: number;
+  what: string;
+  who: string;
+}
+
+export interface NeedVoice {
+  after_deciding: Generated<boolean>;
+  area: AreaId;
+  body: BodyId | null;
+  child: ChildId;
+  given_on: PlainDate;
+  language: string;
+  leaning: string | null;
+  need: string;
+  original: string | null;
+  party: string;
+  party_as: string;
+  person: PersonId | null;
+  pictures: Generated<string[]>;
+  translated_by: string | null;
+  version: number;
+  ways: Generated<string[]>;
+  with_help_of: string | null;
+  words: string;
+}
+
 export interface Nudge {
   area: AreaId;
   body: BodyId;
@@ -223,6 +351,13 @@ export interface Person {
   photo: string | null;
 }
 
+export interface PlatformMigration {
+  applied_at: Generated<Timestamp>;
+  hash: string;
+  name: string;
+  number: number;
+}
+
 export interface Post {
   area: AreaId;
   body: BodyId;
@@ -230,6 +365,77 @@ export interface Post {
   job: string;
   person: PersonId;
   until_on: PlainDate | null;
+}
+
+export interface Record {
+  area: AreaId;
+  because: string;
+  child: ChildId;
+  contact: string | null;
+  opened_on: PlainDate;
+  setting_body: BodyId | null;
+}
+
+export interface RecordDifference {
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  child: ChildId;
+  entry: string;
+  language: string;
+  named: string[];
+  typed_by: string;
+  view: string;
+  voice: string;
+  words: string;
+  written_on: PlainDate;
+}
+
+export interface RecordEntry {
+  area: AreaId;
+  audience: string;
+  /**
+   * Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.
+   */
+  author: PersonId;
+  check_by: PlainDate | null;
+  child: ChildId;
+  entry: string;
+  /**
+   * Who wrote it by their own hand first; the young person, once they have written any of it themself.
+   */
+  hand: string;
+  heard_how: string | null;
+  heard_on: PlainDate | null;
+  heard_with: string | null;
+  is_latest: boolean;
+  language: string;
+  named: string[];
+  part: string;
+  pictures: string[];
+  typed_by: string;
+  version: number;
+  voice: string;
+  words: string;
+  written_on: PlainDate;
+}
+
+export interface RecordProfileRead {
+  area: AreaId;
+  child: ChildId;
+  entries_read: string[];
+  read_on: PlainDate;
+  reader: string;
+  version: number;
+}
+
+export interface Session {
+  ended_at: Timestamp | null;
+  flash: Json | null;
+  person: PersonId;
+  seen_at: Generated<Timestamp>;
+  session: Buffer;
+  started_at: Generated<Timestamp>;
 }
 
 export interface Setting {
@@ -245,6 +451,14 @@ export interface Setting {
   source: Generated<string>;
   status: Generated<string>;
   urn: string | null;
+}
+
+export interface SignInLink {
+  link: Buffer;
+  made_at: Generated<Timestamp>;
+  next: string;
+  person: PersonId;
+  used_at: Timestamp | null;
 }
 
 export interface StreamHead {
@@ -294,6 +508,7 @@ export interface Timeline {
 }
 
 export interface DB {
+  account: Account;
   address: Address;
   body: Body;
   child: Child;
@@ -302,16 +517,31 @@ export interface DB {
   child_name: ChildName;
   child_place: ChildPlace;
   circle: Circle;
+  clock: Clock;
   closed_day: ClosedDay;
+  command: Command;
+  draft: Draft;
   duty: Duty;
   erasure: Erasure;
   event: Event;
   log_seal: LogSeal;
   look: Look;
+  need: Need;
+  need_asked: NeedAsked;
+  need_decision: NeedDecision;
+  need_start: NeedStart;
+  need_voice: NeedVoice;
   nudge: Nudge;
   person: Person;
+  "platform.migration": PlatformMigration;
   post: Post;
+  record: Record;
+  record_difference: RecordDifference;
+  record_entry: RecordEntry;
+  record_profile_read: RecordProfileRead;
+  session: Session;
   setting: Setting;
+  sign_in_link: SignInLink;
   stream_head: StreamHead;
   teaches: Teaches;
   term: Term;
