@@ -54,7 +54,7 @@ export type Row = {
 
 export type Sight = 'child' | 'circle' | 'audience' | 'area'
 
-const seesWholeSetting = ['inclusion-lead', 'safeguarding-lead', 'area-officer']
+const seesWholeSetting = ['inclusion-lead', 'head', 'safeguarding-lead', 'area-officer']
 const family = ['child', 'parent', 'carer', 'adviser']
 
 /** What someone is to a child at a moment, and for whom they act. */
