@@ -9,6 +9,7 @@ const en = {
   leaveNote: '“Leave this page” opens the weather. Your phone may still remember that you were here.',
   listen: 'Listen',
   stopListening: 'Stop',
+  listenTo: (what: string) => `to ${what}`,
   tools: 'Help with this page',
   languages: 'Languages',
   english: 'English',
