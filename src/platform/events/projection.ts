@@ -1,12 +1,12 @@
 /**
- * How a slice's read tables follow the log: one SQL statement for each event type. In it, `batch` stands for the events
- * of that type to be projected, with the columns of `log.event` and at most one event a stream, so a set-based
+ * How a slice's read tables follow the log: one SQL statement for each event type, or several in order. In it, `batch`
+ * stands for the events of that type to be projected, with the columns of `log.event` and at most one event a stream, so a set-based
  * `update … from batch` is never ambiguous. A row belongs to one stream. Only the event and the slice's own tables may
  * be used: no now(), no serial, no chance, or a rebuild would differ.
  */
 export type Projection = {
   readonly tables: readonly string[]
-  readonly on: Readonly<Record<string, string>>
+  readonly on: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** The tables that the platform itself projects. */
@@ -26,7 +26,7 @@ const platformProjection: Projection = {
  */
 export function projectFunction(projections: readonly Projection[]): string {
   const statements = [platformProjection, ...projections].flatMap(({ on }) =>
-    Object.entries(on).map(([type, sql]) => statementFor(type, sql)),
+    Object.entries(on).flatMap(([type, sql]) => [sql].flat().map(each => statementFor(type, each))),
   )
   return `create or replace function read.project(p_area text, p_positions bigint[], p_type text) returns void
 language plpgsql as $project$
