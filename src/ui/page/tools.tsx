@@ -50,5 +50,4 @@ export function Tools({ space, homeLanguage }: Props): VNode {
 }
 
 /** Where a language is chosen; it is remembered on this device. */
-const languageHref = (language: 'en' | 'en-easy', path: string): string =>
-  `${path}?language=${language}`
+const languageHref = (language: 'en' | 'en-easy', path: string): string => `${path}?language=${language}`
