@@ -48,20 +48,21 @@ export const needProjection: Projection = {
              data->>'original', data->>'translatedBy', data->>'leaning', (data->>'on')::date,
              (data->>'afterDeciding')::boolean
       from batch`,
-    SupportDecided: `
-      , decision as (
-        insert into need_decision (area, need, version, child, setting_body, outcome, reasons, rests_on, views, took_part,
-                                   agreed, decided_by, decided_on, tries, look_again_on, owed)
-        select area, (data->>'need')::uuid, version, child, (data->>'setting')::uuid, data->>'outcome', data->>'reasons',
-               array(select jsonb_array_elements_text(data->'restsOn')), data->'views', data->'tookPart',
-               (data->>'agreed')::boolean, (data->>'by')::uuid, (data->>'decidedOn')::date, data->>'tries',
-               (data->>'lookAgainOn')::date, data->'owed'
-        from batch
-      )
+    SupportDecided: [
+      `
+      insert into need_decision (area, need, version, child, setting_body, outcome, reasons, rests_on, views, took_part,
+                                 agreed, decided_by, decided_on, tries, look_again_on, owed)
+      select area, (data->>'need')::uuid, version, child, (data->>'setting')::uuid, data->>'outcome', data->>'reasons',
+             array(select jsonb_array_elements_text(data->'restsOn')), data->'views', data->'tookPart',
+             (data->>'agreed')::boolean, (data->>'by')::uuid, (data->>'decidedOn')::date, data->>'tries',
+             (data->>'lookAgainOn')::date, data->'owed'
+      from batch`,
+      `
       update need n set status = 'decided', outcome = b.data->>'outcome', decided_on = (b.data->>'decidedOn')::date,
         decided_by = (b.data->>'by')::uuid, agreed = (b.data->>'agreed')::boolean,
         look_again_on = (b.data->>'lookAgainOn')::date
       from batch b where n.area = b.area and n.need = (b.data->>'need')::uuid`,
+    ],
     DecisionReopened: `
       update need n set status = 'open', reopened_on = b.happened_on, reopened_because = b.data->>'because',
         decided_before = case when b.data->>'because' = 'concern-upheld' and n.decided_by is not null

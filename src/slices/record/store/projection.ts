@@ -12,24 +12,26 @@ export const recordProjection: Projection = {
       insert into record (area, child, opened_on, because, setting_body, contact)
       select area, child, (data->>'openedOn')::date, data->>'because', (data->>'setting')::uuid, (data->>'contact')::uuid
       from batch`,
-    EntryWritten: `
-      , older as (
-        select e.area, e.entry, e.hand from record_entry e
-        join batch b on e.area = b.area and e.entry = (b.data->>'entry')::uuid and e.is_latest
-      ), superseded as (
-        update record_entry e set is_latest = false from batch b
-        where e.area = b.area and e.entry = (b.data->>'entry')::uuid and e.is_latest
-      )
+    EntryWritten: [
+      `
       insert into record_entry (area, entry, version, child, is_latest, part, words, language, pictures, voice, author,
                                 typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by)
-      select batch.area, (data->>'entry')::uuid, (data->>'version')::integer, child, true, data->>'part', data->>'words',
+      select b.area, (data->>'entry')::uuid, (data->>'version')::integer, b.child, true, data->>'part', data->>'words',
              data->>'language', array(select jsonb_array_elements_text(data->'pictures')), data->>'voice', ${theirs},
              (data->>'author')::uuid,
              case when data->>'author' = data->>'whose' then (data->>'author')::uuid
                   else coalesce(older.hand, (data->>'author')::uuid) end,
              (data->'heard'->>'on')::date, data->'heard'->>'how', data->'heard'->>'withHelpOf', data->>'audience',
              ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date
-      from batch left join older on older.area = batch.area and older.entry = (data->>'entry')::uuid`,
+      from batch b
+      left join record_entry older
+        on older.area = b.area and older.entry = (data->>'entry')::uuid and older.is_latest`,
+      `
+      update record_entry e set is_latest = false /* may change none: a first version has none before it */
+      from batch b
+      where e.area = b.area and e.entry = (b.data->>'entry')::uuid and e.is_latest
+        and e.version < (b.data->>'version')::integer`,
+    ],
     EntryHeldDifferently: `
       insert into record_difference (area, view, entry, child, words, language, voice, author, typed_by, audience, named,
                                      written_on)
@@ -37,17 +39,18 @@ export const recordProjection: Projection = {
              data->>'voice', ${theirs}, (data->>'author')::uuid, data->>'audience', ${named}, (data->>'writtenOn')::date
       from batch`,
     // Every earlier version follows the choice too, and so does the story: what is "only me" now was never for others.
-    SharingChosen: `
-      , differences as (
-        update record_difference d set audience = b.data->>'audience', named = ${namedInBatch} from batch b
-        where d.area = b.area and d.entry = (b.data->>'entry')::uuid
-      ), story as (
-        update timeline t set audience = b.data->>'audience', named = ${namedInBatch} from batch b
-        where t.area = b.area and t.child = b.child and t.stream = b.stream and t.data->>'entry' = b.data->>'entry'
-          and t.type in ('EntryWritten', 'EntryHeldDifferently') and t.version < b.version
-      )
+    SharingChosen: [
+      `
       update record_entry e set audience = b.data->>'audience', named = ${namedInBatch} from batch b
       where e.area = b.area and e.entry = (b.data->>'entry')::uuid`,
+      `
+      update record_difference d set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
+      from batch b where d.area = b.area and d.entry = (b.data->>'entry')::uuid`,
+      `
+      update timeline t set audience = b.data->>'audience', named = ${namedInBatch} from batch b
+      where t.area = b.area and t.child = b.child and t.stream = b.stream and t.data->>'entry' = b.data->>'entry'
+        and t.type in ('EntryWritten', 'EntryHeldDifferently') and t.version < b.version`,
+    ],
     ProfileRead: `
       insert into record_profile_read (area, child, version, reader, read_on, entries_read)
       select area, child, version, (data->>'reader')::uuid, (data->>'readOn')::date,
