@@ -1,0 +1,66 @@
+import { allowed, type May, refuse } from '../../../kernel/decider.ts'
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+
+/** What someone is to this child. The clock is `system`. */
+export type Standing =
+  | 'child'
+  | 'parent'
+  | 'carer'
+  | 'adviser'
+  | 'in-charge'
+  | 'lead'
+  | 'service'
+  | 'case'
+  | 'officer'
+  | 'supply'
+  | 'other'
+  | 'system'
+
+export type Asker = { readonly person: PersonId; readonly standing: Standing; readonly bodies: readonly BodyId[] }
+
+const works = (asker: Asker): boolean =>
+  ['in-charge', 'lead', 'service', 'case', 'officer', 'supply'].includes(asker.standing)
+const ofTheFamily = (asker: Asker): boolean => ['child', 'parent', 'carer', 'adviser'].includes(asker.standing)
+
+/** Who works with the child writes down what was agreed with the family. */
+export const mayAgree = (asker: Asker): May =>
+  works(asker) && asker.standing !== 'supply'
+    ? allowed
+    : refuse('SUP-1', 'Only people who work with this child can write down what was agreed.', 'Ask for it instead.')
+
+/** A part is accepted or answered by the body that was asked, and by nobody else (P29). */
+export function mayAnswerPart(asker: Asker, part: { readonly owner: { readonly body: BodyId } }): May {
+  return asker.bodies.includes(part.owner.body)
+    ? allowed
+    : refuse(
+        'SUP-2',
+        'Only someone from the service that was asked can answer for it.',
+        'You can ask their lead what has become of it.',
+      )
+}
+
+/** Who works with the child tells what happened; the family has its own say, which stands beside it. */
+export const mayTell = (asker: Asker): May =>
+  works(asker)
+    ? allowed
+    : refuse('SUP-4', 'Only people who work with this child can tell this.', 'You can say that it did not happen.')
+
+/** The child and the people around them who speak for them. */
+export const maySayNotHappened = (asker: Asker): May =>
+  ofTheFamily(asker)
+    ? allowed
+    : refuse('SUP-7', 'This is for the child and their family to say.', 'You can tell what happened yourself.')
+
+/** The body that owes it, or the body that agreed it, says how it will be put right. */
+export function mayAnswerShortfall(
+  asker: Asker,
+  commitment: { readonly owner: { readonly body: BodyId }; readonly agreedFor: BodyId },
+): May {
+  return asker.bodies.includes(commitment.owner.body) || asker.bodies.includes(commitment.agreedFor)
+    ? allowed
+    : refuse('SUP-6', 'Only the people who owe this support can say how it will be put right.')
+}
+
+/** What only the clock may say. */
+export const mayNotice = (asker: Asker): May =>
+  asker.standing === 'system' ? allowed : refuse('SUP-5', 'This happens by itself when its day comes.')
