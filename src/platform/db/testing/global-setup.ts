@@ -1,17 +1,16 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../connect.ts'
 import { isAlive } from '../launcher/cluster.ts'
 import { stopPostmaster } from '../launcher/postmaster.ts'
 import { openClient } from '../pool.ts'
-import { folderPrefix, testRun } from './test-run.ts'
+import { folderPrefix, runsFolder, testRun } from './test-run.ts'
 
 /** Before a run: clears away the servers of runs that were killed. */
 export const setup = async (): Promise<void> => {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(runsFolder)) {
     const run = Number(name.slice(folderPrefix.length))
-    if (name.startsWith(folderPrefix) && run > 0 && !isAlive(run)) await clear(join(tmpdir(), name))
+    if (name.startsWith(folderPrefix) && run > 0 && !isAlive(run)) await clear(join(runsFolder, name))
   }
 }
 
