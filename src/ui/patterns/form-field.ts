@@ -74,3 +74,34 @@ export const controlOf = ({ name, label, hint, problem }: FieldProps) => ({
   hint: hint ? { html: hint } : undefined,
   errorMessage: problem ? { text: problem } : undefined,
 })
+
+type Shown = {
+  readonly name: string
+  readonly label: { readonly text: string }
+  readonly hint: { readonly text: string } | undefined
+  readonly errorMessage: { readonly text?: string | number | undefined } | undefined
+}
+type ShownItems = readonly { readonly value: string; readonly text: string }[]
+
+const asked = ({ name, label, hint, errorMessage }: Shown) => ({
+  name,
+  label: label.text,
+  hint: hint?.text,
+  problem: errorMessage?.text === undefined ? undefined : String(errorMessage.text),
+})
+
+const offered = (items: ShownItems) => items.map(({ value, text }) => ({ value, label: text }))
+
+/** What a form shows for one of several answers, as `ChoiceField`, `SegField` or `SelectField` take it: to be spread. */
+export const asChoice = (shown: Shown & { readonly value: string; readonly items: ShownItems }) => ({
+  ...asked(shown),
+  value: shown.value,
+  options: offered(shown.items),
+})
+
+/** What a form shows for any of several answers, as `TicksField` takes it. */
+export const asTicks = (shown: Shown & { readonly values: readonly string[]; readonly items: ShownItems }) => ({
+  ...asked(shown),
+  values: shown.values,
+  options: offered(shown.items),
+})

@@ -13,13 +13,12 @@ export function DateField({ name, label, hint, problem, day = {} }: DateProps): 
   const words = useWords()
   return (
     <DateInput
-      id={`${name}-parts`}
+      id={name}
       namePrefix={name}
       fieldset={{ legend: { html: label } }}
       hint={hint ? { html: hint } : undefined}
       errorMessage={problem ? { text: problem } : undefined}
-      // The first part bears the name of the whole, so that the summary of problems leads to it.
-      day={{ id: name, label: words.day, value: day.day }}
+      day={{ label: words.day, value: day.day }}
       month={{ label: words.month, value: day.month }}
       year={{ label: words.year, value: day.year }}
     />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { CharacterCount } from '../govuk/character-count.tsx'
 import { Input, type InputType } from '../govuk/input.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import { useWords } from '../text.ts'
@@ -35,18 +36,21 @@ type WordsProps = FieldProps & {
 }
 
 /** Somebody's own words, at length. Says its limit before anybody reaches it; counts down when a script can. */
-export function WordsField({ value, max, rows = 4, hint, ...field }: WordsProps): VNode {
-  const words = useWords()
-  const limit = max && words.limit(max.toLocaleString('en-GB'))
-  return (
-    <Textarea
-      {...controlOf({
-        ...field,
-        hint: hint || limit ? [hint, hint && limit ? ' ' : undefined, limit] : undefined,
-      })}
+export function WordsField({ value, max, rows = 4, ...field }: WordsProps): VNode {
+  const words = useWords().count
+  return max ? (
+    <CharacterCount
+      {...controlOf(field)}
       value={value}
       rows={rows}
-      attributes={max ? { 'data-t-limit': String(max), 'data-t-left': words.left } : undefined}
+      maxlength={max}
+      countType="characters"
+      textareaDescriptionText={words.limit(max.toLocaleString('en-GB'))}
+      charactersUnderLimitText={words.left}
+      charactersAtLimitText={words.none}
+      charactersOverLimitText={words.over}
     />
+  ) : (
+    <Textarea {...controlOf(field)} value={value} rows={rows} />
   )
 }

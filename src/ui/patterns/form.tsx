@@ -46,7 +46,7 @@ export function Form({ action, draft, keptAt, withFile, group, children }: Props
   )
 }
 
-type Problem = { readonly field: string; readonly message: string }
+type Problem = { readonly field: string; readonly message: string; readonly at?: string }
 
 const inWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const
 
@@ -59,7 +59,7 @@ export function ProblemSummary({ problems }: { problems: readonly Problem[] }): 
       titleText={problems.length === 1 ? words.one : words.some(inWords[problems.length] ?? String(problems.length))}
       errorList={problems.map(problem => ({
         text: problem.message,
-        href: problem.field === '' ? undefined : `#${problem.field}`,
+        href: problem.field === '' ? undefined : `#${problem.at ?? problem.field}`,
       }))}
     />
   )
