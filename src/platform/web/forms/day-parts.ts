@@ -35,7 +35,8 @@ export function findDay(typed: DayTyped): DayFound {
   const missing = parts.filter(part => !typed[part])
   if (missing.length > 0) return { missing }
   const month = /^\d{1,2}$/.test(typed.month) ? Number(typed.month) : monthNamed(typed.month)
-  const together = `${typed.day} ${typed.month} ${typed.year}`
+  // It is said back in the problem, so a page pasted here by accident is cut short.
+  const together = parts.map(part => typed[part].slice(0, 20)).join(' ')
   if (month < 1 || month > 12) return { notReal: together, part: 'month' }
   if (!/^\d+$/.test(typed.year)) return { notReal: together, part: 'year' }
   if (!/^[12]\d{3}$/.test(typed.year)) return { shortYear: true }

@@ -7,6 +7,7 @@ import { textField } from './text-field.ts'
 import { given, textWithin } from './text-schema.ts'
 
 /** Something before an @ and something with a dot after it: only sending a letter proves more. */
+const most = 254
 const shape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /** An e-mail address. With `required` the answer is a string, else perhaps nothing. Shown by `Input`. */
@@ -16,9 +17,12 @@ export function email(options: Asking & { readonly required?: Say }): Field<stri
   return textField<string | undefined, InputProps>({
     schema: language =>
       given(
-        textWithin({ ...options, most: 254, tidy: onOneLine }, language).refine(typed => !typed || shape.test(typed), {
-          error: text(language).notEmail(said(options.label, language)),
-        }),
+        textWithin({ ...options, most, tidy: onOneLine }, language).refine(
+          typed => !typed || typed.length > most || shape.test(typed),
+          {
+            error: text(language).notEmail(said(options.label, language)),
+          },
+        ),
         options.required,
         language,
       ),

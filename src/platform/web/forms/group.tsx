@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import { Fieldset } from '../../../ui/govuk/fieldset.tsx'
 import type { Filled, Problem, Typed } from '../form-contract.ts'
 import { type Asked, type Asking, asked } from './asked.ts'
@@ -14,7 +13,7 @@ import {
   textsAt,
   wrong,
 } from './field.ts'
-import { fillAll, keepAll, readAll, showAll } from './field-map.ts'
+import { drawAll, fillAll, keepAll, readAll, showAll } from './field-map.tsx'
 import { isBlank } from './readable.ts'
 import { text } from './text/text.ts'
 
@@ -29,7 +28,7 @@ type Options<Fields extends FieldMap> = Asking & {
 }
 
 /** The rows of a group, each with the options of its components. */
-export type Rows<Fields extends FieldMap> = Asked & { readonly rows: readonly ShownOf<Fields>[]; readonly drawn: VNode }
+export type Rows<Fields extends FieldMap> = Asked & { readonly rows: readonly ShownOf<Fields>[] }
 
 /**
  * Several rows of the same questions: `views[0].party`, `views[0].words`, `views[1].party`. A row in which nothing was
@@ -61,23 +60,19 @@ export const group = <const Fields extends FieldMap>(
   },
   keep: (body, name) => merged(sentRows(body, name).map(row => keepAll(options.fields, body, rowName(name, row)))),
   fill: (answer, name) => merged(answer.map((each, row) => fillAll(options.fields, each, rowName(name, row)))),
-  show(filled, name, language) {
-    const rows = shownRows(filled, name, options.rows ?? 1).map(row =>
+  show: (filled, name, language) => ({
+    ...asked(options, filled, name, language),
+    rows: shownRows(filled, name, options.rows ?? 1).map(row =>
       showAll(options.fields, filled, language, rowName(name, row)),
-    )
-    return {
-      ...asked(options, filled, name, language),
-      rows,
-      drawn: (
-        <>
-          {rows.map(shown => (
-            <Fieldset legend={{ text: said(options.label, language) }}>{drawRow(options.fields, shown)}</Fieldset>
-          ))}
-        </>
-      ),
-    }
-  },
-  draw: ({ drawn }) => drawn,
+    ),
+  }),
+  draw: ({ label, rows }) => (
+    <>
+      {rows.map(row => (
+        <Fieldset legend={label}>{drawAll(options.fields, row)}</Fieldset>
+      ))}
+    </>
+  ),
 })
 
 const rowName = (name: string, row: number): string => `${name}[${row}]`

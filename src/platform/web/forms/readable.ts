@@ -23,13 +23,17 @@ export const onOneLine = (text: string): string => text.normalize('NFC').replace
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * How many characters a person sees: a flag, or a family joined into one emoji, is one. The page's own count agrees
- * (`countType: 'characters'`). Answers `undefined` when there are far too many to be worth counting: two megabytes pasted
- * by accident take no time, and letters under towers of accents cannot grow without end.
+ * The most code units that one character a person sees may take: a family with a skin tone each takes 19, and everyone
+ * else far fewer. Letters under towers of accents cannot grow without end.
  */
-export function charactersIn(text: string, most: number): number | undefined {
-  if (text.length <= most) return text.length
-  if (text.length > most * 8) return undefined
+export const unitsACharacter = 20
+
+/**
+ * How many characters a person sees: a flag, or a family joined into one emoji, is one. The page's own count agrees
+ * (`countType: 'characters'`). Text no longer than `enough` code units is not looked at closer.
+ */
+export function charactersIn(text: string, enough: number): number {
+  if (text.length <= enough) return text.length
   let count = 0
   for (const _ of letters.segment(text)) count += 1
   return count

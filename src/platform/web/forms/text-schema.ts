@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../i18n/language.ts'
 import { type Say, said } from './field.ts'
-import { charactersIn, isBlank, isReadable } from './readable.ts'
+import { charactersIn, isBlank, isReadable, unitsACharacter } from './readable.ts'
 import { text } from './text/text.ts'
 
 type Limits = {
@@ -15,16 +15,18 @@ type Limits = {
 export function textWithin({ label, most, tidy }: Limits, language: Language): z.ZodType<string, string> {
   const words = text(language)
   const name = said(label, language)
-  return z
-    .string()
-    .refine(isReadable, { error: words.unreadable(name), abort: true })
-    .transform(typed => (isBlank(typed) ? '' : tidy(typed)))
-    .superRefine((tidied, context) => {
-      const count = charactersIn(tidied, most)
-      if (count === undefined) context.addIssue({ code: 'custom', message: words.muchTooLong(name, number(most)) })
-      else if (count > most)
-        context.addIssue({ code: 'custom', message: words.tooLong(name, number(most), number(count - most)) })
-    })
+  return (
+    z
+      .string()
+      // Megabytes pasted by accident are refused before anything else looks at them.
+      .refine(typed => typed.length <= most * unitsACharacter, { error: words.muchTooLong(name, most), abort: true })
+      .refine(isReadable, { error: words.unreadable(name), abort: true })
+      .transform(typed => (isBlank(typed) ? '' : tidy(typed)))
+      .superRefine((tidied, context) => {
+        const over = charactersIn(tidied, most) - most
+        if (over > 0) context.addIssue({ code: 'custom', message: words.tooLong(name, most, over) })
+      })
+  )
 }
 
 /** Refuses the empty text with the slice's own sentence; without one, the empty text answers nothing. */
@@ -36,6 +38,3 @@ export function given(
   if (required === undefined) return schema.transform(typed => typed || undefined)
   return schema.refine(typed => typed !== '', { error: said(required, language) })
 }
-
-/** `4,000`. */
-export const number = (value: number): string => value.toLocaleString('en-GB')

@@ -6,7 +6,6 @@ import { type Field, type Say, said } from './field.ts'
 import { isBlank, onOneLine } from './readable.ts'
 import { text } from './text/text.ts'
 import { textField } from './text-field.ts'
-import { number } from './text-schema.ts'
 
 type Options = Asking & {
   readonly min?: number
@@ -49,8 +48,8 @@ function wholeWithin(
     // Fifteen digits are the most that a number here holds exactly.
     if (!/^-?\d{1,15}$/.test(digits)) return refused(words.notWhole(name))
     const value = Number(digits)
-    if (value < min) return refused(words.tooSmall(name, number(min)))
-    if (value > max) return refused(words.tooLarge(name, number(max)))
+    if (value < min) return refused(words.tooSmall(name, min))
+    if (value > max) return refused(words.tooLarge(name, max))
     return value
   })
 }

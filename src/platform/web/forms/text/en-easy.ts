@@ -1,17 +1,18 @@
-import type { FormWords } from './en.ts'
+import { counted, type FormWords, grouped } from './en.ts'
 
 /** The same in easy read. */
 export const enEasy: FormWords = {
   problem: 'Put this right',
-  tooLong: (asked, most, over) => `“${asked}”: your words are too long. Take out ${over} letters. ${most} is the most.`,
-  muchTooLong: (asked, most) => `“${asked}”: your words are much too long. ${most} letters is the most.`,
+  tooLong: (asked, most, over) =>
+    `“${asked}”: your words are too long. Take out ${counted(over, 'letter')}. ${grouped(most)} is the most.`,
+  muchTooLong: (asked, most) => `“${asked}”: your words are much too long. ${grouped(most)} letters is the most.`,
   unreadable: asked => `“${asked}”: we could not read some of it. Look for � and type it again.`,
   notOffered: asked => `“${asked}”: pick one from the list.`,
   tooMany: (asked, most) => `“${asked}”: ${most} is the most. Take some away.`,
   notEmail: asked => `“${asked}”: write it like name@example.com.`,
   notWhole: asked => `“${asked}”: write a number, like 12.`,
-  tooSmall: (asked, least) => `“${asked}”: write ${least} or more.`,
-  tooLarge: (asked, most) => `“${asked}”: write ${most} or less.`,
+  tooSmall: (asked, least) => `“${asked}”: write ${grouped(least)} or more.`,
+  tooLarge: (asked, most) => `“${asked}”: write ${grouped(most)} or less.`,
   notTime: asked => `“${asked}”: write a time, like 10:30 or 2pm.`,
   lost: 'Something went missing. Open the page again. Then send it.',
   day: {

@@ -1,17 +1,17 @@
 /** The words forms have of their own; what a field asks, and what to say when it is empty, comes from its slice. */
 export const en = {
   problem: 'Error',
-  tooLong: (asked: string, most: string, over: string) =>
-    `Your answer to “${asked}” is ${over} characters too long. The most is ${most}.`,
-  muchTooLong: (asked: string, most: string) =>
-    `Your answer to “${asked}” is much too long. The most is ${most} characters.`,
+  tooLong: (asked: string, most: number, over: number) =>
+    `Your answer to “${asked}” is ${counted(over, 'character')} too long. The most is ${grouped(most)}.`,
+  muchTooLong: (asked: string, most: number) =>
+    `Your answer to “${asked}” is much too long. The most is ${grouped(most)} characters.`,
   unreadable: (asked: string) => `Part of “${asked}” could not be read. We put � where it was. Please check it.`,
   notOffered: (asked: string) => `Choose from what is offered under “${asked}”.`,
   tooMany: (asked: string, most: number) => `“${asked}” takes ${most} at most. Take some away.`,
   notEmail: (asked: string) => `Write “${asked}” like name@example.com.`,
   notWhole: (asked: string) => `Write “${asked}” as a whole number, such as 12.`,
-  tooSmall: (asked: string, least: string) => `“${asked}” must be ${least} or more.`,
-  tooLarge: (asked: string, most: string) => `“${asked}” must be ${most} or less.`,
+  tooSmall: (asked: string, least: number) => `“${asked}” must be ${grouped(least)} or more.`,
+  tooLarge: (asked: string, most: number) => `“${asked}” must be ${grouped(most)} or less.`,
   notTime: (asked: string) => `Write “${asked}” as a time, such as 10:30 or 2pm.`,
   lost: 'Part of this page was lost on the way. Open the page again, then send it.',
   day: {
@@ -36,5 +36,11 @@ export const en = {
 }
 
 export type FormWords = typeof en
+
+/** `4,000`. */
+export const grouped = (number: number): string => number.toLocaleString('en-GB')
+
+/** `1 character`, `1,200 characters`. */
+export const counted = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 
 const listed = (parts: readonly string[]): string => parts.join(' and ')
