@@ -47,5 +47,5 @@ export function isForged(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const { origin } = request.headers
-  return origin !== undefined && URL.parse(origin)?.host !== request.host
+  return origin !== undefined && URL.parse(origin)?.host !== URL.parse(`${request.protocol}://${request.host}`)?.host
 }
