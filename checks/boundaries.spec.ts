@@ -1,0 +1,15 @@
+import { cruise } from 'dependency-cruiser'
+import { expect, test } from 'vitest'
+import rules from './boundaries.mjs'
+
+test('every folder imports only what it may', async () => {
+  const { output } = await cruise(['src'], {
+    ruleSet: { forbidden: rules.forbidden },
+    ...rules.options,
+    validate: true,
+  })
+  if (typeof output === 'string') throw new TypeError('No result')
+  // With a parser that cannot read TypeScript nothing is found and nothing is wrong.
+  expect(output.summary.totalCruised).toBeGreaterThan(50)
+  expect(output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
+}, 60_000)
