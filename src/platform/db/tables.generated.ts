@@ -7,6 +7,14 @@ import type { AreaId, BodyId, ChildId, PersonId, StreamId } from '../../kernel/i
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -55,6 +63,23 @@ export interface Body {
   part_of: BodyId | null;
   phone: string | null;
   short_name: string;
+}
+
+export interface ChangeRequest {
+  answer: string | null;
+  answer_due_on: PlainDate;
+  answer_words: string | null;
+  answered_on: PlainDate | null;
+  area: AreaId;
+  asked_on: PlainDate;
+  by_person: PersonId | null;
+  change: string;
+  child: ChildId;
+  commitment: string | null;
+  owed_by_body: BodyId;
+  raised_by: PersonId;
+  voice: string;
+  words: string;
 }
 
 export interface Child {
@@ -145,6 +170,75 @@ export interface Command {
   done_at: Generated<Timestamp>;
   location: string;
   person: PersonId;
+}
+
+export interface Concern {
+  about: string;
+  about_people: string[];
+  agreed_count: number | null;
+  answer_due_on: PlainDate;
+  answered_by: Generated<string[]>;
+  area: AreaId;
+  child: ChildId;
+  commitment: string | null;
+  concern: string;
+  days: Generated<ArrayType<PlainDate>>;
+  happened_count: number | null;
+  ladder: string;
+  named: string[];
+  need: string | null;
+  not_happened_count: number | null;
+  outcome: string | null;
+  over_on: PlainDate | null;
+  owed_by_body: BodyId;
+  owing_body: string;
+  raised_by: PersonId;
+  raised_on: PlainDate;
+  rung: Generated<number>;
+  setting_added: Generated<boolean>;
+  setting_adds_by: PlainDate | null;
+  setting_body: BodyId | null;
+  shared: boolean;
+  since_on: PlainDate;
+  status: Generated<string>;
+  voice: string;
+  wait_until: PlainDate | null;
+  words: string;
+}
+
+export interface ConcernAnswer {
+  answered_on: PlainDate;
+  area: AreaId;
+  child: ChildId;
+  concern: string;
+  decided_by: PersonId;
+  for_body: BodyId;
+  named: string[];
+  next_step: string;
+  outcome: string;
+  raised_by: PersonId;
+  reasons: string;
+  rests_on: string[];
+  rung: number;
+  shared: boolean;
+}
+
+export interface ConcernSaid {
+  area: AreaId;
+  body: BodyId | null;
+  by_person: PersonId | null;
+  child: ChildId;
+  concern: string;
+  day: PlainDate | null;
+  named: string[];
+  raised_by: PersonId;
+  rung: number | null;
+  said_on: PlainDate;
+  shared: boolean;
+  type: string;
+  version: number;
+  voice: string | null;
+  words: Generated<string>;
 }
 
 export interface Draft {
@@ -367,6 +461,24 @@ export interface Post {
   until_on: PlainDate | null;
 }
 
+export interface Question {
+  answer: string | null;
+  answer_due_on: PlainDate;
+  answered_on: PlainDate | null;
+  area: AreaId;
+  asked_of: PersonId;
+  asked_on: PlainDate;
+  by_person: PersonId | null;
+  child: ChildId;
+  named: string[];
+  owed_by_body: BodyId;
+  question: string;
+  raised_by: PersonId;
+  shared: boolean;
+  voice: string;
+  words: string;
+}
+
 export interface Record {
   area: AreaId;
   because: string;
@@ -427,6 +539,95 @@ export interface RecordProfileRead {
   read_on: PlainDate;
   reader: string;
   version: number;
+}
+
+export interface Remedy {
+  area: AreaId;
+  by_on: PlainDate;
+  child: ChildId;
+  concern: string;
+  done_on: PlainDate | null;
+  done_words: string | null;
+  kind: string;
+  named: string[];
+  owner_body: BodyId;
+  owner_person: PersonId | null;
+  raised_by: PersonId;
+  remedy: string;
+  shared: boolean;
+  what: string;
+}
+
+export interface Review {
+  agreed: boolean | null;
+  area: AreaId;
+  ask_by: PlainDate;
+  at_time: string | null;
+  because: string;
+  can_do_how: string | null;
+  can_do_now: string | null;
+  can_do_written_by: PersonId | null;
+  child: ChildId;
+  due_on: PlainDate;
+  held_by: PersonId | null;
+  held_on: PlainDate | null;
+  moved_because: string | null;
+  next_review_on: PlainDate | null;
+  no_reply: Generated<string[]>;
+  on_day: PlainDate | null;
+  owed_by_body: BodyId;
+  place: string | null;
+  present: Generated<string[]>;
+  review: string;
+  status: Generated<string>;
+}
+
+export interface ReviewAsked {
+  area: AreaId;
+  asked_on: PlainDate;
+  body: BodyId | null;
+  child: ChildId;
+  means: string;
+  person: PersonId;
+  reply_by: PlainDate;
+  review: string;
+  voice: string;
+}
+
+export interface ReviewChange {
+  area: AreaId;
+  because: string;
+  child: ChildId;
+  commitment: string;
+  decided: string;
+  ends_on: PlainDate | null;
+  outcome: string | null;
+  review: string;
+  to_on: PlainDate | null;
+  why: string | null;
+}
+
+export interface ReviewDifference {
+  area: AreaId;
+  child: ChildId;
+  number: number;
+  person: PersonId;
+  review: string;
+  voice: string;
+  words: string;
+}
+
+export interface ReviewWords {
+  area: AreaId;
+  child: ChildId;
+  going_well: string;
+  not_yet: string;
+  person: PersonId;
+  review: string;
+  said_on: PlainDate;
+  voice: string;
+  wanted: string;
+  written_by: PersonId | null;
 }
 
 export interface Session {
@@ -511,6 +712,7 @@ export interface DB {
   account: Account;
   address: Address;
   body: Body;
+  change_request: ChangeRequest;
   child: Child;
   child_access: ChildAccess;
   child_identifier: ChildIdentifier;
@@ -520,6 +722,9 @@ export interface DB {
   clock: Clock;
   closed_day: ClosedDay;
   command: Command;
+  concern: Concern;
+  concern_answer: ConcernAnswer;
+  concern_said: ConcernSaid;
   draft: Draft;
   duty: Duty;
   erasure: Erasure;
@@ -535,10 +740,17 @@ export interface DB {
   person: Person;
   "platform.migration": PlatformMigration;
   post: Post;
+  question: Question;
   record: Record;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;
+  remedy: Remedy;
+  review: Review;
+  review_asked: ReviewAsked;
+  review_change: ReviewChange;
+  review_difference: ReviewDifference;
+  review_words: ReviewWords;
   session: Session;
   setting: Setting;
   sign_in_link: SignInLink;
