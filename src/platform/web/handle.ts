@@ -1,4 +1,4 @@
-import { type Answer, notFound, seeOther } from './answer.ts'
+import { notFound, seeOther } from './answer.ts'
 import type { Who } from './ask.ts'
 import { commandIdOf } from './commands.ts'
 import { keepDraft } from './drafts.ts'
@@ -13,7 +13,9 @@ import { text } from './text/text.ts'
 /** What is to be sent: a handler's answer, or what the platform itself must say. */
 export type Outgoing = {
   readonly met?: Met | undefined
-  readonly answer: RouteAnswer | { readonly kind: 'signed-out' | 'fault'; readonly kept: boolean }
+  readonly answer: RouteAnswer | { readonly kind: 'signed-out' | 'fault' }
+  /** What was typed is kept as a draft. */
+  readonly kept?: boolean
 }
 
 /** One request through one route: who is it, may they try, what does the slice answer, and what is kept if it is no. */
@@ -30,7 +32,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
     if (!params) return { met, answer: notFound() }
     if (route.who !== 'anyone' && !met?.live) {
       if (!isPost) return { answer: seeOther(`/sign-in?next=${encodeURIComponent(incoming.address)}`) }
-      return { answer: { kind: 'signed-out', kept: await keep() } }
+      return { answer: { kind: 'signed-out' }, kept: await keep() }
     }
     if (!mayTry(route.who, met)) return { met, answer: notFound() }
     if (met?.live && met.answered) return { met, answer: seeOther(met.answered) }
@@ -40,13 +42,13 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
       return { met, answer: seeOther(localOr(body.later, '/')) }
     }
     const answer = await runRoute({ site, route, incoming, params, met: met?.live ? met : undefined, command })
-    if (answer.kind === 'refused' || answer.kind === 'conflict') await keep()
+    if (answer.kind === 'refused' || answer.kind === 'conflict') return { met, answer, kept: await keep() }
     // A page that leads on to another leaves what is to be said for that one.
     if (met?.flash && !isShown(answer)) await say(database, met.key, met.flash)
     return { met, answer }
   } catch (error) {
     site.telemetry.fault(error, { route: route.path.pattern, request: incoming.id })
-    return { met, answer: { kind: 'fault', kept: await keep().catch(() => false) } }
+    return { met, answer: { kind: 'fault' }, kept: await keep().catch(() => false) }
   }
 }
 
@@ -63,5 +65,5 @@ function mayTry(who: Who, met: Met | undefined): boolean {
   }
 }
 
-const isShown = (answer: Outgoing['answer'] | Answer): boolean =>
+const isShown = (answer: RouteAnswer): boolean =>
   answer.kind !== 'see-other' && answer.kind !== 'file' && answer.kind !== 'sign-out'

@@ -11,6 +11,8 @@ export type Incoming = {
   readonly path: string
   /** The path with its query, to come back to. */
   readonly address: string
+  /** The page of ours that a form was sent from, as far as the browser says. */
+  readonly from: string | undefined
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
   readonly body: Typed
@@ -30,6 +32,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     id: request.id,
     path: request.url.split('?', 1)[0] ?? '/',
     address: request.url,
+    from: pageOf(request),
     params: firstOfEach(request.params),
     query,
     body: typedOf(request.body),
@@ -37,6 +40,11 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
   }
+}
+
+function pageOf({ headers, protocol, host }: FastifyRequest): string | undefined {
+  const page = headers.referer ? URL.parse(headers.referer) : undefined
+  return page?.host === URL.parse(`${protocol}://${host}`)?.host ? `${page?.pathname}${page?.search}` : undefined
 }
 
 function firstOfEach(given: unknown): Record<string, string> {

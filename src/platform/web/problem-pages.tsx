@@ -1,7 +1,13 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../kernel/decider.ts'
+import type { Clause } from '../../policy/pack.ts'
 import type { PageSpace } from '../../ui/navigation.ts'
 import { Page } from '../../ui/page.tsx'
+import { Card } from '../../ui/patterns/card.tsx'
+import { Stack } from '../../ui/patterns/columns.tsx'
+import { Head } from '../../ui/patterns/head.tsx'
+import { Kept, Refused, WentWrong } from '../../ui/patterns/problem-page.tsx'
+import { Rows } from '../../ui/patterns/rows.tsx'
 import type { Language } from '../i18n/language.ts'
 import type { Way } from './answer.ts'
 import { ownFields } from './drafts.ts'
@@ -19,17 +25,18 @@ export type PlainProblem = 'notFound' | 'notUnderstood' | 'forged' | 'tooLarge' 
 
 /** What happened, and what to do instead; nothing was kept because nothing needed to be. */
 export function PlainProblemPage({ kind, space, language }: Where & { kind: PlainProblem }): VNode {
-  const words = text(language).problems[kind]
+  const { problems } = text(language)
+  const words = problems[kind]
+  const ways = kind === 'notFound' ? [{ href: startOf(space), words: problems.notFound.start }] : []
   return (
     <Page title={words.title} space={space} width="mid">
-      <h1>{words.title}</h1>
-      <p>{words.words}</p>
-      <p>{words.instead}</p>
-      {kind === 'notFound' && (
-        <p>
-          <a href={startOf(space)}>{text(language).problems.notFound.start}</a>
-        </p>
-      )}
+      <Stack>
+        <Head title={words.title} />
+        <WentWrong ways={ways}>
+          <p>{words.words}</p>
+          <p>{words.instead}</p>
+        </WentWrong>
+      </Stack>
     </Page>
   )
 }
@@ -39,57 +46,66 @@ export function SignedOutPage({ space, language, kept, next }: Where & { kept: b
   const words = text(language).problems.signedOut
   return (
     <Page title={words.title} space={space} width="mid">
-      <h1>{words.title}</h1>
-      <p>{words.words}</p>
-      <p>{kept ? words.kept : words.notKept}</p>
-      <p>
-        <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{words.signIn}</a>
-      </p>
+      <Stack>
+        <Head title={words.title} />
+        <WentWrong ways={[{ href: `/sign-in?next=${encodeURIComponent(next)}`, words: words.signIn }]}>
+          <p>{words.words}</p>
+          <p>{kept ? words.kept : words.notKept}</p>
+        </WentWrong>
+      </Stack>
     </Page>
   )
 }
 
-/** Someone else wrote first, and the handler has no page to show both. */
+/** Someone else wrote first, and the handler has no page to show both side by side. */
 export function ConflictPage({ space, language, typed, back }: Where & { typed: Typed; back: Way }): VNode {
   const words = text(language).problems.conflict
-  const entries = Object.entries(typed).filter(([name, value]) => !ownFields.has(name) && value !== '')
+  const yours = Object.entries(typed).filter(([name, value]) => !ownFields.has(name) && value !== '')
   return (
     <Page title={words.title} space={space} width="mid">
-      <h1>{words.title}</h1>
-      <p>{words.words}</p>
-      {entries.length > 0 && (
-        <section>
-          <h2>{words.yours}</h2>
-          {entries.map(([name, value]) => (
-            <p key={name}>{typeof value === 'string' ? value : value.join(', ')}</p>
-          ))}
-        </section>
-      )}
-      <p>
-        <a href={back.to}>{back.words}</a>
-      </p>
+      <Stack>
+        <Head title={words.title} lead={words.words} />
+        {yours.length > 0 && (
+          <Card title={words.yours}>
+            <Rows rows={yours.map(([key, value]) => ({ key, words: [value].flat().join(', ') }))} />
+          </Card>
+        )}
+        <WentWrong kept ways={[{ href: back.to, words: back.words }]}>
+          <p>{words.instead}</p>
+        </WentWrong>
+      </Stack>
     </Page>
   )
 }
 
-/** A rule says no: its clause, why, and what can be done instead. */
-export function RefusedPage(props: Where & { refusal: Refusal; ways: readonly Way[]; back: Way }): VNode {
-  const { space, language, refusal, ways, back } = props
+type RefusedProps = Where & {
+  refusal: Refusal
+  clause: Clause | undefined
+  kept: boolean
+  ways: readonly Way[]
+  back: Way
+}
+
+/** A rule says no: its text and standing, why it applies here, and what can be done instead. */
+export function RefusedPage({ space, language, refusal, clause, kept, ways, back }: RefusedProps): VNode {
   const words = text(language).problems.refused
   return (
     <Page title={words.title} space={space} width="mid">
-      <h1>{words.title}</h1>
-      <p>{refusal.because}</p>
-      <p>{refusal.clause}</p>
-      {refusal.instead && <p>{refusal.instead}</p>}
-      {ways.map(way => (
-        <p key={way.to}>
-          <a href={way.to}>{way.words}</a>
-        </p>
-      ))}
-      <p>
-        <a href={back.to}>{back.words}</a>
-      </p>
+      <Stack>
+        <Head title={words.title} />
+        <Refused
+          why={refusal.because}
+          clause={refusal.clause}
+          clauseHref={clause && `/rules/${clause.pack}/${clause.id}`}
+          quote={clause?.inPlainWords ?? clause?.text}
+          verbatim={clause?.origin === 'verbatim' && clause.inPlainWords === undefined}
+          standing={clause?.standing}
+          instead={refusal.instead}
+          ways={ways.map(way => ({ href: way.to, words: way.words }))}
+          kept={kept}
+          back={{ href: back.to, words: back.words }}
+        />
+      </Stack>
     </Page>
   )
 }
@@ -100,15 +116,16 @@ export function FaultPage(props: Where & { kept: boolean; reference: string; aga
   const words = text(language).problems.fault
   return (
     <Page title={words.title} space={space} width="mid">
-      <h1>{words.title}</h1>
-      <p>{words.words}</p>
-      {kept && <p>{words.kept}</p>}
-      <p>
-        {words.reference} <b>{reference}</b>
-      </p>
-      <p>
-        <a href={again}>{words.again}</a>
-      </p>
+      <Stack>
+        <Head title={words.title} />
+        <WentWrong ways={[{ href: again, words: words.again }]}>
+          <p>{words.words}</p>
+          <p>
+            {words.reference} <b>{reference}</b>
+          </p>
+        </WentWrong>
+        {kept && <Kept />}
+      </Stack>
     </Page>
   )
 }

@@ -26,6 +26,6 @@ export function addProblems(app: FastifyInstance, site: Site): void {
     if (status === 429) return show(request, reply, 429, 'tooMany')
     if (status < 500) return show(request, reply, 400, 'notUnderstood')
     site.telemetry.fault(error, { route: request.routeOptions.url ?? 'none', request: request.id })
-    return send(site, reply, incomingOf(site, request), { answer: { kind: 'fault', kept: false } })
+    return send(site, reply, incomingOf(site, request), { answer: { kind: 'fault' } })
   })
 }

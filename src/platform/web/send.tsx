@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import type { Answer, File } from './answer.ts'
+import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
 import { cookieName, type Incoming } from './incoming.ts'
 import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
@@ -14,9 +15,11 @@ export async function send(
   site: Site,
   reply: FastifyReply,
   incoming: Incoming,
-  { answer, met }: Outgoing,
+  { answer, met, kept = false }: Outgoing,
 ): Promise<FastifyReply> {
   const { path, language } = incoming
+  // A button may be posted to an address that has no page of its own.
+  const page = incoming.from ?? path
   const where = { space: spaceOf(path), language }
   const show = (status: number, page: VNode, hasProblems = false) =>
     reply
@@ -37,17 +40,18 @@ export async function send(
     case 'too-large':
       return show(413, <PlainProblemPage {...where} kind="tooLarge" />)
     case 'refused': {
-      const { refusal, ways, back = { to: path, words: words.refused.back } } = answer
-      return show(409, <RefusedPage {...where} refusal={refusal} ways={ways} back={back} />)
+      const { refusal, ways, back = { to: page, words: words.refused.back } } = answer
+      const clause = findClause(site, met?.me.actor.areas[0], refusal.clause)
+      return show(409, <RefusedPage {...where} refusal={refusal} clause={clause} kept={kept} ways={ways} back={back} />)
     }
     case 'conflict': {
-      const { page, back = { to: path, words: words.conflict.look } } = answer
-      return show(409, page ?? <ConflictPage {...where} typed={incoming.body} back={back} />)
+      const back = answer.back ?? { to: page, words: words.conflict.look }
+      return show(409, answer.page ?? <ConflictPage {...where} typed={incoming.body} back={back} />)
     }
     case 'signed-out':
-      return show(403, <SignedOutPage {...where} kept={answer.kept} next={path} />)
+      return show(403, <SignedOutPage {...where} kept={kept} next={page} />)
     case 'fault':
-      return show(500, <FaultPage {...where} kept={answer.kept} reference={incoming.id} again={path} />)
+      return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':
       return sendFile(reply, answer.file)
     case 'sign-in':

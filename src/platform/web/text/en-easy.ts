@@ -38,7 +38,8 @@ export const enEasy: EasyOf<typeof en> = {
     },
     conflict: {
       title: 'Someone else changed this too',
-      words: 'Nothing is lost. We kept your words. Look at the new page first.',
+      words: 'Nothing is lost. Here are your words.',
+      instead: 'Look at the page now. Your words are there too.',
       yours: 'Your words',
       look: 'See the page now',
     },
@@ -46,7 +47,6 @@ export const enEasy: EasyOf<typeof en> = {
     fault: {
       title: 'Sorry, we made a mistake',
       words: 'It is not your mistake. Someone will look at it.',
-      kept: 'Your words are kept. Open the page again.',
       reference: 'If you tell someone, say this number:',
       again: 'Open the page again',
     },

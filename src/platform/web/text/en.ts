@@ -36,7 +36,8 @@ export const en = {
     },
     conflict: {
       title: 'Someone else changed this too',
-      words: 'Nothing is lost. What you typed is kept as a draft. Look at what is saved now, then choose.',
+      words: 'Nothing is lost. Here is what you typed, and what is saved now is one step away.',
+      instead: 'Look at what is saved now. Your words are there too, for you to put together or leave.',
       yours: 'What you typed',
       look: 'See what is saved now',
     },
@@ -44,7 +45,6 @@ export const en = {
     fault: {
       title: 'Sorry, something went wrong here',
       words: 'It is our mistake, not yours. We have written it down and somebody will look.',
-      kept: 'What you typed is kept. Open the page again and it is there.',
       reference: 'If you tell somebody about this, give them this number:',
       again: 'Open the page again',
     },
