@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
@@ -34,6 +34,8 @@ export const makeCluster = ({ cluster, binaries, as, durable }: Cluster): void =
       if (!existsSync(join(cluster, 'PG_VERSION'))) throw error
     }
   }
+  // A folder that was copied may have lost what PostgreSQL insists on.
+  chmodSync(cluster, 0o700)
   const version = Number(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'))
   if (version !== binaries.major)
     throw new CannotStart(
