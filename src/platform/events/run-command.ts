@@ -78,6 +78,18 @@ export type Loaded<E extends DomainEvent> = { readonly events: readonly E[]; rea
 /** What the platform itself writes into a slice's stream: counted in its version, never folded by its decider. */
 const platformEvents: readonly string[] = ['DutiesStopped', 'DutyDateMoved', 'RecordedOnWrongChild']
 
+/** Several streams at once, in the order asked for, in one round trip: a group session and each child it counts for. */
+export async function loadStreams<E extends DomainEvent>(
+  look: Seen,
+  wanted: readonly { readonly area: AreaId; readonly stream: StreamId }[],
+): Promise<readonly Loaded<E>[]> {
+  const { rows } = await sql<{ area: string; stream: string; version: number; type: string; data: object }>`
+    select w.area, w.stream, e.version, e.type, e.data
+    from unnest(${wanted.map(({ area }) => area)}::text[], ${wanted.map(({ stream }) => stream)}::text[]) w (area, stream),
+      lateral load_stream(w.area, w.stream) e`.execute(look.tx)
+  return wanted.map(({ area, stream }) => loaded(rows.filter(row => row.area === area && row.stream === stream)))
+}
+
 /** The events of one stream in order, as far as the one who asks may hear them; none and version 0 when it is new. */
 export async function loadStream<E extends DomainEvent>(
   look: Seen,
@@ -86,6 +98,10 @@ export async function loadStream<E extends DomainEvent>(
 ): Promise<Loaded<E>> {
   const { rows } = await sql<{ version: number; type: string; data: object }>`
     select version, type, data from load_stream(${area}, ${stream})`.execute(look.tx)
+  return loaded(rows)
+}
+
+function loaded<E extends DomainEvent>(rows: readonly { version: number; type: string; data: object }[]): Loaded<E> {
   const own = rows.filter(row => !platformEvents.includes(row.type))
   return { events: own as unknown as readonly E[], version: rows.at(-1)?.version ?? 0 }
 }
