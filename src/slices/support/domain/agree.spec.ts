@@ -79,6 +79,12 @@ test('[SUP-2] another body is asked for its part, and answers within ten working
   expect(answer[0]?.data).toMatchObject({ answerBy: on('11-13') })
 })
 
+test('[SUP-2] the family is asked before another service is', () => {
+  agreeing({ owner: { body: therapies }, agreedWith: [] }).thenRefused('SUP-2')
+  agreeing({ agreedWith: [] }).thenHappened('CommitmentAgreed')
+  agreeing({ owner: { body: therapies }, agreedWith: [], remedyFor: talkTime }).thenHappened('CommitmentAgreed')
+})
+
 test('[SUP-2] a service that writes down its own part need not answer itself', () => {
   const { answer } = agreeing({ owner: { body: therapies } }, 'jo')
   if (isRefusal(answer)) throw new Error(answer.because)

@@ -39,6 +39,8 @@ export function agree(command: AgreeCommitment, state: CommitmentState, context:
   const days = daysOf(agreement, agreement.from, context)
   if (isRefusal(days)) return days
   const own = agreement.owner.body === agreement.agreedFor || context.asker.bodies.includes(agreement.owner.body)
+  if (!own && agreement.agreedWith.length === 0 && agreement.remedyFor === undefined)
+    return refuse('SUP-2', 'Ask the family first, before you ask another service.', 'Say who of them agreed to it.')
   const answerBy = own ? undefined : byWhen(context, 'SUP-2.time-to-answer', agreement.owner.body)
   return [
     {

@@ -51,8 +51,8 @@ export const unheard = (day: PlainDate): Session => ({ day, saidNot: [] })
 function evolveAgreed(state: Agreed, event: Exclude<CommitmentEvent, CommitmentAgreed>): Agreed {
   switch (event.type) {
     case 'PartAccepted': {
-      const { body, person } = event.data
-      const owner = person ? { body, person } : { body }
+      const { person } = event.data
+      const owner = person ? { ...state.agreement.owner, person } : state.agreement.owner
       return { ...state, status: 'agreed', agreement: { ...state.agreement, owner } }
     }
     case 'PartDeclined':

@@ -64,6 +64,8 @@ export type Agreement = {
   readonly need?: string
   /** The concern that this puts right. */
   readonly remedyFor?: string
+  /** Who of the child and their people agreed it: the family is asked before another service is (P30). */
+  readonly agreedWith: readonly PersonId[]
 }
 
 export type CommitmentAgreed = DomainEvent<

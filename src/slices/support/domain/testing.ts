@@ -80,6 +80,7 @@ export const aProposal = (but: Partial<Proposal> = {}): Proposal => ({
   to: on('12-17'),
   outcome: 'Kofi tells the class about something he likes',
   expectation: 'talk-in-small-groups',
+  agreedWith: [amara],
   ...but,
 })
 

@@ -1,0 +1,10 @@
+import type { Kept } from '../../../platform/access/secured-tables.ts'
+
+/** How each table of this slice is kept: held against the database by the schema check and the property test of access. */
+export const kept: Readonly<Record<string, Kept>> = {
+  'read.commitment': 'child',
+  'read.commitment_session': 'child',
+  'read.session_said': 'child',
+  'read.session_group': 'area',
+  'read.session_group_day': 'area',
+}
