@@ -17,6 +17,8 @@ export type NeedActor = {
   readonly as: PartyRole
   /** The settings for which this person may decide: inclusion lead, head, key person, or their stand-in (P21). */
   readonly decidesFor: readonly BodyId[]
+  /** For an adviser: the one person they may act for (P14). */
+  readonly actsFor?: PersonId
 }
 
 /** Only someone of the setting that owes the decision records it, with the family there (IDN-10), and not twice. */
@@ -49,7 +51,8 @@ export function mayGiveView(need: NeedFacts, me: NeedActor, party: Party): May {
   if (need.status === 'withdrawn')
     return refuse('IDN-6', 'This worry was taken back, so no views are being asked for.', 'Anyone can raise it again.')
   const own = party.person === me.person || (party.as === 'young-person' && me.as === 'young-person')
-  const speaksForAnother = !own && isFamily({ as: me.as }) && party.as !== 'young-person'
+  const forAnother = me.actsFor !== undefined && party.person !== me.actsFor
+  const speaksForAnother = !own && (forAnother || (isFamily({ as: me.as }) && party.as !== 'young-person'))
   if (speaksForAnother)
     return refuse('IDN-6', 'Each person gives a view of their own.', 'Ask them to give theirs, or ask the setting to.')
   return allowed

@@ -1,0 +1,16 @@
+/** What other slices may use of identification. */
+export type {
+  ArrivedAlreadySupported,
+  ChildSpoke,
+  DecisionReopened,
+  NeedEvent,
+  NeedRaised,
+  NeedWithdrawn,
+  SupportDecided,
+  SupportStarted,
+  ViewAsked,
+  ViewGiven,
+} from './domain/events.ts'
+export type { Party } from './domain/party.ts'
+export { type Decision, findDecision, listNeeds, type NeedRow } from './store/queries.ts'
+export * as identificationPaths from './web/paths.ts'

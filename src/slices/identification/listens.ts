@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { ChildId } from '../../kernel/ids.ts'
+import type { Act } from '../../platform/db/act.ts'
+import type { Listener } from '../../platform/platform.ts'
+import type { Entitlement } from './domain/events.ts'
+import { listNeeds } from './store/queries.ts'
+import { runNeed } from './store/run-need.ts'
+
+/** Says that one of the four things extra support opened has begun (IDN-12), on every need that opened it. */
+const begins =
+  (entitlement: Entitlement): Listener =>
+  async (act, event) => {
+    if (event.child) await begin(act, event.child, entitlement)
+  }
+
+async function begin(act: Act, child: ChildId, entitlement: Entitlement): Promise<void> {
+  const needs = await listNeeds(act, act.area, child)
+  for (const need of needs.filter(each => each.outcome === 'extra-support' && each.status === 'decided'))
+    await runNeed(act, child, need.need, { type: 'BeginEntitlement', entitlement })
+}
+
+/** A concern about a decision, upheld on the first ladder: the decision is opened, and someone else decides (IDN-9). */
+const onDecision = z.object({
+  ladder: z.literal('A'),
+  about: z.object({ kind: z.literal('decision'), need: z.string() }),
+  outcome: z.enum(['upheld', 'partly']),
+  concern: z.string(),
+})
+
+export const listens: Readonly<Record<string, Listener>> = {
+  RecordOpened: begins('record'),
+  CommitmentAgreed: begins('joined-up-support'),
+  ReviewDue: begins('reviews'),
+  ConcernAnswered: async (act, event) => {
+    const answer = onDecision.safeParse(event.data)
+    if (!answer.success || !event.child) return
+    const { about, concern } = answer.data
+    await runNeed(act, event.child, about.need, { type: 'ReopenDecision', because: 'concern-upheld', concern })
+  },
+}

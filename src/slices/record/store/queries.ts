@@ -1,0 +1,157 @@
+import type { Selectable } from 'kysely'
+import { type AreaId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import type { RecordDifference, RecordEntry } from '../../../platform/db/tables.generated.ts'
+import { type Voice, voices } from '../domain/events.ts'
+import type { EntryFacts } from '../domain/may.ts'
+import { type Audience, audiences, findPart } from '../domain/parts.ts'
+
+/** One version of an entry, as far as whoever asks may hear it. It satisfies `EntryFacts`. */
+export type EntryRow = EntryFacts & {
+  readonly entry: string
+  readonly version: number
+  readonly words: string
+  readonly language: string
+  readonly pictures: readonly string[]
+  /** Whose words: the person an "only me" entry is kept for. */
+  readonly author: PersonId
+  readonly typedBy: PersonId
+  readonly heardOn?: PlainDate
+  readonly heardHow?: string
+  readonly heardWith?: string
+  readonly named: readonly PersonId[]
+  readonly writtenOn: PlainDate
+  readonly checkBy?: PlainDate
+}
+
+/** The entries of a record as they stand, or as they stood at the end of a day (RCD-8). */
+export async function listEntries(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<readonly EntryRow[]> {
+  const all = seen.tx.selectFrom('record_entry').selectAll().where('area', '=', area).where('child', '=', child)
+  const rows = asOf
+    ? await all
+        .where('written_on', '<=', asOf)
+        .distinctOn('entry')
+        .orderBy('entry')
+        .orderBy('version', 'desc')
+        .execute()
+    : await all.where('is_latest', '=', true).execute()
+  return rows.map(toEntryRow).toSorted((a, b) => a.writtenOn.localeCompare(b.writtenOn) || (a.entry < b.entry ? -1 : 1))
+}
+
+/** Every version of one entry, the first first; none where there is none, or it is not for whoever asks. */
+export async function listVersions(seen: Seen, area: AreaId, entry: string): Promise<readonly EntryRow[]> {
+  const rows = await seen.tx
+    .selectFrom('record_entry')
+    .selectAll()
+    .where('area', '=', area)
+    .where('entry', '=', entry)
+    .orderBy('version')
+    .execute()
+  return rows.map(toEntryRow)
+}
+
+/** A different view beside an entry. */
+export type DifferenceRow = {
+  readonly view: string
+  readonly entry: string
+  readonly words: string
+  readonly language: string
+  readonly voice: Voice
+  readonly author: PersonId
+  readonly writtenOn: PlainDate
+}
+
+/** The different views beside the entries of a record, as they stand or stood. */
+export async function listDifferences(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<readonly DifferenceRow[]> {
+  const all = seen.tx
+    .selectFrom('record_difference')
+    .selectAll()
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .orderBy('written_on')
+  const rows = await (asOf ? all.where('written_on', '<=', asOf) : all).execute()
+  return rows.map(toDifferenceRow)
+}
+
+export type ProfileReading = {
+  readonly reader: PersonId
+  readonly readOn: PlainDate
+  readonly entries: readonly string[]
+}
+
+/** Who has read the one-page profile, the latest first, once each. */
+export async function listReaders(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ProfileReading[]> {
+  const rows = await seen.tx
+    .selectFrom('record_profile_read')
+    .selectAll()
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .orderBy('version', 'desc')
+    .execute()
+  const latest = new Map<string, ProfileReading>()
+  for (const row of rows)
+    if (!latest.has(row.reader))
+      latest.set(row.reader, { reader: personId(row.reader), readOn: row.read_on, entries: row.entries_read })
+  return [...latest.values()]
+}
+
+export type OpenedRecord = { readonly openedOn: PlainDate; readonly because: string; readonly contact?: PersonId }
+
+/** The record of a child, where one is open. */
+export async function findRecord(seen: Seen, area: AreaId, child: ChildId): Promise<OpenedRecord | undefined> {
+  const row = await seen.tx
+    .selectFrom('record')
+    .selectAll()
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .executeTakeFirst()
+  return (
+    row && { openedOn: row.opened_on, because: row.because, ...(row.contact && { contact: personId(row.contact) }) }
+  )
+}
+
+const heardBy: readonly Audience[] = ['in-charge', ...audiences]
+
+const toEntryRow = (row: Selectable<RecordEntry>): EntryRow => ({
+  entry: row.entry,
+  version: row.version,
+  part: findPart(row.part) ?? 'about-me',
+  words: row.words,
+  language: row.language,
+  pictures: row.pictures,
+  voice: voiceOf(row.voice),
+  author: row.author,
+  ...(row.voice !== 'together' && { whose: row.author }),
+  typedBy: personId(row.typed_by),
+  hand: personId(row.hand),
+  audience: heardBy.find(audience => audience === row.audience) ?? 'only-me',
+  named: row.named.map(personId),
+  writtenOn: row.written_on,
+  ...(row.heard_on && { heardOn: row.heard_on }),
+  ...(row.heard_how && { heardHow: row.heard_how }),
+  ...(row.heard_with && { heardWith: row.heard_with }),
+  ...(row.check_by && { checkBy: row.check_by }),
+})
+
+const toDifferenceRow = (row: Selectable<RecordDifference>): DifferenceRow => ({
+  view: row.view,
+  entry: row.entry,
+  words: row.words,
+  language: row.language,
+  voice: voiceOf(row.voice),
+  author: row.author,
+  writtenOn: row.written_on,
+})
+
+const voiceOf = (text: string): Voice => voices.find(voice => voice === text) ?? 'together'

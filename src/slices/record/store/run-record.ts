@@ -1,0 +1,41 @@
+import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
+import type { ChildId } from '../../../kernel/ids.ts'
+import type { Act } from '../../../platform/db/act.ts'
+import type { Meta } from '../../../platform/events/event.ts'
+import { runCommand } from '../../../platform/events/run-command.ts'
+import { findChild } from '../../../platform/identity/children.ts'
+import type { RecordCommand } from '../domain/commands.ts'
+import type { RecordEvent } from '../domain/events.ts'
+import { record as decider } from '../domain/record.ts'
+import { loadRecordFacts } from './record-facts.ts'
+
+/** Runs one command on a child's record. Answers what happened, a refusal, or nothing where there is no such child. */
+export async function runRecord(
+  act: Act,
+  child: ChildId,
+  command: RecordCommand,
+  meta: Partial<Meta> = {},
+): Promise<readonly RecordEvent[] | Refusal | undefined> {
+  const card = await findChild(act, child)
+  if (!card) return undefined
+  const facts = await loadRecordFacts(act, card)
+  const done = await runCommand(act, {
+    area: card.area,
+    slice: 'record',
+    id: child,
+    child,
+    subject: 'record',
+    decider,
+    command,
+    facts,
+    meta: { ...saidBy(command, facts.child), ...meta },
+  })
+  return isRefusal(done) ? done : done.events
+}
+
+/** Whose words they are stands in the log beside who typed them (P4): "only me" is heard by them, not by the typist. */
+function saidBy(command: RecordCommand, child: Meta['saidBy']): Partial<Meta> {
+  if (command.type !== 'WriteEntry' || !command.heard) return {}
+  const whose = command.voice === 'young-person' ? child : command.whose
+  return { channel: 'in person', happenedOn: command.heard.on, ...(whose && { saidBy: whose }) }
+}

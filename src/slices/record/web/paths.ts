@@ -1,0 +1,32 @@
+import { path } from '../../../platform/web/path.ts'
+
+/** The record, for a family. */
+export const record = path('/my/children/:child/record')
+export const write = path('/my/children/:child/record/write')
+export const entry = path('/my/children/:child/record/:entry')
+export const differ = path('/my/children/:child/record/:entry/differ')
+export const sharing = path('/my/children/:child/record/:entry/sharing')
+/** The child's own page, as the family sees it. */
+export const childPage = path('/my/children/:child/page')
+/** A child's story, day by day, and as it stood on a day. */
+export const story = path('/my/children/:child/story')
+/** Who looked. */
+export const looked = path('/my/children/:child/looked')
+
+/** The child at a glance, for those who work with them. */
+export const deskChild = path('/desk/children/:child')
+export const deskWrite = path('/desk/children/:child/record/write')
+export const deskEntry = path('/desk/children/:child/record/:entry')
+export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
+export const deskStory = path('/desk/children/:child/story')
+/** One side of A4, read before the first lesson. */
+export const profile = path('/desk/children/:child/profile')
+export const profileRead = path('/desk/children/:child/profile/read')
+
+/** The young person's own page. */
+export const me = path('/my/me')
+export const meWrite = path('/my/me/write')
+export const meEntry = path('/my/me/:entry')
+export const meSharing = path('/my/me/:entry/sharing')
+export const meLooked = path('/my/me/looked')
+export const meHelp = path('/my/me/help')

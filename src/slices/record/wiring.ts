@@ -1,0 +1,19 @@
+import type { Slice } from '../../platform/slice.ts'
+import { duties } from './domain/duties.ts'
+import { listens } from './listens.ts'
+import { recordProjection } from './store/projection.ts'
+
+/** The record, for `main.ts` alone. */
+export const record: Slice = {
+  name: 'record',
+  projections: [recordProjection],
+  duties,
+  clauses: {
+    RecordOpened: ['RCD-1', 'RCD-9'],
+    EntryWritten: ['RCD-2', 'RCD-5'],
+    EntryHeldDifferently: ['RCD-4'],
+    SharingChosen: ['RCD-5', 'RCD-10'],
+    ProfileRead: ['RCD-7'],
+  },
+  listens,
+}
