@@ -19,6 +19,14 @@ declare
   written_areas jsonb;
   done record;
 begin
+  -- Everything about a child who has died stops: only what stops it, and what the family chooses to keep, is written.
+  if exists (
+    select from jsonb_array_elements(p_events) e
+    join child c on c.area = e ->> 'area' and c.child = (e ->> 'child')::uuid and c.died_on is not null
+    where e ->> 'type' not in ('DutiesStopped', 'FamilyChoseWhatStays')
+  ) then
+    raise exception 'This child has died' using errcode = 'TI410';
+  end if;
   -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
   insert into stream_head (area, stream, version, hash)
   select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))

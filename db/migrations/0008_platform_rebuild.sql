@@ -6,7 +6,9 @@ declare
   rebuilt bigint := 0;
 begin
   create temp table rebuilding on commit drop as
-    select e.version, e.type, e.position from log.event e where e.area = p_area;
+    select e.version, e.type, e.position from log.event e where e.area = p_area
+      and not exists (select from log.event w where w.area = e.area and w.stream = e.stream
+                      and w.type = 'RecordedOnWrongChild' and w.version > e.version);
   analyze rebuilding;
   -- Versions are waves: at most one event a stream, so that a set-based update is never ambiguous. Big waves go in
   -- pieces that fit in memory.

@@ -39,6 +39,7 @@ export interface Account {
   called: string;
   demo_order: number | null;
   demo_slug: string | null;
+  demo_title: string | null;
   demo_words: string | null;
   email: string | null;
   for_body: BodyId | null;
@@ -63,6 +64,17 @@ export interface Body {
   part_of: BodyId | null;
   phone: string | null;
   short_name: string;
+}
+
+export interface Breach {
+  area: AreaId;
+  breach: string;
+  child: ChildId;
+  found_by: string;
+  found_on: PlainDate;
+  right_child: string;
+  stream: StreamId;
+  told_on: PlainDate | null;
 }
 
 export interface ChangeRequest {
@@ -170,6 +182,67 @@ export interface Command {
   done_at: Generated<Timestamp>;
   location: string;
   person: PersonId;
+}
+
+export interface Commitment {
+  agreed_on: PlainDate;
+  agreed_with: Generated<string[]>;
+  answer_by: PlainDate | null;
+  answered_on: PlainDate | null;
+  area: AreaId;
+  at_time: string | null;
+  changed_because: string | null;
+  changed_on: PlainDate | null;
+  child: ChildId;
+  commitment: string;
+  declined_instead: string | null;
+  declined_reasons: string | null;
+  ended_on: PlainDate | null;
+  ended_why: string | null;
+  ended_words: string | null;
+  evidence: string;
+  expectation: string;
+  from_on: PlainDate;
+  held_at: BodyId;
+  name: string;
+  need: string | null;
+  outcome: string;
+  owner_body: BodyId;
+  owner_person: PersonId | null;
+  place: string | null;
+  remedy_for: string | null;
+  session_group: string | null;
+  setting_body: BodyId;
+  shortfall: string | null;
+  shortfall_answer: string | null;
+  shortfall_answered_on: PlainDate | null;
+  shortfall_on: PlainDate | null;
+  silence_on: PlainDate | null;
+  status: string;
+  to_on: PlainDate;
+  weekdays: Generated<number[]>;
+  what: string;
+}
+
+export interface CommitmentSession {
+  area: AreaId;
+  asked_on: PlainDate | null;
+  child: ChildId;
+  commitment: string;
+  day: PlainDate;
+  due_on: PlainDate;
+  good_thing: string | null;
+  happened_on: PlainDate | null;
+  moved_to: PlainDate | null;
+  not_told_on: PlainDate | null;
+  put_right_because: string | null;
+  put_right_on: PlainDate | null;
+  session_group: string | null;
+  tell_by: PlainDate | null;
+  told: string | null;
+  told_by: PersonId | null;
+  told_on: PlainDate | null;
+  why: string | null;
 }
 
 export interface Concern {
@@ -445,13 +518,6 @@ export interface Person {
   photo: string | null;
 }
 
-export interface PlatformMigration {
-  applied_at: Generated<Timestamp>;
-  hash: string;
-  name: string;
-  number: number;
-}
-
 export interface Post {
   area: AreaId;
   body: BodyId;
@@ -630,6 +696,40 @@ export interface ReviewWords {
   written_by: PersonId | null;
 }
 
+export interface SameChild {
+  area: AreaId;
+  child: ChildId;
+  confirmed_at: Timestamp;
+  confirmed_by: string;
+  link: string;
+  same_as: ChildId;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface Seal {
+  area: AreaId;
+  child: ChildId;
+  first_person: string;
+  new_area: string;
+  new_child: string;
+  reason: string;
+  sealed_at: Timestamp;
+  second_person: PersonId;
+}
+
+export interface SealOpening {
+  area: AreaId;
+  asked_at: Timestamp;
+  child: ChildId;
+  first_person: string;
+  opened_at: Timestamp | null;
+  opening: string;
+  reason: string;
+  second_person: PersonId | null;
+  until_at: Timestamp | null;
+}
+
 export interface Session {
   ended_at: Timestamp | null;
   flash: Json | null;
@@ -637,6 +737,43 @@ export interface Session {
   seen_at: Generated<Timestamp>;
   session: Buffer;
   started_at: Generated<Timestamp>;
+}
+
+export interface SessionGroup {
+  area: AreaId;
+  at_time: string;
+  from_on: PlainDate;
+  name: string;
+  owner_body: BodyId;
+  owner_person: PersonId | null;
+  place: string;
+  session_group: string;
+  setting_body: BodyId;
+  to_on: PlainDate;
+  weekdays: number[];
+}
+
+export interface SessionGroupDay {
+  area: AreaId;
+  day: PlainDate;
+  moved_to: PlainDate | null;
+  on_day: PlainDate | null;
+  outcome: string;
+  session_group: string;
+  there: number | null;
+  told_by: PersonId | null;
+  told_on: PlainDate;
+  why: string | null;
+}
+
+export interface SessionSaid {
+  area: AreaId;
+  child: ChildId;
+  commitment: string;
+  day: PlainDate;
+  person: PersonId;
+  said_on: PlainDate;
+  words: string | null;
 }
 
 export interface Setting {
@@ -712,6 +849,7 @@ export interface DB {
   account: Account;
   address: Address;
   body: Body;
+  breach: Breach;
   change_request: ChangeRequest;
   child: Child;
   child_access: ChildAccess;
@@ -722,6 +860,8 @@ export interface DB {
   clock: Clock;
   closed_day: ClosedDay;
   command: Command;
+  commitment: Commitment;
+  commitment_session: CommitmentSession;
   concern: Concern;
   concern_answer: ConcernAnswer;
   concern_said: ConcernSaid;
@@ -738,7 +878,6 @@ export interface DB {
   need_voice: NeedVoice;
   nudge: Nudge;
   person: Person;
-  "platform.migration": PlatformMigration;
   post: Post;
   question: Question;
   record: Record;
@@ -751,7 +890,13 @@ export interface DB {
   review_change: ReviewChange;
   review_difference: ReviewDifference;
   review_words: ReviewWords;
+  same_child: SameChild;
+  seal: Seal;
+  seal_opening: SealOpening;
   session: Session;
+  session_group: SessionGroup;
+  session_group_day: SessionGroupDay;
+  session_said: SessionSaid;
   setting: Setting;
   sign_in_link: SignInLink;
   stream_head: StreamHead;

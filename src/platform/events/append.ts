@@ -19,7 +19,7 @@ export async function append(act: Act, appends: readonly Append[]): Promise<read
   const events = happened.map((event, index) => ({
     ...toRow(act, event, written),
     wave: waves[index],
-    duties: dutiesOf(act.platform.duties, event, event.stream, act),
+    duties: stopsOf(written, event) ?? dutiesOf(act.platform.duties, event, event.stream, act),
   }))
   const heads = written.map(({ area, stream, expected }) => ({ area, stream, expected }))
   try {
@@ -30,6 +30,11 @@ export async function append(act: Act, appends: readonly Append[]): Promise<read
   }
   for (const event of happened) await act.platform.tell(act, event)
   return happened
+}
+
+const stopsOf = (appends: readonly Append[], event: Happened) => {
+  const stops = appends.find(each => each.stream === event.stream && each.area === event.area)?.stops
+  return stops && { ends: stops }
 }
 
 const asHappened =

@@ -25,6 +25,8 @@ export type Append = {
   readonly subject: Subject
   readonly events: readonly DomainEvent[]
   readonly meta: Meta
+  /** Duties that end with the last of these events though no slice declares it: a child has died, something was moved. */
+  readonly stops?: readonly string[]
 }
 
 /** An event as it stands in the log, with what listeners need. */

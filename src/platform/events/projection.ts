@@ -7,6 +7,11 @@
 export type Projection = {
   readonly tables: readonly string[]
   readonly on: Readonly<Record<string, string | readonly string[]>>
+  /**
+   * For each table whose rows belong to a stream by the id in its name: the column that holds that id. What was
+   * recorded on the wrong child is taken out by it (P3).
+   */
+  readonly ids?: Readonly<Record<string, string>>
 }
 
 /** The tables that the platform itself projects. */
@@ -36,6 +41,9 @@ begin
   perform project_timeline(p_area, p_positions);
   perform project_duties(p_area, p_positions);
 ${statements.join('\n')}
+  if p_type = 'RecordedOnWrongChild' then
+${forgetting([platformProjection, ...projections]).join('\n')}
+  end if;
 end
 $project$`
 }
@@ -51,4 +59,22 @@ function statementFor(type: string, sql: string): string {
     with batch as (select * from log.event e where e.area = p_area and e.position = any (p_positions))
     ${sql.trim()};${guard}
   end if;`
+}
+
+/** Takes out every row of the streams in the batch, but for the note that something was moved. */
+function forgetting(projections: readonly Projection[]): readonly string[] {
+  const marked = (more: string): string =>
+    `using log.event w where w.area = p_area and w.position = any (p_positions) and ${more}`
+  const own = projections.flatMap(({ ids }) =>
+    Object.entries(ids ?? {}).map(
+      ([table, column]) =>
+        `    delete from ${table} r ${marked(`r.area = w.area and r.${column}::text = substring(w.stream from position('-' in w.stream) + 1)`)};`,
+    ),
+  )
+  return [
+    `    delete from timeline r ${marked('r.area = w.area and r.stream = w.stream and r.position < w.position')};`,
+    `    delete from nudge r ${marked('r.area = w.area and r.duty in (select d.duty from duty d where d.area = w.area and d.stream = w.stream)')};`,
+    `    delete from duty r ${marked('r.area = w.area and r.stream = w.stream')};`,
+    ...own,
+  ]
 }
