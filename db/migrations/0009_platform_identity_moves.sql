@@ -96,7 +96,7 @@ begin
            least(coalesce(day_starts(p.until_on + 1), 'infinity'), coalesce(day_starts(pl.until_on + 1), 'infinity')),
            'post:' || p.body
     from child_place pl
-    join post p on p.area = pl.area and p.body = pl.body and p.job in ('inclusion-lead', 'safeguarding-lead', 'area-officer')
+    join post p on p.area = pl.area and p.body = pl.body and p.job in ('inclusion-lead', 'head', 'safeguarding-lead', 'area-officer')
     where pl.area = p_area and pl.child = any (wanted) and pl.kind = 'taught-in'
     union all
     select t.area, t.person, pl.child, case t.as_job when 'supply' then 'supply' else 'in-charge' end, null,
