@@ -1,18 +1,18 @@
 import pg from 'pg'
 
-const date = 1082
-const dates = 1182
-const bigint = 20
-const bigints = 1016
+const readInteger = (value: string | null) => (value === null ? null : Number(value))
+const readText = (value: string) => value
+// The types of `pg` leave arrays out: 1009 is text[].
+const readTexts: (value: string) => (string | null)[] = pg.types.getTypeParser(1009 as 25)
 
-const asText = (value: string): string => value
+/** By the number PostgreSQL gives a type. */
 const parsers: Readonly<Record<number, (value: string) => unknown>> = {
-  // A JavaScript Date would put a day of summer an hour, and so a day, too early.
-  [date]: asText,
-  [dates]: value => pg.types.arrayParser(value, asText),
-  // Counts and positions in the log stay far below 2^53.
-  [bigint]: Number,
-  [bigints]: value => pg.types.arrayParser(value, Number),
+  // date, date[]: a JavaScript Date would put a day of summer an hour, and so a day, too early.
+  1082: readText,
+  1182: readTexts,
+  // bigint, bigint[]: counts and positions in the log stay far below 2^53.
+  20: readInteger,
+  1016: value => readTexts(value).map(readInteger),
 }
 
 /** How values arrive from the database: days as `YYYY-MM-DD`, whole numbers as numbers, instants as Date. */
@@ -31,7 +31,7 @@ export const openPool = (config: pg.ClientConfig, limits: { readonly max?: numbe
   return pool
 }
 
-/** One connection, for what must not share: migrating, dumping, listening. Close it with `end`. */
+/** One connection, for what must not share: migrating, dumping, claiming. Close it with `end`. */
 export const openClient = async (config: pg.ClientConfig): Promise<pg.Client> => {
   const client = new pg.Client(config)
   client.on('error', () => undefined)

@@ -254,6 +254,7 @@ export interface Concern {
   area: AreaId;
   child: ChildId;
   commitment: string | null;
+  commitment_name: string | null;
   concern: string;
   days: Generated<ArrayType<PlainDate>>;
   happened_count: number | null;
@@ -516,6 +517,13 @@ export interface Person {
   phone: string | null;
   phone_hours: string | null;
   photo: string | null;
+}
+
+export interface PlatformMigration {
+  applied_at: Generated<Timestamp>;
+  hash: string;
+  name: string;
+  number: number;
 }
 
 export interface Post {
@@ -878,6 +886,7 @@ export interface DB {
   need_voice: NeedVoice;
   nudge: Nudge;
   person: Person;
+  "platform.migration": PlatformMigration;
   post: Post;
   question: Question;
   record: Record;
