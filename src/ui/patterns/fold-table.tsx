@@ -14,8 +14,13 @@ export type Column =
 type Props = {
   caption: ComponentChildren
   columns: readonly Column[]
-  /** As many cells as columns; the first names the row. */
-  rows: readonly { key: string; cells: readonly ComponentChildren[] }[]
+  /** As many cells as columns; the first names the row. `id` and `data` let others find a row: `#R9.4`, `data-answered`. */
+  rows: readonly {
+    key: string
+    cells: readonly ComponentChildren[]
+    id?: string | undefined
+    data?: Readonly<Record<`data-${string}`, string>> | undefined
+  }[]
   hideCaption?: boolean | undefined
   /** Smaller, for the desk. */
   dense?: boolean | undefined
@@ -40,7 +45,7 @@ export function FoldTable({ caption, columns, rows, hideCaption, dense }: Props)
       </thead>
       <tbody>
         {rows.map(row => (
-          <tr key={row.key}>
+          <tr key={row.key} id={row.id} {...row.data}>
             {row.cells.map((cell, index) => {
               const head = heads[index]
               return index === 0 ? (
