@@ -10,6 +10,7 @@ create table web.account (
   spaces text[] not null,
   email text,
   demo_slug text unique,
+  demo_title text,
   demo_words text,
   demo_order smallint,
   portrait text
@@ -168,19 +169,19 @@ $$;
 
 create function web.put_account(p jsonb) returns void
   language sql security definer set search_path = web, pg_temp as $$
-  insert into account (person, areas, called, as_role, for_body, spaces, email, demo_slug, demo_words, demo_order, portrait)
+  insert into account (person, areas, called, as_role, for_body, spaces, email, demo_slug, demo_title, demo_words, demo_order, portrait)
   values ((p ->> 'person')::uuid, array(select jsonb_array_elements_text(p -> 'areas')), p ->> 'called', p ->> 'asRole', (p ->> 'forBody')::uuid,
-          array(select jsonb_array_elements_text(p -> 'spaces')), p ->> 'email', p ->> 'demoSlug', p ->> 'demoWords',
+          array(select jsonb_array_elements_text(p -> 'spaces')), p ->> 'email', p ->> 'demoSlug', p ->> 'demoTitle', p ->> 'demoWords',
           (p ->> 'demoOrder')::smallint, p ->> 'portrait')
   on conflict (person) do update
     set areas = excluded.areas, called = excluded.called, as_role = excluded.as_role, for_body = excluded.for_body, spaces = excluded.spaces,
-        email = excluded.email, demo_slug = excluded.demo_slug, demo_words = excluded.demo_words,
+        email = excluded.email, demo_slug = excluded.demo_slug, demo_title = excluded.demo_title, demo_words = excluded.demo_words,
         demo_order = excluded.demo_order, portrait = excluded.portrait
 $$;
 
-create function web.list_demo_people() returns table (slug text, person uuid, called text, words text, spaces text[], portrait text)
+create function web.list_demo_people() returns table (slug text, person uuid, title text, words text, spaces text[])
   language sql stable security definer set search_path = web, pg_temp as $$
-  select demo_slug, person, called, coalesce(demo_words, ''), spaces, portrait from account
+  select demo_slug, person, coalesce(demo_title, called), coalesce(demo_words, ''), spaces from account
   where demo_slug is not null order by demo_order, demo_slug limit 12
 $$;
 

@@ -10,7 +10,7 @@ export type Way = { readonly to: string; readonly words: string }
 
 /** What a handler answers. Made by the functions below, sent by the platform. */
 export type Answer =
-  | { readonly kind: 'page'; readonly page: VNode }
+  | { readonly kind: 'page'; readonly page: VNode; readonly status: 200 | 410 }
   | { readonly kind: 'see-other'; readonly location: string; readonly flash?: Flash }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'problems'; readonly page: VNode }
@@ -29,8 +29,8 @@ export type File = {
   readonly public?: boolean
 }
 
-/** 200: a page. */
-export const page = (vnode: VNode): Answer => ({ kind: 'page', page: vnode })
+/** 200: a page. 410 for one that says its address is used up. */
+export const page = (vnode: VNode, status: 200 | 410 = 200): Answer => ({ kind: 'page', page: vnode, status })
 
 /** 303: it is done; the page that shows it, and one sentence said there. */
 export const seeOther = (location: string, flash?: Flash | string): Answer =>

@@ -27,6 +27,8 @@ export type OpenAsk<Params = object> = {
   readonly query: Readonly<Record<string, string | undefined>>
   /** The address asked for, without its query. */
   readonly path: string
+  /** The page of ours that a form was sent from, as far as the browser says. */
+  readonly from: string | undefined
   readonly language: Language
   readonly today: PlainDate
   readonly me: SignedIn | undefined

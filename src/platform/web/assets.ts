@@ -27,6 +27,8 @@ export async function addAssets(app: FastifyInstance, assets: Assets): Promise<v
   app.get<{ Params: { hash: string; '*': string } }>('/assets/:hash/*', (request, reply) => {
     const isPresent = assets.base === `/assets/${request.params.hash}`
     reply.header('Cache-Control', isPresent ? 'public, max-age=31536000, immutable' : 'public, max-age=60')
+    // The worker that opens the day's group form without signal lives among the assets and looks after the desk.
+    if (request.params['*'] === 'offline-worker.js') reply.header('Service-Worker-Allowed', '/desk/')
     return reply.sendFile(request.params['*'])
   })
 }

@@ -116,7 +116,7 @@ test('a fault says sorry, gives a number to quote, undoes all that was written a
   const sent = await site.post(greet, { as: amara, fields: { words: 'break it' } })
   expect(sent.status).toBe(500)
   expect(sent.html).toContain('It is our mistake, not yours.')
-  expect(sent.html).toContain('What you typed is kept.')
+  expect(sent.html).toContain('What you typed is kept')
   const reference = /<b>(\w{8})<\/b>/.exec(sent.html)?.[1]
   expect(site.written.some(line => line.includes('"fault"') && line.includes(String(reference)))).toBe(true)
   expect(site.written.join('\n')).not.toContain('The pen broke')

@@ -38,6 +38,7 @@ export type Asking = {
   readonly method: 'GET' | 'POST'
   readonly pattern: string
   readonly path: string
+  readonly from: string | undefined
   readonly params: object
   readonly query: Readonly<Record<string, string | undefined>>
   readonly language: Language
@@ -66,6 +67,7 @@ export function makeAsk(asking: Asking): Asked {
     params: asking.params,
     query: asking.query,
     path: asking.path,
+    from: asking.from,
     language: asking.language,
     today: platform.clock.today(),
     me: met?.me,

@@ -84,6 +84,7 @@ const askingOf = ({ site, route, incoming, params, met }: Trying, command: Comma
   method: route.method,
   pattern: route.path.pattern,
   path: incoming.path,
+  from: incoming.from,
   params,
   query: incoming.query,
   language: incoming.language,

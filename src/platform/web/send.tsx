@@ -30,7 +30,7 @@ export async function send(
 
   switch (answer.kind) {
     case 'page':
-      return show(200, answer.page)
+      return show(answer.status, answer.page)
     case 'problems':
       return show(422, answer.page, true)
     case 'see-other':

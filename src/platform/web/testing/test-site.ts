@@ -1,10 +1,11 @@
 import { type Actor, isFamily } from '../../access/actor.ts'
 import type { Clock } from '../../clock.ts'
+import type { Pools } from '../../platform.ts'
 import type { Slice } from '../../slice.ts'
 import { makeTelemetry } from '../../telemetry.ts'
 import { type TestPlatform, testPlatform } from '../../testing/test-platform.ts'
 import type { Space } from '../ask.ts'
-import { collectRoutes } from '../routes.ts'
+import { collectRoutes, type Routes } from '../routes.ts'
 import { makeServer } from '../server.ts'
 import { startSession } from '../sessions.ts'
 import type { Site } from '../site.ts'
@@ -36,16 +37,22 @@ export type TestSite = {
   readonly close: () => Promise<void>
 }
 
+type Options = Partial<Omit<Site, 'platform' | 'routes'>> & {
+  readonly clock?: Clock
+  /** Routes of the platform itself. */
+  readonly more?: (pools: Pools) => readonly ((on: Routes) => void)[]
+}
+
 /** Makes a site of these slices. Use it in `beforeAll`, and `close` it in `afterAll`. */
-export async function testSite(
-  slices: readonly Slice[],
-  options: Partial<Omit<Site, 'platform' | 'routes'>> & { readonly clock?: Clock } = {},
-): Promise<TestSite> {
+export async function testSite(slices: readonly Slice[], options: Options = {}): Promise<TestSite> {
   const here = await testPlatform(slices, options)
   const written: string[] = []
   const app = await makeServer({
     platform: here.platform,
-    routes: collectRoutes(slices.flatMap(slice => slice.routes ?? [])),
+    routes: collectRoutes([
+      ...slices.flatMap(slice => slice.routes ?? []),
+      ...(options.more?.(here.platform.pools) ?? []),
+    ]),
     assets: { folder: '/nowhere', base: '/assets/test' },
     telemetry: makeTelemetry(line => written.push(line)),
     demo: false,

@@ -1,0 +1,61 @@
+import type { Pool } from 'pg'
+import { fullDay, type PlainDate } from '../../kernel/plain-date.ts'
+import { page, problems, seeOther, signIn } from '../web/answer.ts'
+import type { OpenAsk } from '../web/ask.ts'
+import { defineForm } from '../web/forms/define-form.ts'
+import { line } from '../web/forms/line.tsx'
+import { whole } from '../web/forms/whole.tsx'
+import { isLocal, localOr } from '../web/local.ts'
+import type { Routes } from '../web/routes.ts'
+import { homeOf, listDemoPeople } from './accounts.ts'
+import { DemoPage } from './demo.page.tsx'
+import { demoClockPath, demoPath, demoSignInPath } from './paths.ts'
+import { text } from './text/text.ts'
+
+/** Goes that many days on, runs everything that falls due on the way, and answers the day it is then. */
+export type MoveClock = (days: number) => Promise<PlainDate>
+
+const chooseForm = defineForm({
+  fields: { person: line({ label: 'person', required: language => text(language).demo.unknown }) },
+})
+
+const clockForm = defineForm({
+  fields: {
+    advance: whole({ label: 'days', min: 1, max: 366, required: language => text(language).demo.days }),
+  },
+})
+
+/** The demonstration: be anyone of its people, and move its clock. Never declared where real people are. */
+export const demoRoutes =
+  (database: Pool, moveClock: MoveClock) =>
+  (on: Routes): void => {
+    const offer = async ({ language, query }: OpenAsk) => {
+      const next = query.next !== undefined && isLocal(query.next) ? query.next : undefined
+      const action = demoSignInPath.to({}, { next })
+      return <DemoPage language={language} people={await listDemoPeople(database)} action={action} />
+    }
+    const show = async (ask: OpenAsk) => page(await offer(ask))
+
+    on.get(demoPath, 'anyone', show)
+    on.post(
+      demoSignInPath,
+      'anyone',
+      chooseForm,
+      async (ask, { person }) => {
+        const chosen = (await listDemoPeople(database)).find(each => each.slug === person)
+        if (!chosen) return problems(await offer(ask))
+        return signIn(chosen.person, localOr(ask.query.next, homeOf(chosen.spaces)))
+      },
+      { again: show },
+    )
+    on.post(
+      demoClockPath,
+      'anyone',
+      clockForm,
+      async (ask, { advance }) => {
+        const day = await moveClock(advance)
+        return seeOther(ask.from ?? demoPath.to(), text(ask.language).demo.moved(fullDay(day)))
+      },
+      { again: show },
+    )
+  }

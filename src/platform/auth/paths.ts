@@ -1,0 +1,9 @@
+import { path } from '../web/path.ts'
+
+export const signInPath = path('/sign-in')
+export const sentPath = path('/sign-in/sent')
+export const linkPath = path('/sign-in/link/:secret=word')
+export const signOutPath = path('/sign-out')
+export const demoPath = path('/demo')
+export const demoSignInPath = path('/demo/sign-in')
+export const demoClockPath = path('/demo/clock')
