@@ -1,6 +1,6 @@
 import { cruise } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
-import rules from './boundaries.mjs'
+import { rules } from './boundaries.ts'
 
 test('every folder imports only what it may', async () => {
   const { output } = await cruise(['src'], {
