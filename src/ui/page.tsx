@@ -57,7 +57,10 @@ export function Page(props: PageProps): VNode {
         <link rel="icon" href={`${around.assets}/favicon.svg`} type="image/svg+xml" />
         <script type="module" src={`${around.assets}/islands.js`} />
       </head>
-      <body class={classes('t-page', `t-page--${space}`, ground === 'desk' && 't-page--desk-ground')}>
+      <body
+        class={classes('t-page', `t-page--${space}`, ground === 'desk' && 't-page--desk-ground')}
+        data-t-who={space === 'desk' ? around.person?.called : undefined}
+      >
         <a class="t-skip" href="#main">
           {words.skip}
         </a>

@@ -17,6 +17,7 @@ const en = {
   needHelp: 'I need help now',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  unsent: 'Something you logged has not been sent yet. If you sign out now, it is gone. Sign out all the same?',
   signedInAs: (name: string) => `Signed in as ${name}.`,
   error: 'Error: ',
   demo: {
@@ -69,6 +70,12 @@ const en = {
     one: 'One thing to mend. What you typed is kept.',
     some: (count: string) => `${count} things to mend. What you typed is kept.`,
     problem: 'Mend this:',
+  },
+  offline: {
+    title: 'No signal. Carry on.',
+    words: 'What you log is kept on this phone and goes by itself when signal is back.',
+    waiting: 'waiting.',
+    stuck: 'could not be saved. Open the form again and look.',
   },
   savedNow: 'Saved a moment ago',
   notSaved: 'Not saved yet. Keep this page open and we try again.',

@@ -17,7 +17,7 @@ export function Foot({ space }: { space: PageSpace }): VNode {
         </p>
       )}
       {person && (
-        <form method="post" action="/sign-out" class="t-row" data-t-sign-out>
+        <form method="post" action="/sign-out" class="t-row" data-t-sign-out={words.unsent}>
           <span>{words.signedInAs(person.called)}</span>
           <button type="submit" class="t-button t-button--quiet t-button--slim">
             {words.signOut}

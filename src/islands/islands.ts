@@ -1,0 +1,16 @@
+import { keepDrafts } from './parts/autosave.ts'
+import { startComponents } from './parts/components.ts'
+import { leaveQuickly } from './parts/leave.ts'
+import { offerListening } from './parts/listen.ts'
+import { carryOnOffline } from './parts/offline.ts'
+import { offerPrinting } from './parts/print.ts'
+
+// Every page works without this file; what it adds makes a working page kinder. One island's fault stops no other.
+// The offline one keeps the page as it came, so it stands before those that change it.
+for (const start of [leaveQuickly, carryOnOffline, startComponents, offerListening, offerPrinting, keepDrafts]) {
+  try {
+    start()
+  } catch (fault) {
+    console.error(fault)
+  }
+}
