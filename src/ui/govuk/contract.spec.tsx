@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { validHtml } from '../testing/valid-html.ts'
 import { trustedHtml } from '../trusted-html.ts'
 import { BackLink } from './back-link.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
@@ -95,6 +96,16 @@ for (const [component, draw] of Object.entries(components)) {
     expect(ours).toEqual(theirs)
   })
 }
+
+test('the first example of each component is valid HTML', () => {
+  const invalid = Object.entries(components).flatMap(([component, draw]) =>
+    fixturesOf(component)
+      .slice(0, 1)
+      .flatMap(({ options }) => validHtml(renderToString(Reflect.apply(draw, undefined, [withNodes(options)]))))
+      .map(problem => `${component}: ${problem}`),
+  )
+  expect(invalid).toEqual([])
+})
 
 test('every exception names an example that still differs, and gives its reason', () => {
   const found = Object.keys(components).flatMap(component =>

@@ -33,8 +33,13 @@ const rules: NonNullable<ConfigData['rules']> = {
   'require-sri': 'off',
 }
 
-/** Said by a rule, and meant by govuk-frontend: a screen reader announces the hint of a day only with this role. */
-const meant: ReadonlySet<string> = new Set(['Redundant role "group" on <fieldset>'])
+/** Said by a rule, and meant by govuk-frontend. */
+const meant: ReadonlySet<string> = new Set([
+  // A screen reader announces the hint of a day only with this role.
+  'Redundant role "group" on <fieldset>',
+  // Some telephones put a capital at the start of a password once it is shown.
+  'Attribute "autocapitalize" is not allowed on <input type="password">',
+])
 
 /** One validator, its tables loaded once: left alone it loads them for every page, five times slower. */
 function validatorOf(presets: string[]): HtmlValidate {
