@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { alreadyRunning, claimDatabase } from './claim.ts'
 import { openDatabase } from './connect.ts'
 import { readPostmaster } from './launcher/postmaster.ts'
 import { type Embedded, startEmbedded } from './launcher/start-embedded.ts'
 import { migrate } from './migrate.ts'
-import { openClient } from './pool.ts'
+import { openClient, openPool } from './pool.ts'
 import { finishWithProjections } from './testing/projections.ts'
 import { runsFolder } from './testing/test-run.ts'
 
@@ -59,9 +59,34 @@ test('an embedded database: a second start is told where the first is, and the l
   expect(await ask(first.as('tandem_read'), 'select session_user')).toBe('tandem_read')
 
   await ours.release()
-  expect((await claimDatabase(first)).kind).toBe('ours')
+  const again = await claimDatabase(first)
   await first.close()
-  expect(readPostmaster(join(embedded, 'postgres'))).toBeDefined()
+  expect(readPostmaster(join(embedded, 'postgres')), 'somebody was still in').toBeDefined()
+  if (again.kind === 'taken') throw new Error('it was let go of')
+  await again.release()
+})
+
+test('an embedded database that is killed under a living Tandem comes back by itself, still claimed', async () => {
+  const database = await openDatabase({ folder: embedded, durable: false })
+  const claim = await claimDatabase(database)
+  if (claim.kind === 'taken') throw new Error('nobody else is here')
+  await claim.announce('http://localhost:3000')
+  const pool = openPool(database.as('tandem_read'))
+  await pool.query('select 1')
+
+  process.kill(readPostmaster(join(embedded, 'postgres'))?.pid ?? 0, 'SIGKILL')
+  await vi.waitFor(() => pool.query('select 1'), { timeout: 10_000, interval: 50 })
+  // Looked for first, since asking for the lock would take it in the moment it is free.
+  const announced = `select count(*) from pg_stat_activity where application_name = 'Tandem at http://localhost:3000'`
+  await vi.waitFor(async () => expect(await ask(database.as('tandem_owner'), announced)).toBe(1), {
+    timeout: 10_000,
+    interval: 50,
+  })
+  expect(await claimDatabase(database)).toEqual({ kind: 'taken', address: 'http://localhost:3000' })
+  await pool.end()
+  await claim.release()
+  await database.close()
+  expect(readPostmaster(join(embedded, 'postgres'))).toBeUndefined()
 })
 
 test('an embedded database stops when nobody uses it any more', async () => {

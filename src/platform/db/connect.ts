@@ -16,6 +16,8 @@ export type Database = {
   readonly as: (role: DatabaseRole, database?: string) => ClientConfig
   /** How to sign in as the administrator, who makes roles and databases and does nothing else. */
   readonly admin: ClientConfig
+  /** Brings back an embedded database that was killed under us, at the same place; a server is its keeper's to mend. */
+  readonly revive: () => Promise<void>
   /** Call it when your own connections are closed. The last one out of an embedded database stops it. */
   readonly close: () => Promise<void>
 }
@@ -54,6 +56,7 @@ const openServer = async (url: string): Promise<Database> => {
       database: other,
       ...(password ? { password: passwordOf(role, password) } : {}),
     }),
+    revive: async () => undefined,
     close: async () => undefined,
   }
 }
@@ -79,6 +82,9 @@ const openEmbedded = async (given: string, durable: boolean): Promise<Database> 
     place: folder,
     admin,
     as: (role, database = 'tandem') => ({ ...reach, user: role, database }),
+    revive: async () => {
+      await startEmbedded({ folder, durable })
+    },
     close,
   }
 }

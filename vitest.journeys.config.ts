@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './tools/chromium.mjs'
+import { closingLine } from './tools/reporter.ts'
+
+/** Journeys of people in a real browser, one after another, through the built server with its demo areas. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['journeys/**/*.e2e.ts'],
+    pool: 'threads',
+    isolate: false,
+    fileParallelism: false,
+    globalSetup: 'journeys/start-server.ts',
+    reporters: ['default', closingLine()],
+    env: { TANDEM_CHROMIUM: findChromium() ?? '' },
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+  },
+})
