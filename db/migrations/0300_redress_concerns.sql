@@ -32,6 +32,7 @@ create table read.concern (
   ladder text not null check (ladder in ('A', 'B')),
   about text not null check (about in ('commitment', 'decision', 'else')),
   commitment uuid,
+  commitment_name text,
   need uuid,
   about_people uuid[] not null,
   days date[] not null default '{}',
@@ -55,7 +56,7 @@ create table read.concern (
   answered_by uuid[] not null default '{}',
   over_on date,
   primary key (area, concern),
-  check (about <> 'commitment' or commitment is not null),
+  check (about <> 'commitment' or (commitment is not null and commitment_name is not null)),
   check (about <> 'decision' or need is not null),
   check (status <> 'answered' or outcome is not null)
 );

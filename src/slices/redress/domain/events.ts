@@ -13,6 +13,8 @@ export type About =
   | {
       readonly kind: 'commitment'
       readonly commitment: string
+      /** What it was called then: `Talk Time`. */
+      readonly name: string
       readonly days: readonly PlainDate[]
       readonly counts: WhatHappened
       readonly aboutPeople: readonly PersonId[]

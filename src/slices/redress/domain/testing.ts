@@ -71,6 +71,7 @@ export const raising = (more: Partial<RaiseConcern> = {}): RaiseConcern => ({
   about: {
     kind: 'commitment',
     commitment: talkTime,
+    name: 'Talk Time',
     days: [plainDate('2026-11-12'), plainDate('2026-11-16')],
     counts: { agreed: 6, happened: 3, notHappened: 2 },
     aboutPeople: [jo],

@@ -28,11 +28,11 @@ export const concernProjection: Projection = {
   tables: ['concern', 'concern_said', 'concern_answer', 'remedy'],
   on: {
     ConcernRaised: [
-      `insert into concern (area, concern, child, raised_by, shared, named, ladder, about, commitment, need, about_people,
+      `insert into concern (area, concern, child, raised_by, shared, named, ladder, about, commitment, commitment_name, need, about_people,
         days, agreed_count, happened_count, not_happened_count, words, voice, since_on, raised_on, owing_body,
         setting_body, owed_by_body, answer_due_on, setting_adds_by)
       select area, (data ->> 'concern')::uuid, child, (data ->> 'raisedBy')::uuid, data ->> 'audience' = 'circle', ${named},
-        data ->> 'ladder', data -> 'about' ->> 'kind', (data -> 'about' ->> 'commitment')::uuid,
+        data ->> 'ladder', data -> 'about' ->> 'kind', (data -> 'about' ->> 'commitment')::uuid, data -> 'about' ->> 'name',
         (data -> 'about' ->> 'need')::uuid,
         array(select jsonb_array_elements_text(data -> 'about' -> 'aboutPeople')::uuid),
         array(select jsonb_array_elements_text(coalesce(data -> 'about' -> 'days', '[]'))::date),

@@ -1,0 +1,20 @@
+/** What other slices may use of redress. */
+export type {
+  AnswerMissed,
+  ConcernAnswered,
+  ConcernClosed,
+  ConcernEvent,
+  ConcernRaised,
+  ConcernWithdrawn,
+  QuestionAnswered,
+  QuestionAsked,
+  Remedy,
+  RemedyAgreed,
+  RemedyDone,
+  StepTaken,
+} from './domain/events.ts'
+export { type Step, stepsOf } from './domain/ladder.ts'
+export { type LawFacts, type LawLimit, lawLimits } from './domain/law-limits.ts'
+export { type ConcernRow, findConcern, listConcernsOf, listOpenConcernsOf, type RemedyRow } from './store/queries.ts'
+export { listOpenQuestionsOf, listQuestionsOf, type QuestionRow } from './store/questions.ts'
+export * as redressPaths from './web/paths.ts'

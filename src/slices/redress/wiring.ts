@@ -1,0 +1,27 @@
+import type { Slice } from '../../platform/slice.ts'
+import { answerConcern, answerQuestion, putRight, settingAdds } from './domain/duties.ts'
+import { moveOnMissed } from './store/each-day.ts'
+import { concernProjection, questionProjection } from './store/projection.ts'
+
+/** Redress, for `main.ts` alone. */
+export const redress: Slice = {
+  name: 'redress',
+  projections: [concernProjection, questionProjection],
+  duties: [answerConcern, settingAdds, putRight, answerQuestion],
+  clauses: {
+    ConcernRaised: ['RED-1', 'RED-2', 'RED-3'],
+    SettingAdded: ['RED-2'],
+    WordsAdded: ['RED-1'],
+    ConcernAnswered: ['RED-4', 'RED-6'],
+    RemedyAgreed: ['RED-5'],
+    RemedyDone: ['RED-5'],
+    AnswerMissed: ['RED-7'],
+    StepTaken: ['RED-7'],
+    WaitAsked: ['RED-14'],
+    ConcernWithdrawn: ['RED-14'],
+    ConcernClosed: ['RED-7'],
+    QuestionAsked: ['RED-10'],
+    QuestionAnswered: ['RED-10'],
+  },
+  eachDay: moveOnMissed,
+}
