@@ -1,0 +1,14 @@
+import type { OpenPlatform } from './platform/open-platform.ts'
+import type { Slice } from './platform/slice.ts'
+import type { Routes } from './platform/web/routes.ts'
+import { expectations } from './slices/expectations/wiring.ts'
+import { identification } from './slices/identification/wiring.ts'
+import { record } from './slices/record/wiring.ts'
+
+/** Every slice there is, in the order in which a child's story usually meets them. */
+export const allSlices: readonly Slice[] = [expectations, identification, record]
+
+/** What every slice and every space answers. */
+export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void)[] => [
+  ...allSlices.flatMap(slice => slice.routes ?? []),
+]

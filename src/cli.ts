@@ -1,0 +1,48 @@
+import { allSlices } from './all-slices.ts'
+import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { migrateCommand } from './cli/migrate.ts'
+import { rebuildCommand } from './cli/rebuild.ts'
+import { verifyCommand } from './cli/verify.ts'
+import { ConfigProblem, readConfig } from './platform/config.ts'
+import { openDatabase } from './platform/db/connect.ts'
+import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+
+const commands: readonly Command[] = [migrateCommand, verifyCommand, rebuildCommand]
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** Runs the command whose words the line begins with. 0 when it went well, 1 when it did not, 2 when it was not understood. */
+async function run(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => words.join(' ').startsWith(name))
+  if (!command) {
+    console.error(['npm run -s tandem -- <command>', ...commands.map(usage)].join('\n'))
+    return 2
+  }
+  try {
+    const { databaseUrl, dataFolder } = readConfig(process.env)
+    const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
+    const line: Line = {
+      database,
+      slices: allSlices,
+      words: words.slice(command.name.split(' ').length),
+      say: text => console.log(text),
+      progress: text => console.error(text),
+    }
+    try {
+      return (await command.run(line)) ? 0 : 1
+    } finally {
+      await database.close()
+    }
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      console.error(`${error.message}\n${usage(command)}`)
+      return 2
+    }
+    console.error(error instanceof ConfigProblem || error instanceof CannotStart ? error.message : error)
+    return 1
+  }
+}
+
+function usage({ name, takes, does }: Command): string {
+  return `  ${`${name} ${takes ?? ''}`.padEnd(28)} ${does}`
+}

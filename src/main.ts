@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { allRoutes, allSlices } from './all-slices.ts'
+import { listDemoPeople } from './platform/auth/accounts.ts'
+import { demoRoutes } from './platform/auth/demo-routes.tsx'
+import { notifyOn } from './platform/auth/notify.ts'
+import { signInRoutes } from './platform/auth/sign-in-routes.tsx'
+import { type Config, ConfigProblem, readConfig } from './platform/config.ts'
+import { moveClock, startDailyRound } from './platform/daily-round.ts'
+import { alreadyRunning, claimDatabase } from './platform/db/claim.ts'
+import { type Database, openDatabase } from './platform/db/connect.ts'
+import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
+import { projectFolder } from './platform/project-folder.ts'
+import { makeTelemetry } from './platform/telemetry.ts'
+import { openAssets } from './platform/web/assets.ts'
+import { type Listening, listen, PortTaken } from './platform/web/listen.ts'
+import { collectRoutes } from './platform/web/routes.ts'
+
+const say = (line: string): void => console.log(line)
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  // A sentence for whoever started us; a stack only where it is our own mistake.
+  const isSaid = error instanceof ConfigProblem || error instanceof CannotStart || error instanceof PortTaken
+  console.error(isSaid ? error.message : error)
+  process.exit(1)
+}
+
+/** Database, schema, server: in that order, and let go of in the other. */
+async function start(config: Config): Promise<void> {
+  const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder })
+  const claim = await claimDatabase(database)
+  if (claim.kind === 'taken') throw new CannotStart(alreadyRunning(claim.address))
+  await bringUpToDate(database, allSlices)
+  const opened = await openPlatform(database, allSlices)
+  const site = await serve(config, opened)
+  await claim.announce(site.listening.address)
+  await greet(config, database, opened, site.listening)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await site.stop()
+    await opened.close()
+    await claim.release()
+    await database.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop())
+}
+
+async function serve(
+  config: Config,
+  opened: OpenPlatform,
+): Promise<{ listening: Listening; stop: () => Promise<void> }> {
+  const { platform } = opened
+  const telemetry = makeTelemetry(config.demo ? () => undefined : say)
+  const { write } = platform.pools
+  let address = config.publicUrl ?? ''
+  const routes = collectRoutes([
+    ...allRoutes(opened),
+    signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
+    ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
+  ])
+  const listening = await listen(
+    {
+      platform,
+      routes,
+      telemetry,
+      assets: openAssets(join(projectFolder, 'dist')),
+      demo: config.demo,
+      publicUrl: config.publicUrl,
+      proxies: config.proxies,
+      limited: config.limited,
+    },
+    config,
+  )
+  address = listening.address
+  const stopRounds = startDailyRound(opened, error => telemetry.fault(error, { route: 'the day', request: 'round' }))
+  return {
+    listening,
+    stop: async () => {
+      await listening.stop()
+      await stopRounds()
+    },
+  }
+}
+
+/** Where to go, and who one may be there. */
+async function greet(
+  { demo }: Config,
+  database: Database,
+  { platform }: OpenPlatform,
+  { address }: Listening,
+): Promise<void> {
+  say(`\nTandem is at ${address}\nIts data are in ${database.place}\n`)
+  if (!demo) return
+  const people = await listDemoPeople(platform.pools.write)
+  say(`Walk through as (${address}/demo):`)
+  for (const { slug, title, words } of people) say(`  ${slug.padEnd(12)} ${title}. ${words}`)
+}
