@@ -3,10 +3,10 @@ export type Synonym = { readonly say: readonly string[]; readonly find: readonly
 
 /** Words that carry nothing by themselves when someone says what worries them. */
 const carryNothing = new Set(
-  `a about all am an and any are as at be been but by can child children daughter did do does for from get gets girl boy
-  go goes had has have he her hers him his how i if in is it its just kid me my need needs no not of off on or our out
+  `a about all am an and any are as at be been but by can cannot cant child children daughter did do does for from get gets girl boy
+  go goes had has have he help her hers him his how i if in is it its just kid me my need needs no not of off on or our out
   put really school she should so some something son that the their them then there they this to too up us very was we
-  what when where which who why will with would you your`.split(/\s+/),
+  what when where which who why will with wont would you your`.split(/\s+/),
 )
 
 /** Small letters, no marks: `Can’t sit!` becomes `cant sit`. */

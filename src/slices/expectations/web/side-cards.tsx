@@ -1,0 +1,48 @@
+import type { VNode } from 'preact'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { Tag } from '../../../ui/patterns/tag.tsx'
+import type { Text } from './text/index.ts'
+
+type Props = {
+  text: Text
+  ages?: readonly { readonly href: string; readonly words: string; readonly isHere: boolean }[]
+  easyHref: string
+  version: { readonly version: string; readonly status: string; readonly dataHref: string }
+}
+
+/** Beside what to expect: narrow it, read it another way, raise a worry, and whose words these are. */
+export const SideCards = ({ text, ages, easyHref, version }: Props): VNode => (
+  <>
+    <Card small title={text.worriedTitle}>
+      <p>{text.worried}</p>
+      <ButtonLink href="/my/worry" wide>
+        {text.raise}
+      </ButtonLink>
+    </Card>
+    {ages && (
+      <Card small title={text.narrow} noPrint>
+        <RowsLink
+          links={ages.map(({ href, words, isHere }) => ({
+            href,
+            words: isHere ? <b aria-current="true">{words}</b> : words,
+          }))}
+        />
+      </Card>
+    )}
+    <Card small title={text.otherWay} noPrint>
+      <RowsLink links={[{ href: easyHref, words: text.easyRead, icon: 'doc' }]} />
+      <p class="t-small t-soft">{text.print}</p>
+    </Card>
+    <Card small title={text.where}>
+      <p class="t-small">{text.whose}</p>
+      <p>
+        <Tag>{text.version(version.version, version.status)}</Tag>
+      </p>
+      <p class="t-small">
+        <a href={version.dataHref}>{text.data}</a>
+      </p>
+    </Card>
+  </>
+)

@@ -1,0 +1,65 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { ClauseId } from '../../../kernel/ids.ts'
+import { inClauseOrder, lettersOf, slicesByLetters } from '../../../policy/clause.ts'
+import type { Library } from '../../../policy/load-packs.ts'
+import type { Pack } from '../../../policy/pack.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Standing } from '../../../ui/patterns/standing.tsx'
+import * as paths from './paths.ts'
+import type { Text } from './text/en.ts'
+
+/** The packs side by side, clause by clause; a gap says that a pack is silent. */
+export const ComparePage = ({ library, text }: { library: Library; text: Text }): VNode => {
+  const packs = [...library.values()]
+  return (
+    <Page title={text.compare.title} space="public" width="wide">
+      <Stack>
+        <Head above={<a href={paths.packs.to()}>{text.rules}</a>} title={text.compare.title} lead={text.compare.lead} />
+        {bySlice(packs).map(([slice, ids]) => (
+          <Card key={slice} title={slice}>
+            <FoldTable
+              hideCaption
+              dense
+              caption={text.pack.caption(slice)}
+              columns={[text.compare.number, ...packs.map(pack => pack.title)]}
+              rows={ids.map(id => ({
+                key: id,
+                id,
+                cells: [
+                  id,
+                  ...packs.map(pack => <Said key={pack.id} pack={pack} id={id} silent={text.compare.silent} />),
+                ],
+              }))}
+            />
+          </Card>
+        ))}
+      </Stack>
+    </Page>
+  )
+}
+
+function Said({ pack, id, silent }: { pack: Pack; id: ClauseId; silent: string }): ComponentChildren {
+  const clause = pack.clauses.get(id)
+  if (!clause) return <span class="t-soft">{silent}</span>
+  return (
+    <>
+      <p>
+        <a href={paths.clause.to({ pack: pack.id, clause: id })}>{clause.title}</a>
+      </p>
+      <p>{clause.inPlainWords ?? clause.text}</p>
+      <p>
+        <Standing is={clause.standing} />
+      </p>
+    </>
+  )
+}
+
+/** Every number any pack holds, by slice. */
+function bySlice(packs: readonly Pack[]): readonly (readonly [string, readonly ClauseId[]])[] {
+  const ids = [...new Set(packs.flatMap(pack => [...pack.clauses.keys()]))].toSorted(inClauseOrder)
+  return [...Map.groupBy(ids, id => slicesByLetters[lettersOf(id)]).entries()]
+}
