@@ -31,7 +31,10 @@ try {
 async function start(config: Config): Promise<void> {
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder })
   const claim = await claimDatabase(database)
-  if (claim.kind === 'taken') throw new CannotStart(alreadyRunning(claim.address))
+  if (claim.kind === 'taken') {
+    say(alreadyRunning(claim.address))
+    return database.close()
+  }
   await bringUpToDate(database, allSlices)
   const opened = await openPlatform(database, allSlices)
   const site = await serve(config, opened)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { project } from './project.mjs'
 
@@ -20,4 +20,11 @@ export const fingerprintOf = paths => {
     hash.update(`${relative(project, file)} ${size} ${mtimeMs}\n`)
   }
   return hash.digest('hex')
+}
+
+/** Tells files apart by what they hold, so that an address with it in may be kept for ever. */
+export const contentsOf = paths => {
+  const hash = createHash('sha256')
+  for (const file of filesUnder(paths)) hash.update(relative(project, file)).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
