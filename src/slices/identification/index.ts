@@ -12,5 +12,5 @@ export type {
   ViewGiven,
 } from './domain/events.ts'
 export type { Party } from './domain/party.ts'
-export { type Decision, findDecision, listNeeds, type NeedRow } from './store/queries.ts'
+export { type Decision, findDecision, findNeed, listDecisions, listNeeds, type NeedRow } from './store/queries.ts'
 export * as identificationPaths from './web/paths.ts'
