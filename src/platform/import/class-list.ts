@@ -1,0 +1,103 @@
+import { isNhsNumber, isUpn } from '../../kernel/identifiers.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { code, day, required } from './cells.ts'
+import { type Names, renamed } from './headings.ts'
+import { noting, type RowProblem } from './problem.ts'
+import type { CsvRow } from './read-csv.ts'
+
+/** What a class list may call its columns, from the exports of the systems schools use (P23). */
+export const classListNames: Names = {
+  given: ['Given name', 'Forename', 'First name', 'Legal forename', 'Given names'],
+  family: ['Family name', 'Surname', 'Last name', 'Legal surname'],
+  knownAs: ['Known as', 'Preferred forename', 'Chosen name', 'Preferred name'],
+  bornOn: ['Date of birth', 'DOB', 'Birth date'],
+  sex: ['Sex', 'Gender', 'Legal sex'],
+  ethnicity: ['Ethnicity', 'Ethnic group', 'Ethnicity code'],
+  firstLanguage: ['First language', 'Language', 'Home language'],
+  freeMeals: ['Free meal status', 'Free school meals', 'FSM', 'FSM eligible', 'Free-meal status'],
+  upn: ['UPN', 'Unique pupil number'],
+  nhs: ['NHS number', 'NHS no'],
+  year: ['Year group', 'Year', 'NC year', 'National curriculum year'],
+  className: ['Class', 'Registration group', 'Reg group', 'Form'],
+  dual: ['Dual registration', 'Enrolment status', 'Dual registered'],
+  sen: ['SEN', 'SEN status', 'SEN provision', 'SEN K/E/N'],
+  urn: ['Setting URN', 'School URN', 'URN'],
+}
+export const classListNeeds = ['given', 'family', 'bornOn', 'urn'] as const
+
+/** A child as the list has them. Numbers have been checked by their own sums. */
+export type ListedChild = {
+  readonly line: number
+  readonly given: string
+  readonly family: string
+  readonly knownAs: string
+  readonly bornOn: PlainDate
+  readonly sex?: string
+  readonly ethnicity?: string
+  readonly firstLanguage?: string
+  readonly freeMeals?: boolean
+  readonly upn?: string
+  readonly nhs?: string
+  readonly year?: string
+  readonly className?: string
+  /** Taught here as well as at another school, which stays answerable (P26). */
+  readonly dual: boolean
+  readonly sen: 'K' | 'E' | 'N'
+  readonly urn: string
+}
+
+/** One row; nothing, and its problems noted, when something in it cannot be. */
+export function readListedChild(
+  row: CsvRow,
+  found: ReadonlyMap<string, string>,
+  today: PlainDate,
+  problems: RowProblem[],
+): ListedChild | undefined {
+  const cells = renamed(row.cells, found)
+  const before = problems.length
+  const named = (column: string, value: string, reason: string): undefined =>
+    noting(problems, row.line)(found.get(column) ?? column, value, reason)
+  const given = required(cells, 'given', named)
+  const family = required(cells, 'family', named)
+  const bornOn = required(cells, 'bornOn', named) ? day(cells, 'bornOn', named) : undefined
+  if (bornOn && (bornOn > today || bornOn < '1995-01-01'))
+    named('bornOn', bornOn, 'A child or young person was born between 1995 and today')
+  const urn = required(cells, 'urn', named)
+  const upn = (cells.upn ?? '').toUpperCase()
+  if (upn && !isUpn(upn)) named('upn', upn, 'This is not a UPN: its letter does not match its digits')
+  const nhs = (cells.nhs ?? '').replace(/\s/g, '')
+  if (nhs && !isNhsNumber(nhs)) named('nhs', nhs, 'This is not an NHS number: its last digit does not match the others')
+  const sen = code(cells, 'sen', ['K', 'E', 'N'] as const, named) ?? 'N'
+  const freeMeals = yesOrNo(cells.freeMeals ?? '')
+  if (freeMeals === 'unclear') named('freeMeals', cells.freeMeals ?? '', 'This must be yes or no')
+  if (problems.length > before || !given || !family || !bornOn || !urn) return undefined
+  return {
+    line: row.line,
+    given,
+    family,
+    knownAs: cells.knownAs || given,
+    bornOn,
+    urn,
+    sen,
+    dual: /dual|subsidiary|^[yst]/i.test(cells.dual ?? ''),
+    ...optional({
+      sex: cells.sex,
+      ethnicity: cells.ethnicity,
+      firstLanguage: cells.firstLanguage,
+      upn,
+      nhs,
+      year: cells.year,
+      className: cells.className,
+    }),
+    ...(typeof freeMeals === 'boolean' && { freeMeals }),
+  }
+}
+
+function yesOrNo(text: string): boolean | undefined | 'unclear' {
+  if (text === '') return undefined
+  if (/^(y|yes|true|1|t|eligible)$/i.test(text)) return true
+  return /^(n|no|false|0|f|not eligible)$/i.test(text) ? false : 'unclear'
+}
+
+const optional = <Key extends string>(cells: Readonly<Record<Key, string | undefined>>): Partial<Record<Key, string>> =>
+  Object.fromEntries(Object.entries(cells).filter(([, value]) => value)) as Partial<Record<Key, string>>
