@@ -4,6 +4,7 @@ import type { Routes } from './platform/web/routes.ts'
 import { expectations } from './slices/expectations/wiring.ts'
 import { identification } from './slices/identification/wiring.ts'
 import { record } from './slices/record/wiring.ts'
+import { routes as rules } from './spaces/public/rules/routes.tsx'
 
 /** Every slice there is, in the order in which a child's story usually meets them. */
 export const allSlices: readonly Slice[] = [expectations, identification, record]
@@ -11,4 +12,5 @@ export const allSlices: readonly Slice[] = [expectations, identification, record
 /** What every slice and every space answers. */
 export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
+  rules,
 ]

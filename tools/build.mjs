@@ -5,7 +5,9 @@ import { contentsOf, fingerprintOf } from './fingerprint.mjs'
 import { inProject } from './project.mjs'
 
 const note = inProject('dist', 'build.json')
-const sources = fingerprintOf(['src', 'tools', 'bench', 'package-lock.json'].map(path => inProject(path)))
+const sources = fingerprintOf(
+  ['src', 'tools', 'bench', 'policy', 'checks', 'package-lock.json'].map(path => inProject(path)),
+)
 const before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}
 if (before.sources !== sources) await build()
 
@@ -17,7 +19,7 @@ async function build() {
     import('./build-assets.mjs'),
   ])
   mkdirSync(inProject('dist'), { recursive: true })
-  await Promise.all([buildServer(), buildAssets()])
+  await Promise.all([buildServer(), buildAssets(), import('./trace.ts')])
   writeFileSync(note, JSON.stringify({ sources, assets: contentsOf([inProject('dist', 'public')]) }))
   console.error(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }

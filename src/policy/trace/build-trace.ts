@@ -2,11 +2,11 @@ import type { ClauseId } from '../../kernel/ids.ts'
 import type { Library } from '../load-packs.ts'
 import type { Clause, PackId } from '../pack.ts'
 import type { Requirement } from './requirements.ts'
+import { type Outcome, outcomeOf, type Results } from './results.ts'
 import { type CodeOfClause, scanCode } from './scan-code.ts'
 import { scanTests, type TestOfClause } from './scan-tests.ts'
 import { isTest, type SourceFile } from './source-file.ts'
 
-export type Outcome = 'passed' | 'failed' | 'not run'
 export type Proof = TestOfClause & { readonly outcome: Outcome }
 
 /** How a requirement stands: answered by something that works, written down but not yet at work, given a reason, or not yet. */
@@ -24,9 +24,6 @@ export type Trace = {
   readonly requirements: readonly TracedRequirement[]
 }
 
-/** Results of the last run of the tests, by title as the test file has it. */
-export type Results = ReadonlyMap<string, 'passed' | 'failed'>
-
 /** Pure: the same sources, packs and results give the same trace. */
 export function buildTrace(
   library: Library,
@@ -38,15 +35,17 @@ export function buildTrace(
   const proofs = files
     .filter(isTest)
     .flatMap(scanTests)
-    .map((test): Proof => ({ ...test, outcome: results.get(resultKey(test)) ?? 'not run' }))
+    .map((test): Proof => ({ ...test, outcome: outcomeOf(results, test) }))
   const kept = new Set([...code.map(each => each.clause), ...proofs.map(each => each.clause)])
   const clauses = [...library.values()].flatMap(pack => [...pack.clauses.values()])
   return { code, proofs, requirements: requirements.map(each => traced(each, clauses, kept)) }
 }
 
-/** How a test's result is found again: its file and its title without numbers. */
-export const resultKey = ({ path, title }: { readonly path: string; readonly title: string }): string =>
-  `${path} ${title.replaceAll(/\[[^\]]*\] ?/g, '').trim()}`
+/** The same trace with what the tests said when they last ran. */
+export const withResults = (trace: Trace, results: Results): Trace => ({
+  ...trace,
+  proofs: trace.proofs.map(proof => ({ ...proof, outcome: outcomeOf(results, proof) })),
+})
 
 function traced(requirement: Requirement, clauses: readonly Clause[], kept: ReadonlySet<ClauseId>): TracedRequirement {
   const answering = clauses.filter(clause => clause.answers.includes(requirement.id))

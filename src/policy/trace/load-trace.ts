@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPacks } from '../load-packs.ts'
-import { buildTrace, type Trace } from './build-trace.ts'
+import { buildTrace, type Trace, withResults } from './build-trace.ts'
 import { readResults } from './read-results.ts'
 import { projectFolder, readSources } from './read-sources.ts'
 import { loadRequirements } from './requirements.ts'
@@ -15,5 +15,7 @@ export const traceNow = (): Trace => buildTrace(loadPacks(), loadRequirements(),
  */
 export function loadTrace(project: string = projectFolder()): Trace {
   const path = join(project, 'dist', 'trace.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : traceNow()
+  if (!existsSync(path)) return traceNow()
+  // The tests may have run since the build.
+  return withResults(JSON.parse(readFileSync(path, 'utf8')), readResults(project))
 }

@@ -1,23 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Results, resultKey } from './build-trace.ts'
 import { projectFolder } from './read-sources.ts'
+import type { Results } from './results.ts'
 
-/** The tests' own report, as `npm test` leaves it in `dist/tests.json`. */
 const shape = z.object({
-  tests: z.array(z.object({ path: z.string(), title: z.string(), outcome: z.enum(['passed', 'failed', 'skipped']) })),
+  tests: z.array(z.object({ title: z.string(), file: z.string(), passed: z.boolean() })),
 })
 
-/** What the tests said when they last ran; empty before they ever did, or when the report is not ours. */
+/** What the tests said when they last ran here, as `npm test` leaves it in `dist/tests.json`; empty before they ever did. */
 export function readResults(project: string = projectFolder()): Results {
   const path = join(project, 'dist', 'tests.json')
   if (!existsSync(path)) return new Map()
   const read = shape.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!read.success) return new Map()
-  return new Map(
-    read.data.tests.flatMap(({ outcome, ...test }) =>
-      outcome === 'skipped' ? [] : [[resultKey(test), outcome] satisfies [string, 'passed' | 'failed']],
-    ),
-  )
+  return read.success ? Map.groupBy(read.data.tests, test => test.file) : new Map()
 }
