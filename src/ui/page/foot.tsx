@@ -4,9 +4,10 @@ import type { PageSpace } from '../navigation.ts'
 import { useWords } from '../text.ts'
 
 /** The foot of a page: signing out, and on the public site what stands behind it. */
-export function Foot({ space }: { space: PageSpace }): VNode {
+export function Foot({ space }: { space: PageSpace }): VNode | null {
   const { person } = useAround()
   const words = useWords()
+  if (space === 'desk' && !person) return null
   return (
     <footer class="t-foot">
       {(space === 'my' || space === 'own') && <p>{words.leaveNote}</p>}

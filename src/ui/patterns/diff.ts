@@ -14,7 +14,7 @@ export function newIn(text: string, other: string): readonly Part[] {
       ? byWords
       : [split(text, /[^.!?\n]+[.!?\n]*\s*/g), split(other, /[^.!?\n]+[.!?\n]*\s*/g)]
   const shared = sharedIn(mine, theirs)
-  return joined(mine.map((word, index) => ({ text: word, isNew: !shared.has(index) })))
+  return joined(mine.map((word, index) => ({ text: word, isNew: !shared.has(index) }))).flatMap(withoutSpace)
 }
 
 const split = (text: string, by: RegExp): readonly string[] => text.match(by) ?? []
@@ -42,6 +42,16 @@ function sharedIn(mine: readonly string[], theirs: readonly string[]): ReadonlyS
     else j += 1
   }
   return shared
+}
+
+/** The space after what is new is not new: it would be underlined. */
+const withoutSpace = (part: Part): readonly Part[] => {
+  const words = part.text.trimEnd()
+  if (!part.isNew || words === part.text) return [part]
+  return [
+    { text: words, isNew: true },
+    { text: part.text.slice(words.length), isNew: false },
+  ]
 }
 
 const joined = (parts: readonly Part[]): readonly Part[] =>

@@ -33,7 +33,7 @@ type PartProps = { title: ComponentChildren; icon?: IconName | undefined; childr
 
 /** One part of it: the medicine and where it is; what to do. */
 export const SafePart = ({ title, icon, children }: PartProps): VNode => (
-  <div>
+  <div class="t-safe__part">
     <p class="t-b">
       {icon && <Icon name={icon} size="s" />} {title}
     </p>
