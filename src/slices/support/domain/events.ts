@@ -19,6 +19,7 @@ export type Rhythm =
   | { readonly evidence: 'every day'; readonly time: string; readonly place: string; readonly heldAt: BodyId }
   | { readonly evidence: 'once'; readonly by: PlainDate; readonly heldAt: BodyId }
 
+export const kindsOfEvidence = ['session', 'every day', 'once'] as const
 export type Evidence = Rhythm['evidence']
 
 /** Who gives it: always a body; no person while a post is vacant or a service has not yet said who. */

@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRefusal } from '../../../kernel/decider.ts'
+import { addDays, plainDate } from '../../../kernel/plain-date.ts'
+import { openClient } from '../../../platform/db/pool.ts'
+import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
+import { rebuild } from '../../../platform/events/rebuild.ts'
+import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
+import type { Proposal } from '../domain/commands.ts'
+import { countsOf } from '../domain/sessions.ts'
+import { eachDay } from '../tasks/each-day.ts'
+import { agreeCommitment } from './agree-commitment.ts'
+import { findAgreed, listAgreed } from './agreed.ts'
+import { findGroupDay, listGroupsOn, listMembersOn } from './groups.ts'
+import { runCommitment } from './run-commitment.ts'
+import { formGroup } from './run-group.ts'
+import { type Credit, tellGroup } from './tell-group.ts'
+import { harrowdale, type Oakfield, oakfieldSchool, saltmere } from './testing.ts'
+import { listNotTold } from './untold.ts'
+
+let here: Oakfield
+beforeAll(async () => {
+  here = await oakfieldSchool()
+})
+afterAll(() => here.drop())
+
+const from = plainDate('2026-11-02')
+const to = plainDate('2026-12-17')
+
+const talkTime = (but: Partial<Proposal> = {}): Proposal => ({
+  name: 'Talk Time',
+  what: 'Talking and listening games',
+  owner: { body: here.therapies, person: here.jo.person },
+  agreedFor: here.oakfield,
+  rhythm: { evidence: 'session', weekdays: [1, 4], time: '10:30', place: 'Garden Room', heldAt: here.oakfield },
+  from,
+  to,
+  outcome: 'Tells the class about something he likes',
+  expectation: 'talk-in-small-groups',
+  agreedWith: [here.amara.person],
+  ...but,
+})
+
+const agreeFor = async (who: Oakfield['kofi'], but: Partial<Proposal> = {}, day = '2026-10-30') => {
+  const commitment = randomUUID()
+  const answer = await here.onDay(day, { ...here.priya, areas: [who.area] }, act =>
+    agreeCommitment(act, { ...who, commitment }, talkTime(but)),
+  )
+  if (isRefusal(answer)) throw new Error(answer.because)
+  return { ...who, commitment, ownerBody: but.owner?.body ?? here.therapies }
+}
+
+const aGroup = async () => {
+  const group = randomUUID()
+  const answer = await here.write(here.priya, act =>
+    formGroup(act, wrenshire, {
+      type: 'FormGroup',
+      group,
+      name: 'Talk Time',
+      ledBy: { body: here.therapies, person: here.jo.person },
+      heldAt: here.oakfield,
+      place: 'Garden Room',
+      time: '10:30',
+      weekdays: [1, 4],
+      from,
+      to,
+    }),
+  )
+  if (isRefusal(answer)) throw new Error(answer.because)
+  return group
+}
+
+const creditsOf = async (group: string, day = plainDate('2026-11-30')): Promise<readonly Credit[]> => {
+  const members = await here.read(here.jo, seen => listMembersOn(seen, group, day))
+  return members.map(member => ({ ...member, telling: { what: 'happened' } }))
+}
+
+test('[SUP-1] a commitment has a bead for every day it expects, and none in between', async () => {
+  const { commitment } = await agreeFor(here.kofi)
+  const row = await here.read(here.amara, seen => findAgreed(seen, commitment))
+  expect(row?.sessions).toHaveLength(14)
+  expect(row?.sessions[0]).toEqual({ day: from, saidNot: [] })
+  expect(row).toMatchObject({ status: 'asked', name: 'Talk Time', from, to, agreedWith: [here.amara.person] })
+})
+
+test('[SUP-2] whoever is asked to give it is let in, and the part is on the service’s list with its day', async () => {
+  const { commitment, area, child } = await agreeFor(here.kofi)
+  expect(await here.read(here.jo, seen => findAgreed(seen, commitment))).toBeDefined()
+  const duties = await here.read(here.jo, seen => listOpenDutiesOf(seen, area, child))
+  expect(duties.find(each => each.stream === `support-${commitment}`)).toMatchObject({
+    kind: 'answer-part',
+    owedByBody: here.therapies,
+    dueOn: '2026-11-13',
+  })
+  const accepted = await here.onDay('2026-11-03', here.jo, act =>
+    runCommitment(act, { area, child, commitment, ownerBody: here.therapies }, { type: 'AcceptPart' }),
+  )
+  expect(isRefusal(accepted)).toBe(false)
+  expect(await here.read(here.amara, seen => findAgreed(seen, commitment))).toMatchObject({ status: 'agreed' })
+  const after = await here.read(here.jo, seen => listOpenDutiesOf(seen, area, child))
+  expect(after.find(each => each.stream === `support-${commitment}`)).toBeUndefined()
+})
+
+test('[SUP-3] one save for five children of three areas credits five commitments, and names no child in the group', async () => {
+  const group = await aGroup()
+  const refs = []
+  for (const child of here.children)
+    refs.push(await agreeFor(child, { group, owner: { body: here.oakfield, person: here.jo.person } }))
+  const today = await here.read(here.jo, seen =>
+    listGroupsOn(seen, { body: here.therapies, person: here.jo.person }, plainDate('2026-11-30')),
+  )
+  expect(today).toMatchObject([{ group, name: 'Talk Time', children: 5, told: 0 }])
+
+  const credits = await creditsOf(group)
+  expect(new Set(credits.map(credit => credit.area))).toEqual(new Set([wrenshire, saltmere, harrowdale]))
+  const kofis = refs[0]?.commitment
+  const told = credits.map(
+    (credit): Credit =>
+      credit.commitment === kofis
+        ? { ...credit, telling: { what: 'happened', goodThing: 'Told a joke all the way to the end' } }
+        : credit.area === harrowdale
+          ? { ...credit, telling: { what: 'child-away', why: 'away' } }
+          : credit,
+  )
+  const answer = await here.write(here.jo, act =>
+    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 4 }, told),
+  )
+  expect(answer).toBe('told')
+
+  for (const ref of refs) {
+    const row = await here.read({ ...here.priya, areas: [ref.area] }, seen => findAgreed(seen, ref.commitment))
+    const bead = row?.sessions.find(each => each.day === '2026-11-30')
+    expect(bead?.told).toBe(ref.area === harrowdale ? 'child-away' : 'happened')
+    expect(bead?.goodThing).toBe(ref.commitment === kofis ? 'Told a joke all the way to the end' : undefined)
+  }
+  const events = await here.lay(`select child, data::text as words from log.event where stream = $1`, [
+    `group-${group}`,
+  ])
+  expect(events.map(event => event.child)).toEqual([null, null])
+  for (const child of here.children) expect(JSON.stringify(events)).not.toContain(child.child)
+  expect(await here.read(here.jo, seen => findGroupDay(seen, group, plainDate('2026-11-30')))).toEqual({
+    outcome: 'held',
+    there: 4,
+  })
+
+  const again = await here.write(here.jo, act =>
+    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 5 }, credits),
+  )
+  expect(again).toMatchObject({ refused: true, clause: 'SUP-8' })
+})
+
+test('[SUP-3] a group session for one child who may not be credited is refused whole: nobody is credited', async () => {
+  const group = await aGroup()
+  const owner = { body: here.oakfield, person: here.jo.person }
+  const [first, second] = here.children
+  if (!first || !second) throw new Error('There are five')
+  await agreeFor(first, { group, owner })
+  const ended = await agreeFor(second, { group, owner })
+  const credits = await creditsOf(group)
+  await here.write(here.priya, act =>
+    runCommitment(act, ended, { type: 'EndCommitment', on: plainDate('2026-11-20'), why: 'replaced' }),
+  )
+  const answer = await here.write(here.jo, act =>
+    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 2 }, credits),
+  )
+  expect(answer).toMatchObject({ refused: true, clause: 'SUP-3' })
+  expect(await here.read(here.jo, seen => findGroupDay(seen, group, plainDate('2026-11-30')))).toBeUndefined()
+  expect((await creditsOf(group)).map(credit => 'told' in credit)).toEqual([false])
+})
+
+test('[SUP-5] the owner is asked first, then lead and family read that nobody told us; a second run does nothing', async () => {
+  const ref = await agreeFor(here.kofi, {
+    owner: { body: here.oakfield, person: here.denise.person },
+    to: plainDate('2026-11-05'),
+  })
+  const mine = async () => {
+    const duties = await here.read(here.amara, seen => listOpenDutiesOf(seen, ref.area, ref.child))
+    return duties
+      .filter(each => each.stream === `support-${ref.commitment}`)
+      .map(each => [each.part, each.dueOn, each.owedByPerson])
+  }
+  await here.asClock('2026-11-03T06:00:00Z', eachDay)
+  expect(await mine()).toEqual([['2026-11-02', '2026-11-04', here.denise.person]])
+  expect(await here.asClock('2026-11-03T07:00:00Z', eachDay)).toBe(0)
+
+  await here.asClock('2026-11-05T06:00:00Z', eachDay)
+  expect(await mine()).toEqual([['2026-11-02', '2026-11-04', here.priya.person]])
+  const row = await here.read(here.amara, seen => findAgreed(seen, ref.commitment))
+  expect(row?.sessions[0]).toMatchObject({ askedOn: '2026-11-03', notToldOn: '2026-11-05' })
+  expect(countsOf(row?.sessions ?? [], plainDate('2026-11-05'))).toMatchObject({ notTold: 1, didNotHappen: 0 })
+  const untold = await here.read(here.priya, seen => listNotTold(seen, { body: here.oakfield }))
+  expect(untold.find(each => each.commitment === ref.commitment)).toMatchObject({ asked: true, notTold: true })
+
+  await here.onDay('2026-11-05', here.denise, act =>
+    runCommitment(act, ref, { type: 'TellSession', day: from, telling: { what: 'happened' } }),
+  )
+  expect(await mine()).toEqual([])
+})
+
+test('[SUP-2] a partner’s silence becomes its lead’s, with the same date, and the lead can see what is asked', async () => {
+  const ref = await agreeFor(here.kofi)
+  await here.asClock('2026-11-16T06:00:00Z', eachDay)
+  const duties = await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child))
+  expect(duties.find(each => each.stream === `support-${ref.commitment}`)).toMatchObject({
+    dueOn: '2026-11-13',
+    owedByPerson: here.marcus.person,
+  })
+})
+
+test('[SUP-7] what the family says stands beside what was told, and is theirs to take back', async () => {
+  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
+  const said = { day: from, by: here.amara.person }
+  await here.write(here.priya, act =>
+    runCommitment(act, ref, { type: 'TellSession', day: from, telling: { what: 'happened' } }),
+  )
+  await here.write(here.amara, act => runCommitment(act, ref, { type: 'SayNotHappened', ...said }))
+  const row = () => here.read(here.priya, seen => findAgreed(seen, ref.commitment))
+  expect((await row())?.sessions[0]).toMatchObject({ told: 'happened', saidNot: [here.amara.person] })
+  await here.write(here.amara, act => runCommitment(act, ref, { type: 'TakeBackNotHappened', ...said }))
+  expect((await row())?.sessions[0]?.saidNot).toEqual([])
+})
+
+test('[SUP-6] the second session that did not happen puts the shortfall on the lead’s list, until it is answered', async () => {
+  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
+  for (const day of [from, addDays(from, 3)])
+    await here.write(here.priya, act =>
+      runCommitment(act, ref, { type: 'TellSession', day, telling: { what: 'did-not-happen', why: 'no-cover' } }),
+    )
+  const owed = async () =>
+    (await here.read(here.priya, seen => listOpenDutiesOf(seen, ref.area, ref.child))).filter(
+      each => each.stream === `support-${ref.commitment}`,
+    )
+  expect(await owed()).toMatchObject([{ kind: 'say-what-puts-right', owedByPerson: here.priya.person }])
+  await here.write(here.priya, act => runCommitment(act, ref, { type: 'AnswerShortfall', how: 'Two more in December' }))
+  expect(await owed()).toEqual([])
+  expect(await here.read(here.amara, seen => findAgreed(seen, ref.commitment))).toMatchObject({
+    shortfallAnswer: { how: 'Two more in December' },
+  })
+})
+
+test('[SUP-1] a change keeps what was told and gives new days; an end takes away what was still to come', async () => {
+  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield } }, '2026-11-02')
+  await here.onDay('2026-11-09', here.priya, act =>
+    runCommitment(act, ref, {
+      type: 'ChangeCommitment',
+      change: {
+        rhythm: { evidence: 'session', weekdays: [2], time: '09:00', place: 'Library', heldAt: here.oakfield },
+      },
+      because: 'Kofi asked for Tuesdays',
+    }),
+  )
+  const row = () => here.read(here.amara, seen => findAgreed(seen, ref.commitment))
+  expect((await row())?.sessions.map(each => each.day)).toEqual([
+    ...['2026-11-02', '2026-11-05', '2026-11-09', '2026-11-10', '2026-11-17'],
+    ...['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15'],
+  ])
+  await here.onDay('2026-11-18', here.priya, act =>
+    runCommitment(act, ref, { type: 'EndCommitment', on: plainDate('2026-11-20'), why: 'no-longer-needed' }),
+  )
+  expect((await row())?.sessions).toHaveLength(5)
+  expect(await row()).toMatchObject({ status: 'ended', ended: { why: 'no-longer-needed' } })
+})
+
+test('someone with no relationship to the child sees nothing of what was agreed', async () => {
+  const { commitment, area, child } = await agreeFor(here.kofi)
+  const stranger = anActor('class-teacher', { forBody: here.oakfield })
+  expect(await here.read(stranger, seen => findAgreed(seen, commitment))).toBeUndefined()
+  expect(await here.read(stranger, seen => listAgreed(seen, area, child))).toEqual([])
+})
+
+test('every read table comes out the same when it is made again from the log', async () => {
+  const owner = await openClient(here.database.as('tandem_owner'))
+  try {
+    const { events, differ } = await rebuild(owner, here.platform.projections, [wrenshire, saltmere, harrowdale])
+    expect(events).toBeGreaterThan(30)
+    expect(differ).toEqual([])
+  } finally {
+    await owner.end()
+  }
+})
