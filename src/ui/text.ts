@@ -73,7 +73,7 @@ const en = {
   },
   offline: {
     title: 'No signal. Carry on.',
-    words: 'What you log is kept on this phone and goes by itself when signal is back.',
+    words: 'What you log is kept on this phone. It goes by itself when signal is back.',
     waiting: 'waiting.',
     stuck: 'could not be saved. Open the form again and look.',
   },
@@ -129,7 +129,7 @@ const easy: Words = {
     wait: 'Nobody told us yet',
     soon: 'Not yet',
   },
-  needs: { overdue: 'Late. What would help?', today: 'Today', week: 'This week', later: 'Later' },
+  needs: { overdue: 'The day has passed. What would help?', today: 'Today', week: 'This week', later: 'Later' },
   voice: { differs: 'thinks something else', hear: language => `Hear it in ${language}` },
   mend: {
     one: 'One thing to put right. Your words are kept.',
