@@ -27,31 +27,37 @@ try {
   process.exit(1)
 }
 
-/** Database, schema, server: in that order, and let go of in the other. */
+/** Database, schema, server: in that order, and let go of in the other, also when we are stopped on the way up. */
 async function start(config: Config): Promise<void> {
-  const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder })
-  const claim = await claimDatabase(database)
-  if (claim.kind === 'taken') {
-    say(alreadyRunning(claim.address))
-    return database.close()
+  const held: (() => Promise<void>)[] = []
+  let letting: Promise<void> | undefined
+  // Once, however often we are asked: Ctrl-C reaches us from the terminal and from whoever started us.
+  const letGo = () => {
+    letting ??= held.reduceRight((before, close) => before.then(close), Promise.resolve())
+    return letting
   }
-  await bringUpToDate(database, allSlices)
-  const opened = await openPlatform(database, allSlices)
-  const site = await serve(config, opened)
-  await claim.announce(site.listening.address)
-  await greet(config, database, opened, site.listening)
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await site.stop()
-    await opened.close()
-    await claim.release()
-    await database.close()
-    process.exit(0)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => void letGo().then(() => process.exit(0)))
+  try {
+    const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder })
+    held.push(database.close)
+    const claim = await claimDatabase(database)
+    if (claim.kind === 'taken') {
+      say(alreadyRunning(claim.address))
+      return await letGo()
+    }
+    held.push(claim.release)
+    await bringUpToDate(database, allSlices)
+    const opened = await openPlatform(database, allSlices)
+    held.push(opened.close)
+    const site = await serve(config, opened)
+    held.push(site.stop)
+    await claim.announce(site.listening.address)
+    await greet(config, database, opened, site.listening)
+  } catch (error) {
+    await letGo()
+    throw error
   }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop())
 }
 
 async function serve(

@@ -62,6 +62,13 @@ test('a migration put in before one that ran is an error', async () => {
   await expect(migrate(client, { folder })).rejects.toThrow('0002_second.sql comes before one that already ran')
 })
 
+test('another slice, which has its own hundred, may have run further', async () => {
+  writeFileSync(join(folder, '0300_third.sql'), 'select 1')
+  await migrate(client, { folder })
+  writeFileSync(join(folder, '0002_second.sql'), 'select 1')
+  expect(await migrate(client, { folder })).toEqual(['0002_second.sql'])
+})
+
 test('two migrations of one number are an error', async () => {
   writeFileSync(join(folder, '0001_again.sql'), 'select 1')
   await expect(migrate(client, { folder })).rejects.toThrow('Two migrations have the number 1')
