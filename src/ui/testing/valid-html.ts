@@ -25,6 +25,8 @@ const rules: NonNullable<ConfigData['rules']> = {
   'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
   // Ids are field names, such as `views[0].party`, where the error summary points.
   'valid-id': ['error', { relaxed: true }],
+  // What is to mend stands before the page's own heading, as govuk-frontend proved with readers.
+  'heading-level': ['error', { minInitialRank: 'h2' }],
   // The security policy blocks styles written on an element.
   'no-inline-style': 'error',
   // Taste: a title may name a child in full, a number may wrap, and our scripts come from our own server.
