@@ -66,6 +66,7 @@ function toClause(
     exceptions: split(lines.Exceptions, ';'),
     practice: split(lines.Practice, ','),
     answers: split(lines.Answers, ','),
+    keptBy: split(lines['Kept by'], ','),
   }
 }
 

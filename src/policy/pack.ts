@@ -73,6 +73,8 @@ export type Clause = {
   readonly values: Readonly<Record<string, Value>>
   /** Why no code keeps it, where none does: judgement stays judgement. */
   readonly notComputed?: string
+  /** Files or folders whose shape keeps it, where no one rule, duty or refusal does: row-level security, a form without a field. */
+  readonly keptBy: readonly string[]
   readonly older: readonly OlderWords[]
 }
 

@@ -36,6 +36,7 @@ const labels = new Set([
   'Exceptions',
   'Note',
   'Not computed',
+  'Kept by',
   'Until',
 ])
 

@@ -22,8 +22,9 @@ const ties = /\b(rule|duty|refuse)(?:<[^()]*>)?\(\s*(\[[^\]]*\]|'[^']*')/g
  * are shown with the whole statement they stand in, a duty that stands in a list alone.
  */
 export function scanCode({ path, text }: SourceFile): readonly CodeOfClause[] {
+  if (isForShow(path)) return []
   return statementsOf(text).flatMap(statement =>
-    [...statement.source.matchAll(ties)].flatMap(([whole, word = '', cited = ''], at, all) => {
+    [...withoutComments(statement.source).matchAll(ties)].flatMap(([whole, word = '', cited = ''], at, all) => {
       const keeps = word === 'rule' || word === 'duty' ? word : 'refuse'
       const position = all.at(at)?.index ?? statement.source.indexOf(whole)
       const inList = keeps === 'duty' && /^\s/m.test(statement.source.slice(0, position).split('\n').at(-1) ?? '')
@@ -33,6 +34,14 @@ export function scanCode({ path, text }: SourceFile): readonly CodeOfClause[] {
     }),
   )
 }
+
+/** Examples and made-up cases cite clauses too, but keep none. */
+const isForShow = (path: string): boolean =>
+  path.startsWith('src/ui/') || path.startsWith('demo/') || /(^|\/)(testing|examples)(\/|\.ts)/.test(path)
+
+/** The same text with its comments blanked: what they cite explains, and keeps nothing. */
+const withoutComments = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, comment => comment.replaceAll(/[^\n]/g, ' '))
 
 /** Clause numbers inside quotes. */
 export const clausesIn = (text: string): readonly ClauseId[] =>

@@ -58,3 +58,9 @@ test('no clause here', () => {})
     ['IDN-7', 'a decision without %s is refused', 2],
   ])
 })
+
+test('a comment, an example or a picture of code keeps nothing', () => {
+  expect(scanCode(file("/** Write `rule('IDN-4', …)`. */\nexport const rule = 1\n"))).toEqual([])
+  expect(scanCode({ path: 'src/ui/gallery/clause.tsx', text: "const code = rule('IDN-4', x)" })).toEqual([])
+  expect(scanCode({ path: 'src/slices/redress/domain/testing.ts', text: "refuse('RED-3', 'No')" })).toEqual([])
+})

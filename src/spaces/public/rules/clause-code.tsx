@@ -33,7 +33,14 @@ export function ClauseCode({ view, text }: { view: ClauseView; text: Text['claus
           <b>{text.notComputed}</b> {clause.notComputed}
         </p>
       )}
-      {code.length === 0 && !clause.notComputed && <p>{values.length > 0 ? text.valueOnly : text.noCode}</p>}
+      {clause.keptBy.length > 0 && (
+        <p>
+          {text.keptBy} <span class="t-soft">{clause.keptBy.join(', ')}</span>
+        </p>
+      )}
+      {code.length === 0 && !clause.notComputed && clause.keptBy.length === 0 && (
+        <p>{values.length > 0 ? text.valueOnly : text.noCode}</p>
+      )}
     </Card>
   )
 }

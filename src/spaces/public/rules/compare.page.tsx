@@ -13,13 +13,31 @@ import * as paths from './paths.ts'
 import type { Text } from './text/en.ts'
 
 /** The packs side by side, clause by clause; a gap says that a pack is silent. */
-export const ComparePage = ({ library, text }: { library: Library; text: Text }): VNode => {
+type Props = {
+  library: Library
+  /** Also what only one pack speaks of. */
+  every: boolean
+  text: Text
+}
+
+export const ComparePage = ({ library, every, text }: Props): VNode => {
   const packs = [...library.values()]
   return (
     <Page title={text.compare.title} space="public" width="wide">
       <Stack>
-        <Head above={<a href={paths.packs.to()}>{text.rules}</a>} title={text.compare.title} lead={text.compare.lead} />
-        {bySlice(packs).map(([slice, ids]) => (
+        <Head
+          above={<a href={paths.packs.to()}>{text.rules}</a>}
+          title={text.compare.title}
+          lead={text.compare.lead}
+          below={
+            every ? (
+              <a href={paths.compare.to()}>{text.compare.fewer}</a>
+            ) : (
+              <a href={paths.compare.to({}, { every: 'yes' })}>{text.compare.every}</a>
+            )
+          }
+        />
+        {bySlice(packs, every ? 1 : 2).map(([slice, ids]) => (
           <Card key={slice} title={slice}>
             <FoldTable
               hideCaption
@@ -58,8 +76,10 @@ function Said({ pack, id, silent }: { pack: Pack; id: ClauseId; silent: string }
   )
 }
 
-/** Every number any pack holds, by slice. */
-function bySlice(packs: readonly Pack[]): readonly (readonly [string, readonly ClauseId[]])[] {
-  const ids = [...new Set(packs.flatMap(pack => [...pack.clauses.keys()]))].toSorted(inClauseOrder)
+/** The numbers that at least so many packs hold, by slice. */
+function bySlice(packs: readonly Pack[], atLeast: number): readonly (readonly [string, readonly ClauseId[]])[] {
+  const ids = [...new Set(packs.flatMap(pack => [...pack.clauses.keys()]))]
+    .filter(id => packs.filter(pack => pack.clauses.has(id)).length >= atLeast)
+    .toSorted(inClauseOrder)
   return [...Map.groupBy(ids, id => slicesByLetters[lettersOf(id)]).entries()]
 }

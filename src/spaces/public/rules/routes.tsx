@@ -27,7 +27,9 @@ export const routes = (on: Routes): void => {
     return page(<PacksPage view={view} text={en} />)
   })
   on.get(paths.requirements, 'anyone', () => page(<RequirementsPage trace={trace} text={en} />))
-  on.get(paths.compare, 'anyone', () => page(<ComparePage library={library} text={en} />))
+  on.get(paths.compare, 'anyone', ask =>
+    page(<ComparePage library={library} every={ask.query.every === 'yes'} text={en} />),
+  )
   on.get(paths.pack, 'anyone', ask => {
     const pack = packOf(ask.params.pack)
     return pack ? page(<PackPage pack={pack} text={en} />) : notFound()

@@ -49,6 +49,7 @@ export const en = {
     valueIs: 'From the pack:',
     moreCode: (count: number) => (count === 1 ? 'One more place keeps it' : `${count} more places keep it`),
     notComputed: 'No code decides this.',
+    keptBy: 'The shape of the code keeps it, rather than one rule:',
     noCode: 'No code keeps this yet.',
     valueOnly: 'No code of its own: other rules and pages read its values.',
     line: (path: string, line: number) => `${path}, line ${line}`,
@@ -82,6 +83,8 @@ export const en = {
     lead: 'What the report would have, what the law says, and what the government proposes. A gap means: says nothing.',
     number: 'Clause',
     silent: 'Says nothing',
+    every: 'Show also what only one of them speaks of',
+    fewer: 'Show only what at least two of them speak of',
   },
   requirements: {
     title: 'What the report asks for, and what answers it',
