@@ -1,0 +1,32 @@
+/** What other slices may use of support: what was agreed, what happened, and the few ways to change it. */
+
+export type { Proposal } from './domain/commands.ts'
+export type {
+  Agreement,
+  ChildWasAway,
+  CommitmentAgreed,
+  CommitmentChanged,
+  CommitmentEnded,
+  CommitmentEvent,
+  Counts,
+  Owner,
+  PartAccepted,
+  PartDeclined,
+  PartNotAnswered,
+  Rhythm,
+  SaidNotHappened,
+  SessionCredited,
+  SessionDidNotHappen,
+  SessionNotTold,
+  ShortfallAnswered,
+  ShortfallNoticed,
+  WhyEnded,
+} from './domain/events.ts'
+export { type BeadState, beadOf, countsDiffer, countsOf, familyCountsOf } from './domain/sessions.ts'
+export { agreeCommitment } from './store/agree-commitment.ts'
+export { findAgreed, listAgreed, listOwedBy } from './store/agreed.ts'
+export { type AgreedRow, bodiesIn, peopleIn, type SessionRow } from './store/agreed-row.ts'
+export { type GroupToday, listGroupsOn } from './store/groups.ts'
+export { type CommitmentRef, runCommitment } from './store/run-commitment.ts'
+export { listNotTold, type UntoldRow } from './store/untold.ts'
+export * as supportPaths from './web/paths.ts'
