@@ -50,8 +50,7 @@ export const WalkThrough = ({
           <button type="submit" name="person" value={person.slug}>
             <Portrait of={person.slug} />
             <span>
-              <b>{person.title}</b>
-              <small>{person.words}</small>
+              <b>{person.title}</b> <small>{person.words}</small>
             </span>
           </button>
         </li>

@@ -67,8 +67,7 @@ function NeedGroup({ when, items }: { when: When; items: readonly NeedItem[] }):
               )}
             </span>
             <span class="t-needs__what">
-              <b>{item.what}</b>
-              {item.whom}
+              <b>{item.what}</b> {item.whom}
               {item.stuck && <span class="t-needs__stuck"> · {item.stuck}</span>}
             </span>
             <span class="t-acts">

@@ -23,7 +23,7 @@ const block = /<(?:p|li|h\d|dt|dd|tr|div|section|br|td|th|legend|label|button|a|
 export const readBack = (html: string): string =>
   html
     .replace(/<svg[^>]*aria-label="([^"]*)"[^>]*>/g, ' [$1] ')
-    .replace(block, ' <')
+    .replace(block, ' $&')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
