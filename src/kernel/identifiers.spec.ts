@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isNhsNumber, isUln, isUpn } from './identifiers.ts'
 
-test('a pupil number, a learner number and an NHS number each prove themselves by their own sum', () => {
+test('[IDT-6] a pupil number, a learner number and an NHS number each prove themselves by their own sum', () => {
   // Worked by hand from the published rules; those that begin 999 are set aside for tests.
   expect(['R201100018042', 'T20110001804V'].map(isUpn)).toEqual([true, true])
   expect(['R201100018043', 'I201100018042', 'R20110001804', ''].map(isUpn)).toEqual([false, false, false, false])

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const now = 5
 
-test('[ACC-1] in 500 random worlds every role reads every table, and sees what its relationships allow and no more', async () => {
+test('[ACC-1, ACC-3, ACC-5] in 500 random worlds every role reads every table, and sees what its relationships allow and no more', async () => {
   expect(tables.length).toBeGreaterThan(10)
   await fc.assert(
     fc

@@ -100,7 +100,7 @@ const whole = async () => {
   return { unproved, differ }
 }
 
-test('[IDT-4] when a child has died every duty and every reminder stops at once, whatever was owed', async () => {
+test('[IDT-5] when a child has died every duty and every reminder stops at once, whatever was owed', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ days: fc.integer({ min: 0, max: 40 }), kept: fc.boolean() }), { maxLength: 6 }),
@@ -121,7 +121,7 @@ test('[IDT-4] when a child has died every duty and every reminder stops at once,
   expect(await whole()).toEqual({ unproved: [], differ: [] })
 })
 
-test('[IDT-2] two records of one child are seen by everyone around either, and taking it back leaves sight as it was', async () => {
+test('[IDT-4] two records of one child are seen by everyone around either, and taking it back leaves sight as it was', async () => {
   const [first, second] = [anActor('parent'), anActor('key-person')]
   const sight = async () => [
     (await here.read(first, listChildren)).map(each => each.child).sort(),
@@ -166,7 +166,7 @@ test('[IDT-3] what was recorded on the wrong child is moved whole, and nothing o
   expect(await whole()).toEqual({ unproved: [], differ: [] })
 })
 
-test('[IDT-1] after a sealed move nobody finds the child by the old record, and the new one does not lead back', async () => {
+test('[IDT-2] after a sealed move nobody finds the child by the old record, and the new one does not lead back', async () => {
   const parent = anActor('parent')
   const child = await aChild(parent)
   await promise(child, 9)
@@ -199,7 +199,7 @@ test('[IDT-1] after a sealed move nobody finds the child by the old record, and 
   expect(await here.lay('select 1 from read.timeline where child = $1', [fresh])).toEqual([])
 })
 
-test('[IDT-1] behind a seal two named people look together, for hours, and one alone never', async () => {
+test('[IDT-2] behind a seal two named people look together, for hours, and one alone never', async () => {
   const child = await aChild()
   await promise(child, 9)
   await here.write(safeguarding, act =>

@@ -47,7 +47,7 @@ test('the register of schools has 140 columns, and its accents arrive whole from
   }
 })
 
-test('importing twice changes nothing; a changed name is one change', async () => {
+test('[IDT-7] importing twice changes nothing; a changed name is one change', async () => {
   const rows = [aSchoolRow(900100), aSchoolRow(900101), aSchoolRow(900102)]
   expect(await importSettings(client, given(giasFile(rows)))).toMatchObject({
     read: 3,
@@ -65,7 +65,7 @@ test('importing twice changes nothing; a changed name is one change', async () =
   expect(await importSettings(client, given(giasFile(renamed)))).toMatchObject({ added: 0, changed: 1, unchanged: 2 })
 })
 
-test('of a wrong file nothing is applied, and each wrong value is named with its row, its column and why', async () => {
+test('[IDT-7] of a wrong file nothing is applied, and each wrong value is named with its row, its column and why', async () => {
   const wrong = [
     aSchoolRow(900100),
     aSchoolRow(900101, { OpenDate: '31-02-1998' }),

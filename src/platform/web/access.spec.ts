@@ -27,7 +27,7 @@ test("a page of one's own asks for signing in, and comes back to it afterwards",
   expect([sent.status, sent.location]).toEqual([303, `/sign-in?next=${encodeURIComponent(address)}`])
 })
 
-test('[RCD-6] a person without a relationship finds no such page, and the look is written down', async () => {
+test('[ACC-2, RCD-6] a person without a relationship finds no such page, and the look is written down', async () => {
   const shown = await site.get(hello.greetings.to({ child: kofi }), { as: stranger })
   expect(shown.status).toBe(404)
   expect(shown.html).toContain('We cannot find that page')

@@ -14,7 +14,7 @@ const kofi: LawFacts = {
 const rights = (facts: Partial<LawFacts> = {}, subject: LawSubject = 'support') =>
   lawLimits(subject, { ...kofi, ...facts }, law).map(({ right, by }) => (by ? `${right} by ${by}` : right))
 
-test('[RED-8] two missed therapy sessions, no plan: each right with its last day, the earliest first', () =>
+test('[RED-8, RED-20, RED-21, RED-29] two missed therapy sessions, no plan: each right with its last day, the earliest first', () =>
   expect(rights()).toEqual([
     'tribunal discrimination by 2027-05-11',
     'health complaint by 2027-11-12',
@@ -36,7 +36,7 @@ test('[RED-24] the later of two months from the letter and one month from the ce
   expect(rights(early, 'council decision')[0]).toBe('tribunal appeal by 2027-01-20')
 })
 
-test('[RED-23] with a plan the council owes the support, so its Ombudsman and the court stand beside the steps', () =>
+test('[RED-23, RED-28] with a plan the council owes the support, so its Ombudsman and the court stand beside the steps', () =>
   expect(rights({ hasPlan: true })).toEqual([
     'judicial review by 2027-02-12',
     'tribunal discrimination by 2027-05-11',
