@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
-import { Tag } from '../../../ui/patterns/tag.tsx'
 import type { Text } from './text/index.ts'
 
 type Props = {
@@ -35,11 +34,9 @@ export const SideCards = ({ text, ages, easyHref, version }: Props): VNode => (
       <RowsLink links={[{ href: easyHref, words: text.easyRead, icon: 'doc' }]} />
       <p class="t-small t-soft">{text.print}</p>
     </Card>
-    <Card small title={text.where}>
+    <Card small title={text.whoseTitle}>
       <p class="t-small">{text.whose}</p>
-      <p>
-        <Tag>{text.version(version.version, version.status)}</Tag>
-      </p>
+      <p class="t-small t-soft">{text.version(version.version, version.status)}</p>
       <p class="t-small">
         <a href={version.dataHref}>{text.data}</a>
       </p>

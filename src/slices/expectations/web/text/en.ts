@@ -43,6 +43,7 @@ export const en = {
     easyRead: 'Easy read',
     print: 'Use your browser’s Print to take it with you.',
     version: (version: string, status: string) => `Version ${version}: ${status}.`,
+    whoseTitle: 'Whose words these are',
     whose: 'We wrote these to be argued with. The national body that would keep them is proposed and not set up.',
     data: 'Take all of it as data (JSON)',
     sameOffer: (name: string) => `More about: ${name}`,
