@@ -108,7 +108,12 @@ const PickWords = ({ label, words }: Choice): VNode => (
 type SegProps = FieldProps & {
   asHeading?: boolean | undefined
   value?: string | undefined
-  options: readonly { value: string; label: ComponentChildren }[]
+  options: readonly {
+    value: string
+    label: ComponentChildren
+    /** What is asked further, under the row, while this is chosen. */
+    more?: ComponentChildren
+  }[]
 }
 
 /** One of two to four short words, in a row. */
@@ -129,5 +134,13 @@ export const SegField = ({ options, value, ...field }: SegProps): VNode => (
         </label>
       ))}
     </div>
+    {options.map(
+      (option, index) =>
+        option.more && (
+          <div key={option.value} class={`t-seg__more t-seg__more--${index + 1}`}>
+            {option.more}
+          </div>
+        ),
+    )}
   </ChoiceGroup>
 )
