@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { renderPage } from '../../../ui/page.tsx'
+import { plainAround, readBack } from '../../../ui/testing/rendered.ts'
+import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { HelpNowPage } from './help-now.page.tsx'
+import { text } from './text/text.ts'
+
+test('help is somebody near, Childline and 999, in English and in easy read, without a form', () => {
+  for (const language of ['en', 'en-easy'] as const) {
+    const html = renderPage(<HelpNowPage text={text(language).my} />, {
+      ...plainAround,
+      path: '/my/help-now',
+      language,
+    })
+    expect(validHtml(html)).toEqual([])
+    expect(html).toContain('href="tel:08001111"')
+    expect(html).toContain('href="tel:999"')
+    expect(html).not.toContain('<form')
+  }
+})
+
+test('the page says who sees that it was opened', () => {
+  const html = renderPage(<HelpNowPage text={text('en').my} />, plainAround)
+  expect(readBack(html)).toContain('Nobody sees that you opened this page.')
+})
