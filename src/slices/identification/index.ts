@@ -1,4 +1,5 @@
 /** What other slices may use of identification. */
+export { arriveAlreadySupported } from './arrive.ts'
 export type {
   ArrivedAlreadySupported,
   ChildSpoke,

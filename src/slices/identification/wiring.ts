@@ -3,10 +3,12 @@ import { duties } from './domain/duties.ts'
 import { entitlementDuties } from './domain/entitlement-duties.ts'
 import { listens } from './listens.ts'
 import { needProjection } from './store/projection.ts'
+import { routes } from './web/routes.ts'
 
 /** Identification, for `main.ts` alone. */
 export const identification: Slice = {
   name: 'identification',
+  routes,
   projections: [needProjection],
   duties: [...duties, ...entitlementDuties],
   clauses: {

@@ -17,7 +17,7 @@ export type JobAround = {
   readonly isHealthOf: boolean
 }
 
-/** The jobs of these people, of the child's setting and of its health service, in one query. */
+/** The jobs of these people, of the child's setting and its health service, and the area's officer, in one query. */
 export async function listJobsAround(
   seen: Seen,
   child: ChildCard,
@@ -41,7 +41,7 @@ export async function listJobsAround(
                    and h.body = p.body and (h.until_on is null or h.until_on >= ${seen.today})) as is_health
     from post p join body b on b.area = p.area and b.body = p.body
     where p.area = ${child.area} and p.from_on <= ${seen.today} and (p.until_on is null or p.until_on >= ${seen.today})
-      and (p.person = any(${people}::uuid[]) or p.body = ${child.setting ?? null} or p.body in (
+      and (p.job = 'area-officer' or p.person = any(${people}::uuid[]) or p.body = ${child.setting ?? null} or p.body in (
         select h.body from child_place h where h.area = ${child.area} and h.child = ${child.child} and h.kind = 'health-body'))
     order by p.from_on, p.person, p.job`.execute(seen.tx)
   return rows.map(row => ({

@@ -35,10 +35,12 @@ export async function loadNeedFacts(seen: Seen, child: ChildCard): Promise<NeedF
 /** The jobs that decide for a setting (IDN-10); a small setting has one person in all of them (P21). */
 const decides = ['inclusion-lead', 'head']
 
+/** The setting's named contact; where a setting has nobody known to us yet, the area's officer (P26). */
 const leadOf = (jobs: readonly JobAround[]): NeedContext['contact'] | undefined => {
-  const lead = ['inclusion-lead', 'head', 'key-person', 'class-teacher', 'office']
-    .map(job => jobs.find(each => each.isSetting && each.job === job))
-    .find(found => found !== undefined)
+  const lead =
+    ['inclusion-lead', 'head', 'key-person', 'class-teacher', 'office']
+      .map(job => jobs.find(each => each.isSetting && each.job === job))
+      .find(found => found !== undefined) ?? jobs.find(each => each.job === 'area-officer')
   return lead && { as: 'setting', person: lead.person, body: lead.body }
 }
 

@@ -1,0 +1,13 @@
+import { type Expectation, listExpectations, type Phase, searchExpectations } from '../../expectations/index.ts'
+
+/** What fits someone's words for a child of this age first, and everything for that age. */
+export function expectationsFor(words: string, age: number) {
+  const phase = phaseOf(age)
+  const all = listExpectations().filter(each => each.phases.includes(phase))
+  const fitting = searchExpectations(words, phase).filter(each => each.phases.includes(phase))
+  const suggested: readonly Expectation[] = fitting.length > 0 ? fitting.slice(0, 6) : all.slice(0, 6)
+  return { suggested, all }
+}
+
+const phaseOf = (age: number): Phase =>
+  age < 5 ? 'early years' : age < 11 ? 'primary' : age < 16 ? 'secondary' : 'post-16'

@@ -1,0 +1,144 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../../kernel/plain-date.ts'
+import { type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import { isFamily, type Party, partyKey } from '../../domain/party.ts'
+import type { NeedView } from '../../store/need-view.ts'
+import type { VoiceRow } from '../../store/voices.ts'
+import type { Text } from '../text/text.ts'
+
+type Props = { readonly view: NeedView; readonly text: Text }
+
+/** Every voice side by side: who spoke, in whole; who was asked and has not replied; who has not been asked yet. */
+export function NeedVoices({ view, text }: Props): VNode {
+  const spoken = view.voices.map(voice => spokenVoice(voice, view, text))
+  const heard = new Set(view.voices.map(voice => partyKey(voice.party)))
+  const silent = partiesOf(view).filter(party => !heard.has(partyKey(party)) && !isWorrier(party, view))
+  return (
+    <Voices voices={[...worryVoice(view, text), ...spoken, ...silent.map(party => silentVoice(party, view, text))]} />
+  )
+}
+
+/** The worry itself is the first view of whoever raised it. */
+function worryVoice(view: NeedView, text: Text): readonly (VoiceProps & { key: string })[] {
+  const { need } = view
+  if (!need.words) return []
+  const who = view.nameOfParty(need.raisedBy)
+  return [
+    {
+      key: 'worry',
+      of: colourOf(need.raisedBy),
+      who: nameAndIs(who.name, who.is || text.role[need.raisedBy.as]),
+      meta: (
+        <>
+          {text.voice.theWorry}. {translatedMeta(need, longDay(need.saidOn), text)}
+        </>
+      ),
+      children: <Said words={need.words} original={need.original} text={text} />,
+    },
+  ]
+}
+
+function spokenVoice(voice: VoiceRow, view: NeedView, text: Text): VoiceProps & { key: string } {
+  const named = view.nameOfParty(voice.party)
+  const isChild = voice.party.as === 'young-person'
+  const who = isChild
+    ? text.voice.childIn(named.name, voice.ways.map(way => text.ways[way]).join(', ') || text.ways.talking)
+    : nameAndIs(named.name, named.is || text.role[voice.party.as])
+  return {
+    key: `${voice.version}`,
+    of: colourOf(voice.party),
+    who,
+    differs: differs(voice, view),
+    meta: metaOf(voice, text),
+    children: (
+      <>
+        {voice.pictures.length > 0 && (
+          <p>{text.voice.chose(voice.pictures.map(name => pictureWords(name, text)).join(', '))}</p>
+        )}
+        {voice.words && <Said words={voice.words} original={voice.original} text={text} />}
+      </>
+    ),
+  }
+}
+
+/** A view is marked different where it leans another way than the worry of the family, before there is a decision. */
+function differs(voice: VoiceRow, { decisions }: NeedView): boolean {
+  const [decision] = decisions
+  if (!decision) return false
+  const held = decision.views.find(each => partyKey(each.party) === partyKey(voice.party))
+  return held?.view === 'sees-differently'
+}
+
+function silentVoice(party: Party, view: NeedView, text: Text): VoiceProps & { key: string } {
+  const named = view.nameOfParty(party)
+  const asked = view.asked.filter(each => partyKey(each.party) === partyKey(party))
+  return {
+    key: partyKey(party),
+    of: 'waiting',
+    who: nameAndIs(named.name || text.role[party.as], named.name ? named.is || text.role[party.as] : ''),
+    children: (
+      <>
+        {asked.map(each => (
+          <p key={each.on}>{text.voice.asked(longDay(each.on), text.means[each.means])}</p>
+        ))}
+        <p>{asked.length > 0 ? text.voice.noReply : text.voice.notAsked}</p>
+      </>
+    ),
+    meta: asked.length > 0 ? text.voice.canWait : undefined,
+  }
+}
+
+/** The words, and under them the same in the language they were said in. */
+function Said({ words, original, text }: { words: string; original: string | undefined; text: Text }): VNode {
+  return (
+    <>
+      <p dir="auto" class="t-readback">{`“${words}”`}</p>
+      {original && (
+        <details>
+          <summary>{text.voice.original}</summary>
+          <p dir="auto">{original}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+type Given = { readonly language?: string | undefined; readonly translatedBy?: string | undefined }
+
+const translatedMeta = ({ language, translatedBy }: Given, on: string, text: Text): string =>
+  translatedBy && language
+    ? text.voice.saidIn(language, translatedBy, on)
+    : language && language !== 'English'
+      ? text.voice.inLanguage(language, on)
+      : on
+
+function metaOf(voice: VoiceRow, text: Text) {
+  const on = voice.afterDeciding ? text.voice.later(longDay(voice.on)) : longDay(voice.on)
+  return (
+    <>
+      {voice.withHelpOf ? text.voice.withHelp(voice.withHelpOf, on) : translatedMeta(voice, on, text)}
+      {voice.leaning && ` · ${text.voice.would[voice.leaning]}`}
+    </>
+  )
+}
+
+const isWorrier = (party: Party, { need }: NeedView): boolean => partyKey(party) === partyKey(need.raisedBy)
+
+/** Everyone whose view is heard or awaited: the parties of today, and anyone else who was asked. */
+export function partiesOf({ facts, asked }: NeedView): readonly Party[] {
+  const known = new Set(facts.parties.map(partyKey))
+  const others = asked.map(each => each.party).filter(party => !known.has(partyKey(party)))
+  return [...facts.parties, ...new Map(others.map(party => [partyKey(party), party])).values()]
+}
+
+const colourOf = (party: Party): VoiceProps['of'] =>
+  party.as === 'young-person' ? 'own' : isFamily(party) ? 'family' : party.as === 'other' ? 'other' : 'professional'
+
+/** `Farzaneh Rahimi, mother`. */
+export const nameAndIs = (name: string, is: string): string => (is ? `${name}, ${is}` : name)
+
+/** The word beside a picture a child chose. */
+export function pictureWords(name: string, text: Text): string {
+  const found = Object.entries(text.own.pictureWords).find(([picture]) => picture === name)
+  return found?.[1] ?? name
+}
