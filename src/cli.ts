@@ -1,5 +1,7 @@
 import { allSlices } from './all-slices.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { importChildrenCommand } from './cli/import-children.ts'
+import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
 import { verifyCommand } from './cli/verify.ts'
@@ -7,7 +9,13 @@ import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
 
-const commands: readonly Command[] = [migrateCommand, verifyCommand, rebuildCommand]
+const commands: readonly Command[] = [
+  migrateCommand,
+  verifyCommand,
+  rebuildCommand,
+  importSettingsCommand,
+  importChildrenCommand,
+]
 
 process.exitCode = await run(process.argv.slice(2))
 
