@@ -84,7 +84,7 @@ export function NeedPage({ view, text }: Props): VNode {
         {earlier.map(decision => (
           <DecisionCard key={decision.decidedOn} view={view} text={text} decision={decision} isEarlier />
         ))}
-        <LadderA view={view} text={text} />
+        {latest && <LadderA view={view} text={text} />}
         <RightsBox view={view} text={text} />
         <Contact view={view} text={text} />
         <TakeBack view={view} text={text} />

@@ -13,10 +13,12 @@ export function NeedVoices({ view, text }: Props): VNode {
   const spoken = view.voices.map(voice => spokenVoice(voice, view, text))
   const heard = new Set(view.voices.map(voice => partyKey(voice.party)))
   const silent = partiesOf(view).filter(party => !heard.has(partyKey(party)) && !isWorrier(party, view))
-  return (
-    <Voices voices={[...worryVoice(view, text), ...spoken, ...silent.map(party => silentVoice(party, view, text))]} />
-  )
+  const aloud = [...worryVoice(view, text), ...spoken].toSorted((a, b) => order.indexOf(a.of) - order.indexOf(b.of))
+  return <Voices voices={[...aloud, ...silent.map(party => silentVoice(party, view, text))]} />
 }
+
+// The child speaks first, then the family, then those who work with them; each group in the order it spoke.
+const order: readonly VoiceProps['of'][] = ['own', 'family', 'professional', 'other', 'waiting']
 
 /** The worry itself is the first view of whoever raised it. */
 function worryVoice(view: NeedView, text: Text): readonly (VoiceProps & { key: string })[] {

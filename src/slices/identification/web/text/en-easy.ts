@@ -1,4 +1,4 @@
-import { longDay } from '../../../../kernel/plain-date.ts'
+import { fullDay, longDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
@@ -59,7 +59,7 @@ export const enEasy: EasyOf<Text> = {
   law: {
     stays: 'The law gives you these rights. They do not stop.',
     assess: child => `Ask the council to look at what ${child} needs.`,
-    assessLimit: (by, time) => `You can ask any day. If you ask today they must answer by ${longDay(by)} (${time}).`,
+    assessLimit: (by, time) => `You can ask any day. If you ask today they must answer by ${fullDay(by)} (${time}).`,
     appeal: 'If the council says no:',
     appealLimit: (letter, certificate) =>
       `You can go to the Tribunal. You have ${letter} from the letter, or ${certificate} from the certificate. The later day counts.`,
@@ -76,7 +76,7 @@ export const enEasy: EasyOf<Text> = {
     silent: 'Your family has not answered yet. You can still say what you think.',
     by: (who, on) => `${who} wrote it down, ${on}`,
     tries: 'What we try now',
-    lookAgain: on => `We look again on ${longDay(on)}.`,
+    lookAgain: on => `We look again on ${fullDay(on)}.`,
     earlier: 'What we decided before',
     already: on => `The help comes from before. We know since ${on}.`,
   },

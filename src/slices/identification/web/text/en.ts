@@ -1,4 +1,4 @@
-import { longDay, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { fullDay, longDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 
 const day = (on: PlainDate): string => longDay(on)
 
@@ -81,7 +81,8 @@ export const en = {
   law: {
     stays: 'These stay yours, whatever is decided here. You need not take our steps first.',
     assess: (child: string) => `Ask the council to assess ${child} for a plan.`,
-    assessLimit: (by: PlainDate, time: string) => `Any time. Ask today, and it must answer by ${day(by)} (${time}).`,
+    assessLimit: (by: PlainDate, time: string) =>
+      `Any time. Ask today, and it must answer by ${fullDay(by)} (${time}).`,
     appeal: 'If the council says no:',
     appealLimit: (letter: string, certificate: string) =>
       `appeal to the Tribunal within ${letter} of its letter, or ${certificate} of the mediation certificate, whichever is later.`,
@@ -103,7 +104,7 @@ export const en = {
     silent: 'Nobody in the family had answered yet. You can add your view at any time.',
     by: (who: string, on: string) => `Recorded by ${who}, ${on}`,
     tries: 'What we try meanwhile',
-    lookAgain: (on: PlainDate) => `We look again on ${day(on)}.`,
+    lookAgain: (on: PlainDate) => `We look again on ${fullDay(on)}.`,
     earlier: 'An earlier decision',
     already: (on: string) => `Extra support came along from before. We have known since ${on}.`,
   },
@@ -321,7 +322,7 @@ export const en = {
       notNowWords: 'You try everyday support, and you name the day to look again. The family can ask sooner.',
       tries: 'What you try meanwhile',
       lookAgainOn: 'Look again on',
-      lookAgainHint: (on: PlainDate) => `At the latest ${day(on)}.`,
+      lookAgainHint: (on: PlainDate) => `At the latest ${fullDay(on)}.`,
       reasons: 'Why, in words the family can use',
       needReasons: 'Say why, in words the family can use.',
       rests: 'What does this rest on?',
