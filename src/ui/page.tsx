@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Around, AroundContext, useAround } from './around.ts'
+import { type Around, renderWithin, useAround } from './around.ts'
 import { classes } from './classes.ts'
 import { currentOf, type NavItem, navigationOf, neutralSite, type PageSpace } from './navigation.ts'
 import { DemoBar } from './page/demo-bar.tsx'
@@ -121,4 +121,4 @@ function TopBar({ space, brand, who, nav }: PageProps): VNode {
 
 /** The document as text, with what stands around it: who is signed in, the language, the date. */
 export const renderPage = (page: VNode, around?: Around): string =>
-  `<!doctype html>${renderToString(around ? <AroundContext.Provider value={around}>{page}</AroundContext.Provider> : page)}`
+  `<!doctype html>${around ? renderWithin(around, () => renderToString(page)) : renderToString(page)}`

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type Around, AroundContext } from '../around.ts'
+import { type Around, renderWithin } from '../around.ts'
 
 /** Nobody signed in, nothing just done, 30 November 2026, in English. */
 export const plainAround: Around = {
@@ -15,7 +14,7 @@ export const plainAround: Around = {
 
 /** A part as HTML, with what stands around it. */
 export const rendered = (part: VNode, around: Partial<Around> = {}): string =>
-  renderToString(h(AroundContext.Provider, { value: { ...plainAround, ...around } }, part))
+  renderWithin({ ...plainAround, ...around }, () => renderToString(part))
 
 const block = /<(?:p|li|h\d|dt|dd|tr|div|section|br|td|th|legend|label|button|a|option|span)\b/g
 
