@@ -49,7 +49,11 @@ export const withResults = (trace: Trace, results: Results): Trace => ({
 
 function traced(requirement: Requirement, clauses: readonly Clause[], kept: ReadonlySet<ClauseId>): TracedRequirement {
   const answering = clauses.filter(clause => clause.answers.includes(requirement.id))
-  const atWork = answering.some(clause => kept.has(clause.id)) || requirement.page || requirement.check
+  // What is only proposed answers nobody yet, though code may keep the same number in another pack.
+  const atWork =
+    answering.some(({ id, pack }) => kept.has(id) && pack !== 'every-child-2026') ||
+    requirement.page ||
+    requirement.check
   const answered = atWork ? 'answered' : requirement.reason ? 'reasoned' : answering.length > 0 ? 'written' : 'not yet'
   return { ...requirement, answered, clauses: answering.map(({ pack, id }) => ({ pack, clause: id })) }
 }

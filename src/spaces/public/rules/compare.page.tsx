@@ -48,7 +48,9 @@ export const ComparePage = ({ library, every, text }: Props): VNode => {
                 key: id,
                 id,
                 cells: [
-                  id,
+                  <span key="id" class="t-nowrap">
+                    {id}
+                  </span>,
                   ...packs.map(pack => <Said key={pack.id} pack={pack} id={id} silent={text.compare.silent} />),
                 ],
               }))}

@@ -23,10 +23,12 @@ export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }):
         <Head above={<a href={paths.packs.to()}>{text.rules}</a>} title={words.title} lead={words.lead} />
         <Card>
           <Stats
-            stats={states.map(state => ({
-              number: trace.requirements.filter(each => each.answered === state).length,
-              words: words.counts[state],
-            }))}
+            stats={states
+              .map(state => ({
+                number: trace.requirements.filter(each => each.answered === state).length,
+                words: words.counts[state],
+              }))
+              .filter(({ number }) => number > 0)}
           />
         </Card>
         <Card>
@@ -64,7 +66,10 @@ const ByWhat = ({ requirement, text }: { requirement: TracedRequirement; text: T
     {requirement.clauses.length > 0 && (
       <p class="t-row">
         {requirement.clauses.map(({ pack, clause }) => (
-          <ClauseTag key={`${pack}${clause}`} clause={clause} href={paths.clause.to({ pack, clause })} />
+          <ClauseTag key={`${pack}${clause}`} clause={clause} href={paths.clause.to({ pack, clause })}>
+            {clause}
+            {text.inPack[pack]}
+          </ClauseTag>
         ))}
       </p>
     )}

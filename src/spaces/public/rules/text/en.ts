@@ -1,5 +1,5 @@
 import { dateInWords, type PlainDate } from '../../../../kernel/plain-date.ts'
-import type { Origin } from '../../../../policy/pack.ts'
+import type { Origin, PackId } from '../../../../policy/pack.ts'
 import type { Answered } from '../../../../policy/trace/build-trace.ts'
 
 /** What the pages of rules and rights say. Plain, second person, at most 25 words a sentence. */
@@ -103,6 +103,11 @@ export const en = {
       reasoned: 'not for software',
       'not yet': 'not yet',
     } satisfies Record<Answered, string>,
+    inPack: {
+      'additional-support-2025': '',
+      'children-and-families-act-2014': ' · law',
+      'every-child-2026': ' · 2026 proposals',
+    } satisfies Record<PackId, string>,
     page: (page: string) => `The page ${page}`,
     check: (check: string) => `A check of the code: ${check}`,
   },
