@@ -12,9 +12,9 @@ export function DemoBar(): VNode {
     <aside class="t-demo" aria-label={words.move}>
       <div class="t-demo__in">
         <span>
-          <b>{person ? words.you(person.called) : words.nobody}</b> {day && words.today(fullDay(day))}
+          <b>{person ? words.you(person.called) : words.nobody}</b> {day && words.today(fullDay(day))}{' '}
+          <a href="/demo">{words.someoneElse}</a>
         </span>
-        <a href="/demo">{words.someoneElse}</a>
         <form class="t-demo__clock" method="post" action="/demo/clock">
           <button type="submit" name="advance" value="1">
             {words.day}
