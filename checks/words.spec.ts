@@ -48,8 +48,7 @@ test('a slice is named by a word of ours, or by what is done in it', () => {
 })
 
 test('exported names use our words, not those of offices and machines', () => {
-  const others =
-    /^(pupil|student|sen|send|ehcp|ticket|user|customer|client|util|helper|manager|misc|common|info)s?$/
+  const others = /^(pupil|student|sen|send|ehcp|ticket|user|customer|client|util|helper|manager|misc|common|info)s?$/
   const exported = sources
     .filter(({ path }) => /^src\/(slices|spaces|policy|kernel)\//.test(path))
     .flatMap(({ path, text }) =>
