@@ -261,4 +261,4 @@ export const demoTerms: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** Training days, on which children do not come. */
-export const demoClosedDays: readonly string[] = ['2026-09-02', '2026-11-02', '2027-01-04', '2027-06-07']
+export const demoClosedDays: readonly string[] = ['2026-09-02', '2027-01-04', '2027-06-07']

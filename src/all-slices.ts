@@ -4,12 +4,14 @@ import type { Routes } from './platform/web/routes.ts'
 import { expectations } from './slices/expectations/wiring.ts'
 import { identification } from './slices/identification/wiring.ts'
 import { record } from './slices/record/wiring.ts'
+import { redress } from './slices/redress/wiring.ts'
+import { support } from './slices/support/wiring.ts'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
 
 /** Every slice there is, in the order in which a child's story usually meets them. */
-export const allSlices: readonly Slice[] = [expectations, identification, record]
+export const allSlices: readonly Slice[] = [expectations, identification, record, support, redress]
 
 /** What every slice and every space answers. */
 export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void)[] => [

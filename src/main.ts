@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { loadDemo } from '../demo/load.ts'
 import { allRoutes, allSlices } from './all-slices.ts'
 import { listDemoPeople } from './platform/auth/accounts.ts'
 import { demoRoutes } from './platform/auth/demo-routes.tsx'
@@ -48,6 +49,7 @@ async function start(config: Config): Promise<void> {
     }
     held.push(claim.release)
     await bringUpToDate(database, allSlices)
+    if (config.demo && (await loadDemo(database, allSlices))) say('The invented region has been told.')
     const opened = await openPlatform(database, allSlices)
     held.push(opened.close)
     const site = await serve(config, opened)

@@ -1,0 +1,5 @@
+import { kofi } from './stories/kofi.ts'
+import type { Scene } from './teller.ts'
+
+/** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
+export const stories: readonly Scene[] = [...kofi]
