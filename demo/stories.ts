@@ -1,5 +1,7 @@
 import { kofi } from './stories/kofi.ts'
+import { mila } from './stories/mila.ts'
+import { others } from './stories/others.ts'
 import type { Scene } from './teller.ts'
 
 /** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
-export const stories: readonly Scene[] = [...kofi]
+export const stories: readonly Scene[] = [...kofi, ...mila, ...others]

@@ -1,0 +1,259 @@
+import { areaId } from '../../src/kernel/ids.ts'
+import { arriveAlreadySupported } from '../../src/slices/identification/arrive.ts'
+import { agreeCommitment } from '../../src/slices/support/store/agree-commitment.ts'
+import { runCommitment } from '../../src/slices/support/store/run-commitment.ts'
+import { classmates, storyChildren } from '../children.ts'
+import { bodyOf, idOf } from '../ids.ts'
+import { day, oakfield, type Scene, therapies, wrenshire } from '../teller.ts'
+import {
+  agrees,
+  decides,
+  differs,
+  givesView,
+  kid,
+  own,
+  parentOf,
+  raises,
+  scene,
+  theChild,
+  who,
+  writes,
+} from './telling.ts'
+
+/** Who leads each setting: whoever brings the class list. */
+const leads: Readonly<Record<string, string>> = {
+  oakfield: 'priya',
+  'st-brannocks': 'nkechi',
+  'wrenbridge-academy': 'terence',
+  ashgrove: 'aoife',
+  'the-bridge': 'kwame',
+  'saltmere-sands': 'annika',
+  'harbour-high': 'graham',
+}
+
+/** On the first days of term the classmates arrive as already supported (P23), some with a statutory plan. */
+const arrivals: readonly Scene[] = [
+  ...classmates,
+  ...storyChildren.filter(child =>
+    ['dylan', 'aaliyah', 'ada', 'samuel', 'oluwaseun', 'tom', 'leah'].includes(child.slug),
+  ),
+].map((child, n) =>
+  scene(
+    n < 45 ? '2026-09-07' : '2026-09-08',
+    `09:${String(n % 60).padStart(2, '0')}`,
+    leads[child.setting] ?? 'priya',
+    act =>
+      arriveAlreadySupported(
+        act,
+        { area: areaId(child.area), child: kid(child.slug), setting: bodyOf(child.setting) },
+        child.schoolCode === 'E' ? 'statutory-plan' : 'support-in-the-setting',
+      ),
+    child.area,
+  ),
+)
+
+/** Tom: his parents see it differently, and a school that disputes the count. */
+const quietSpace = idOf('commitment quiet space tom')
+const tom: readonly Scene[] = [
+  writes(
+    '2026-10-07',
+    '09:15',
+    'tom',
+    'tom',
+    'good-at',
+    'young-person',
+    'Football\nKnowing every capital city\nLooking after the class gecko',
+    { pictures: ['ball', 'star', 'heart'] },
+  ),
+  writes(
+    '2026-10-07',
+    '09:25',
+    'tom',
+    'tom',
+    'helps',
+    'young-person',
+    'A quiet place after break\nOne thing at a time',
+    { pictures: ['quiet', 'hourglass'] },
+  ),
+  writes(
+    '2026-10-08',
+    '21:00',
+    'siobhan',
+    'tom',
+    'family-view',
+    'parent',
+    'He holds it in all day and lets go when he gets home. The quiet space works. Please do not stop it.',
+  ),
+  writes(
+    '2026-10-09',
+    '07:10',
+    'gareth',
+    'tom',
+    'family-view',
+    'parent',
+    'I see a boy who copes well when he is busy. I would rather he was with his friends than in a room on his own.',
+  ),
+  scene('2026-10-12', '15:00', 'priya', act =>
+    agreeCommitment(
+      act,
+      { area: wrenshire, child: kid('tom'), commitment: quietSpace },
+      {
+        name: 'Quiet space after break',
+        what: 'Fifteen minutes in the quiet room with Denise, to settle after break',
+        owner: { body: oakfield, person: who('denise') },
+        agreedFor: oakfield,
+        rhythm: { evidence: 'session', weekdays: [2, 4], time: '11:00', place: 'Quiet room', heldAt: oakfield },
+        from: day('2026-11-03'),
+        to: day('2027-02-11'),
+        outcome: 'Tom starts his next lesson calm',
+        expectation: '6.1',
+        agreedWith: [who('siobhan'), own('tom')],
+      },
+    ),
+  ),
+  ...['2026-11-03', '2026-11-05', '2026-11-10', '2026-11-12', '2026-11-17', '2026-11-24', '2026-11-26'].map(on =>
+    scene(on, '12:30', 'denise', act =>
+      runCommitment(
+        act,
+        { area: wrenshire, child: kid('tom'), commitment: quietSpace, ownerBody: oakfield },
+        { type: 'TellSession', day: day(on), telling: { what: 'happened' } },
+      ),
+    ),
+  ),
+  scene('2026-11-24', '19:45', 'siobhan', act =>
+    runCommitment(
+      act,
+      { area: wrenshire, child: kid('tom'), commitment: quietSpace, ownerBody: oakfield },
+      {
+        type: 'SayNotHappened',
+        day: day('2026-11-24'),
+        by: who('siobhan'),
+        words: 'Tom says the room was used for a meeting.',
+      },
+    ),
+  ),
+]
+
+/** Isaac: not now, with what is tried and a day to look again. */
+const isaacsTeacher = { as: 'teacher' as const, person: who('yusuf'), body: oakfield }
+const isaacsLead = { as: 'setting' as const, person: who('priya'), body: oakfield }
+const isaac: readonly Scene[] = [
+  raises('2026-11-09', '20:10', 'corinne', 'isaac', {
+    parent: 'corinne',
+    words: 'Reading makes him cry. His sister read at five. I worry that we are missing something.',
+    startsNow: { what: 'Ten minutes of reading with Mr Demir, four mornings a week', who: 'yusuf' },
+    child: {
+      words: 'The letters are boring. I like stories when Mum does the voices.',
+      ways: ['talking'],
+      withHelpOf: 'his mother',
+    },
+  }),
+  givesView('2026-11-18', '16:10', 'yusuf', 'isaac', {
+    party: isaacsTeacher,
+    words: 'He has made a start since half-term. I would give the mornings a chance first.',
+    leaning: 'not-now',
+  }),
+  givesView('2026-11-19', '21:30', 'corinne', 'isaac', {
+    party: parentOf('corinne'),
+    words: 'I would rather start now than wait. But the mornings are helping.',
+    leaning: 'extra-support',
+  }),
+  givesView('2026-11-20', '10:10', 'yusuf', 'isaac', { party: theChild, words: 'Mr Demir does good voices too.' }),
+  givesView('2026-11-23', '10:10', 'priya', 'isaac', {
+    party: isaacsLead,
+    words: 'Try the mornings until February, and look again together.',
+    leaning: 'not-now',
+  }),
+  decides('2026-11-26', '15:45', 'priya', 'isaac', {
+    outcome: 'not-now',
+    reasons:
+      'Isaac reads more than he did in October, with help every child here can have. We keep that going and look again.',
+    restsOn: ['3.1'],
+    views: [
+      { party: theChild, view: 'own-words', words: 'Mr Demir does good voices too.' },
+      differs(parentOf('corinne'), 'I would rather start now than wait.'),
+      agrees(isaacsTeacher),
+      agrees(isaacsLead),
+    ],
+    tries: 'Ten minutes of reading with Mr Demir, four mornings a week, and stories he chooses himself.',
+    lookAgainOn: '2027-02-10',
+  }),
+]
+
+/** Leah: fifteen, decides who sees what, and asked for a change. */
+const leah: readonly Scene[] = [
+  writes(
+    '2026-10-14',
+    '18:30',
+    'leah',
+    'leah',
+    'good-at',
+    'young-person',
+    'Photography\nNoticing things other people miss\nBeing funny, when I know you',
+  ),
+  writes(
+    '2026-10-14',
+    '18:40',
+    'leah',
+    'leah',
+    'what-matters',
+    'young-person',
+    'Talk to me, not about me. I am doing my own applications and I want to keep doing them.',
+  ),
+  writes(
+    '2026-10-14',
+    '18:50',
+    'leah',
+    'leah',
+    'about-me',
+    'young-person',
+    'Some weeks I am fine and some weeks everything is too loud. I am working out which is which.',
+    { onlyMe: true },
+  ),
+  writes(
+    '2026-11-20',
+    '19:00',
+    'leah',
+    'leah',
+    'hopes',
+    'young-person',
+    'A photography course at Wren Valley, and a Saturday job where they do not make a fuss.',
+  ),
+]
+
+/** Ada: a post that nobody fills. The service was asked on 16 November and has until tomorrow to answer (P29). */
+const ada: readonly Scene[] = [
+  scene('2026-11-17', '14:00', 'priya', act =>
+    agreeCommitment(
+      act,
+      { area: wrenshire, child: kid('ada'), commitment: idOf('commitment hands ada') },
+      {
+        name: 'Strong hands',
+        what: 'Occupational therapy advice for writing and dressing, once a week',
+        owner: { body: therapies },
+        agreedFor: oakfield,
+        rhythm: { evidence: 'session', weekdays: [3], time: '09:15', place: 'Room 4', heldAt: oakfield },
+        from: day('2026-12-02'),
+        to: day('2027-03-24'),
+        outcome: 'Ada writes for ten minutes without her hand hurting',
+        expectation: '10.1',
+        agreedWith: [own('ada')],
+      },
+    ),
+  ),
+]
+
+/** Filip: two, at nursery; nobody waits until he is older. */
+const filip: readonly Scene[] = [
+  raises('2026-11-23', '08:10', 'lucia', 'filip', {
+    parent: 'zofia',
+    words: 'He does not turn when I call him. In the garden he lines up the stones and is happy for an hour.',
+    language: 'Polish',
+    interpreter: 'sometimes',
+    setting: bodyOf('little-acorns'),
+    startsNow: { what: 'Lucia greets him on his level, with his own picture, every morning', who: 'lucia' },
+    child: { words: 'Showed us the stones, one by one.', ways: ['doing'], withHelpOf: 'Lucia' },
+  }),
+]
+
+export const others: readonly Scene[] = [...arrivals, ...tom, ...isaac, ...leah, ...ada, ...filip]
