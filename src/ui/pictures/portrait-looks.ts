@@ -39,8 +39,8 @@ const looks: Readonly<Record<string, PortraitLook>> = {
   hilary: { skin: '#e3b98f', hair: 'bob', hairColour: '#6b4a2f', top: '#084742' },
   bethan: { skin: '#f0cfb0', hair: 'bob', hairColour: '#c9a24a', top: pine },
   ruth: { skin: '#8a5a36', hair: 'bob', hairColour: '#3b3b3b', top: ink, glasses: true },
-  tracey: { skin: '#f0cfb0', hair: 'bunches', hairColour: '#b98a4a', top: clay },
-  nasrin: { skin: '#d2a173', hair: 'scarf', hairColour: '#1f4e79', top: sky },
+  tracey: { skin: '#f0cfb0', hair: 'long', hairColour: '#b98a4a', top: clay },
+  nasrin: { skin: '#d2a173', hair: 'scarf', hairColour: '#94709a', top: sky },
   minister: { skin: '#8a5a36', hair: 'cropped', hairColour: '#3b3b3b', top: ink },
 }
 
