@@ -2,10 +2,12 @@ import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
 import { commitmentProjection, groupProjection } from './store/projection.ts'
 import { eachDay } from './tasks/each-day.ts'
+import { routes } from './web/routes.ts'
 
 /** Support, for `main.ts` alone. */
 export const support: Slice = {
   name: 'support',
+  routes,
   projections: [commitmentProjection, groupProjection],
   duties,
   clauses: {

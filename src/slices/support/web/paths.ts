@@ -31,3 +31,6 @@ export const deskNewGroup = path('/desk/groups/new')
 export const deskGroup = path('/desk/groups/:group/:day=day')
 /** What nobody has told yet: one's own first. */
 export const deskNotTold = path('/desk/not-told')
+
+/** Redress owns this page, and reads what was agreed from here: so it is named, and not asked for. */
+export const concernAbout = path('/my/children/:child/concerns/new')

@@ -2,6 +2,7 @@ import { capital, few } from './numbers.ts'
 
 /** What staff read. */
 export const desk = {
+  notOffered: (what: string) => `Choose one of the answers: ${what}`,
   agreedFor: (child: string) => `What is agreed for ${child}`,
   empty: {
     title: 'No sessions yet.',
@@ -42,7 +43,9 @@ export const desk = {
     time: 'At what time?',
     place: 'Where?',
     placeHint: 'Garden Room',
-    clinic: 'It is held away from school, also in the holidays',
+    calendar: 'Does it stop in school holidays?',
+    clinic: 'No, it is held away from school and goes on',
+    endsBefore: 'The last day comes before the first',
     group: 'In a group?',
     groupHint: 'One save tells of the whole group.',
     noGroup: 'Not in a group',
@@ -64,6 +67,9 @@ export const desk = {
   },
   one: {
     back: 'All that is agreed',
+    open: (name: string) => `Open ${name}`,
+    goesOn: 'It goes on.',
+    agreedTitle: 'What stands in it',
     who: 'Who',
     when: 'When',
     toward: 'Toward',
@@ -85,6 +91,7 @@ export const desk = {
     toldBy: 'Told by',
     mend: 'Put right',
     saidNot: (who: string) => `${who} says it did not happen`,
+    familySays: (happened: number) => `The family says ${few(happened)} happened.`,
     good: 'Something good',
   },
   tell: {
@@ -166,6 +173,7 @@ export const desk = {
     saved: 'The family can read it now.',
     due: (day: string) => `The family hears by ${day}.`,
     open: 'Answer the family',
+    answered: 'What puts it right',
   },
   asks: {
     title: 'What you are asked to give',
@@ -177,6 +185,7 @@ export const desk = {
     by: (day: string) => `Answer by ${day}`,
     askedBy: (body: string, day: string) => `Asked by ${body} on ${day}`,
     open: 'Answer',
+    waiting: 'Waiting for your answer',
     given: 'What you give',
     noneGiven: 'Nothing yet.',
   },
@@ -197,7 +206,10 @@ export const desk = {
     saidNo: 'Thank you. The family and the school read your answer.',
   },
   groups: {
-    title: 'Groups today',
+    title: 'Groups',
+    today: 'Today',
+    isTold: 'saved',
+    isOpen: 'still to be told',
     empty: { title: 'No group meets today.', words: 'Form a group, then say so when you agree support for a child.' },
     line: (time: string, name: string, children: number) =>
       `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'}`,
@@ -234,6 +246,14 @@ export const desk = {
     ticked: (count: number) =>
       count === 1 ? 'One is ticked. Untick who was not there.' : `All ${few(count)} are ticked. Untick who was not.`,
     whyNot: (child: string) => `Why was ${child} not there?`,
+    /** The same reasons, short enough for a row of buttons. */
+    short: {
+      'no-cover': 'No cover',
+      room: 'No room',
+      'something-else-on': 'Something else on',
+      closed: 'Closed',
+      other: 'Other',
+    },
     absent: { away: 'Away', 'chose-not-to': 'Chose not to', 'another-lesson': 'In another lesson' },
     good: 'One good thing',
     goodHint: 'If you like. Families can read it.',
@@ -252,6 +272,10 @@ export const desk = {
     toldHeld: (there: number) => `It happened. ${capital(few(there))} were there.`,
     toldNot: 'It did not happen.',
     toldMoved: (day: string) => `It moved to ${day}.`,
+    noLongerIn: {
+      because: 'One of these children is not in this group any more.',
+      instead: 'Open the group again, and save it for those who are.',
+    },
     nobodyIn: {
       title: 'Nobody is in this group on this day.',
       words: 'Choose the group when you agree support for a child.',

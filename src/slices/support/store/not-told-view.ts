@@ -1,0 +1,49 @@
+import type { PersonId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { listChildren } from '../../../platform/identity/children.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { listNotTold, type UntoldRow } from './untold.ts'
+
+/** One thing to tell: a child's session, or a group's for all its children. */
+export type ToTell = UntoldRow & { readonly children: number; readonly childName: string }
+
+export type NotToldView = {
+  readonly me: PersonId
+  readonly today: PlainDate
+  readonly mine: readonly ToTell[]
+  readonly others: readonly ToTell[]
+  readonly people: ReadonlyMap<PersonId, PersonCard>
+}
+
+/** What nobody has told of a body's support: one's own first, a group's session as one line. */
+export async function loadNotTold(seen: Seen): Promise<NotToldView> {
+  const { forBody, person: me } = seen.actor
+  const rows = forBody ? await listNotTold(seen, { body: forBody }) : []
+  const children = new Map(
+    (
+      await listChildren(
+        seen,
+        rows.map(row => row.child),
+      )
+    ).map(card => [card.child, card]),
+  )
+  const lines = [...Map.groupBy(rows, row => `${row.group ?? row.commitment} ${row.day}`).values()].flatMap(same => {
+    const [first] = same
+    return first ? [{ ...first, children: same.length, childName: children.get(first.child)?.fullName ?? '' }] : []
+  })
+  const [area] = seen.actor.areas
+  return {
+    me,
+    today: seen.today,
+    mine: lines.filter(line => line.owner.person === me),
+    others: lines.filter(line => line.owner.person !== me),
+    people: area
+      ? await listPeople(
+          seen,
+          area,
+          rows.map(row => row.owner.person),
+        )
+      : new Map(),
+  }
+}

@@ -1,0 +1,122 @@
+import type { VNode } from 'preact'
+import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { Beads } from '../../../ui/patterns/beads.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
+import { weekOf } from '../domain/rhythm.ts'
+import { countsOf } from '../domain/sessions.ts'
+import type { Commitment, Names } from '../store/views.ts'
+import { type Saying, toBead, toWeeks } from './bead-words.ts'
+import { CountSentence } from './counts.tsx'
+import { bodyName, dayOnly, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
+import type { Text } from './text/text.ts'
+
+type Props = {
+  readonly commitment: Commitment
+  readonly names: Names
+  /** What the child is called. */
+  readonly child: string
+  readonly today: PlainDate
+  /** True where the child or the family reads it: "you said". */
+  readonly ofFamily: boolean
+  readonly words: Text
+  /** How many weeks of beads; six unless told otherwise. */
+  readonly weeks?: number | undefined
+  /** What each mark means: once a page. */
+  readonly withKey?: boolean | undefined
+}
+
+/** One thing agreed and what happened: who, how often, where it stands; the sentence first, then the beads. */
+export function AgreedCard(props: Props): VNode {
+  const { commitment, names, child, today, ofFamily, words, weeks = 6, withKey } = props
+  const saying: Saying = { child, today, ofFamily, words }
+  const status = statusWords(commitment, names, words, today)
+  return (
+    <>
+      <h3>{commitment.name}</h3>
+      <p class="t-small t-soft">
+        {rhythmWords(commitment.rhythm, words)}. {periodWords(commitment, words)}.
+      </p>
+      <p class="t-small">{giverWords(commitment, names, words)}</p>
+      {status && (
+        <Notice kind="plain">
+          <p>{status}</p>
+          {commitment.declined && <p dir="auto">{commitment.declined.reasons}</p>}
+          {commitment.declined?.instead && (
+            <p dir="auto">
+              <b>{words.status.instead}</b> {commitment.declined.instead}
+            </p>
+          )}
+        </Notice>
+      )}
+      {commitment.sessions.length > 0 && commitment.status !== 'declined' && (
+        <Marks {...props} saying={saying} weeks={weeks} withKey={withKey} />
+      )}
+      {commitment.differ && <BothCounts {...props} />}
+    </>
+  )
+}
+
+function Marks({ commitment, child, today, words, weeks = 6, withKey, saying }: Props & { saying: Saying }): VNode {
+  const { sessions, counts, evidence } = commitment
+  if (evidence === 'once') return <OnceMark commitment={commitment} words={words} saying={saying} />
+  if (evidence === 'every day') return <EveryDay commitment={commitment} words={words} today={today} saying={saying} />
+  return (
+    <Beads
+      sentence={<CountSentence counts={counts} sessions={sessions} child={child} today={today} words={words} />}
+      weeks={toWeeks(sessions, saying, weeks)}
+      child={child}
+      withKey={withKey}
+    />
+  )
+}
+
+type MarkProps = { readonly commitment: Commitment; readonly words: Text; readonly saying: Saying }
+
+function OnceMark({ commitment, words, saying }: MarkProps): VNode {
+  const [only] = commitment.sessions
+  return (
+    <Beads
+      sentence={
+        only?.happenedOn
+          ? words.count.once.done(dayOnly(only.happenedOn))
+          : words.count.once.due(longDay(commitment.to))
+      }
+      line={only ? [toBead(only, saying)] : []}
+    />
+  )
+}
+
+/** Nobody logs daily help day by day: this week in a line, and last week in a sentence. */
+function EveryDay({ commitment, words, today, saying }: MarkProps & { today: PlainDate }): VNode {
+  const { sessions, counts } = commitment
+  const thisWeek = sessions.filter(session => weekOf(session.day) === weekOf(today))
+  const lastMonday = sessions.findLast(session => weekOf(session.day) < weekOf(today))
+  const lastWeek = sessions.filter(session => lastMonday && weekOf(session.day) === weekOf(lastMonday.day))
+  const last = countsOf(lastWeek, today)
+  return (
+    <Beads
+      sentence={
+        <>
+          {words.count.everyDay(counts.happened + counts.moved, counts.agreed)}{' '}
+          {lastWeek.length > 0 && words.count.lastWeek(last.happened + last.moved, lastWeek.length)}{' '}
+          {counts.notTold > 0 && words.count.notTold(counts.notTold)}
+        </>
+      }
+      line={thisWeek.map(session => toBead(session, saying))}
+    />
+  )
+}
+
+/** Where family and setting differ, both counts stand (SUP-7). */
+function BothCounts({ commitment, names, ofFamily, words }: Props): VNode {
+  const { counts, familyCounts } = commitment
+  const happened = familyCounts.happened + familyCounts.moved
+  return (
+    <Notice kind="info">
+      <p>
+        {words.count.settingSays(bodyName(names, commitment.agreedFor), counts.happened + counts.moved)}{' '}
+        {ofFamily ? words.count.familySays(happened) : words.desk.one.familySays(happened)} {words.count.both}
+      </p>
+    </Notice>
+  )
+}

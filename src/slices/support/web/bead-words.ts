@@ -1,0 +1,77 @@
+import { addDays, longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
+import type { Bead, BeadWeek } from '../../../ui/patterns/beads.tsx'
+import { weekOf } from '../domain/rhythm.ts'
+import { beadOf, dueOn } from '../domain/sessions.ts'
+import type { SessionRow } from '../store/agreed-row.ts'
+import { dayOnly } from './say.ts'
+import type { Text } from './text/text.ts'
+
+/** What beads are said with: the child's name, the day, and whether the one who reads is of the family. */
+export type Saying = {
+  readonly child: string
+  readonly today: PlainDate
+  readonly ofFamily: boolean
+  readonly words: Text
+}
+
+/** `Thursday`. */
+const weekday = (day: PlainDate): string => longDay(day).split(' ')[0] ?? ''
+
+/** One bead with its whole day, and words where its state alone does not say it. */
+export function toBead(session: SessionRow, { today, words }: Saying): Bead {
+  const state = beadOf(session, today)
+  const moved = session.movedTo && longDay(session.movedTo)
+  return {
+    state,
+    day: longDay(session.day),
+    short: shortDay(session.day).split(' ')[0],
+    ...(moved && { words: state === 'moved' ? words.bead.movedAndHappened(moved) : words.bead.movedTo(moved) }),
+  }
+}
+
+/** What is worth saying beside a week: why something did not happen, who was away, what nobody told us. */
+function remark(session: SessionRow, saying: Saying): readonly string[] {
+  const { child, today, words, ofFamily } = saying
+  const day = weekday(session.day)
+  const said = session.saidNot.length > 0 ? [ofFamily ? words.bead.youSaid(day) : words.bead.familySaid(day)] : []
+  switch (beadOf(session, today)) {
+    case 'did-not-happen':
+      return [...said, words.bead.whyNot(day, words.why[session.why ?? 'other'])]
+    case 'child-away':
+      return [...said, session.why === 'chose-not-to' ? words.bead.chose(child, day) : words.bead.away(child, day)]
+    case 'moved':
+      return [...said, `${day} ${words.bead.movedTo(weekday(dueOn(session)))}`]
+    case 'not-told':
+      return [...said, dueOn(session) === today ? words.bead.today : words.bead.notTold(day)]
+    case 'to-come':
+      return session.movedTo ? [`${day} ${words.bead.movedTo(longDay(session.movedTo))}`] : []
+    case 'happened':
+      return said
+  }
+}
+
+/** A row a week, newest first, up to the week we are in; what lies further ahead is not drawn. */
+export function toWeeks(sessions: readonly SessionRow[], saying: Saying, most: number): readonly BeadWeek[] {
+  const thisWeek = weekOf(saying.today)
+  const weeks = Map.groupBy(
+    sessions.filter(session => weekOf(session.day) <= thisWeek),
+    session => weekOf(session.day),
+  )
+  return [...weeks]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .slice(0, most)
+    .map(([monday, days]) => ({
+      week: monday === thisWeek ? saying.words.bead.thisWeek : weekWords(monday, saying.words),
+      why: days.flatMap(day => remark(day, saying)).join('. ') || undefined,
+      isNow: monday === thisWeek,
+      beads: days.map(day => toBead(day, saying)),
+    }))
+}
+
+/** `16 to 20 November`. */
+export function weekWords(monday: PlainDate, words: Text): string {
+  const friday = addDays(monday, 4)
+  const [from, to] = [dayOnly(monday), dayOnly(friday)]
+  const sameMonth = from.split(' ')[1] === to.split(' ')[1]
+  return words.rhythm.period(sameMonth ? (from.split(' ')[0] ?? '') : from, to)
+}

@@ -1,0 +1,207 @@
+import type { VNode } from 'preact'
+import type { May } from '../../../kernel/decider.ts'
+import { dateInWords, longDay } from '../../../kernel/plain-date.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Action } from '../../../ui/patterns/action.tsx'
+import { BeadTag } from '../../../ui/patterns/beads.tsx'
+import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Columns } from '../../../ui/patterns/columns.tsx'
+import { Facts } from '../../../ui/patterns/facts.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
+import { Voice } from '../../../ui/patterns/voice.tsx'
+import { weekOf } from '../domain/rhythm.ts'
+import { beadOf, dueOn } from '../domain/sessions.ts'
+import type { SessionRow } from '../store/agreed-row.ts'
+import type { AgreedView, Commitment } from '../store/views.ts'
+import { Rests } from './agreed.page.tsx'
+import { AgreedCard } from './agreed-card.tsx'
+import { toBead, weekWords } from './bead-words.ts'
+import * as paths from './paths.ts'
+import { bodyName, dayOnly, giverWords, periodWords, personName, rhythmWords, statusWords } from './say.ts'
+import type { Text } from './text/text.ts'
+
+type Props = {
+  readonly view: AgreedView & { readonly one: Commitment }
+  readonly mayTell: May
+  readonly mayAgree: May
+  readonly words: Text
+}
+
+/** One thing agreed: what stands in it, what is still to be told, and every day of it. */
+export function DeskCommitmentPage({ view, mayTell, mayAgree, words }: Props): VNode {
+  const { child, one, today } = view
+  const t = words.desk.one
+  const to = { child: child.child, commitment: one.commitment }
+  const isOpen = one.status === 'asked' || one.status === 'agreed'
+  return (
+    <Page title={`${one.name}, ${child.knownAs}`} space="desk">
+      <Head
+        above={<a href={paths.deskAgreed.to({ child: child.child })}>{child.fullName}</a>}
+        title={one.name}
+        lead={<span dir="auto">{one.what}</span>}
+        below={giverWords(one, view, words)}
+      />
+      <Columns
+        side={
+          <>
+            <ToTell {...{ view, mayTell, words }} />
+            {isOpen && (
+              <Card title={t.status} small>
+                <p>{statusWords(one, view, words, today) ?? t.goesOn}</p>
+                <Acts>
+                  <Action may={mayAgree} href={paths.deskChange.to(to)} quiet slim>
+                    {t.change}
+                  </Action>
+                  <Action may={mayAgree} href={paths.deskEnd.to(to)} quiet slim>
+                    {t.end}
+                  </Action>
+                </Acts>
+              </Card>
+            )}
+          </>
+        }
+      >
+        <Shortfall {...{ view, words }} />
+        <Card title={words.my.heading}>
+          <AgreedCard
+            commitment={one}
+            names={view}
+            child={child.knownAs}
+            today={today}
+            ofFamily={false}
+            words={words}
+            withKey
+          />
+        </Card>
+        <Card title={t.agreedTitle}>
+          <Facts
+            beside
+            facts={[
+              { term: t.who, words: giverWords(one, view, words) },
+              { term: t.when, words: `${rhythmWords(one.rhythm, words)}. ${periodWords(one, words)}` },
+              { term: t.toward, words: <span dir="auto">{one.outcome}</span> },
+              { term: t.rests, words: <Rests id={one.expectation} /> },
+              { term: t.agreedWith, words: one.agreedWith.map(person => personName(view, person)).join(', ') },
+            ]}
+          />
+        </Card>
+        <Days {...{ view, mayTell, words }} />
+      </Columns>
+    </Page>
+  )
+}
+
+/** What is still to be told: each session; or a week at once, of something that is there every day. */
+function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'>): VNode {
+  const { one, child, today } = view
+  const t = words.desk.one
+  const to = { child: child.child, commitment: one.commitment }
+  const untold = one.sessions.filter(
+    each => each.told === undefined && (dueOn(each) <= today || one.evidence === 'once'),
+  )
+  const weeks = [...new Set(untold.map(each => weekOf(each.day)))]
+  return (
+    <Card title={t.tellTitle} small>
+      {untold.length === 0 && <p>{t.told}</p>}
+      {one.evidence === 'every day'
+        ? weeks.map(week => (
+            <Action key={week} may={mayTell} href={paths.deskWeek.to({ ...to, day: week })} wide slim>
+              {t.tellWeek(weekWords(week, words))}
+            </Action>
+          ))
+        : untold.map(each => (
+            <Action key={each.day} may={mayTell} href={paths.deskTell.to({ ...to, day: each.day })} wide slim>
+              {t.tellDay(longDay(dueOn(each)))}
+            </Action>
+          ))}
+    </Card>
+  )
+}
+
+/** A shortfall, with the day by which the family hears what will put it right. */
+function Shortfall({ view, words }: Pick<Props, 'view' | 'words'>): VNode | null {
+  const { one, child } = view
+  const t = words.desk.missed
+  const due = one.owed.find(duty => duty.kind === 'say-what-puts-right')?.dueOn
+  if (one.shortfallAnswer)
+    return (
+      <Card title={t.answered}>
+        <Voice of="professional" who={bodyName(view, one.ownerBody)} meta={dateInWords(one.shortfallAnswer.on)}>
+          {one.shortfallAnswer.how}
+        </Voice>
+      </Card>
+    )
+  if (!due) return null
+  return (
+    <Card title={t.title(one.name)}>
+      <Notice kind="stuck">
+        <p>{t.counts(one.familyCounts.didNotHappen, one.familyCounts.agreed)}</p>
+        <p>{t.due(longDay(due))}</p>
+      </Notice>
+      <ButtonLink href={paths.deskShortfall.to({ child: child.child, commitment: one.commitment })}>
+        {t.open}
+      </ButtonLink>
+    </Card>
+  )
+}
+
+/** Every day so far, newest first, with who told it and what the family says. */
+function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'>): VNode | null {
+  const { one, today } = view
+  const t = words.desk.one
+  const days = one.sessions.filter(each => each.told !== undefined || dueOn(each) <= today).toReversed()
+  if (days.length === 0) return null
+  return (
+    <Card title={t.days}>
+      <FoldTable
+        caption={t.days}
+        hideCaption
+        columns={[t.day, t.state, t.toldBy, { words: t.mend, hidden: true }]}
+        rows={days.map(session => ({
+          key: session.day,
+          cells: [
+            longDay(session.day),
+            <DayWords key="state" {...{ session, view, words }} />,
+            [personName(view, session.toldBy), session.toldOn && dayOnly(session.toldOn)].filter(Boolean).join(', '),
+            session.told !== undefined && 'allowed' in mayTell ? (
+              <a
+                key="mend"
+                href={paths.deskMend.to({ child: view.child.child, commitment: one.commitment, day: session.day })}
+              >
+                {t.mend}
+                <span class="t-vh">{`: ${longDay(session.day)}`}</span>
+              </a>
+            ) : (
+              ''
+            ),
+          ],
+        }))}
+      />
+    </Card>
+  )
+}
+
+type DayProps = { readonly session: SessionRow } & Pick<Props, 'view' | 'words'>
+
+function DayWords({ session, view, words }: DayProps): VNode {
+  const bead = toBead(session, { child: view.child.knownAs, today: view.today, ofFamily: false, words })
+  return (
+    <>
+      <BeadTag state={beadOf(session, view.today)} words={bead.words} />
+      {session.why && <span class="t-small t-soft">{` ${words.why[session.why]}`}</span>}
+      {session.goodThing && (
+        <span class="t-small" dir="auto">
+          {` “${session.goodThing}”`}
+        </span>
+      )}
+      {session.saidNot.length > 0 && (
+        <span class="t-small">
+          {` ${words.desk.one.saidNot(session.saidNot.map(person => personName(view, person)).join(', '))}`}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
+import type { Filled } from '../../../platform/web/form-contract.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Button } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
+import { SegField, TicksField } from '../../../ui/patterns/form-choice.tsx'
+import { dayFrom, from, ticksFrom } from '../../../ui/patterns/form-field.ts'
+import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
+import { WordsField } from '../../../ui/patterns/form-text.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
+import { OfflineNote } from '../../../ui/patterns/offline-note.tsx'
+import type { GroupView } from '../store/group-view.ts'
+import { GroupLinks } from './groups.page.tsx'
+import { personName } from './say.ts'
+import type { Text } from './text/text.ts'
+
+type Props = { readonly view: GroupView; readonly filled: Filled; readonly words: Text }
+
+/** One session of a group: all ticked, untick who was not there, one save. */
+export function GroupPage({ view, filled, words }: Props): VNode {
+  const t = words.desk.group
+  const { group, day, members, told } = view
+  const leads = group.ledBy.person === view.me ? '' : personName(view, group.ledBy.person)
+  const held = told?.movedTo ?? day
+  return (
+    <Page title={`${group.name}, ${longDay(held)}`} space="desk" width="narrow">
+      <Stack>
+        <OfflineNote />
+        <ProblemSummary problems={filled.problems} />
+        <Head
+          above={<span class="t-soft">{`${longDay(held)}, ${group.time}`}</span>}
+          title={group.name}
+          below={leads ? t.with(leads, group.place) : group.place}
+        />
+        {told && <AlreadyTold view={view} words={words} />}
+        {members.length > 0 && (!told || told.outcome === 'moved') && (
+          <SessionForm view={view} filled={filled} words={words} />
+        )}
+        {members.length === 0 && !told && (
+          <Card>
+            <Empty title={t.nobodyIn.title}>{t.nobodyIn.words}</Empty>
+          </Card>
+        )}
+        {view.alsoToday.length > 0 && (
+          <Card title={words.desk.groups.also}>
+            <GroupLinks groups={view.alsoToday} words={words} />
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function AlreadyTold({ view: { told }, words }: Pick<Props, 'view' | 'words'>): VNode | null {
+  const t = words.desk.group
+  if (!told) return null
+  return (
+    <Notice kind="ok">
+      <p>
+        {told.outcome === 'held' && t.toldHeld(told.there ?? 0)}
+        {told.outcome === 'did-not-happen' && t.toldNot}
+        {told.outcome === 'moved' && told.movedTo && t.toldMoved(longDay(told.movedTo))}
+      </p>
+    </Notice>
+  )
+}
+
+function SessionForm({ view, filled, words }: Props): VNode {
+  const t = words.desk.group
+  const { members, group, day } = view
+  const count = members.length
+  return (
+    <Form group={`${group.group} ${day}`}>
+      <SegField
+        {...from(filled, 'did')}
+        value={from(filled, 'did').value ?? 'happened'}
+        label={t.did}
+        asHeading
+        options={[
+          { value: 'happened', label: t.options.happened },
+          {
+            value: 'moved',
+            label: t.options.moved,
+            more: <DateField {...dayFrom(filled, 'to')} label={t.to} />,
+          },
+          {
+            value: 'did-not-happen',
+            label: t.options['did-not-happen'],
+            more: (
+              <SegField
+                {...from(filled, 'why')}
+                label={t.why}
+                options={Object.entries(t.short).map(([value, label]) => ({ value, label }))}
+              />
+            ),
+          },
+        ]}
+      />
+      {members.map(member => (
+        <input key={member.commitment} type="hidden" name="listed" value={member.commitment} />
+      ))}
+      <TicksField
+        {...ticksFrom(
+          filled,
+          'present',
+          members.map(member => member.commitment),
+        )}
+        label={t.who}
+        hint={t.ticked(count)}
+        asHeading
+        options={members.map(member => ({
+          value: member.commitment,
+          label: member.name,
+          whenOff: (
+            <SegField
+              {...from(filled, `absent-${member.commitment}`)}
+              value={from(filled, `absent-${member.commitment}`).value ?? 'away'}
+              label={<span class="t-vh">{t.whyNot(member.name)}</span>}
+              options={Object.entries(t.absent).map(([value, label]) => ({ value, label }))}
+            />
+          ),
+        }))}
+      />
+      <WordsField {...from(filled, 'good')} label={t.good} hint={t.goodHint} max={500} rows={3} />
+      <SelectField
+        {...from(filled, 'about')}
+        label={t.about}
+        choose={t.nobody}
+        options={members.map(member => ({ value: member.commitment, label: t.aboutOnly(member.knownAs) }))}
+      />
+      <Button wide>{t.save(count)}</Button>
+      <p class="t-small t-soft">{t.once(count)}</p>
+    </Form>
+  )
+}

@@ -1,0 +1,78 @@
+import { isRefusal, refuse } from '../../../kernel/decider.ts'
+import { longDay } from '../../../kernel/plain-date.ts'
+import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { listGivers } from '../store/givers.ts'
+import { findGroupView, loadGroups } from '../store/group-view.ts'
+import { formGroup } from '../store/run-group.ts'
+import { type Credit, tellGroup } from '../store/tell-group.ts'
+import { groupForm, groupTelling, tellingFor } from './group.form.ts'
+import { GroupPage } from './group.page.tsx'
+import { GroupsPage } from './groups.page.tsx'
+import { newGroupForm } from './new-group.form.ts'
+import { NewGroupPage } from './new-group.page.tsx'
+import { findOwner } from './owner-field.ts'
+import * as paths from './paths.ts'
+import { text } from './text/text.ts'
+
+/** Groups: those of the day, one session told once for everyone in it, and forming one. */
+export const groupRoutes = (on: Routes): void => {
+  on.get(paths.deskGroups, 'practitioner', async ask =>
+    page(<GroupsPage view={await ask.read(loadGroups)} words={text(ask.language)} />),
+  )
+
+  on.get(paths.deskNewGroup, 'practitioner', async ask => {
+    const [area] = ask.actor.areas
+    if (!area) return notFound()
+    const givers = await ask.read(seen => listGivers(seen, area, ask.actor.forBody))
+    return page(<NewGroupPage givers={givers} filled={await ask.filled()} words={text(ask.language)} />)
+  })
+
+  on.post(paths.deskNewGroup, 'practitioner', newGroupForm, (ask, { ledBy, weekdays, ...fields }) => {
+    const owner = findOwner(ledBy)
+    const [area] = ask.actor.areas
+    if (!owner || !area) return notFound()
+    return ask.write(area, async act => {
+      const answer = await formGroup(act, area, {
+        type: 'FormGroup',
+        group: ask.newId(),
+        ledBy: owner,
+        weekdays: weekdays.map(Number),
+        ...fields,
+      })
+      return isRefusal(answer)
+        ? answer
+        : seeOther(paths.deskGroups.to(), text(ask.language).desk.newGroup.saved(fields.name))
+    })
+  })
+
+  on.get(paths.deskGroup, 'practitioner', async ask => {
+    const view = await ask.read(seen => findGroupView(seen, ask.params.group, ask.params.day))
+    return view ? page(<GroupPage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+  })
+
+  on.post(paths.deskGroup, 'practitioner', groupForm, async (ask, fields) => {
+    const { group, day } = ask.params
+    const view = await ask.read(seen => findGroupView(seen, group, day))
+    if (!view) return notFound()
+    const t = text(ask.language).desk.group
+    const back = { to: paths.deskGroup.to({ group, day }), words: view.group.name }
+    const known = [...view.toldAlready, ...view.members.map(member => member.commitment)]
+    // A form kept offline may name a child whose support has ended since: nobody is credited in silence.
+    if (!fields.listed.every(commitment => known.includes(commitment)))
+      return refused(refuse('SUP-3', t.noLongerIn.because, t.noLongerIn.instead), { back })
+    const credits = view.members
+      .filter(member => fields.listed.includes(member.commitment))
+      .map((member): Credit => ({ ...member, telling: tellingFor(fields, member.commitment, day) }))
+    return ask.write(view.group.area, async act => {
+      const answer = await tellGroup(act, { area: view.group.area, group, day }, groupTelling(fields, day), credits)
+      if (isRefusal(answer)) return refused(answer, { back })
+      return seeOther(
+        paths.deskGroups.to(),
+        fields.did === 'moved' && fields.to
+          ? t.movedTo(view.group.name, longDay(fields.to))
+          : t.done(view.group.name, credits.length),
+      )
+    })
+  })
+}

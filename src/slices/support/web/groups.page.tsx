@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import { Page } from '../../../ui/page.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
+import type { GroupsView } from '../store/group-view.ts'
+import type { GroupToday } from '../store/groups.ts'
+import * as paths from './paths.ts'
+import { periodWords, weekdayWords } from './say.ts'
+import type { Text } from './text/text.ts'
+
+/** A worker's groups of the day, each to be told in one save; then all groups. */
+export function GroupsPage({ view, words }: { view: GroupsView; words: Text }): VNode {
+  const t = words.desk.groups
+  return (
+    <Page title={t.title} space="desk" width="mid">
+      <Stack>
+        <Head
+          title={t.title}
+          action={
+            <ButtonLink href={paths.deskNewGroup.to()} icon="plus" quiet>
+              {t.new}
+            </ButtonLink>
+          }
+        />
+        <Card title={t.today}>
+          {view.today.length === 0 ? (
+            <Empty title={t.empty.title}>{t.empty.words}</Empty>
+          ) : (
+            <GroupLinks groups={view.today} words={words} />
+          )}
+        </Card>
+        <p>
+          <a href={paths.deskNotTold.to()}>{words.desk.notTold.title}</a>
+        </p>
+        {view.all.length > 0 && (
+          <Card title={t.all} small>
+            <Rows
+              rows={view.all.map(group => ({
+                key: group.group,
+                title: group.name,
+                words: `${t.meets(weekdayWords(group.weekdays, words), group.time, group.place)}. ${periodWords({ ...group, evidence: 'session' }, words)}`,
+              }))}
+            />
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+/** Sessions to open: told ones with a tick. */
+export const GroupLinks = ({ groups, words }: { groups: readonly GroupToday[]; words: Text }): VNode => (
+  <RowsLink
+    links={groups.map(group => {
+      const isTold = group.told === group.children
+      const t = words.desk.groups
+      return {
+        href: paths.deskGroup.to({ group: group.group, day: group.day }),
+        bead: isTold ? { is: 'yes', label: t.isTold } : { is: 'soon', label: t.isOpen },
+        words: isTold ? t.saved(group.time, group.name) : t.line(group.time, group.name, group.children),
+      }
+    })}
+  />
+)

@@ -1,0 +1,67 @@
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import { dateInWords, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { Rhythm } from '../domain/events.ts'
+import type { AgreedRow } from '../store/agreed-row.ts'
+import type { Commitment, Names } from '../store/views.ts'
+import type { Text } from './text/text.ts'
+
+/** `20 November`: a day near today needs no year. */
+export const dayOnly = (day: PlainDate): string => dateInWords(day).replace(/ \d{4}$/, '')
+
+/** `Mondays and Thursdays at 10:30, Garden Room`; `Every school day`; `Once, by 20 November`. */
+export function rhythmWords(rhythm: Rhythm, words: Text): string {
+  switch (rhythm.evidence) {
+    case 'session':
+      return words.rhythm.weekly(weekdayWords(rhythm.weekdays, words), rhythm.time, rhythm.place)
+    case 'every day':
+      return words.rhythm.daily(rhythm.time, rhythm.place)
+    case 'once':
+      return words.rhythm.once(dayOnly(rhythm.by))
+  }
+}
+
+/** `Mondays and Thursdays`. */
+export const weekdayWords = (weekdays: readonly number[], words: Text): string =>
+  listed(
+    weekdays.toSorted().map(day => words.days[day - 1] ?? ''),
+    words,
+  )
+
+const listed = (each: readonly string[], words: Text): string =>
+  [each.slice(0, -1).join(', '), each.at(-1)].filter(Boolean).join(words.rhythm.and)
+
+/** `2 November to 17 December`. */
+export const periodWords = (row: Pick<AgreedRow, 'from' | 'to' | 'evidence'>, words: Text): string =>
+  words.rhythm.period(dayOnly(row.from), dayOnly(row.to))
+
+/** `Oakfield`, `The therapies`. */
+export const bodyName = ({ bodies }: Pick<Names, 'bodies'>, body: BodyId): string => bodies.get(body)?.shortName ?? ''
+
+export const personName = ({ people }: Pick<Names, 'people'>, person: PersonId | undefined): string =>
+  (person && people.get(person)?.fullName) ?? ''
+
+/** Who gives it: `Jo Whitcombe, Wrenshire Community Therapies`; only the body while nobody is known. */
+export function giverWords(row: AgreedRow, names: Names, words: Text): string {
+  const person = personName(names, row.owner.person)
+  const body = bodyName(names, row.ownerBody)
+  return person ? words.my.gives(person, body) : words.my.nobodyYet(body)
+}
+
+/** Where it stands, when that is not simply "going on". The day to answer is the duty's, here as everywhere. */
+export function statusWords(row: Commitment, names: Names, words: Text, today: PlainDate): string | undefined {
+  const body = bodyName(names, row.ownerBody)
+  switch (row.status) {
+    case 'asked': {
+      const due = row.owed.find(duty => duty.kind === 'answer-part')?.dueOn
+      return row.silenceOn || !due || due < today
+        ? words.status.askedOver(body)
+        : words.status.asked(body, longDay(due))
+    }
+    case 'declined':
+      return words.status.declined(body)
+    case 'ended':
+      return row.ended && words.status.ended(dayOnly(row.ended.on))
+    case 'agreed':
+      return row.from > today ? words.status.starts(longDay(row.from)) : undefined
+  }
+}

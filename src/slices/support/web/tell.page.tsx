@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import { addDays, longDay } from '../../../kernel/plain-date.ts'
+import { Page } from '../../../ui/page.tsx'
+import { BeadTag } from '../../../ui/patterns/beads.tsx'
+import { Go, PostButton } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Rows } from '../../../ui/patterns/rows.tsx'
+import { beadOf, dueOn } from '../domain/sessions.ts'
+import type { SessionRow } from '../store/agreed-row.ts'
+import type { AgreedView, Commitment } from '../store/views.ts'
+import * as paths from './paths.ts'
+import type { Text } from './text/text.ts'
+
+type Props = { readonly view: AgreedView; readonly words: Text; readonly own: boolean }
+
+/** How far back one can tap: four weeks. Earlier days are asked about, not tapped. */
+const daysBack = 28
+
+/** Each day of the last weeks, with one button: this did not happen (SUP-7). */
+export function TellPage({ view, words, own }: Props): VNode {
+  const { child, today } = view
+  const days = view.commitments
+    .flatMap(commitment => commitment.sessions.map(session => ({ commitment, session })))
+    .filter(({ session }) => dueOn(session) <= today && session.day >= addDays(today, -daysBack))
+    .toSorted((a, b) => (a.session.day < b.session.day ? 1 : -1))
+  return (
+    <Page title={words.my.tell.title} space={own ? 'own' : 'my'} width="narrow">
+      <Stack>
+        <Head title={words.my.tell.title} lead={words.my.tell.lead} />
+        <Card>
+          {days.length === 0 ? (
+            <Empty>{words.my.tell.none}</Empty>
+          ) : (
+            <Rows
+              rows={days.map(({ commitment, session }) => ({
+                key: `${commitment.commitment} ${session.day}`,
+                title: words.my.tell.day(commitment.name, longDay(session.day)),
+                words: <BeadTag state={beadOf(session, today)} />,
+                below: <OneDay {...{ commitment, session, view, words }} />,
+              }))}
+            />
+          )}
+        </Card>
+        <Go href={paths.agreed.to({ child: child.child })}>{words.my.backToAgreed}</Go>
+      </Stack>
+    </Page>
+  )
+}
+
+type DayProps = Pick<Props, 'view' | 'words'> & { readonly commitment: Commitment; readonly session: SessionRow }
+
+/** The button; or, once pressed, that it was said and the way to take it back. */
+function OneDay({ commitment, session, view, words }: DayProps): VNode | undefined {
+  const to = { child: view.child.child, commitment: commitment.commitment, day: session.day }
+  if (session.saidNot.includes(view.me))
+    return (
+      <>
+        <p class="t-small">{words.my.tell.said}</p>
+        <PostButton action={paths.takeBack.to(to)} quiet slim>
+          {words.my.tell.back}
+          <span class="t-vh">{`: ${words.my.tell.day(commitment.name, longDay(session.day))}`}</span>
+        </PostButton>
+      </>
+    )
+  if (session.told === 'did-not-happen') return <p class="t-small">{words.my.tell.state.not}</p>
+  return (
+    <PostButton action={paths.notHappened.to(to)} quiet slim>
+      {words.my.tell.button}
+      <span class="t-vh">{`: ${words.my.tell.day(commitment.name, longDay(session.day))}`}</span>
+    </PostButton>
+  )
+}
