@@ -13,6 +13,7 @@ import { commitment as decider } from '../domain/commitment.ts'
 import type { CommitmentEvent } from '../domain/events.ts'
 import { countsOf, familyCountsOf } from '../domain/sessions.ts'
 import { eachDay } from '../tasks/each-day.ts'
+import { support } from '../wiring.ts'
 import { agreeCommitment } from './agree-commitment.ts'
 import { findAgreed } from './agreed.ts'
 import { runCommitment } from './run-commitment.ts'
@@ -20,7 +21,7 @@ import { type Oakfield, oakfieldSchool } from './testing.ts'
 
 let here: Oakfield
 beforeAll(async () => {
-  here = await oakfieldSchool()
+  here = await oakfieldSchool([support])
 })
 afterAll(() => here.drop())
 

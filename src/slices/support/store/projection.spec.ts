@@ -9,6 +9,7 @@ import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
 import type { Proposal } from '../domain/commands.ts'
 import { countsOf } from '../domain/sessions.ts'
 import { eachDay } from '../tasks/each-day.ts'
+import { support } from '../wiring.ts'
 import { agreeCommitment } from './agree-commitment.ts'
 import { findAgreed, listAgreed } from './agreed.ts'
 import { findGroupDay, listGroupsOn, listMembersOn } from './groups.ts'
@@ -20,7 +21,7 @@ import { listNotTold } from './untold.ts'
 
 let here: Oakfield
 beforeAll(async () => {
-  here = await oakfieldSchool()
+  here = await oakfieldSchool([support])
 })
 afterAll(() => here.drop())
 

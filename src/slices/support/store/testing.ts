@@ -4,6 +4,7 @@ import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor, Role } from '../../../platform/access/actor.ts'
 import type { Act } from '../../../platform/db/act.ts'
 import { asSystem } from '../../../platform/db/as-actor.ts'
+import type { Slice } from '../../../platform/slice.ts'
 import {
   aBodyId,
   aChildId,
@@ -13,7 +14,6 @@ import {
   testPlatform,
   wrenshire,
 } from '../../../platform/testing/test-platform.ts'
-import { support } from '../wiring.ts'
 
 export const saltmere = areaId('saltmere')
 export const harrowdale = areaId('harrowdale')
@@ -37,8 +37,8 @@ export type Oakfield = TestPlatform & {
   readonly onDay: <T>(day: string, actor: Actor, work: (act: Act) => Promise<T>) => Promise<T>
 }
 
-export async function oakfieldSchool(): Promise<Oakfield> {
-  const here = await testPlatform([support])
+export async function oakfieldSchool(slices: readonly Slice[]): Promise<Oakfield> {
+  const here = await testPlatform(slices)
   const oakfield = aBodyId()
   const therapies = aBodyId()
   const worker = (as: Role, forBody: BodyId) => anActor(as, { areas, forBody })
