@@ -2,10 +2,12 @@ import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
 import { listens } from './listens.ts'
 import { recordProjection } from './store/projection.ts'
+import { routes } from './web/routes.tsx'
 
 /** The record, for `main.ts` alone. */
 export const record: Slice = {
   name: 'record',
+  routes,
   projections: [recordProjection],
   duties,
   clauses: {

@@ -7,7 +7,7 @@ export const entry = path('/my/children/:child/record/:entry')
 export const differ = path('/my/children/:child/record/:entry/differ')
 export const sharing = path('/my/children/:child/record/:entry/sharing')
 /** The child's own page, as the family sees it. */
-export const childPage = path('/my/children/:child/page')
+export const childPage = path('/my/children/:child/own-page')
 /** A child's story, day by day, and as it stood on a day. */
 export const story = path('/my/children/:child/story')
 /** Who looked. */
@@ -26,7 +26,5 @@ export const profileRead = path('/desk/children/:child/profile/read')
 /** The young person's own page. */
 export const me = path('/my/me')
 export const meWrite = path('/my/me/write')
-export const meEntry = path('/my/me/:entry')
 export const meSharing = path('/my/me/:entry/sharing')
 export const meLooked = path('/my/me/looked')
-export const meHelp = path('/my/me/help')

@@ -1,0 +1,61 @@
+import { type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import { addWeeks, dayOf, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+
+/** One person's looks at one part on one day. */
+export type LookRow = {
+  readonly on: PlainDate
+  readonly person: PersonId
+  readonly role: string
+  readonly part: string
+  readonly times: number
+}
+
+export type LooksView = {
+  readonly child: ChildCard
+  readonly looks: readonly LookRow[]
+  /** How many people looked. */
+  readonly people: number
+  readonly nameOf: (person: PersonId) => PersonCard | undefined
+}
+
+/** Who looked in the last four weeks, the latest first: for the child, the family and the lead (RCD-6). */
+export async function findLooks(seen: Seen, id: ChildId): Promise<LooksView | undefined> {
+  const child = await findChild(seen, id)
+  if (!child) return undefined
+  const rows = await seen.tx
+    .selectFrom('look')
+    .select(['at', 'person', 'as_role', 'part'])
+    .where('area', '=', child.area)
+    .where('child', '=', id)
+    .where('at', '>=', new Date(`${addWeeks(seen.today, -4)}T00:00:00Z`))
+    .orderBy('at', 'desc')
+    .limit(1000)
+    .execute()
+  const looks = new Map<string, LookRow>()
+  for (const row of rows) {
+    const on = dayOf(row.at)
+    const key = `${on} ${row.person} ${row.part}`
+    const before = looks.get(key)
+    looks.set(key, {
+      on,
+      person: personId(row.person),
+      role: row.as_role,
+      part: row.part,
+      times: (before?.times ?? 0) + 1,
+    })
+  }
+  const people = await listPeople(
+    seen,
+    child.area,
+    rows.map(row => personId(row.person)),
+  )
+  return {
+    child,
+    looks: [...looks.values()],
+    people: new Set(rows.map(row => row.person)).size,
+    nameOf: person => people.get(person),
+  }
+}

@@ -1,0 +1,125 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Columns } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Person } from '../../../ui/patterns/person.tsx'
+import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
+import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { identificationPaths } from '../../identification/index.ts'
+import { entriesOf, type RecordView } from '../store/record-view.ts'
+import { Needs } from './parts/needs.tsx'
+import { EmptyParts, Parts } from './parts/parts.tsx'
+import { KeepSafe } from './parts/safe.tsx'
+import * as paths from './paths.ts'
+import type { Text } from './text/text.ts'
+
+type Props = { readonly view: RecordView; readonly text: Text }
+
+/** A child for those who work with them: keep me safe first, then strengths, then everyone's words. */
+export function DeskChildPage({ view, text }: Props): VNode {
+  const words = text.desk.child
+  const { child } = view
+  const ids = { child: child.child }
+  const write = (part: string) => paths.deskWrite.to(ids, { part })
+  return (
+    <Page title={child.fullName} space="desk">
+      <Head
+        title={child.fullName}
+        below={
+          <>
+            {words.under(child.age, child.className ?? '')}
+            {view.setting && ` · ${view.setting.shortName}`}
+            {child.sayIt && ` · ${words.say(child.sayIt)}`}
+          </>
+        }
+        portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
+        action={
+          <ButtonLink href={paths.profile.to(ids)} icon="doc">
+            {words.profile}
+          </ButtonLink>
+        }
+      />
+      <Columns side={<Side view={view} text={text} />}>
+        {entriesOf(view, 'keep-me-safe').length > 0 ? (
+          <KeepSafe view={view} text={text} />
+        ) : (
+          <Empty>
+            <p>{words.safeNone}</p>
+            <Acts>
+              <ButtonLink href={write('keep-me-safe')} quiet slim>
+                {words.writeSafe}
+              </ButtonLink>
+            </Acts>
+          </Empty>
+        )}
+        {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
+        <Parts
+          view={view}
+          text={text}
+          write={write}
+          links={{
+            change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
+            differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
+            history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+          }}
+        />
+        <EmptyParts view={view} text={text} write={write} title={words.rest} />
+      </Columns>
+    </Page>
+  )
+}
+
+/** Who is around the child, what is being decided, who has read the page. */
+function Side({ view, text }: Props): VNode {
+  const words = text.desk.child
+  const ids = { child: view.child.child }
+  return (
+    <>
+      <Card title={words.needs}>
+        {view.needs.length > 0 ? (
+          <Needs
+            needs={view.needs}
+            text={text}
+            href={need => identificationPaths.deskNeed.to({ ...ids, need: need.need })}
+          />
+        ) : (
+          <Empty>{words.noNeeds}</Empty>
+        )}
+        <Acts>
+          <ButtonLink href={identificationPaths.deskWorry.to(ids)} quiet slim icon="plus">
+            {words.worry}
+          </ButtonLink>
+        </Acts>
+      </Card>
+      <Card title={words.around(view.child.knownAs)} small>
+        {view.facts.circle
+          .filter(member => member.standing !== 'child')
+          .map(member => {
+            const who = view.nameOf(member.person)
+            const of = member.standing === 'parent' || member.standing === 'carer' ? 'family' : 'professional'
+            return <Person key={member.member} name={who.name} job={who.is} of={of} />
+          })}
+      </Card>
+      <Card title={words.readBy} small>
+        {view.readers.length > 0 ? (
+          <Rows
+            rows={view.readers.map(each => ({
+              key: each.reader,
+              title: view.nameOf(each.reader).name,
+              words: longDay(each.readOn),
+            }))}
+          />
+        ) : (
+          <p>{words.notRead}</p>
+        )}
+      </Card>
+      <Card title={text.my.record.more} small>
+        <RowsLink links={[{ href: paths.deskStory.to(ids), words: words.story, icon: 'cal' }]} />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact'
+import type { PersonId } from '../../../kernel/ids.ts'
+import { longDay } from '../../../kernel/plain-date.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import type { LookRow, LooksView } from '../store/looks.ts'
+import type { Text } from './text/text.ts'
+
+type Props = {
+  readonly view: LooksView
+  readonly text: Text
+  readonly me: PersonId
+  readonly isOwn: boolean
+  readonly back: string
+}
+
+/** Who looked, at what and when, on a page the family reads without help (RCD-6). */
+export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
+  const words = text.my.looked
+  const title = words.title(view.child.knownAs)
+  return (
+    <Page title={title} space={isOwn ? 'own' : 'my'} width="narrow">
+      <Stack>
+        <Head above={<a href={back}>{view.child.knownAs}</a>} title={title} lead={words.lead} />
+        {view.looks.length === 0 ? (
+          <Empty>{words.none}</Empty>
+        ) : (
+          <Card title={words.count(view.people)}>
+            <FoldTable
+              caption={title}
+              hideCaption
+              columns={[words.who, words.part, words.when]}
+              rows={view.looks.map(look => ({
+                key: `${look.on}${look.person}${look.part}`,
+                cells: [whoLooked(look, view, text, me), partWords(look.part, text), when(look, text)],
+              }))}
+            />
+          </Card>
+        )}
+        <p>{words.ask}</p>
+      </Stack>
+    </Page>
+  )
+}
+
+function whoLooked(look: LookRow, view: LooksView, text: Text, me: PersonId): string {
+  if (look.person === me) return text.my.looked.you
+  const card = view.nameOf(look.person)
+  return card ? [card.fullName, card.jobWords].filter(Boolean).join(', ') : look.role
+}
+
+const partWords = (part: string, text: Text): string =>
+  Object.entries(text.my.looked.pages).find(([known]) => known === part)?.[1] ?? text.my.looked.pages.page
+
+const when = (look: LookRow, text: Text): string =>
+  look.times > 1 ? `${longDay(look.on)}, ${text.my.looked.times(look.times)}` : longDay(look.on)

@@ -1,0 +1,124 @@
+import type { VNode } from 'preact'
+import { Page } from '../../../ui/page.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Listen } from '../../../ui/patterns/listen.tsx'
+import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
+import { Sees } from '../../../ui/patterns/sees.tsx'
+import { findSymbol } from '../../../ui/pictures/names.ts'
+import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { ownParts, type Part } from '../domain/parts.ts'
+import type { EntryRow } from '../store/queries.ts'
+import { entriesOf, type RecordView } from '../store/record-view.ts'
+import * as paths from './paths.ts'
+import { linesOf } from './shape.ts'
+import type { Text } from './text/text.ts'
+
+type Props = {
+  readonly view: RecordView
+  readonly text: Text
+  /** The young person themself; a parent sees the page and does not change it. */
+  readonly isTheirs: boolean
+}
+
+/** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
+export function OwnPage({ view, text, isTheirs }: Props): VNode {
+  const words = text.own
+  const { child } = view
+  const written = ownParts.filter(part => ownEntries(view, part).length > 0)
+  return (
+    <Page title={words.hello(child.knownAs)} space="own" width="narrow">
+      <Stack>
+        <Head
+          title={words.hello(child.knownAs)}
+          below={words.age(child.age)}
+          portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
+        />
+        <p>{written.length > 0 ? words.know : ''}</p>
+        {written.length === 0 && <Empty>{words.none}</Empty>}
+        {written.map(part => (
+          <Card
+            key={part}
+            id={part}
+            title={text.parts[part].own}
+            beside={<Listen to={part} of={text.parts[part].own} />}
+          >
+            {ownEntries(view, part).map(entry => (
+              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} />
+            ))}
+          </Card>
+        ))}
+        {isTheirs && (
+          <ButtonLink href={'/my/help-now'} wide icon="message">
+            {words.tell}
+          </ButtonLink>
+        )}
+        {isTheirs && (
+          <ButtonLink href={paths.meWrite.to()} quiet wide icon="pen">
+            {words.change}
+          </ButtonLink>
+        )}
+        <WhoSees view={view} text={text} isTheirs={isTheirs} />
+      </Stack>
+    </Page>
+  )
+}
+
+/** Their own words only: what others say of them stands in the record. */
+const ownEntries = (view: RecordView, part: Part): readonly EntryRow[] =>
+  entriesOf(view, part).filter(entry => entry.voice === 'young-person')
+
+function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTheirs: boolean }): VNode {
+  const lines = linesOf(entry.words)
+  const pictured = lines.filter((_, index) => findSymbol(entry.pictures[index]))
+  const plain = lines.filter((_, index) => !findSymbol(entry.pictures[index]))
+  return (
+    <>
+      {pictured.length > 0 && (
+        <PicTiles
+          tiles={pictured.map(line => ({
+            key: line,
+            symbol: findSymbol(entry.pictures[lines.indexOf(line)]),
+            words: line,
+          }))}
+        />
+      )}
+      {plain.map(line => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {entry.audience === 'only-me' && <p class="t-small">{text.own.private}</p>}
+      {isTheirs && (
+        <p class="t-small">
+          <a href={paths.meWrite.to({}, { part: entry.part, entry: entry.entry })}>{text.own.write.changeThis}</a>{' '}
+          <a href={paths.meSharing.to({ entry: entry.entry })}>{text.actions.sharing}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** How many grown-ups see it, and who has read it (P11). */
+function WhoSees({ view, text, isTheirs }: Props): VNode {
+  const words = text.own
+  const adults = view.facts.circle.filter(member => member.standing !== 'child').length
+  const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
+  const read =
+    readers.length === 0
+      ? words.nobodyYet
+      : readers.length === 1
+        ? words.read(readers[0] ?? '')
+        : words.reads(readers.join(', '))
+  return (
+    <Sees>
+      <p>{words.sees(words.adults(adults))}</p>
+      <p>{read}.</p>
+      <p>{words.seesExcept}</p>
+      {isTheirs && <a href={paths.meLooked.to()}>{words.looked}</a>}
+    </Sees>
+  )
+}

@@ -1,0 +1,162 @@
+import type { VNode } from 'preact'
+import { isRefusal } from '../../../../kernel/decider.ts'
+import { longDay } from '../../../../kernel/plain-date.ts'
+import { Stack } from '../../../../ui/patterns/columns.tsx'
+import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
+import { type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import type { Voice } from '../../domain/events.ts'
+import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
+import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
+import type { RecordView } from '../../store/record-view.ts'
+import { type Block, blocksOf } from '../shape.ts'
+import type { Text } from '../text/text.ts'
+
+/** Where the links of an entry lead, in the space the page stands in; none where the page is only read. */
+export type EntryLinks = {
+  readonly change: (entry: EntryRow) => string
+  readonly differ: (entry: EntryRow) => string
+  readonly history: (entry: EntryRow) => string
+  readonly sharing?: ((entry: EntryRow) => string) | undefined
+}
+
+type Props = {
+  readonly view: RecordView
+  readonly text: Text
+  readonly entries: readonly EntryRow[]
+  readonly links?: EntryLinks | undefined
+}
+
+/** The entries of one part, each voice whole, and beside it whoever sees it differently, the same size (RCD-4). */
+export function Entries({ view, text, entries, links }: Props): VNode {
+  return (
+    <Stack gap="small">
+      {entries.map(entry => {
+        const beside = view.differences.filter(each => each.entry === entry.entry)
+        return (
+          <Voices
+            key={entry.entry}
+            voices={[
+              entryVoice(view, text, entry, links),
+              ...beside.map(difference => differenceVoice(view, text, difference)),
+            ]}
+          />
+        )
+      })}
+    </Stack>
+  )
+}
+
+function entryVoice(view: RecordView, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
+  return {
+    of: colourOf(entry.voice),
+    who: whoseWords(view, text, entry),
+    meta: <Meta view={view} text={text} entry={entry} links={links} />,
+    children: <Words words={entry.words} />,
+  }
+}
+
+const differenceVoice = (view: RecordView, text: Text, difference: DifferenceRow): VoiceProps & { key: string } => {
+  const who = view.nameOf(difference.author)
+  return {
+    key: difference.view,
+    of: colourOf(difference.voice),
+    who: difference.voice === 'together' ? text.voice.together : nameAndIs(who.name, who.is),
+    differs: true,
+    meta: longDay(difference.writtenOn),
+    children: <Words words={difference.words} />,
+  }
+}
+
+/** Somebody's words, block by block, from the right where their script runs from the right. */
+export const Words = ({ words }: { readonly words: string }): VNode => (
+  <>
+    {blocksOf(words).map((block, index) => (
+      <BlockOfWords key={index} block={block} />
+    ))}
+  </>
+)
+
+function BlockOfWords({ block }: { readonly block: Block }): VNode {
+  switch (block.kind) {
+    case 'lines':
+      return <Lines lines={block.lines} />
+    case 'titled':
+      return (
+        <SafePart title={block.title}>
+          <Lines lines={block.lines} />
+        </SafePart>
+      )
+    case 'steps':
+      return (
+        <SafePart title={block.title}>
+          <Steps steps={block.steps} />
+        </SafePart>
+      )
+  }
+}
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): VNode => (
+  <>
+    {lines.map((line, at) => (
+      <p key={at} dir="auto">
+        {line}
+      </p>
+    ))}
+  </>
+)
+
+type MetaProps = Omit<Props, 'entries'> & { readonly entry: EntryRow }
+
+function Meta({ view, text, entry, links }: MetaProps): VNode {
+  const { me } = view.facts
+  const facts = [
+    entry.heardHow && entry.heardOn && text.voice.heard(howWords(entry.heardHow, text), longDay(entry.heardOn)),
+    entry.heardWith && text.voice.with(entry.heardWith),
+    !entry.heardOn && longDay(entry.writtenOn),
+    entry.typedBy !== entry.author && text.voice.typedBy(view.nameOf(entry.typedBy).called),
+    entry.version > 1 && text.voice.changed(entry.version),
+    text.audience[entry.audience],
+  ].filter(Boolean)
+  return (
+    <>
+      {facts.join(' · ')}
+      {links && (
+        <span class="t-row">
+          {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
+          {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
+          {links.sharing && !isRefusal(mayChooseSharing(entry, me)) && (
+            <a href={links.sharing(entry)}>{text.actions.sharing}</a>
+          )}{' '}
+          {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}
+        </span>
+      )}
+    </>
+  )
+}
+
+function howWords(how: string, text: Text): string {
+  return Object.entries(text.voice.how).find(([known]) => known === how)?.[1] ?? how
+}
+
+/** `Kofi, 8`; `Amara Mensah, mother`; *Written together*. */
+export function whoseWords(view: RecordView, text: Text, entry: EntryRow): string {
+  if (entry.voice === 'together') return text.voice.together
+  const who = view.nameOf(entry.author)
+  return nameAndIs(who.name, who.is)
+}
+
+export const nameAndIs = (name: string, is: string): string => (is ? `${name}, ${is}` : name)
+
+export const colourOf = (voice: Voice): VoiceProps['of'] => {
+  switch (voice) {
+    case 'young-person':
+      return 'own'
+    case 'parent':
+    case 'carer':
+      return 'family'
+    case 'professional':
+      return 'professional'
+    case 'together':
+      return 'other'
+  }
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../../ui/patterns/card.tsx'
+import { RowsLink } from '../../../../ui/patterns/rows.tsx'
+import { type Part, parts } from '../../domain/parts.ts'
+import { entriesOf, type RecordView } from '../../store/record-view.ts'
+import type { Text } from '../text/text.ts'
+import { Entries, type EntryLinks } from './entry.tsx'
+
+type Props = {
+  readonly view: RecordView
+  readonly text: Text
+  readonly links?: EntryLinks | undefined
+  /** Where a part is written; none where the page shows a day in the past. */
+  readonly write?: ((part: Part) => string) | undefined
+}
+
+/** Strengths and interests lead; what keeps the child safe stands above, in its own box (P10, R21.2). */
+export const inOrder: readonly Part[] = [
+  'good-at',
+  'what-matters',
+  'helps',
+  'communicate',
+  ...parts.filter(part => !['keep-me-safe', 'good-at', 'what-matters', 'helps', 'communicate'].includes(part)),
+]
+
+/** Every part that somebody has written in, each a card. */
+export function Parts({ view, text, links, write }: Props): VNode {
+  const written = inOrder.filter(part => entriesOf(view, part).length > 0)
+  return (
+    <>
+      {written.map(part => (
+        <Card
+          key={part}
+          id={part}
+          title={text.parts[part].title}
+          beside={
+            write && (
+              <ButtonLink href={write(part)} quiet slim icon="pen">
+                {text.actions.write}
+                <span class="t-vh">: {text.parts[part].title}</span>
+              </ButtonLink>
+            )
+          }
+        >
+          <Entries view={view} text={text} entries={entriesOf(view, part)} links={links} />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+/** The parts nobody has written in yet, each a place to begin. */
+export function EmptyParts({
+  view,
+  text,
+  write,
+  title,
+}: Omit<Props, 'links'> & { readonly title: string }): VNode | null {
+  const empty = (['keep-me-safe', ...inOrder] as const).filter(part => entriesOf(view, part).length === 0)
+  if (!write || empty.length === 0) return null
+  return (
+    <Card title={title} small>
+      <RowsLink
+        links={empty.map(part => ({ href: write(part), words: text.parts[part].title, icon: 'pen' as const }))}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../../kernel/plain-date.ts'
+import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
+import { entriesOf, type RecordView } from '../../store/record-view.ts'
+import type { Text } from '../text/text.ts'
+import { Words } from './entry.tsx'
+
+type Props = { readonly view: RecordView; readonly text: Text }
+
+/** What keeps the child safe: before anything else, with who wrote it and by when it is checked (RCD-3). */
+export function KeepSafe({ view, text }: Props): VNode | null {
+  const entries = entriesOf(view, 'keep-me-safe')
+  if (entries.length === 0) return null
+  return (
+    <SafeBox
+      checked={entries.map(entry => (
+        <span key={entry.entry}>
+          {text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
+          {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
+        </span>
+      ))}
+    >
+      {entries.map(entry => (
+        <Words key={entry.entry} words={entry.words} />
+      ))}
+    </SafeBox>
+  )
+}

@@ -1,0 +1,85 @@
+import type { VNode } from 'preact'
+import { Page } from '../../../ui/page.tsx'
+import { Go } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
+import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
+import { identificationPaths } from '../../identification/index.ts'
+import type { RecordView } from '../store/record-view.ts'
+import { nameAndIs } from './parts/entry.tsx'
+import { Needs } from './parts/needs.tsx'
+import { EmptyParts, Parts } from './parts/parts.tsx'
+import { KeepSafe } from './parts/safe.tsx'
+import * as paths from './paths.ts'
+import type { Text } from './text/text.ts'
+
+type Props = { readonly view: RecordView; readonly text: Text }
+
+/** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
+export function RecordPage({ view, text }: Props): VNode {
+  const words = text.my.record
+  const ids = { child: view.child.child }
+  const isNow = !view.asOf
+  const write = isNow ? (part: string) => paths.write.to(ids, { part }) : undefined
+  return (
+    <Page title={words.title(view.child.knownAs)} space="my" width="narrow">
+      <Stack>
+        <Head title={words.title(view.child.knownAs)} lead={words.lead} />
+        {view.asOf && (
+          <Notice>
+            <p>{words.asOf(view.asOf)}</p>
+            <Go href={paths.record.to(ids)}>{words.now}</Go>
+          </Notice>
+        )}
+        <KeepSafe view={view} text={text} />
+        {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
+        <Parts
+          view={view}
+          text={text}
+          write={write}
+          links={
+            isNow
+              ? {
+                  change: entry => paths.write.to(ids, { part: entry.part, entry: entry.entry }),
+                  differ: entry => paths.differ.to({ ...ids, entry: entry.entry }),
+                  history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
+                  sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
+                }
+              : undefined
+          }
+        />
+        {view.needs.length > 0 && (
+          <Card title={words.needs}>
+            <Needs
+              needs={view.needs}
+              text={text}
+              href={need => identificationPaths.need.to({ ...ids, need: need.need })}
+            />
+          </Card>
+        )}
+        <EmptyParts view={view} text={text} write={write} title={words.rest} />
+        <Card title={words.circle} small>
+          <Rows
+            rows={view.facts.circle.map(member => ({
+              key: member.member,
+              title: nameAndIs(view.nameOf(member.person).name, view.nameOf(member.person).is),
+            }))}
+          />
+        </Card>
+        <Card title={words.more} small>
+          <RowsLink
+            links={[
+              { href: paths.childPage.to(ids), words: words.page(view.child.knownAs), icon: 'heart' },
+              { href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' },
+              { href: paths.story.to(ids), words: words.story, icon: 'cal' },
+              { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
+            ]}
+          />
+        </Card>
+      </Stack>
+    </Page>
+  )
+}

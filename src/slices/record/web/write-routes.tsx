@@ -1,0 +1,156 @@
+import { conflict, notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { findPart } from '../domain/parts.ts'
+import { listVersions } from '../store/queries.ts'
+import { findRecordView, type RecordView } from '../store/record-view.ts'
+import { ChangedPage } from './changed.page.tsx'
+import { EntryPage } from './entry.page.tsx'
+import * as paths from './paths.ts'
+import { text } from './text/text.ts'
+import { differForm, sharingForm, writeForm } from './write.form.ts'
+import { DifferPage, SharingPage, WritePage } from './write.page.tsx'
+import { changeRecord, mine, writeCommand } from './write-record.ts'
+
+/** Where writing happens: a family on `/my`, those who work with the child on `/desk`. */
+const spaces = [
+  { space: 'my', who: 'family', record: paths.record, write: paths.write, entry: paths.entry, differ: paths.differ },
+  {
+    space: 'desk',
+    who: 'practitioner',
+    record: paths.deskChild,
+    write: paths.deskWrite,
+    entry: paths.deskEntry,
+    differ: paths.deskDiffer,
+  },
+] as const
+
+/** Writing, changing, seeing it differently, and every version: the same for both spaces. */
+export const writeRoutes = (on: Routes): void => {
+  for (const { space, who, record, write, entry, differ } of spaces) {
+    on.get(write, who, async ask => {
+      const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+      if (!view) return notFound()
+      const filled = await ask.filled()
+      const before = entryIn(view, ask.query.entry ?? `${filled.typed.entry ?? ''}`)
+      const isFresh = Object.keys(filled.typed).length === 0
+      return page(
+        <WritePage
+          view={view}
+          text={text(ask.language)}
+          filled={before && isFresh ? { ...filled, typed: { words: before.words } } : filled}
+          part={findPart(ask.query.part ?? `${filled.typed.part ?? ''}`)}
+          entry={before}
+          space={space}
+          back={record.to(ask.params)}
+        />,
+      )
+    })
+    on.post(write, who, writeForm, async (ask, fields) => {
+      const { child } = ask.params
+      const view = await ask.read(seen => findRecordView(seen, child))
+      if (!view) return notFound()
+      const words = text(ask.language)
+      const before = entryIn(view, fields.entry)
+      if (before && before.version !== fields.after)
+        return conflict({
+          page: (
+            <ChangedPage
+              view={view}
+              text={words}
+              yours={fields.words}
+              saved={before}
+              space={space}
+              action={write.to({ child })}
+              back={record.to({ child })}
+            />
+          ),
+        })
+      return changeRecord(ask, {
+        child,
+        command: writeCommand(fields, view, before, ask.newId),
+        back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
+        done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
+      })
+    })
+
+    on.get(entry, who, async ask => {
+      const found = await ask.read(async seen => {
+        const view = await findRecordView(seen, ask.params.child)
+        return view && { view, versions: await listVersions(seen, view.child.area, ask.params.entry) }
+      })
+      const [first, ...later] = found?.versions ?? []
+      if (!found || !first) return notFound()
+      return page(
+        <EntryPage
+          view={found.view}
+          text={text(ask.language)}
+          versions={[first, ...later]}
+          space={space}
+          back={record.to(ask.params)}
+        />,
+      )
+    })
+
+    on.get(differ, who, async ask => {
+      const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+      const beside = view && entryIn(view, ask.params.entry)
+      if (!view || !beside) return notFound()
+      return page(
+        <DifferPage
+          view={view}
+          text={text(ask.language)}
+          filled={await ask.filled()}
+          entry={beside}
+          space={space}
+          back={record.to(ask.params)}
+        />,
+      )
+    })
+    on.post(differ, who, differForm, async (ask, fields) => {
+      const { child } = ask.params
+      const view = await ask.read(seen => findRecordView(seen, child))
+      const beside = view && entryIn(view, ask.params.entry)
+      if (!view || !beside) return notFound()
+      const words = text(ask.language).my.differ
+      return changeRecord(ask, {
+        child,
+        command: {
+          type: 'HoldDifferently',
+          entry: beside.entry,
+          view: ask.newId(),
+          words: fields.words,
+          language: '',
+          ...mine(view),
+        },
+        back: { to: differ.to(ask.params), words: words.title },
+        done: seeOther(`${record.to({ child })}#${beside.part}`, words.saved),
+      })
+    })
+  }
+
+  on.get(paths.sharing, 'family', async ask => {
+    const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+    const chosen = view && entryIn(view, ask.params.entry)
+    if (!view || !chosen) return notFound()
+    return page(
+      <SharingPage
+        view={view}
+        text={text(ask.language)}
+        filled={await ask.filled()}
+        entry={chosen}
+        space="my"
+        back={paths.record.to(ask.params)}
+      />,
+    )
+  })
+  on.post(paths.sharing, 'family', sharingForm, (ask, fields) =>
+    changeRecord(ask, {
+      child: ask.params.child,
+      command: { type: 'ChooseSharing', entry: ask.params.entry, ...fields },
+      back: { to: paths.sharing.to(ask.params), words: text(ask.language).my.sharing.title },
+      done: seeOther(paths.record.to(ask.params), text(ask.language).my.sharing.saved),
+    }),
+  )
+}
+
+const entryIn = (view: RecordView, id: string | undefined) => view.entries.find(each => each.entry === id)

@@ -1,0 +1,130 @@
+import { personId } from '../../../kernel/ids.ts'
+import { choice } from '../../../platform/web/forms/choice.tsx'
+import { day } from '../../../platform/web/forms/day.tsx'
+import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
+import type { Say } from '../../../platform/web/forms/field.ts'
+import { group } from '../../../platform/web/forms/group.tsx'
+import { hidden } from '../../../platform/web/forms/hidden.tsx'
+import { line } from '../../../platform/web/forms/line.tsx'
+import { picks } from '../../../platform/web/forms/picks.tsx'
+import { whole } from '../../../platform/web/forms/whole.tsx'
+import { words } from '../../../platform/web/forms/words.tsx'
+import { symbolNames } from '../../../ui/pictures/names.ts'
+import type { Heard } from '../domain/events.ts'
+import type { ChosenAudience, Part } from '../domain/parts.ts'
+import { text } from './text/text.ts'
+
+/** The most letters of an entry, said beside the field. */
+export const entryMax = 6000
+
+const parts = {
+  'keep-me-safe': language => text(language).parts['keep-me-safe'].title,
+  'about-me': language => text(language).parts['about-me'].title,
+  'good-at': language => text(language).parts['good-at'].title,
+  'what-matters': language => text(language).parts['what-matters'].title,
+  communicate: language => text(language).parts.communicate.title,
+  helps: language => text(language).parts.helps.title,
+  'good-day': language => text(language).parts['good-day'].title,
+  'bad-day': language => text(language).parts['bad-day'].title,
+  hopes: language => text(language).parts.hopes.title,
+  'family-view': language => text(language).parts['family-view'].title,
+  'joining-in': language => text(language).parts['joining-in'].title,
+  story: language => text(language).parts.story.title,
+  team: language => text(language).parts.team.title,
+  advice: language => text(language).parts.advice.title,
+  agreed: language => text(language).parts.agreed.title,
+} satisfies Record<Part, Say>
+
+const audiences = {
+  circle: language => text(language).audience.circle,
+  'professionals-and-family': language => text(language).audience['professionals-and-family'],
+  'family-and-author': language => text(language).audience['family-and-author'],
+  named: language => text(language).audience.named,
+  'only-me': language => text(language).audience['only-me'],
+} satisfies Record<ChosenAudience, Say>
+
+const ways = {
+  said: language => text(language).voice.how.said,
+  pointed: language => text(language).voice.how.pointed,
+  pictures: language => text(language).voice.how.pictures,
+  signed: language => text(language).voice.how.signed,
+  drew: language => text(language).voice.how.drew,
+} satisfies Record<Heard['how'], Say>
+
+const part = choice({
+  label: language => text(language).my.write.part,
+  options: parts,
+  required: language => text(language).my.write.needPart,
+})
+const named = picks({ label: language => text(language).my.write.named, as: personId })
+
+/** An entry of a record, by someone around the child. `entry` and `after` are there when it is a new version. */
+export const writeForm = defineForm({
+  fields: {
+    part,
+    entry: hidden({ max: 40 }),
+    after: whole({ label: language => text(language).actions.history }),
+    words: words({
+      label: language => text(language).my.write.words,
+      max: entryMax,
+      required: language => text(language).my.write.needWords,
+    }),
+    voice: line({ label: language => text(language).my.write.whose, max: 40 }),
+    how: choice({ label: language => text(language).my.write.how, options: ways }),
+    heardOn: day({ label: language => text(language).my.write.heardOn, latest: 'today' }),
+    helped: line({ label: language => text(language).my.write.helped, max: 80 }),
+    language: line({ label: language => text(language).my.write.language, max: 60 }),
+    audience: choice({ label: language => text(language).my.write.audience, options: audiences }),
+    named,
+  },
+})
+export type WriteFields = FieldsOf<typeof writeForm>
+
+/** A different view beside an entry. */
+export const differForm = defineForm({
+  fields: {
+    words: words({
+      label: language => text(language).my.differ.words,
+      max: entryMax,
+      required: language => text(language).my.write.needWords,
+    }),
+  },
+})
+export type DifferFields = FieldsOf<typeof differForm>
+
+/** Who may read an entry. */
+export const sharingForm = defineForm({
+  fields: {
+    audience: choice({
+      label: language => text(language).my.write.audience,
+      options: audiences,
+      required: language => text(language).my.write.needAudience,
+    }),
+    named,
+  },
+})
+export type SharingFields = FieldsOf<typeof sharingForm>
+
+/** A young person's own words: a line and a picture for each. */
+export const ownForm = defineForm({
+  fields: {
+    part,
+    entry: hidden({ max: 40 }),
+    after: whole({ label: language => text(language).actions.history }),
+    lines: group({
+      label: language => text(language).own.write.words,
+      rows: 4,
+      max: 12,
+      fields: {
+        words: line({ label: language => text(language).own.write.words, max: 300 }),
+        picture: choice({
+          label: language => text(language).own.write.pictures,
+          options: Object.fromEntries(symbolNames.map(name => [name, name])),
+        }),
+      },
+      required: language => text(language).my.write.needWords,
+    }),
+    audience: choice({ label: language => text(language).own.write.audience, options: audiences }),
+  },
+})
+export type OwnFields = FieldsOf<typeof ownForm>
