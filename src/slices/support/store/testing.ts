@@ -31,14 +31,19 @@ export type Oakfield = TestPlatform & {
   readonly kofi: { readonly area: AreaId; readonly child: ChildId }
   /** Five children in three areas, Kofi first. */
   readonly children: readonly { readonly area: AreaId; readonly child: ChildId }[]
+  /** Puts someone into a child's circle as a parent. */
+  readonly layFamily: (who: Oakfield['kofi'], person: PersonId) => Promise<void>
   /** As the clock, at an instant. */
   readonly asClock: <T>(at: string, work: (act: Act) => Promise<T>, area?: AreaId) => Promise<T>
   /** As someone, on a day that is not today: how a test lives through weeks. */
   readonly onDay: <T>(day: string, actor: Actor, work: (act: Act) => Promise<T>) => Promise<T>
 }
 
-export async function oakfieldSchool(slices: readonly Slice[]): Promise<Oakfield> {
-  const here = await testPlatform(slices)
+export const oakfieldSchool = async (slices: readonly Slice[]): Promise<Oakfield> =>
+  layOakfield(await testPlatform(slices))
+
+/** Lays Oakfield into a platform that is there already. */
+export async function layOakfield(here: TestPlatform): Promise<Oakfield> {
   const oakfield = aBodyId()
   const therapies = aBodyId()
   const worker = (as: Role, forBody: BodyId) => anActor(as, { areas, forBody })
@@ -62,6 +67,7 @@ export async function oakfieldSchool(slices: readonly Slice[]): Promise<Oakfield
     therapies,
     kofi,
     children,
+    layFamily: (who, person) => layMember(here, who.area, who.child, person, 'parent', 'mother'),
     asClock: (at, work, area = wrenshire) =>
       asSystem(here.platform, { area, areas, commandId: commandId(randomUUID()), at: new Date(at) }, work),
     onDay: (day, actor, work) =>

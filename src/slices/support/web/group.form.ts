@@ -4,6 +4,7 @@ import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
 import type { Say } from '../../../platform/web/forms/field.ts'
+import { hidden } from '../../../platform/web/forms/hidden.tsx'
 import { id } from '../../../platform/web/forms/id.tsx'
 import { picks } from '../../../platform/web/forms/picks.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
@@ -34,7 +35,7 @@ export const groupForm = defineForm({
     to: day({ label: say(t => t.to) }),
     why: whyNot,
     /** Who was on the page: a child who joined since it was opened, offline, is left to be told. */
-    listed: picks({ label: say(t => t.who), as: asText }),
+    listed: hidden({ max: 20_000 }),
     present: picks({ label: say(t => t.who), as: asText }),
     absent: chosenFor({
       label: say(t => t.who),
@@ -59,11 +60,14 @@ export const groupForm = defineForm({
 })
 export type GroupFields = FieldsOf<typeof groupForm>
 
+/** The commitments that were on the page. */
+export const listedIn = ({ listed }: GroupFields): readonly string[] => listed?.split(' ') ?? []
+
 /** What the form tells of the group as a whole. */
 export function groupTelling(fields: GroupFields, day: PlainDate): TellGroupSession['telling'] {
   switch (fields.did) {
     case 'happened':
-      return { what: 'happened', there: fields.present.filter(each => fields.listed.includes(each)).length }
+      return { what: 'happened', there: listedIn(fields).filter(each => fields.present.includes(each)).length }
     case 'did-not-happen':
       return { what: 'did-not-happen', why: fields.why ?? 'other' }
     case 'moved':

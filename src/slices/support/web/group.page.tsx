@@ -101,9 +101,7 @@ function SessionForm({ view, filled, words }: Props): VNode {
           },
         ]}
       />
-      {members.map(member => (
-        <input key={member.commitment} type="hidden" name="listed" value={member.commitment} />
-      ))}
+      <input type="hidden" name="listed" value={members.map(member => member.commitment).join(' ')} />
       <TicksField
         {...ticksFrom(
           filled,

@@ -6,7 +6,7 @@ import { listGivers } from '../store/givers.ts'
 import { findGroupView, loadGroups } from '../store/group-view.ts'
 import { formGroup } from '../store/run-group.ts'
 import { type Credit, tellGroup } from '../store/tell-group.ts'
-import { groupForm, groupTelling, tellingFor } from './group.form.ts'
+import { groupForm, groupTelling, listedIn, tellingFor } from './group.form.ts'
 import { GroupPage } from './group.page.tsx'
 import { GroupsPage } from './groups.page.tsx'
 import { newGroupForm } from './new-group.form.ts'
@@ -58,11 +58,12 @@ export const groupRoutes = (on: Routes): void => {
     const t = text(ask.language).desk.group
     const back = { to: paths.deskGroup.to({ group, day }), words: view.group.name }
     const known = [...view.toldAlready, ...view.members.map(member => member.commitment)]
+    const listed = listedIn(fields)
     // A form kept offline may name a child whose support has ended since: nobody is credited in silence.
-    if (!fields.listed.every(commitment => known.includes(commitment)))
+    if (!listed.every(commitment => known.includes(commitment)))
       return refused(refuse('SUP-3', t.noLongerIn.because, t.noLongerIn.instead), { back })
     const credits = view.members
-      .filter(member => fields.listed.includes(member.commitment))
+      .filter(member => listed.includes(member.commitment))
       .map((member): Credit => ({ ...member, telling: tellingFor(fields, member.commitment, day) }))
     return ask.write(view.group.area, async act => {
       const answer = await tellGroup(act, { area: view.group.area, group, day }, groupTelling(fields, day), credits)
