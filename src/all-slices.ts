@@ -9,6 +9,7 @@ import { support } from './slices/support/wiring.ts'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
+import { routes as story } from './spaces/story/routes.tsx'
 
 /** Every slice there is, in the order in which a child's story usually meets them. */
 export const allSlices: readonly Slice[] = [expectations, identification, record, support, redress]
@@ -19,4 +20,5 @@ export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void
   rules,
   look,
   helpNow,
+  story,
 ]

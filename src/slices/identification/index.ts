@@ -15,3 +15,4 @@ export type {
 export type { Party } from './domain/party.ts'
 export { type Decision, findDecision, findNeed, listDecisions, listNeeds, type NeedRow } from './store/queries.ts'
 export * as identificationPaths from './web/paths.ts'
+export { text as identificationText } from './web/text/text.ts'

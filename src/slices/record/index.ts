@@ -8,5 +8,7 @@ export type {
   RecordOpened,
   SharingChosen,
 } from './domain/events.ts'
-export { type EntryRow, listEntries } from './store/queries.ts'
+export { type EntryRow, findRecord, listEntries, listReaders } from './store/queries.ts'
+export { findStory, type Story, type StoryEvent } from './store/story.ts'
 export * as recordPaths from './web/paths.ts'
+export { text as recordText } from './web/text/text.ts'

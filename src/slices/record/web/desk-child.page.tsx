@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Acts, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Person } from '../../../ui/patterns/person.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
@@ -24,7 +25,8 @@ export function DeskChildPage({ view, text }: Props): VNode {
   const words = text.desk.child
   const { child } = view
   const ids = { child: child.child }
-  const write = (part: string) => paths.deskWrite.to(ids, { part })
+  const isNow = !view.asOf
+  const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
   return (
     <Page title={child.fullName} space="desk">
       <Head
@@ -44,16 +46,24 @@ export function DeskChildPage({ view, text }: Props): VNode {
         }
       />
       <Columns side={<Side view={view} text={text} />}>
+        {view.asOf && (
+          <Notice>
+            <p>{text.my.record.asOf(view.asOf)}</p>
+            <Go href={paths.deskChild.to(ids)}>{text.my.record.now}</Go>
+          </Notice>
+        )}
         {entriesOf(view, 'keep-me-safe').length > 0 ? (
           <KeepSafe view={view} text={text} />
         ) : (
           <Empty>
             <p>{words.safeNone}</p>
-            <Acts>
-              <ButtonLink href={write('keep-me-safe')} quiet slim>
-                {words.writeSafe}
-              </ButtonLink>
-            </Acts>
+            {write && (
+              <Acts>
+                <ButtonLink href={write('keep-me-safe')} quiet slim>
+                  {words.writeSafe}
+                </ButtonLink>
+              </Acts>
+            )}
           </Empty>
         )}
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
@@ -61,11 +71,15 @@ export function DeskChildPage({ view, text }: Props): VNode {
           view={view}
           text={text}
           write={write}
-          links={{
-            change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
-            differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
-            history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
-          }}
+          links={
+            isNow
+              ? {
+                  change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
+                  differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
+                  history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+                }
+              : undefined
+          }
         />
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
       </Columns>

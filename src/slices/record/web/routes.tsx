@@ -1,4 +1,5 @@
 import { childId } from '../../../kernel/ids.ts'
+import { findPlainDate } from '../../../kernel/plain-date.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
@@ -20,7 +21,7 @@ import { writeRoutes } from './write-routes.tsx'
 /** Every page and form of the record. */
 export const routes = (on: Routes): void => {
   on.get(paths.record, 'family', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+    const view = await ask.read(seen => findRecordView(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
     return view ? page(<RecordPage view={view} text={text(ask.language)} />) : notFound()
   })
   on.get(paths.childPage, 'family', async ask => {
@@ -49,7 +50,7 @@ export const routes = (on: Routes): void => {
   })
 
   on.get(paths.deskChild, 'practitioner', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+    const view = await ask.read(seen => findRecordView(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
     return view ? page(<DeskChildPage view={view} text={text(ask.language)} />) : notFound()
   })
   on.get(paths.profile, 'practitioner', async ask => {

@@ -143,6 +143,7 @@ export const enEasy: EasyOf<Text> = {
     recordThen: 'The record on that day',
     by: who => who,
     older: 'Before that',
+    notADay: 'That is not a day. Write it like this: 10 11 2026.',
   },
   timeline: {
     ...en.timeline,

@@ -300,6 +300,7 @@ export const en = {
     recordThen: 'The record on that day',
     by: (who: string) => who,
     older: 'Older',
+    notADay: 'That is not a day. Give day, month and year, such as 10 11 2026.',
   },
   timeline: {
     RecordOpened: 'The record was opened',

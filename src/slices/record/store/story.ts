@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+
+/** One thing that happened, as far as whoever asks may hear it. */
+export type StoryEvent = {
+  readonly position: number
+  readonly type: string
+  readonly on: PlainDate
+  readonly by: PersonId | undefined
+  readonly saidBy: PersonId | undefined
+  readonly stream: string
+  readonly words: string | undefined
+  /** Which part of the record, for an entry. */
+  readonly part: string | undefined
+}
+
+export type Story = {
+  readonly child: ChildCard
+  readonly events: readonly StoryEvent[]
+  /** Where the next page begins; nothing on the last. */
+  readonly next: number | undefined
+  readonly nameOf: (person: PersonId | undefined) => PersonCard | undefined
+}
+
+const perPage = 60
+
+/**
+ * A child's story, the latest first: everything, or what was known at the end of a day (RCD-8). What the clock did by
+ * itself stands on the lists of those who owe it, and not in a child's story.
+ */
+export async function findStory(
+  seen: Seen,
+  id: ChildId,
+  asked: { readonly asOf?: PlainDate; readonly before?: number } = {},
+): Promise<Story | undefined> {
+  const child = await findChild(seen, id)
+  if (!child) return undefined
+  let query = seen.tx
+    .selectFrom('timeline')
+    .select(['position', 'type', 'happened_on', 'actor', 'said_by', 'stream', 'data'])
+    .where('area', '=', child.area)
+    .where('child', '=', id)
+    .where('channel', '<>', 'clock')
+    .orderBy('position', 'desc')
+    .limit(perPage + 1)
+  if (asked.asOf) query = query.where('recorded_at', '<', sql<Date>`day_starts(${addDays(asked.asOf, 1)}::date)`)
+  if (asked.before !== undefined) query = query.where('position', '<', asked.before)
+  const rows = await query.execute()
+  const shown = rows.slice(0, perPage)
+  const people = await listPeople(
+    seen,
+    child.area,
+    shown.flatMap(row => [row.actor, row.said_by]),
+  )
+  return {
+    child,
+    next: rows.length > perPage ? shown.at(-1)?.position : undefined,
+    nameOf: person => person && people.get(person),
+    events: shown.map(row => ({
+      position: row.position,
+      type: row.type,
+      on: row.happened_on,
+      by: row.actor ? personId(row.actor) : undefined,
+      saidBy: row.said_by ? personId(row.said_by) : undefined,
+      stream: row.stream,
+      words: wordIn(row.data, 'words'),
+      part: wordIn(row.data, 'part'),
+    })),
+  }
+}
+
+function wordIn(data: unknown, name: string): string | undefined {
+  if (typeof data !== 'object' || data === null || !(name in data)) return undefined
+  const found = Object.entries(data).find(([key]) => key === name)?.[1]
+  return typeof found === 'string' && found !== '' ? found : undefined
+}

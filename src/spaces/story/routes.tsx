@@ -1,0 +1,78 @@
+import type { ChildId } from '../../kernel/ids.ts'
+import { findPlainDate, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { notFound, page } from '../../platform/web/answer.ts'
+import type { Ask } from '../../platform/web/ask.ts'
+import type { Routes } from '../../platform/web/routes.ts'
+import { identificationText } from '../../slices/identification/index.ts'
+import { findStory, recordPaths, recordText } from '../../slices/record/index.ts'
+import { redressText } from '../../slices/redress/index.ts'
+import { supportText } from '../../slices/support/index.ts'
+import { StoryPage } from './story.page.tsx'
+
+/** A child's story, told from the words of every slice: each names its own events. */
+export const routes = (on: Routes): void => {
+  on.get(recordPaths.story, 'family', ask => show(ask, 'my'))
+  on.get(recordPaths.deskStory, 'practitioner', ask => show(ask, 'desk'))
+}
+
+async function show(ask: Ask<{ readonly child: ChildId }>, space: 'my' | 'desk') {
+  const { child } = ask.params
+  const asked = dayAsked(ask.query)
+  const before = Number(ask.query.before)
+  const story = await ask.read(seen =>
+    findStory(seen, child, {
+      ...(asked.day && { asOf: asked.day }),
+      ...(Number.isSafeInteger(before) && before > 0 && { before }),
+    }),
+  )
+  if (!story) return notFound()
+  const text = recordText(ask.language)
+  const here = space === 'my' ? recordPaths.story : recordPaths.deskStory
+  const record = space === 'my' ? recordPaths.record : recordPaths.deskChild
+  const asOf = asked.day
+  return page(
+    <StoryPage
+      story={story}
+      text={text}
+      say={type => wordsFor(type, ask.language)}
+      asOf={asOf}
+      asked={asked.typed}
+      problem={asked.isWrong ? text.story.notADay : undefined}
+      space={space}
+      links={{
+        here: here.to({ child }),
+        child: record.to({ child }),
+        recordThen: record.to({ child }, { on: asOf }),
+        older: story.next === undefined ? undefined : here.to({ child }, { on: asOf, before: `${story.next}` }),
+      }}
+    />,
+  )
+}
+
+/** What an event is called by the slice whose event it is; nothing we have words for is left out in silence. */
+function wordsFor(type: string, language: Language): string {
+  const all = [identificationText, recordText, supportText, redressText].map(text =>
+    Object.entries(text(language).timeline),
+  )
+  return all.flat().find(([known]) => known === type)?.[1] ?? type
+}
+
+type Asked = {
+  readonly day: PlainDate | undefined
+  readonly isWrong: boolean
+  readonly typed: { readonly day?: string; readonly month?: string; readonly year?: string }
+}
+
+/** A day from the address: `?on=2026-11-10`, or the three parts of the form. */
+function dayAsked(query: Readonly<Record<string, string | undefined>>): Asked {
+  const [day, month, year] = [query['on-day'] ?? '', query['on-month'] ?? '', query['on-year'] ?? '']
+  if (query.on) {
+    const found = findPlainDate(query.on)
+    const [y = '', m = '', d = ''] = query.on.split('-')
+    return { day: found, isWrong: !found, typed: { day: d, month: m, year: y } }
+  }
+  if (!day && !month && !year) return { day: undefined, isWrong: false, typed: {} }
+  const found = findPlainDate(`${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return { day: found, isWrong: !found, typed: { day, month, year } }
+}

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact'
+import { longDay, type PlainDate } from '../../kernel/plain-date.ts'
+import type { recordText, Story, StoryEvent } from '../../slices/record/index.ts'
+import { Page } from '../../ui/page.tsx'
+import { Go } from '../../ui/patterns/buttons.tsx'
+import { Card } from '../../ui/patterns/card.tsx'
+import { Stack } from '../../ui/patterns/columns.tsx'
+import { Empty } from '../../ui/patterns/empty.tsx'
+import type { DayTyped } from '../../ui/patterns/form-field.ts'
+import { DateField } from '../../ui/patterns/form-more.tsx'
+import { Head } from '../../ui/patterns/head.tsx'
+import { Notice } from '../../ui/patterns/notice.tsx'
+import { Thread, type ThreadEntry } from '../../ui/patterns/thread.tsx'
+
+type Text = ReturnType<typeof recordText>
+
+type Props = {
+  readonly story: Story
+  readonly text: Text
+  /** What an event is called, from the slice whose event it is. */
+  readonly say: (type: string) => string
+  readonly asOf: PlainDate | undefined
+  readonly asked: DayTyped
+  /** What is wrong with the day that was asked for. */
+  readonly problem: string | undefined
+  readonly space: 'my' | 'desk'
+  readonly links: {
+    readonly here: string
+    readonly child: string
+    readonly recordThen: string
+    readonly older: string | undefined
+  }
+}
+
+/** A child's story, day by day, now or as it stood on any day (RCD-8). */
+export function StoryPage({ story, text, say, asOf, asked, problem, space, links }: Props): VNode {
+  const words = text.story
+  const title = words.title(story.child.knownAs)
+  return (
+    <Page title={title} space={space} width="narrow">
+      <Stack>
+        <Head above={<a href={links.child}>{story.child.fullName}</a>} title={title} lead={words.lead} />
+        {asOf && (
+          <Notice>
+            <p class="t-b">{words.stood(asOf)}</p>
+            <Go href={links.recordThen}>{words.recordThen}</Go>
+            <Go href={links.here}>{words.now}</Go>
+          </Notice>
+        )}
+        {story.events.length === 0 ? (
+          <Empty>{words.none}</Empty>
+        ) : (
+          <Thread
+            days={daysOf(story).map(([day, events]) => ({
+              day: longDay(day),
+              entries: events.map(entryOf(story, text, say)),
+            }))}
+          />
+        )}
+        {links.older && <Go href={links.older}>{words.older}</Go>}
+        <Card title={words.on} small>
+          <form method="get" action={links.here}>
+            <DateField name="on" label={words.on} day={asked} problem={problem} />
+            <button class="t-button t-button--quiet" type="submit">
+              {words.show}
+            </button>
+          </form>
+        </Card>
+      </Stack>
+    </Page>
+  )
+}
+
+/** Day by day, the latest first; what belongs to a day stands together, whenever it was typed. */
+function daysOf({ events }: Story): readonly (readonly [PlainDate, readonly StoryEvent[]])[] {
+  const days = new Map<PlainDate, StoryEvent[]>()
+  for (const event of events) days.set(event.on, [...(days.get(event.on) ?? []), event])
+  return [...days.entries()].toSorted(([a], [b]) => b.localeCompare(a))
+}
+
+const entryOf =
+  (story: Story, text: Text, say: Props['say']) =>
+  (event: StoryEvent): ThreadEntry => {
+    const who = story.nameOf(event.saidBy ?? event.by)
+    const name = who ? [who.fullName, who.jobWords].filter(Boolean).join(', ') : ''
+    const part = Object.entries(text.parts).find(([known]) => known === event.part)?.[1].title
+    const what = [say(event.type), part].filter(Boolean).join(': ')
+    if (!event.words) return { kind: 'event', words: what, meta: name }
+    const isChild = who !== undefined && `${who.person}` === `${story.child.child}`
+    return {
+      kind: 'voice',
+      of: isChild ? 'own' : who?.jobWords ? 'professional' : 'family',
+      who: `${name} · ${what}`,
+      quoted: true,
+      children: event.words,
+    }
+  }
