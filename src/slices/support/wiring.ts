@@ -1,5 +1,6 @@
 import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
+import { listens } from './listens.ts'
 import { commitmentProjection, groupProjection } from './store/projection.ts'
 import { eachDay } from './tasks/each-day.ts'
 import { routes } from './web/routes.ts'
@@ -34,5 +35,6 @@ export const support: Slice = {
     GroupSessionDidNotHappen: ['SUP-3', 'SUP-8'],
     GroupSessionMoved: ['SUP-3'],
   },
+  listens,
   eachDay,
 }

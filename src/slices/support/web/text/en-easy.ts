@@ -28,6 +28,7 @@ export const enEasy: EasyOf<Text> = {
     CommitmentChanged: 'We changed what we agreed',
     CommitmentEnded: 'Some help ended',
   },
+  putsRight: 'We make up for what was missed',
   days: en.days,
   rhythm: {
     ...en.rhythm,

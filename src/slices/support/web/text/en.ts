@@ -30,6 +30,8 @@ export const en = {
     CommitmentChanged: 'What was agreed changed',
     CommitmentEnded: 'Something that was agreed ended',
   },
+  /** What a remedy is meant to make possible. */
+  putsRight: 'What did not happen is made up for',
   days: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   rhythm: {
     and: ' and ',
