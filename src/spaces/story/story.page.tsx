@@ -58,7 +58,7 @@ export function StoryPage({ story, text, say, asOf, asked, problem, space, links
           />
         )}
         {links.older && <Go href={links.older}>{words.older}</Go>}
-        <Card title={words.on} small>
+        <Card title={words.on}>
           <form method="get" action={links.here}>
             <DateField name="on" label={words.on} day={asked} problem={problem} />
             <button class="t-button t-button--quiet" type="submit">

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ChildId } from '../../kernel/ids.ts'
+import { anActor } from '../../platform/testing/test-platform.ts'
+import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
+import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { record } from '../../slices/record/wiring.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { validHtml } from '../../ui/testing/valid-html.ts'
+import { routes } from './routes.tsx'
+
+const amara = anActor('parent')
+let site: TestSite
+let kofi: ChildId
+
+beforeAll(async () => {
+  site = await testSite([record, { name: 'story', routes }])
+  kofi = await tellOfKofi(site.here, amara)
+  await site.post(`/my/children/${kofi}/record/write`, {
+    as: amara,
+    fields: { part: 'family-view', words: 'He sings to his sister.', voice: 'mine', audience: 'circle' },
+  })
+})
+afterAll(() => site.close())
+
+const story = async (query = '', as = amara) => {
+  const shown = await site.get(`/my/children/${kofi}/story${query}`, { as })
+  if (shown.status === 200) expect(validHtml(shown.html)).toEqual([])
+  return { status: shown.status, words: readBack(shown.html) }
+}
+
+test('[RCD-8] every step is on the child’s story, in the words that were used', async () => {
+  const { words } = await story()
+  expect(words).toContain('Monday 30 November')
+  expect(words).toContain('The record was opened')
+  expect(words).toContain('Someone wrote in the record: My family’s view')
+  expect(words).toContain('“He sings to his sister.”')
+})
+
+test('[RCD-8] any day can be shown as it stood', async () => {
+  const { words } = await story('?on=2026-11-29')
+  expect(words).toContain('As it stood on Sunday 29 November 2026')
+  expect(words).toContain('Nothing has happened yet.')
+  expect((await story('?on-day=30&on-month=11&on-year=2026')).words).toContain('He sings to his sister.')
+})
+
+test('a day that is none is said, and today’s story is shown', async () => {
+  const { status, words } = await story('?on-day=30&on-month=2&on-year=2026')
+  expect(status).toBe(200)
+  expect(words).toContain('That is not a day.')
+  expect(words).toContain('He sings to his sister.')
+})
+
+test('[ACC-2] a stranger is told no story', async () => expect((await story('', anActor('parent'))).status).toBe(404))
