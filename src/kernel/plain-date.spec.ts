@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  dateInWords,
+  dayOf,
+  daysBetween,
+  findPlainDate,
+  fullDay,
+  longDay,
+  plainDate,
+  shortDay,
+} from './plain-date.ts'
+
+const aDay = fc.integer({ min: 0, max: 20_000 }).map(days => addDays(plainDate('1995-01-01'), days))
+
+test.each(['2026-02-30', '30/11/2026', '2026-13-01', '', '2026-11-3', 'tomorrow'])('“%s” is not a day', text => {
+  expect(findPlainDate(text)).toBeUndefined()
+})
+
+test('going forward and back is where one began', () => {
+  fc.assert(
+    fc.property(aDay, fc.integer({ min: -5_000, max: 5_000 }), (day, days) => {
+      expect(addDays(addDays(day, days), -days)).toBe(day)
+      expect(daysBetween(day, addDays(day, days))).toBe(days)
+    }),
+  )
+})
+
+test('a month after the last of January is the last of February', () => {
+  expect(addMonths(plainDate('2027-01-31'), 1)).toBe('2027-02-28')
+  expect(addMonths(plainDate('2028-01-31'), 1)).toBe('2028-02-29')
+  expect(addMonths(plainDate('2026-11-12'), 12)).toBe('2027-11-12')
+  expect(addMonths(plainDate('2026-11-30'), -12)).toBe('2025-11-30')
+})
+
+test('a child is eight until the day before the ninth birthday, and one born on 29 February is a year older on 1 March', () => {
+  expect(ageOn(plainDate('2018-05-14'), plainDate('2027-05-13'))).toBe(8)
+  expect(ageOn(plainDate('2018-05-14'), plainDate('2027-05-14'))).toBe(9)
+  expect(ageOn(plainDate('2020-02-29'), plainDate('2027-02-28'))).toBe(6)
+  expect(ageOn(plainDate('2020-02-29'), plainDate('2027-03-01'))).toBe(7)
+})
+
+test('a day is a day in London: half past eleven at night in summer is still today', () => {
+  expect(dayOf(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-01')
+  expect(dayOf(new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02')
+  expect(dayOf(new Date('2026-12-01T23:30:00Z'))).toBe('2026-12-01')
+})
+
+test('days are said as people say them', () => {
+  const day = plainDate('2026-12-04')
+  expect([longDay(day), fullDay(day), shortDay(day), dateInWords(day)]).toEqual([
+    'Friday 4 December',
+    'Friday 4 December 2026',
+    'Fri 4 Dec',
+    '4 December 2026',
+  ])
+})
