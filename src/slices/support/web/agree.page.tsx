@@ -85,10 +85,10 @@ export function AgreePage({ view, filled, words }: Props): VNode {
               {...ticksFrom(filled, 'agreedWith')}
               label={t.agreedWith}
               hint={t.agreedWithHint}
-              options={view.family.map(({ person, relationship }) => ({
+              options={view.family.map(({ person, standing, relationship }) => ({
                 value: person,
                 label: personName(view, person),
-                words: relationship,
+                words: standing === 'child' ? t.theChild : relationship,
               }))}
             />
           )}

@@ -7,7 +7,7 @@ import { countsOf } from '../domain/sessions.ts'
 import type { Commitment, Names } from '../store/views.ts'
 import { type Saying, toBead, toWeeks } from './bead-words.ts'
 import { CountSentence } from './counts.tsx'
-import { bodyName, dayOnly, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
+import { bodyFirst, dayOnly, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -21,22 +21,20 @@ type Props = {
   readonly words: Text
   /** How many weeks of beads; six unless told otherwise. */
   readonly weeks?: number | undefined
+  /** On a page of its own, which has said what it is and who gives it. */
+  readonly bare?: boolean | undefined
   /** What each mark means: once a page. */
   readonly withKey?: boolean | undefined
 }
 
 /** One thing agreed and what happened: who, how often, where it stands; the sentence first, then the beads. */
 export function AgreedCard(props: Props): VNode {
-  const { commitment, names, child, today, ofFamily, words, weeks = 6, withKey } = props
+  const { commitment, names, child, today, ofFamily, words, weeks = 6, withKey, bare } = props
   const saying: Saying = { child, today, ofFamily, words }
   const status = statusWords(commitment, names, words, today)
   return (
     <>
-      <h3>{commitment.name}</h3>
-      <p class="t-small t-soft">
-        {rhythmWords(commitment.rhythm, words)}. {periodWords(commitment, words)}.
-      </p>
-      <p class="t-small">{giverWords(commitment, names, words)}</p>
+      {!bare && <WhatAndWho commitment={commitment} names={names} words={words} />}
       {status && (
         <Notice kind="plain">
           <p>{status}</p>
@@ -55,6 +53,16 @@ export function AgreedCard(props: Props): VNode {
     </>
   )
 }
+
+const WhatAndWho = ({ commitment, names, words }: Pick<Props, 'commitment' | 'names' | 'words'>): VNode => (
+  <>
+    <h3>{commitment.name}</h3>
+    <p class="t-small t-soft">
+      {rhythmWords(commitment.rhythm, words)}. {periodWords(commitment, words)}.
+    </p>
+    <p class="t-small">{giverWords(commitment, names, words)}</p>
+  </>
+)
 
 function Marks({ commitment, child, today, words, weeks = 6, withKey, saying }: Props & { saying: Saying }): VNode {
   const { sessions, counts, evidence } = commitment
@@ -114,7 +122,7 @@ function BothCounts({ commitment, names, ofFamily, words }: Props): VNode {
   return (
     <Notice kind="info">
       <p>
-        {words.count.settingSays(bodyName(names, commitment.agreedFor), counts.happened + counts.moved)}{' '}
+        {words.count.settingSays(bodyFirst(names, commitment.agreedFor), counts.happened + counts.moved)}{' '}
         {ofFamily ? words.count.familySays(happened) : words.desk.one.familySays(happened)} {words.count.both}
       </p>
     </Notice>

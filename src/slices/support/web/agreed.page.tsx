@@ -12,7 +12,7 @@ import { expectationPaths, findExpectation } from '../../expectations/index.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
 import { AgreedCard } from './agreed-card.tsx'
 import * as paths from './paths.ts'
-import { bodyName, dayOnly, personName } from './say.ts'
+import { bodyFirst, bodyName, dayOnly, personName } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = { readonly view: AgreedView; readonly words: Text; readonly own: boolean }
@@ -102,17 +102,22 @@ export const Rests = ({ id }: { id: string }): VNode => (
 
 /** A shortfall speaks up by itself: who answers, by which day, or what they said (SUP-6). */
 function Missed({ commitment, view, words }: Pick<OneProps, 'commitment' | 'view' | 'words'>): VNode | null {
-  const body = bodyName(view, commitment.ownerBody)
+  const body = bodyFirst(view, commitment.ownerBody)
   const due = commitment.owed.find(duty => duty.kind === 'say-what-puts-right')?.dueOn
   if (commitment.shortfallAnswer)
     return (
-      <Voice of="professional" who={words.my.missed.answered(body)} meta={dayOnly(commitment.shortfallAnswer.on)}>
+      <Voice
+        of="professional"
+        who={words.my.missed.answered(bodyName(view, commitment.ownerBody))}
+        meta={dayOnly(commitment.shortfallAnswer.on)}
+      >
         {commitment.shortfallAnswer.how}
       </Voice>
     )
   return due ? (
     <p>
-      <b>{words.my.missed.title}.</b> {words.my.missed.words(body, longDay(due))}{' '}
+      <b>{words.my.missed.title}.</b>{' '}
+      {(due < view.today ? words.my.missed.over : words.my.missed.words)(body, longDay(due))}{' '}
       <a href={paths.concernAbout.to({ child: view.child.child }, { commitment: commitment.commitment })}>
         {words.my.missed.concern}
       </a>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { dateInWords, longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
+import { addDays, dateInWords, longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'
@@ -51,7 +51,8 @@ export function AsksPage({ view, words }: { view: AsksView; words: Text }): VNod
           <NeedsYou
             overdue={items.filter(item => item.due && item.due < view.today)}
             today={items.filter(item => item.due === view.today)}
-            later={items.filter(item => !item.due || item.due > view.today)}
+            week={items.filter(item => item.due && item.due > view.today && item.due <= addDays(view.today, 7))}
+            later={items.filter(item => !item.due || item.due > addDays(view.today, 7))}
             empty={<p>{t.empty.words}</p>}
           />
         </Card>

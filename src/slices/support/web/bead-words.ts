@@ -29,6 +29,13 @@ export function toBead(session: SessionRow, { today, words }: Saying): Bead {
   }
 }
 
+/** The words of one bead in a list: `Kofi was away`, `Did not happen: there was no cover`. */
+export function stateWords(session: SessionRow, { child, today, words }: Saying): string | undefined {
+  const bead = toBead(session, { child, today, words, ofFamily: false })
+  if (bead.state !== 'child-away') return bead.words
+  return session.why === 'chose-not-to' ? words.bead.choseNot(child) : words.bead.wasAway(child)
+}
+
 /** What is worth saying beside a week: why something did not happen, who was away, what nobody told us. */
 function remark(session: SessionRow, saying: Saying): readonly string[] {
   const { child, today, words, ofFamily } = saying

@@ -96,7 +96,7 @@ export const MissedPage = (props: Props): VNode => {
         />
       </Card>
       <Form draft keptAt={filled.keptAt}>
-        {due && <p>{t.due(longDay(due))}</p>}
+        {due && <p>{due < view.today ? t.over(longDay(due)) : t.due(longDay(due))}</p>}
         <WordsField {...from(filled, 'how')} label={t.how} hint={t.howHint} max={1000} rows={4} />
         <Button>{t.save}</Button>
       </Form>

@@ -17,6 +17,7 @@ type Props = {
 export function CountSentence({ counts, sessions, child, today, words }: Props): VNode {
   const { agreed, happened, moved, didNotHappen, childAway, notTold } = counts
   if (agreed === 0) return <>{words.count.nothing}</>
+  const chose = sessions.filter(session => session.told === 'child-away' && session.why === 'chose-not-to').length
   const reasons = [
     ...new Set(
       sessions
@@ -36,7 +37,8 @@ export function CountSentence({ counts, sessions, child, today, words }: Props):
           {'. '}
         </>
       )}
-      {childAway > 0 && `${words.count.away(child, childAway)} `}
+      {childAway > chose && `${words.count.away(child, childAway - chose)} `}
+      {chose > 0 && `${words.count.chose(child, chose)} `}
       {notTold > 0 && <b>{words.count.notTold(notTold)}</b>}
     </>
   )

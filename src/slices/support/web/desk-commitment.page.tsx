@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import type { May } from '../../../kernel/decider.ts'
-import { dateInWords, longDay } from '../../../kernel/plain-date.ts'
+import { dateInWords, longDay, shortDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Action } from '../../../ui/patterns/action.tsx'
 import { BeadTag } from '../../../ui/patterns/beads.tsx'
-import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Acts } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Facts } from '../../../ui/patterns/facts.tsx'
@@ -18,20 +18,21 @@ import type { SessionRow } from '../store/agreed-row.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
 import { Rests } from './agreed.page.tsx'
 import { AgreedCard } from './agreed-card.tsx'
-import { toBead, weekWords } from './bead-words.ts'
+import { stateWords, weekWords } from './bead-words.ts'
 import * as paths from './paths.ts'
-import { bodyName, dayOnly, giverWords, periodWords, personName, rhythmWords, statusWords } from './say.ts'
+import { bodyName, giverWords, periodWords, personName, rhythmWords, statusWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
   readonly view: AgreedView & { readonly one: Commitment }
   readonly mayTell: May
   readonly mayAgree: May
+  readonly mayAnswer: May
   readonly words: Text
 }
 
 /** One thing agreed: what stands in it, what is still to be told, and every day of it. */
-export function DeskCommitmentPage({ view, mayTell, mayAgree, words }: Props): VNode {
+export function DeskCommitmentPage({ view, mayTell, mayAgree, mayAnswer, words }: Props): VNode {
   const { child, one, today } = view
   const t = words.desk.one
   const to = { child: child.child, commitment: one.commitment }
@@ -64,7 +65,7 @@ export function DeskCommitmentPage({ view, mayTell, mayAgree, words }: Props): V
           </>
         }
       >
-        <Shortfall {...{ view, words }} />
+        <Shortfall {...{ view, mayAnswer, words }} />
         <Card title={words.my.heading}>
           <AgreedCard
             commitment={one}
@@ -73,6 +74,7 @@ export function DeskCommitmentPage({ view, mayTell, mayAgree, words }: Props): V
             today={today}
             ofFamily={false}
             words={words}
+            bare
             withKey
           />
         </Card>
@@ -122,7 +124,7 @@ function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'word
 }
 
 /** A shortfall, with the day by which the family hears what will put it right. */
-function Shortfall({ view, words }: Pick<Props, 'view' | 'words'>): VNode | null {
+function Shortfall({ view, mayAnswer, words }: Pick<Props, 'view' | 'mayAnswer' | 'words'>): VNode | null {
   const { one, child } = view
   const t = words.desk.missed
   const due = one.owed.find(duty => duty.kind === 'say-what-puts-right')?.dueOn
@@ -139,11 +141,11 @@ function Shortfall({ view, words }: Pick<Props, 'view' | 'words'>): VNode | null
     <Card title={t.title(one.name)}>
       <Notice kind="stuck">
         <p>{t.counts(one.familyCounts.didNotHappen, one.familyCounts.agreed)}</p>
-        <p>{t.due(longDay(due))}</p>
+        <p>{due < view.today ? t.over(longDay(due)) : t.due(longDay(due))}</p>
       </Notice>
-      <ButtonLink href={paths.deskShortfall.to({ child: child.child, commitment: one.commitment })}>
+      <Action may={mayAnswer} href={paths.deskShortfall.to({ child: child.child, commitment: one.commitment })}>
         {t.open}
-      </ButtonLink>
+      </Action>
     </Card>
   )
 }
@@ -163,9 +165,9 @@ function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'
         rows={days.map(session => ({
           key: session.day,
           cells: [
-            longDay(session.day),
+            shortDay(session.day),
             <DayWords key="state" {...{ session, view, words }} />,
-            [personName(view, session.toldBy), session.toldOn && dayOnly(session.toldOn)].filter(Boolean).join(', '),
+            [personName(view, session.toldBy), session.toldOn && shortDay(session.toldOn)].filter(Boolean).join(', '),
             session.told !== undefined && 'allowed' in mayTell ? (
               <a
                 key="mend"
@@ -187,11 +189,13 @@ function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'
 type DayProps = { readonly session: SessionRow } & Pick<Props, 'view' | 'words'>
 
 function DayWords({ session, view, words }: DayProps): VNode {
-  const bead = toBead(session, { child: view.child.knownAs, today: view.today, ofFamily: false, words })
+  const saying = { child: view.child.knownAs, today: view.today, ofFamily: false, words }
   return (
     <>
-      <BeadTag state={beadOf(session, view.today)} words={bead.words} />
-      {session.why && <span class="t-small t-soft">{` ${words.why[session.why]}`}</span>}
+      <BeadTag state={beadOf(session, view.today)} words={stateWords(session, saying)} />
+      {session.told === 'did-not-happen' && session.why && (
+        <span class="t-small t-soft">{`: ${words.why[session.why]}`}</span>
+      )}
       {session.goodThing && (
         <span class="t-small" dir="auto">
           {` “${session.goodThing}”`}

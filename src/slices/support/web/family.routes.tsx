@@ -24,7 +24,9 @@ export const familyRoutes = (on: Routes): void => {
 
   on.get(paths.tell, 'family', async ask => {
     const view = await ask.read(seen => findAgreedView(seen, ask.params.child))
-    return view ? page(<TellPage view={view} words={text(ask.language)} own={isOwn(ask)} />) : notFound()
+    return view
+      ? page(<TellPage view={view} words={text(ask.language)} own={isOwn(ask)} earlier={ask.query.earlier === 'yes'} />)
+      : notFound()
   })
 
   on.post(paths.notHappened, 'family', noFields, ask => {

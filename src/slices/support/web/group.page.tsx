@@ -16,7 +16,7 @@ import { Notice } from '../../../ui/patterns/notice.tsx'
 import { OfflineNote } from '../../../ui/patterns/offline-note.tsx'
 import type { GroupView } from '../store/group-view.ts'
 import { GroupLinks } from './groups.page.tsx'
-import { personName } from './say.ts'
+import { personName, timeWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = { readonly view: GroupView; readonly filled: Filled; readonly words: Text }
@@ -33,7 +33,7 @@ export function GroupPage({ view, filled, words }: Props): VNode {
         <OfflineNote />
         <ProblemSummary problems={filled.problems} />
         <Head
-          above={<span class="t-soft">{`${longDay(held)}, ${group.time}`}</span>}
+          above={<span class="t-soft">{`${longDay(held)}, ${timeWords(group.time)}`}</span>}
           title={group.name}
           below={leads ? t.with(leads, group.place) : group.place}
         />

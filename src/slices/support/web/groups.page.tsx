@@ -9,7 +9,7 @@ import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import type { GroupsView } from '../store/group-view.ts'
 import type { GroupToday } from '../store/groups.ts'
 import * as paths from './paths.ts'
-import { periodWords, weekdayWords } from './say.ts'
+import { periodWords, timeWords, weekdayWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 /** A worker's groups of the day, each to be told in one save; then all groups. */
@@ -42,7 +42,7 @@ export function GroupsPage({ view, words }: { view: GroupsView; words: Text }): 
               rows={view.all.map(group => ({
                 key: group.group,
                 title: group.name,
-                words: `${t.meets(weekdayWords(group.weekdays, words), group.time, group.place)}. ${periodWords({ ...group, evidence: 'session' }, words)}`,
+                words: `${t.meets(weekdayWords(group.weekdays, words), timeWords(group.time), group.place)}. ${periodWords({ ...group, evidence: 'session' }, words)}`,
               }))}
             />
           </Card>
@@ -61,7 +61,9 @@ export const GroupLinks = ({ groups, words }: { groups: readonly GroupToday[]; w
       return {
         href: paths.deskGroup.to({ group: group.group, day: group.day }),
         bead: isTold ? { is: 'yes', label: t.isTold } : { is: 'soon', label: t.isOpen },
-        words: isTold ? t.saved(group.time, group.name) : t.line(group.time, group.name, group.children),
+        words: isTold
+          ? t.saved(timeWords(group.time), group.name)
+          : t.line(timeWords(group.time), group.name, group.children),
       }
     })}
   />

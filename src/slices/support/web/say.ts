@@ -3,18 +3,26 @@ import { dateInWords, longDay, type PlainDate } from '../../../kernel/plain-date
 import type { Rhythm } from '../domain/events.ts'
 import type { AgreedRow } from '../store/agreed-row.ts'
 import type { Commitment, Names } from '../store/views.ts'
+import { capital } from './text/numbers.ts'
 import type { Text } from './text/text.ts'
 
 /** `20 November`: a day near today needs no year. */
 export const dayOnly = (day: PlainDate): string => dateInWords(day).replace(/ \d{4}$/, '')
 
+/** `8:45`, `10:30`, `1:15 pm`: nobody at a school says 08:45. */
+export function timeWords(time: string): string {
+  const [hour = '', minute = ''] = time.split(':')
+  if (!minute) return time
+  return Number(hour) > 12 ? `${Number(hour) - 12}:${minute} pm` : `${Number(hour)}:${minute}`
+}
+
 /** `Mondays and Thursdays at 10:30, Garden Room`; `Every school day`; `Once, by 20 November`. */
 export function rhythmWords(rhythm: Rhythm, words: Text): string {
   switch (rhythm.evidence) {
     case 'session':
-      return words.rhythm.weekly(weekdayWords(rhythm.weekdays, words), rhythm.time, rhythm.place)
+      return words.rhythm.weekly(weekdayWords(rhythm.weekdays, words), timeWords(rhythm.time), rhythm.place)
     case 'every day':
-      return words.rhythm.daily(rhythm.time, rhythm.place)
+      return words.rhythm.daily(timeWords(rhythm.time), rhythm.place)
     case 'once':
       return words.rhythm.once(dayOnly(rhythm.by))
   }
@@ -37,6 +45,9 @@ export const periodWords = (row: Pick<AgreedRow, 'from' | 'to' | 'evidence'>, wo
 /** `Oakfield`, `The therapies`. */
 export const bodyName = ({ bodies }: Pick<Names, 'bodies'>, body: BodyId): string => bodies.get(body)?.shortName ?? ''
 
+/** The same as the first word of a sentence: `The therapy team`. */
+export const bodyFirst = (names: Pick<Names, 'bodies'>, body: BodyId): string => capital(bodyName(names, body))
+
 export const personName = ({ people }: Pick<Names, 'people'>, person: PersonId | undefined): string =>
   (person && people.get(person)?.fullName) ?? ''
 
@@ -49,7 +60,7 @@ export function giverWords(row: AgreedRow, names: Names, words: Text): string {
 
 /** Where it stands, when that is not simply "going on". The day to answer is the duty's, here as everywhere. */
 export function statusWords(row: Commitment, names: Names, words: Text, today: PlainDate): string | undefined {
-  const body = bodyName(names, row.ownerBody)
+  const body = bodyFirst(names, row.ownerBody)
   switch (row.status) {
     case 'asked': {
       const due = row.owed.find(duty => duty.kind === 'answer-part')?.dueOn

@@ -11,20 +11,28 @@ import { Rows } from '../../../ui/patterns/rows.tsx'
 import { beadOf, dueOn } from '../domain/sessions.ts'
 import type { SessionRow } from '../store/agreed-row.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
+import { stateWords } from './bead-words.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: AgreedView; readonly words: Text; readonly own: boolean }
+type Props = {
+  readonly view: AgreedView
+  readonly words: Text
+  readonly own: boolean
+  /** Four weeks back instead of one. */
+  readonly earlier: boolean
+}
 
-/** How far back one can tap: four weeks. Earlier days are asked about, not tapped. */
-const daysBack = 28
+/** How far back one can tap: this week and last; four weeks when asked for. */
+const daysBack = (earlier: boolean): number => (earlier ? 28 : 8)
 
 /** Each day of the last weeks, with one button: this did not happen (SUP-7). */
-export function TellPage({ view, words, own }: Props): VNode {
+export function TellPage({ view, words, own, earlier }: Props): VNode {
   const { child, today } = view
+  const saying = { child: child.knownAs, today, ofFamily: true, words }
   const days = view.commitments
     .flatMap(commitment => commitment.sessions.map(session => ({ commitment, session })))
-    .filter(({ session }) => dueOn(session) <= today && session.day >= addDays(today, -daysBack))
+    .filter(({ session }) => dueOn(session) <= today && session.day >= addDays(today, -daysBack(earlier)))
     .toSorted((a, b) => (a.session.day < b.session.day ? 1 : -1))
   return (
     <Page title={words.my.tell.title} space={own ? 'own' : 'my'} width="narrow">
@@ -38,12 +46,13 @@ export function TellPage({ view, words, own }: Props): VNode {
               rows={days.map(({ commitment, session }) => ({
                 key: `${commitment.commitment} ${session.day}`,
                 title: words.my.tell.day(commitment.name, longDay(session.day)),
-                words: <BeadTag state={beadOf(session, today)} />,
+                words: <BeadTag state={beadOf(session, today)} words={stateWords(session, saying)} />,
                 below: <OneDay {...{ commitment, session, view, words }} />,
               }))}
             />
           )}
         </Card>
+        {!earlier && <Go href={paths.tell.to({ child: child.child }, { earlier: 'yes' })}>{words.my.tell.earlier}</Go>}
         <Go href={paths.agreed.to({ child: child.child })}>{words.my.backToAgreed}</Go>
       </Stack>
     </Page>

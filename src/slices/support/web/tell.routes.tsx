@@ -6,7 +6,7 @@ import { type Answer, notFound, page, seeOther } from '../../../platform/web/ans
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
-import { mayAgree, mayTell } from '../domain/may.ts'
+import { mayAgree, mayAnswerShortfall, mayTell } from '../domain/may.ts'
 import { loadNotTold } from '../store/not-told-view.ts'
 import { runCommitment } from '../store/run-commitment.ts'
 import { findCommitmentView } from '../store/views.ts'
@@ -135,7 +135,11 @@ export const tellRoutes = (on: Routes): void => {
 
 async function whatMay(seen: Seen, view: Found) {
   const asker = askerFrom(seen, await standingsWith(seen, view.child.area, view.child.child))
-  return { mayTell: mayTell(asker), mayAgree: mayAgree(asker) }
+  return {
+    mayTell: mayTell(asker),
+    mayAgree: mayAgree(asker),
+    mayAnswer: mayAnswerShortfall(asker, { owner: view.one.owner, agreedFor: view.one.agreedFor }),
+  }
 }
 
 /** One command on one thing agreed; afterwards its page, with what was done. */

@@ -66,6 +66,7 @@ export const enEasy: EasyOf<Text> = {
     missed: {
       title: 'Some help did not happen',
       words: (body, day) => `${body} tells you by ${day} what they do about it.`,
+      over: (body, day) => `${body} had to tell you by ${day}. They have not yet.`,
       answered: body => `What ${body} does about it`,
       concern: 'Still not right? You can tell us.',
     },
@@ -74,7 +75,7 @@ export const enEasy: EasyOf<Text> = {
       ...en.my.tell,
       lead: 'Press a button. We write it down.',
       said: 'You said: it did not happen',
-      none: 'Nothing was to happen in the last four weeks.',
+      none: 'Nothing was to happen in these weeks.',
       state: { told: 'The school says it happened', untold: 'Nobody told us', not: 'The school says so too' },
       thanks: 'Thank you. We wrote it down.',
       thanksMore: 'You do not have to do more.',
