@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
-import { listPeople } from '../../../platform/identity/people.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { decideBy, startBy } from '../domain/rules.ts'
 import { loadNeedFacts, type NeedFactsOf } from './need-facts.ts'
 
@@ -16,6 +16,8 @@ export type WorryStart = {
   readonly days: { readonly startBy: PlainDate; readonly decideBy: PlainDate }
   /** Home language and interpreter, where we have been told before: nobody tells it twice. */
   readonly known: { readonly language?: string; readonly interpreter?: 'yes' | 'no' | 'sometimes' }
+  /** The same of the family, where one parent has told us: for whoever types what they say. */
+  readonly family: { readonly language?: string; readonly interpreter?: 'yes' | 'no' | 'sometimes' }
   readonly later: string
   /** Whose words a worry may be: oneself, the child, each parent or carer. */
   readonly speakers: readonly { readonly person: PersonId; readonly name: string }[]
@@ -29,15 +31,14 @@ export async function findWorryStart(seen: Seen, id: ChildId): Promise<WorryStar
   const family = facts.circle.filter(member => member.standing === 'parent' || member.standing === 'carer')
   const people = await listPeople(seen, card.area, [seen.actor.person, ...family.map(member => member.person)])
   const bodies = await listBodies(seen, card.area, [card.setting])
-  const me = people.get(seen.actor.person)
-  const interpreter = interpreters.find(each => each === me?.interpreter)
   return {
     card,
     child: { name: card.knownAs, setting: card.setting ? (bodies.get(card.setting)?.shortName ?? '') : '' },
     setting: card.setting,
     facts,
     days: daysFor(seen, card.area, card.setting),
-    known: { ...(me?.homeLanguage && { language: me.homeLanguage }), ...(interpreter && { interpreter }) },
+    known: known(people.get(seen.actor.person)),
+    family: known(family.map(member => people.get(member.person)).find(person => person?.homeLanguage)),
     later: '/my',
     speakers: family.map(member => ({
       person: member.person,
@@ -47,6 +48,11 @@ export async function findWorryStart(seen: Seen, id: ChildId): Promise<WorryStar
 }
 
 const interpreters = ['yes', 'no', 'sometimes'] as const
+
+function known(person: PersonCard | undefined): WorryStart['known'] {
+  const interpreter = interpreters.find(each => each === person?.interpreter)
+  return { ...(person?.homeLanguage && { language: person.homeLanguage }), ...(interpreter && { interpreter }) }
+}
 
 /** The days that count from today, where a worry is said today. */
 export function daysFor(seen: Seen, area: AreaId, setting: BodyId | undefined): WorryStart['days'] {

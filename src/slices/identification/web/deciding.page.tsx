@@ -144,7 +144,10 @@ const DutyList = ({ view, text }: Pick<Props, 'view' | 'text'>): VNode => (
   <>
     {view.duties
       .filter(duty => duty.kind !== 'decide-together')
-      .map(duty => `${longDay(duty.dueOn)}: ${dutyWords(duty.kind, view.child.knownAs, text)}`)
+      .map(
+        duty =>
+          `${longDay(duty.dueOn)}: ${dutyWords(duty.kind, view.child.knownAs, text, view.nameOf(duty.owedByPerson).name)}`,
+      )
       .join(' · ')}
   </>
 )

@@ -36,7 +36,10 @@ export const deskRoutes = (on: Routes): void => {
       ...start.speakers,
     ]
     const named = { name: start.card.fullName, href: recordPaths.deskChild.to({ child }) }
-    return page(<GatePage text={words} filled={await ask.filled()} child={named} speakers={speakers} />)
+    const filled = await ask.filled()
+    const isFresh = Object.keys(filled.typed).length === 0
+    const shown = isFresh ? gateForm.fill({ saidOn: ask.today, ...start.family }) : filled
+    return page(<GatePage text={words} filled={shown} child={named} speakers={speakers} />)
   })
   on.post(paths.deskWorry, 'practitioner', gateForm, async (ask, fields) => {
     const { child } = ask.params

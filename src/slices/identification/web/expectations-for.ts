@@ -5,7 +5,9 @@ export function expectationsFor(words: string, age: number) {
   const phase = phaseOf(age)
   const all = listExpectations().filter(each => each.phases.includes(phase))
   const fitting = searchExpectations(words, phase).filter(each => each.phases.includes(phase))
-  const suggested: readonly Expectation[] = fitting.length > 0 ? fitting.slice(0, 6) : all.slice(0, 6)
+  // What fits comes first; then what every child gets, so that there is always something to rest on.
+  const rest = all.filter(each => !fitting.includes(each))
+  const suggested: readonly Expectation[] = [...fitting, ...rest].slice(0, 6)
   return { suggested, all }
 }
 

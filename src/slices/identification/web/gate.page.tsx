@@ -148,7 +148,7 @@ function SaidQuestions({ text, filled }: { readonly text: Text; readonly filled:
       />
       <TicksField
         {...ticksFrom(filled, 'readBack')}
-        label={words.readBack}
+        label={words.reading}
         options={[{ value: 'yes', label: words.readBack }]}
       />
     </>

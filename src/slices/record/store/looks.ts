@@ -16,8 +16,6 @@ export type LookRow = {
 export type LooksView = {
   readonly child: ChildCard
   readonly looks: readonly LookRow[]
-  /** How many people looked. */
-  readonly people: number
   readonly nameOf: (person: PersonId) => PersonCard | undefined
 }
 
@@ -55,7 +53,6 @@ export async function findLooks(seen: Seen, id: ChildId): Promise<LooksView | un
   return {
     child,
     looks: [...looks.values()],
-    people: new Set(rows.map(row => row.person)).size,
     nameOf: person => people.get(person),
   }
 }

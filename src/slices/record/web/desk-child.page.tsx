@@ -11,6 +11,8 @@ import { Person } from '../../../ui/patterns/person.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { identificationPaths } from '../../identification/index.ts'
+import { redressPaths } from '../../redress/index.ts'
+import { supportPaths } from '../../support/index.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
@@ -132,7 +134,13 @@ function Side({ view, text }: Props): VNode {
         )}
       </Card>
       <Card title={text.my.record.more} small>
-        <RowsLink links={[{ href: paths.deskStory.to(ids), words: words.story, icon: 'cal' }]} />
+        <RowsLink
+          links={[
+            { href: supportPaths.deskAgreed.to(ids), words: text.my.record.agreed, icon: 'check' },
+            { href: redressPaths.deskQuestions.to(ids), words: text.my.record.concerns, icon: 'question' },
+            { href: paths.deskStory.to(ids), words: words.story, icon: 'cal' },
+          ]}
+        />
       </Card>
     </>
   )

@@ -22,33 +22,35 @@ type Props = {
 export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
   const words = text.my.looked
   const title = words.title(view.child.knownAs)
+  const others = view.looks.filter(look => look.person !== me)
+  const people = new Set(others.map(look => look.person)).size
   return (
     <Page title={title} space={isOwn ? 'own' : 'my'} width="narrow">
       <Stack>
         <Head above={<a href={back}>{view.child.knownAs}</a>} title={title} lead={words.lead} />
-        {view.looks.length === 0 ? (
+        {others.length === 0 ? (
           <Empty>{words.none}</Empty>
         ) : (
-          <Card title={words.count(view.people)}>
+          <Card title={words.count(people)}>
             <FoldTable
               caption={title}
               hideCaption
               columns={[words.who, words.part, words.when]}
-              rows={view.looks.map(look => ({
+              rows={others.map(look => ({
                 key: `${look.on}${look.person}${look.part}`,
-                cells: [whoLooked(look, view, text, me), partWords(look.part, text), when(look, text)],
+                cells: [whoLooked(look, view), partWords(look.part, text), when(look, text)],
               }))}
             />
           </Card>
         )}
         <p>{words.ask}</p>
+        <p class="t-small">{words.yours}</p>
       </Stack>
     </Page>
   )
 }
 
-function whoLooked(look: LookRow, view: LooksView, text: Text, me: PersonId): string {
-  if (look.person === me) return text.my.looked.you
+function whoLooked(look: LookRow, view: LooksView): string {
   const card = view.nameOf(look.person)
   return card ? [card.fullName, card.jobWords].filter(Boolean).join(', ') : look.role
 }

@@ -73,24 +73,20 @@ const ownEntries = (view: RecordView, part: Part): readonly EntryRow[] =>
 
 function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTheirs: boolean }): VNode {
   const lines = linesOf(entry.words)
-  const pictured = lines.filter((_, index) => findSymbol(entry.pictures[index]))
-  const plain = lines.filter((_, index) => !findSymbol(entry.pictures[index]))
+  const isList = lines.length > 1 || entry.pictures.some(name => findSymbol(name))
   return (
     <>
-      {pictured.length > 0 && (
+      {isList ? (
         <PicTiles
-          tiles={pictured.map(line => ({
-            key: line,
-            symbol: findSymbol(entry.pictures[lines.indexOf(line)]),
-            words: line,
+          tiles={lines.map((line, index) => ({
+            key: `${index}`,
+            symbol: findSymbol(entry.pictures[index]),
+            words: <span dir="auto">{line}</span>,
           }))}
         />
+      ) : (
+        <p dir="auto">{entry.words}</p>
       )}
-      {plain.map(line => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
-      ))}
       {entry.audience === 'only-me' && <p class="t-small">{text.own.private}</p>}
       {isTheirs && (
         <p class="t-small">

@@ -16,7 +16,7 @@ import type { ClassReading } from '../store/class-reading.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
 import { KeepSafe } from './parts/safe.tsx'
 import * as paths from './paths.ts'
-import { linesOf } from './shape.ts'
+import { linesOf, sentencesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -86,7 +86,7 @@ function PartOnPage({ view, text, part }: Inside & { readonly part: Part }): VNo
       <h2>{text.parts[part].title}</h2>
       {entries.map(entry => (
         <p key={entry.entry} dir="auto">
-          {linesOf(entry.words).join(' ')}
+          {sentencesOf(entry.words)}
         </p>
       ))}
     </section>
@@ -100,7 +100,7 @@ function OwnQuote({ view }: { readonly view: RecordView }): VNode | null {
   )
   return quote ? (
     <Voice of="own" who={view.child.knownAs} quoted>
-      {linesOf(quote.words).join(' ')}
+      {sentencesOf(quote.words)}
     </Voice>
   ) : null
 }

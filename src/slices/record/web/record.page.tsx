@@ -8,6 +8,8 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { identificationPaths } from '../../identification/index.ts'
+import { redressPaths } from '../../redress/index.ts'
+import { supportPaths } from '../../support/index.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { nameAndIs } from './parts/entry.tsx'
 import { Needs } from './parts/needs.tsx'
@@ -72,6 +74,8 @@ export function RecordPage({ view, text }: Props): VNode {
         <Card title={words.more} small>
           <RowsLink
             links={[
+              { href: supportPaths.agreed.to(ids), words: words.agreed, icon: 'check' },
+              { href: redressPaths.concerns.to(ids), words: words.concerns, icon: 'question' },
               { href: paths.childPage.to(ids), words: words.page(view.child.knownAs), icon: 'heart' },
               { href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },

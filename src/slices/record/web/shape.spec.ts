@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocksOf, linesOf } from './shape.ts'
+import { blocksOf, linesOf, sentencesOf } from './shape.ts'
 
 test('what keeps a child safe reads as it was written: what, the medicine, the steps', () =>
   expect(
@@ -29,3 +29,6 @@ test('one line is one line, whatever it holds', () => {
 
 test('each line is one thing', () =>
   expect(linesOf('Drawing buses\n\n Knowing the way ')).toEqual(['Drawing buses', 'Knowing the way']))
+
+test('on paper a list is read as sentences', () =>
+  expect(sentencesOf('Drawing buses\nDo you know the way? “Yes!”')).toBe('Drawing buses. Do you know the way? “Yes!”'))

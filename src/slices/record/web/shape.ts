@@ -37,3 +37,9 @@ export const linesOf = (words: string): readonly string[] =>
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)
+
+/** The lines of a text as sentences, one after the other: a list read on paper, where room is short. */
+export const sentencesOf = (words: string): string =>
+  linesOf(words)
+    .map(line => (/[.!?…:]["”’)]*$/.test(line) ? line : `${line}.`))
+    .join(' ')

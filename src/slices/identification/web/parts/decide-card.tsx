@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Filled } from '../../../../platform/web/form-contract.ts'
 import { Acts, Button } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
+import { Stack } from '../../../../ui/patterns/columns.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
 import { ChoiceField, ChoiceGroup, SegField, TicksField } from '../../../../ui/patterns/form-choice.tsx'
 import { dayFrom, dayParts, from, ticksFrom } from '../../../../ui/patterns/form-field.ts'
@@ -106,9 +107,11 @@ function Views({ view, text, filled }: Omit<Props, 'expectations'>): VNode {
   const words = text.desk.need
   return (
     <ChoiceGroup name="views" label={words.views} hint={words.viewsHint} asHeading>
-      {partiesOf(view).map((party, index) => (
-        <PartyRow key={partyKey(party)} party={party} index={index} view={view} text={text} filled={filled} />
-      ))}
+      <Stack gap="large">
+        {partiesOf(view).map((party, index) => (
+          <PartyRow key={partyKey(party)} party={party} index={index} view={view} text={text} filled={filled} />
+        ))}
+      </Stack>
     </ChoiceGroup>
   )
 }
@@ -127,7 +130,7 @@ function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
     ...(wasAsked && !hasSpoken ? [{ value: 'no-reply', label: words.viewOptions['no-reply'] }] : []),
   ]
   return (
-    <>
+    <Stack gap="small">
       <input type="hidden" name={`views[${index}].party`} value={partyKey(party)} />
       <SegField
         {...from(filled, `views[${index}].view`)}
@@ -135,7 +138,7 @@ function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
         options={answers}
       />
       <TextField {...from(filled, `views[${index}].words`)} label={words.differs} />
-    </>
+    </Stack>
   )
 }
 

@@ -30,7 +30,7 @@ export function NextForFamily({ view, text, ask, raise }: Props): VNode {
       ask={contact && { name: contact.called, message: ask, phone: contact.phone }}
       otherwise={raise ? <a href={raise}>{words.otherwise}</a> : words.otherwise}
     >
-      {contact?.phoneHours ? <p>{contact.phoneHours}</p> : undefined}
+      {contact?.phoneHours && <p>{words.hours(contact.called, contact.phoneHours)}</p>}
     </Next>
   )
 }
@@ -43,7 +43,7 @@ export const DutyRows = ({ view, text }: Props): VNode => (
       title: longDay(duty.dueOn),
       words: (
         <>
-          {dutyWords(duty.kind, view.child.knownAs, text)}{' '}
+          {dutyWords(duty.kind, view.child.knownAs, text, view.nameOf(duty.owedByPerson).name)}{' '}
           <ClauseTag clause={duty.clause} href={`/rules/${duty.pack}/${duty.clause}`} />
         </>
       ),
@@ -52,7 +52,8 @@ export const DutyRows = ({ view, text }: Props): VNode => (
 )
 
 /** A duty in words: `You decide together whether Mila needs extra support`. */
-export function dutyWords(kind: string, child: string, text: Text): string {
+export function dutyWords(kind: string, child: string, text: Text, who = ''): string {
+  if (kind === 'give-view' && who) return text.my.need.viewOf(who)
   const say = Object.entries(text.duty).find(([known]) => known === kind)?.[1]
   return say ? say(child) : kind
 }

@@ -10,7 +10,7 @@ type Props = { readonly view: NeedView; readonly text: Text }
 
 /** Every voice side by side: who spoke, in whole; who was asked and has not replied; who has not been asked yet. */
 export function NeedVoices({ view, text }: Props): VNode {
-  const spoken = view.voices.map(voice => spokenVoice(voice, view, text))
+  const spoken = latestWords(view).map(voice => spokenVoice(voice, view, text))
   const heard = new Set(view.voices.map(voice => partyKey(voice.party)))
   const silent = partiesOf(view).filter(party => !heard.has(partyKey(party)) && !isWorrier(party, view))
   const aloud = [...worryVoice(view, text), ...spoken].toSorted((a, b) => order.indexOf(a.of) - order.indexOf(b.of))
@@ -23,7 +23,8 @@ const order: readonly VoiceProps['of'][] = ['own', 'family', 'professional', 'ot
 /** The worry itself is the first view of whoever raised it. */
 function worryVoice(view: NeedView, text: Text): readonly (VoiceProps & { key: string })[] {
   const { need } = view
-  if (!need.words) return []
+  const isSaidAgain = view.voices.some(voice => voice.words === need.words)
+  if (!need.words || isSaidAgain) return []
   const who = view.nameOfParty(need.raisedBy)
   return [
     {
@@ -32,13 +33,19 @@ function worryVoice(view: NeedView, text: Text): readonly (VoiceProps & { key: s
       who: nameAndIs(who.name, who.is || text.role[need.raisedBy.as]),
       meta: (
         <>
-          {text.voice.theWorry}. {translatedMeta(need, longDay(need.saidOn), text)}
+          {text.voice.theWorry}. {translatedMeta(saidIn(need), longDay(need.saidOn), text)}
         </>
       ),
       children: <Said words={need.words} original={need.original} text={text} />,
     },
   ]
 }
+
+/** Words that were put into English were said in the language of the home. */
+const saidIn = ({ language, homeLanguage, original, translatedBy }: NeedView['need']): Given => ({
+  language: original ? homeLanguage : language,
+  translatedBy,
+})
 
 function spokenVoice(voice: VoiceRow, view: NeedView, text: Text): VoiceProps & { key: string } {
   const named = view.nameOfParty(voice.party)
@@ -63,10 +70,25 @@ function spokenVoice(voice: VoiceRow, view: NeedView, text: Text): VoiceProps & 
   }
 }
 
-/** A view is marked different where it leans another way than the worry of the family, before there is a decision. */
-function differs(voice: VoiceRow, { decisions }: NeedView): boolean {
+/** What somebody said twice in the same words is shown once, as they said it last. */
+const latestWords = ({ voices }: NeedView): readonly VoiceRow[] =>
+  voices.filter(
+    (voice, index) =>
+      !voices.some(
+        (later, at) => at > index && later.words === voice.words && partyKey(later.party) === partyKey(voice.party),
+      ) || voice.pictures.length > 0,
+  )
+
+/**
+ * Before a decision a view is different where it leans another way than the family does; after it, where its owner
+ * sees the decision differently.
+ */
+function differs(voice: VoiceRow, { decisions, voices }: NeedView): boolean {
   const [decision] = decisions
-  if (!decision) return false
+  if (!decision) {
+    const family = voices.filter(each => isFamily(each.party) && each.leaning).map(each => each.leaning)
+    return voice.leaning !== undefined && family.length > 0 && !family.includes(voice.leaning)
+  }
   const held = decision.views.find(each => partyKey(each.party) === partyKey(voice.party))
   return held?.view === 'sees-differently'
 }

@@ -136,6 +136,8 @@ export const enEasy: EasyOf<Text> = {
       by: on => `By ${longDay(on)}`,
       overdue: on => `This should have come on ${longDay(on)}`,
       owes: who => `${who} does this`,
+      hours: (who, hours) => `You can call ${who}: ${hours}.`,
+      viewOf: who => `${who} says what they think`,
       contact: 'Who you can ask',
       otherwise: 'If it does not come, ask. You can also say that something is wrong.',
       allDone: 'Nothing to wait for now',

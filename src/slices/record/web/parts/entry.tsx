@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 import { isRefusal } from '../../../../kernel/decider.ts'
 import { longDay } from '../../../../kernel/plain-date.ts'
-import { Stack } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
-import { type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
@@ -28,22 +27,14 @@ type Props = {
 
 /** The entries of one part, each voice whole, and beside it whoever sees it differently, the same size (RCD-4). */
 export function Entries({ view, text, entries, links }: Props): VNode {
-  return (
-    <Stack gap="small">
-      {entries.map(entry => {
-        const beside = view.differences.filter(each => each.entry === entry.entry)
-        return (
-          <Voices
-            key={entry.entry}
-            voices={[
-              entryVoice(view, text, entry, links),
-              ...beside.map(difference => differenceVoice(view, text, difference)),
-            ]}
-          />
-        )
-      })}
-    </Stack>
-  )
+  const voices = entries.flatMap(entry => [
+    entryVoice(view, text, entry, links),
+    ...view.differences
+      .filter(each => each.entry === entry.entry)
+      .map(difference => differenceVoice(view, text, difference)),
+  ])
+  const [first] = voices
+  return <>{voices.length === 1 && first ? <OneVoice {...first} /> : <Voices voices={voices} />}</>
 }
 
 function entryVoice(view: RecordView, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
@@ -68,18 +59,18 @@ const differenceVoice = (view: RecordView, text: Text, difference: DifferenceRow
 }
 
 /** Somebody's words, block by block, from the right where their script runs from the right. */
-export const Words = ({ words }: { readonly words: string }): VNode => (
+export const Words = ({ words, isSafe }: { readonly words: string; readonly isSafe?: boolean }): VNode => (
   <>
     {blocksOf(words).map((block, index) => (
-      <BlockOfWords key={index} block={block} />
+      <BlockOfWords key={index} block={block} isBold={isSafe === true && index === 0} />
     ))}
   </>
 )
 
-function BlockOfWords({ block }: { readonly block: Block }): VNode {
+function BlockOfWords({ block, isBold }: { readonly block: Block; readonly isBold: boolean }): VNode {
   switch (block.kind) {
     case 'lines':
-      return <Lines lines={block.lines} />
+      return <Lines lines={block.lines} isBold={isBold} />
     case 'titled':
       return (
         <SafePart title={block.title}>
@@ -95,10 +86,10 @@ function BlockOfWords({ block }: { readonly block: Block }): VNode {
   }
 }
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }): VNode => (
+const Lines = ({ lines, isBold }: { readonly lines: readonly string[]; readonly isBold?: boolean }): VNode => (
   <>
     {lines.map((line, at) => (
-      <p key={at} dir="auto">
+      <p key={at} dir="auto" class={isBold && at === 0 ? 't-lead t-b' : undefined}>
         {line}
       </p>
     ))}

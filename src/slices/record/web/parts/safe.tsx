@@ -21,7 +21,7 @@ export function KeepSafe({ view, text }: Props): VNode | null {
       ))}
     >
       {entries.map(entry => (
-        <Words key={entry.entry} words={entry.words} />
+        <Words key={entry.entry} words={entry.words} isSafe />
       ))}
     </SafeBox>
   )

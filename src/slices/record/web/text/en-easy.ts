@@ -68,6 +68,8 @@ export const enEasy: EasyOf<Text> = {
       story: 'What happened, day by day',
       looked: 'Who looked at this',
       circle: 'People who help your child',
+      agreed: 'What we agreed, and what happened',
+      concerns: 'Ask, or say something is wrong',
       more: 'More',
     },
     write: {
@@ -122,7 +124,7 @@ export const enEasy: EasyOf<Text> = {
       when: 'When',
       none: 'Nobody looked in the last four weeks.',
       ask: 'Do you not know someone here? Ask.',
-      you: 'You',
+      yours: 'Your own looks are not in this list.',
       times: count => (count === 1 ? 'one time' : `${count} times`),
       pages: en.my.looked.pages,
     },

@@ -1,4 +1,5 @@
 import { fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
+import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
@@ -140,6 +141,8 @@ export const en = {
       story: 'The story, day by day',
       looked: 'Who looked at this record',
       circle: 'People around your child',
+      agreed: 'What we agreed, and what happened',
+      concerns: 'Questions and concerns',
       more: 'More',
     },
     write: {
@@ -189,13 +192,13 @@ export const en = {
       title: (child: string) => `Who looked at ${child}’s record`,
       lead: 'Every look is written down. You see them all here.',
       count: (people: number) =>
-        people === 1 ? 'One person in the last four weeks.' : `${people} people in the last four weeks.`,
+        people === 1 ? 'One person in the last four weeks' : `${people} people in the last four weeks`,
       who: 'Who',
       part: 'What they opened',
       when: 'When',
       none: 'Nobody has looked in the last four weeks. When someone does, you see them here.',
       ask: 'Does a name surprise you? Ask your named contact.',
-      you: 'You',
+      yours: 'Your own looks are written down too, and left out here.',
       times: (count: number) => (count === 1 ? 'once' : `${count} times`),
       pages: {
         record: 'the record',
@@ -234,7 +237,11 @@ export const en = {
       part: 'What is it about?',
       words: 'Your words',
       lines: 'One thing on each line. You can choose a picture for each.',
-      pictures: 'Pictures, in the order of your lines',
+      line: (number: number) =>
+        ['First thing', 'Second thing', 'Third thing', 'Fourth thing'][number - 1] ?? 'One more thing',
+      picture: 'A picture for it',
+      noPicture: 'No picture',
+      pictures: 'Pictures',
       audience: 'Who may see this?',
       send: 'Put it on my page',
       saved: 'It is on your page now.',
@@ -242,6 +249,43 @@ export const en = {
       changeThis: 'Change this',
     },
     private: 'Just for me',
+    pictureWords: {
+      bad: 'Bad',
+      ball: 'Ball',
+      book: 'Book',
+      bus: 'Bus',
+      calm: 'Calm',
+      change: 'Change',
+      computer: 'Computer',
+      draw: 'Drawing',
+      ears: 'Ear muffs',
+      food: 'Food',
+      friends: 'Friends',
+      good: 'Good',
+      great: 'Great',
+      hand: 'Hand',
+      heart: 'Heart',
+      home: 'Home',
+      laugh: 'Laughing',
+      letter: 'Letter',
+      loud: 'Loud',
+      meeting: 'Meeting',
+      music: 'Music',
+      notgood: 'Not good',
+      phone: 'Phone',
+      picture: 'Picture',
+      quiet: 'Quiet',
+      route: 'The way',
+      rush: 'Rushing',
+      school: 'School',
+      soso: 'So-so',
+      star: 'Star',
+      talk: 'Talking',
+      think: 'Thinking',
+      wait: 'Waiting',
+      walk: 'Walking',
+      water: 'Water',
+    } satisfies Record<SymbolName, string>,
   },
   desk: {
     child: {
