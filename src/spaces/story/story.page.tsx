@@ -40,6 +40,14 @@ export function StoryPage({ story, text, say, asOf, asked, problem, space, links
     <Page title={title} space={space} width="narrow">
       <Stack>
         <Head above={<a href={links.child}>{story.child.fullName}</a>} title={title} lead={words.lead} />
+        <Card>
+          <form method="get" action={links.here}>
+            <DateField name="on" label={words.on} day={asked} problem={problem} />
+            <button class="t-button t-button--quiet" type="submit">
+              {words.show}
+            </button>
+          </form>
+        </Card>
         {asOf && (
           <Notice>
             <p class="t-b">{words.stood(asOf)}</p>
@@ -58,14 +66,6 @@ export function StoryPage({ story, text, say, asOf, asked, problem, space, links
           />
         )}
         {links.older && <Go href={links.older}>{words.older}</Go>}
-        <Card title={words.on}>
-          <form method="get" action={links.here}>
-            <DateField name="on" label={words.on} day={asked} problem={problem} />
-            <button class="t-button t-button--quiet" type="submit">
-              {words.show}
-            </button>
-          </form>
-        </Card>
       </Stack>
     </Page>
   )
