@@ -87,10 +87,10 @@ const record: readonly Scene[] = [
     'helps',
     'young-person',
     'Tell me before things change\nShow me a picture\nWait. Let me finish\nMy ear muffs',
-    { pictures: ['calendar-change', 'picture', 'hourglass', 'ear-muffs'] },
+    { pictures: ['change', 'picture', 'wait', 'ears'] },
   ),
   writes('2026-09-30', '09:30', 'kofi', 'kofi', 'bad-day', 'young-person', 'Loud dinner hall\nBeing rushed', {
-    pictures: ['loud', 'running'],
+    pictures: ['loud', 'rush'],
   }),
   writes(
     '2026-09-30',
@@ -144,7 +144,7 @@ const record: readonly Scene[] = [
     'kofi',
     'keep-me-safe',
     'together',
-    'Peanut allergy. It can stop my breathing. No shared food.\nTwo adrenaline pens in the orange pouch, hook by the door. It goes where I go.\nSwelling, hard to breathe, floppy? Pen in my outer thigh. Now. Call 999, say “anaphylaxis”. Lay me flat. Stay. No better in 5 minutes: second pen.\nTrained: Denise Oyelaran-Hughes, Nurse Bright (call 22).',
+    'Peanut allergy. It can stop my breathing.\nNo shared food.\n\nMy rescue medicine\nTwo adrenaline pens. Orange pouch, hook by the door. It goes where I go.\nTrained: Denise Oyelaran-Hughes, Nurse Bright (call 22).\n\nSwelling, hard to breathe, floppy?\n1. Pen in my outer thigh. Now.\n2. Call 999. Say “anaphylaxis”.\n3. Lay me flat. Stay.\n4. No better in 5 minutes: second pen.',
   ),
 ]
 

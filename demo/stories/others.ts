@@ -73,7 +73,7 @@ const tom: readonly Scene[] = [
     'helps',
     'young-person',
     'A quiet place after break\nOne thing at a time',
-    { pictures: ['quiet', 'hourglass'] },
+    { pictures: ['quiet', 'wait'] },
   ),
   writes(
     '2026-10-08',
