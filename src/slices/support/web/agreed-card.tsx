@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { Beads } from '../../../ui/patterns/beads.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
+import type { Counts } from '../domain/events.ts'
 import { weekOf } from '../domain/rhythm.ts'
 import { countsOf } from '../domain/sessions.ts'
 import type { Commitment, Names } from '../store/views.ts'
@@ -100,19 +101,26 @@ function EveryDay({ commitment, words, today, saying }: MarkProps & { today: Pla
   const thisWeek = sessions.filter(session => weekOf(session.day) === weekOf(today))
   const lastMonday = sessions.findLast(session => weekOf(session.day) < weekOf(today))
   const lastWeek = sessions.filter(session => lastMonday && weekOf(session.day) === weekOf(lastMonday.day))
-  const last = countsOf(lastWeek, today)
+  const told = counts.agreed - counts.notTold
   return (
     <Beads
       sentence={
         <>
-          {words.count.everyDay(counts.happened + counts.moved, counts.agreed)}{' '}
-          {lastWeek.length > 0 && words.count.lastWeek(last.happened + last.moved, lastWeek.length)}{' '}
-          {counts.notTold > 0 && words.count.notTold(counts.notTold)}
+          {counts.agreed === 0 && words.count.nothing}
+          {told > 0 && `${words.count.everyDay(counts.happened + counts.moved, told)} `}
+          {lastWeek.length > 0 && `${lastWeekWords(countsOf(lastWeek, today), words)} `}
+          {counts.notTold > 0 && <b>{words.count.daysNotTold(counts.notTold)}</b>}
         </>
       }
       line={thisWeek.map(session => toBead(session, saying))}
     />
   )
+}
+
+/** Days nobody told us of stand beside the others, and never count against them. */
+function lastWeekWords({ agreed, happened, moved, notTold }: Counts, words: Text): string {
+  const told = agreed - notTold
+  return told === 0 ? words.count.lastWeekUntold : words.count.lastWeek(happened + moved, told)
 }
 
 /** Where family and setting differ, both counts stand (SUP-7). */

@@ -150,7 +150,7 @@ describe('telling what happened', () => {
     })
     expect(saved.status).toBe(303)
     const page = await see(path, here.priya)
-    expect(page).toContain('Four out of five days so far.')
+    expect(page).toContain('It happened on four out of five days.')
     expect(page).toContain('Last week: four out of five.')
   })
 

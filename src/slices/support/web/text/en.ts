@@ -66,8 +66,10 @@ export const en = {
     familySays: (happened: number) => `You say ${few(happened)} happened.`,
     othersSay: (who: string) => `${who} said so.`,
     both: 'Both stand here until you have talked about it.',
-    lastWeek: (happened: number, agreed: number) => `Last week: ${few(happened)} out of ${few(agreed)}.`,
-    everyDay: (happened: number, agreed: number) => `${capital(few(happened))} out of ${few(agreed)} days so far.`,
+    lastWeek: (happened: number, told: number) => `Last week: ${few(happened)} out of ${few(told)}.`,
+    lastWeekUntold: 'Last week: not told yet.',
+    everyDay: (happened: number, told: number) => `It happened on ${few(happened)} out of ${few(told)} days.`,
+    daysNotTold: (untold: number) => `We have not been told about ${few(untold)} ${untold === 1 ? 'day' : 'days'}.`,
     once: { done: (day: string) => `It came on ${day}.`, due: (day: string) => `It is to come by ${day}.` },
   },
   bead: {
