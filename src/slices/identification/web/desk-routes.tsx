@@ -1,14 +1,15 @@
 import { personId } from '../../../kernel/ids.ts'
 import { admitToCircle } from '../../../platform/identity/circle.ts'
-import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import { conflict, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../record/index.ts'
 import { partyKey } from '../domain/party.ts'
-import { findNeedView } from '../store/need-view.ts'
+import { findNeedView, type NeedView } from '../store/need-view.ts'
 import { findWorryStart } from '../store/worry-start.ts'
 import { decideForm } from './decide.form.ts'
 import { decideCommand } from './decide-command.ts'
+import { DecidedMeanwhilePage } from './decided-meanwhile.page.tsx'
 import { DecidingPage } from './deciding.page.tsx'
 import { AskPage, ChildSpokePage, DeskViewPage, StartPage } from './desk-forms.page.tsx'
 import { expectationsFor } from './expectations-for.ts'
@@ -68,14 +69,24 @@ export const deskRoutes = (on: Routes): void => {
   on.post(paths.deskNeed, 'practitioner', decideForm, async (ask, fields) => {
     const view = await ask.read(seen => findNeedView(seen, ask.params.child, ask.params.need))
     if (!view) return notFound()
+    const decidedFirst = (now: NeedView) => {
+      const [saved] = now.decisions
+      const both = saved && <DecidedMeanwhilePage view={now} text={text(ask.language)} yours={fields} saved={saved} />
+      return conflict(both ? { page: both } : {})
+    }
+    if (view.need.status === 'decided') return decidedFirst(view)
     const words = text(ask.language).desk.need
-    return changeNeed(ask, {
+    const answer = await changeNeed(ask, {
       ...ask.params,
       command: decideCommand(fields, partiesOf(view)),
       meta: { happenedOn: fields.decidedOn },
       back: { to: `${paths.deskNeed.to(ask.params)}#decide`, words: words.title(view.child.knownAs) },
       done: seeOther(paths.deskNeed.to(ask.params), words.saved),
     })
+    if ('kind' in answer && answer.kind === 'see-other') return answer
+    // Someone may have decided between our reading and our writing.
+    const now = await ask.read(seen => findNeedView(seen, ask.params.child, ask.params.need))
+    return now?.need.status === 'decided' ? decidedFirst(now) : answer
   })
 
   on.get(paths.deskAsk, 'practitioner', async ask => {

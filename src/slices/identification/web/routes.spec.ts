@@ -11,6 +11,7 @@ const oakfield = aBodyId()
 const amara = anActor('parent')
 const stranger = anActor('parent')
 const priya = anActor('inclusion-lead', { forBody: oakfield })
+const ruth = anActor('head', { forBody: oakfield })
 const shaw = anActor('class-teacher', { forBody: oakfield })
 let site: TestSite
 let kofi: ChildId
@@ -19,6 +20,7 @@ let need: string
 const people = [
   [amara, 'Amara Mensah', 'Amara', ''],
   [priya, 'Priya Patel', 'Ms Patel', 'Inclusion lead (SENCO), Oakfield'],
+  [ruth, 'Ruth Adeyemi-Clarke', 'Mrs Adeyemi-Clarke', 'Head'],
   [shaw, 'Daniel Shaw', 'Mr Shaw', 'Class teacher, 4 Maple'],
 ] as const
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
     )
   for (const [actor, job] of [
     [priya, 'inclusion-lead'],
+    [ruth, 'head'],
     [shaw, 'class-teacher'],
   ] as const)
     await lay(
@@ -230,6 +233,43 @@ describe('the inclusion lead', () => {
   test('[IDN-4] cannot decide it twice', async () => {
     const no = await send(decide())
     expect([no.status, no.html.includes('IDN-4')]).toEqual([409, true])
+  })
+})
+
+describe('two people decide at once', () => {
+  const decide = (reasons: string) => ({
+    outcome: 'extra-support',
+    reasons,
+    restsOn: ['4.2'],
+    'views[0].party': 'young-person',
+    'views[0].view': 'agrees',
+    'views[1].party': amara.person,
+    'views[1].view': 'agrees',
+    'views[2].party': shaw.person,
+    'views[2].view': 'agrees',
+    'views[3].party': priya.person,
+    'views[3].view': 'agrees',
+    challenge: 'yes',
+    'decidedOn-day': '30',
+    'decidedOn-month': '11',
+    'decidedOn-year': '2026',
+  })
+
+  test('[IDN-4] one decides, the other sees both', async () => {
+    const sent = await site.post(`/my/children/${kofi}/worry`, {
+      as: amara,
+      fields: { words: 'He is tired.', language: 'Twi', interpreter: 'no' },
+    })
+    const path = `/desk/children/${kofi}/needs/${sent.location?.split('/').at(-1)}`
+    const answers = await Promise.all([
+      site.post(path, { as: priya, fields: decide('Mornings are hard for him.') }),
+      site.post(path, { as: ruth, fields: decide('He needs a quiet start.') }),
+    ])
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([303, 409])
+    const other = answers.find(answer => answer.status === 409)
+    expect(validHtml(other?.html ?? '')).toEqual([])
+    expect(other?.html).toContain('Mornings')
+    expect(other?.html).toContain('quiet start')
   })
 })
 

@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
+import { Conflict } from '../../../platform/events/append.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
-import { type Answer, notFound, refused, type Way } from '../../../platform/web/answer.ts'
+import { type Answer, conflict, notFound, refused, type Way } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { NeedCommand } from '../domain/commands.ts'
 import { runNeed } from '../store/run-need.ts'
@@ -24,10 +25,14 @@ type Change = {
 export async function changeNeed<Params>(ask: Ask<Params>, change: Change): Promise<Answer | Refusal> {
   const card = await ask.read(seen => findChild(seen, change.child))
   if (!card) return notFound()
-  return ask.write(card.area, async act => {
+  const write = ask.write(card.area, async act => {
     await change.before?.(act, card)
     const answer = await runNeed(act, change.child, change.need, change.command, change.meta)
     if (!answer) return notFound()
     return isRefusal(answer) ? refused(answer, { back: change.back }) : change.done
+  })
+  return write.catch((error: unknown) => {
+    if (error instanceof Conflict) return conflict({ back: change.back })
+    throw error
   })
 }

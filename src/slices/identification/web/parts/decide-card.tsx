@@ -87,7 +87,8 @@ function Rests({ text, filled, expectations }: Omit<Props, 'view'>): VNode {
   const ticked = ticksFrom(filled, 'restsOn')
   const isShown = (each: Expectation) =>
     expectations.suggested.some(other => other.id === each.id) || ticked.values.includes(each.id)
-  const shown = expectations.all.filter(isShown)
+  const alsoTicked = expectations.all.filter(each => isShown(each) && !expectations.suggested.includes(each))
+  const shown = [...expectations.suggested, ...alsoTicked]
   const rest = expectations.all.filter(each => !isShown(each))
   return (
     <>
@@ -137,8 +138,19 @@ function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
         label={nameAndIs(named.name || text.role[party.as], named.name ? named.is || text.role[party.as] : '')}
         options={answers}
       />
-      <TextField {...from(filled, `views[${index}].words`)} label={words.differs} />
+      <InTheirWords text={text} filled={filled} index={index} />
     </Stack>
+  )
+}
+
+/** Asked only of whoever differs, and shown open where something stands in it. */
+function InTheirWords({ text, filled, index }: Pick<RowProps, 'text' | 'filled' | 'index'>): VNode {
+  const typed = from(filled, `views[${index}].words`)
+  return (
+    <details open={Boolean(typed.value)}>
+      <summary>{text.desk.need.differs}</summary>
+      <TextField {...typed} label={text.desk.need.differs} />
+    </details>
   )
 }
 

@@ -69,7 +69,7 @@ export const en = {
   },
   ladder: {
     title: 'If you disagree',
-    lead: 'First ladder: is extra support needed? Support carries on meanwhile.',
+    lead: 'Is extra support needed? Support carries on meanwhile.',
     label: 'The steps',
     first: (setting: string) => `Ask ${setting} to look again`,
     firstWords: (time: string) => `Someone who did not decide. Answer in ${time}.`,
@@ -354,6 +354,13 @@ export const en = {
       told: 'The family has been told',
       toldDone: 'Noted that the family was told.',
       arrived: (child: string) => `${child} came with support. Nothing is tested again.`,
+    },
+    meanwhile: {
+      title: (who: string) => `${who} recorded a decision while you were writing`,
+      lead: 'Nothing is lost. Here are both.',
+      notRecorded: (who: string) => `${who}, not recorded`,
+      stands: 'What was recorded first stands. To change it, someone who did not decide looks at it again.',
+      open: 'Open what was decided',
     },
     ask: {
       title: (child: string) => `Ask for a view about ${child}`,

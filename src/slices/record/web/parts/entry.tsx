@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { isRefusal } from '../../../../kernel/decider.ts'
 import { longDay } from '../../../../kernel/plain-date.ts'
+import { Across } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
 import type { Voice } from '../../domain/events.ts'
@@ -61,13 +62,33 @@ const differenceVoice = (view: RecordView, text: Text, difference: DifferenceRow
 /** Somebody's words, block by block, from the right where their script runs from the right. */
 export const Words = ({ words, isSafe }: { readonly words: string; readonly isSafe?: boolean }): VNode => (
   <>
-    {blocksOf(words).map((block, index) => (
-      <BlockOfWords key={index} block={block} isBold={isSafe === true && index === 0} />
-    ))}
+    {isSafe ? (
+      <SafeWords blocks={blocksOf(words)} />
+    ) : (
+      blocksOf(words).map((block, index) => <BlockOfWords key={index} block={block} />)
+    )}
   </>
 )
 
-function BlockOfWords({ block, isBold }: { readonly block: Block; readonly isBold: boolean }): VNode {
+/** What keeps a child safe: the danger first and large, then medicine and steps beside one another. */
+function SafeWords({ blocks }: { readonly blocks: readonly Block[] }): VNode {
+  const plain = blocks.filter(block => block.kind === 'lines')
+  const titled = blocks.filter(block => block.kind !== 'lines')
+  return (
+    <>
+      {plain.map((block, index) => (
+        <BlockOfWords key={index} block={block} isBold={index === 0} />
+      ))}
+      <Across count={2}>
+        {titled.map((block, index) => (
+          <BlockOfWords key={index} block={block} />
+        ))}
+      </Across>
+    </>
+  )
+}
+
+function BlockOfWords({ block, isBold = false }: { readonly block: Block; readonly isBold?: boolean }): VNode {
   switch (block.kind) {
     case 'lines':
       return <Lines lines={block.lines} isBold={isBold} />
