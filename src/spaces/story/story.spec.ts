@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSlices } from '../../all-slices.ts'
 import type { ChildId } from '../../kernel/ids.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
-import { record } from '../../slices/record/wiring.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { routes } from './routes.tsx'
@@ -13,7 +13,7 @@ let site: TestSite
 let kofi: ChildId
 
 beforeAll(async () => {
-  site = await testSite([record, { name: 'story', routes }])
+  site = await testSite([...allSlices, { name: 'story', routes }])
   kofi = await tellOfKofi(site.here, amara)
   await site.post(`/my/children/${kofi}/record/write`, {
     as: amara,
