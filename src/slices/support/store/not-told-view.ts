@@ -3,6 +3,8 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listChildren } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { weekOf } from '../domain/rhythm.ts'
+import { tellingUnit } from '../domain/telling-unit.ts'
 import { listNotTold, type UntoldRow } from './untold.ts'
 
 /** One thing to tell: a child's session, or a group's for all its children. */
@@ -19,7 +21,9 @@ export type NotToldView = {
 /** What nobody has told of a body's support: one's own first, a group's session as one line. */
 export async function loadNotTold(seen: Seen): Promise<NotToldView> {
   const { forBody, person: me } = seen.actor
-  const rows = forBody ? await listNotTold(seen, { body: forBody }) : []
+  const all = forBody ? await listNotTold(seen, { body: forBody }) : []
+  // Every-day support is told by the week: this one still runs.
+  const rows = all.filter(row => row.evidence !== 'every day' || weekOf(row.day) < weekOf(seen.today))
   const children = new Map(
     (
       await listChildren(
@@ -28,7 +32,9 @@ export async function loadNotTold(seen: Seen): Promise<NotToldView> {
       )
     ).map(card => [card.child, card]),
   )
-  const lines = [...Map.groupBy(rows, row => `${row.group ?? row.commitment} ${row.day}`).values()].flatMap(same => {
+  const lines = [
+    ...Map.groupBy(rows, row => `${row.group ?? row.commitment} ${tellingUnit(row.evidence, row)}`).values(),
+  ].flatMap(same => {
     const [first] = same
     return first ? [{ ...first, children: same.length, childName: children.get(first.child)?.fullName ?? '' }] : []
   })

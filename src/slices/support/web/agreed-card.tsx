@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { Beads } from '../../../ui/patterns/beads.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
@@ -17,7 +18,9 @@ type Props = {
   /** What the child is called. */
   readonly child: string
   readonly today: PlainDate
-  /** True where the child or the family reads it: "you said". */
+  /** Who reads it. */
+  readonly me: PersonId
+  /** True where the child or the family reads it. */
   readonly ofFamily: boolean
   readonly words: Text
   /** How many weeks of beads; six unless told otherwise. */
@@ -30,8 +33,8 @@ type Props = {
 
 /** One thing agreed and what happened: who, how often, where it stands; the sentence first, then the beads. */
 export function AgreedCard(props: Props): VNode {
-  const { commitment, names, child, today, ofFamily, words, weeks = 6, withKey, bare } = props
-  const saying: Saying = { child, today, ofFamily, words }
+  const { commitment, names, child, me, today, words, weeks = 6, withKey, bare } = props
+  const saying: Saying = { child, today, me, names, words }
   const status = statusWords(commitment, names, words, today)
   return (
     <>
@@ -124,14 +127,19 @@ function lastWeekWords({ agreed, happened, moved, notTold }: Counts, words: Text
 }
 
 /** Where family and setting differ, both counts stand (SUP-7). */
-function BothCounts({ commitment, names, ofFamily, words }: Props): VNode {
-  const { counts, familyCounts } = commitment
-  const happened = familyCounts.happened + familyCounts.moved
+function BothCounts({ commitment, names, me, ofFamily, words }: Props): VNode {
+  const { counts, familyCounts, sessions } = commitment
+  const saidIt = sessions.some(session => session.saidNot.includes(me))
+  const say = ofFamily ? (saidIt ? words.count.youSay : words.count.othersSay) : words.desk.one.familySays
   return (
     <Notice kind="info">
       <p>
-        {words.count.settingSays(bodyFirst(names, commitment.agreedFor), counts.happened + counts.moved)}{' '}
-        {ofFamily ? words.count.familySays(happened) : words.desk.one.familySays(happened)} {words.count.both}
+        {words.count.settingSays(
+          bodyFirst(names, commitment.agreedFor),
+          counts.happened + counts.moved,
+          counts.didNotHappen,
+        )}{' '}
+        {say(familyCounts.happened + familyCounts.moved, familyCounts.didNotHappen)} {words.count.both}
       </p>
     </Notice>
   )

@@ -55,6 +55,7 @@ export function AgreedPage({ view, words, own }: Props): VNode {
                 key={commitment.commitment}
                 {...{ commitment, words }}
                 names={view}
+                me={view.me}
                 child={child.knownAs}
                 today={view.today}
                 ofFamily
@@ -77,6 +78,7 @@ function OneCard({ commitment, view, words, isFirst }: OneProps): VNode {
       <AgreedCard
         {...{ commitment, words }}
         names={view}
+        me={view.me}
         child={child.knownAs}
         today={view.today}
         ofFamily

@@ -1,16 +1,20 @@
+import type { PersonId } from '../../../kernel/ids.ts'
 import { addDays, longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
 import type { Bead, BeadWeek } from '../../../ui/patterns/beads.tsx'
 import { weekOf } from '../domain/rhythm.ts'
 import { beadOf, dueOn } from '../domain/sessions.ts'
 import type { SessionRow } from '../store/agreed-row.ts'
-import { dayOnly } from './say.ts'
+import type { Names } from '../store/views.ts'
+import { dayOnly, personName } from './say.ts'
 import type { Text } from './text/text.ts'
 
 /** What beads are said with: the child's name, the day, and whether the one who reads is of the family. */
 export type Saying = {
   readonly child: string
   readonly today: PlainDate
-  readonly ofFamily: boolean
+  /** Who reads it: they read "you said" of their own words. */
+  readonly me: PersonId
+  readonly names: Pick<Names, 'people'>
   readonly words: Text
 }
 
@@ -18,7 +22,7 @@ export type Saying = {
 const weekday = (day: PlainDate): string => longDay(day).split(' ')[0] ?? ''
 
 /** One bead with its whole day, and words where its state alone does not say it. */
-export function toBead(session: SessionRow, { today, words }: Saying): Bead {
+export function toBead(session: SessionRow, { today, words }: Pick<Saying, 'today' | 'words'>): Bead {
   const state = beadOf(session, today)
   const moved = session.movedTo && longDay(session.movedTo)
   return {
@@ -30,17 +34,20 @@ export function toBead(session: SessionRow, { today, words }: Saying): Bead {
 }
 
 /** The words of one bead in a list: `Kofi was away`, `Did not happen: there was no cover`. */
-export function stateWords(session: SessionRow, { child, today, words }: Saying): string | undefined {
-  const bead = toBead(session, { child, today, words, ofFamily: false })
+export function stateWords(session: SessionRow, saying: Pick<Saying, 'child' | 'today' | 'words'>): string | undefined {
+  const { child, words } = saying
+  const bead = toBead(session, saying)
   if (bead.state !== 'child-away') return bead.words
   return session.why === 'chose-not-to' ? words.bead.choseNot(child) : words.bead.wasAway(child)
 }
 
 /** What is worth saying beside a week: why something did not happen, who was away, what nobody told us. */
 function remark(session: SessionRow, saying: Saying): readonly string[] {
-  const { child, today, words, ofFamily } = saying
+  const { child, today, words } = saying
   const day = weekday(session.day)
-  const said = session.saidNot.length > 0 ? [ofFamily ? words.bead.youSaid(day) : words.bead.familySaid(day)] : []
+  const said = session.saidNot.map(person =>
+    person === saying.me ? words.bead.youSaid(day) : words.bead.otherSaid(personName(saying.names, person), day),
+  )
   switch (beadOf(session, today)) {
     case 'did-not-happen':
       return [...said, words.bead.whyNot(day, words.why[session.why ?? 'other'])]

@@ -89,6 +89,7 @@ export const MissedPage = (props: Props): VNode => {
         <AgreedCard
           commitment={view.one}
           names={view}
+          me={view.me}
           child={view.child.knownAs}
           today={view.today}
           ofFamily={false}

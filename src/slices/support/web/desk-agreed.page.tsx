@@ -42,6 +42,7 @@ export function DeskAgreedPage({ view, mayAgree, words }: Props): VNode {
             <AgreedCard
               {...{ commitment, words }}
               names={view}
+              me={view.me}
               child={child.knownAs}
               today={view.today}
               ofFamily={false}

@@ -70,6 +70,7 @@ export function DeskCommitmentPage({ view, mayTell, mayAgree, mayAnswer, words }
           <AgreedCard
             commitment={one}
             names={view}
+            me={view.me}
             child={child.knownAs}
             today={today}
             ofFamily={false}
@@ -189,7 +190,7 @@ function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'
 type DayProps = { readonly session: SessionRow } & Pick<Props, 'view' | 'words'>
 
 function DayWords({ session, view, words }: DayProps): VNode {
-  const saying = { child: view.child.knownAs, today: view.today, ofFamily: false, words }
+  const saying = { child: view.child.knownAs, today: view.today, words }
   return (
     <>
       <BeadTag state={beadOf(session, view.today)} words={stateWords(session, saying)} />

@@ -6,7 +6,9 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { weekOf } from '../domain/rhythm.ts'
 import type { NotToldView, ToTell } from '../store/not-told-view.ts'
+import { weekWords } from './bead-words.ts'
 import * as paths from './paths.ts'
 import { personName } from './say.ts'
 import type { Text } from './text/text.ts'
@@ -52,7 +54,7 @@ export function NotTold({ title, lines, view, words }: ListProps): VNode {
           key: `${line.group ?? line.commitment} ${line.day}`,
           cells: [
             line.group ? t.children(line.name, line.children) : `${line.name}, ${line.childName}`,
-            shortDay(line.dueOn),
+            line.evidence === 'every day' ? t.week(weekWords(weekOf(line.day), words)) : shortDay(line.dueOn),
             personName({ people: view.people }, line.owner.person),
             <a key="tell" href={tellHref(line)}>
               {line.owner.person && line.owner.person !== view.me

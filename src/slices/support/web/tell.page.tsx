@@ -29,7 +29,7 @@ const daysBack = (earlier: boolean): number => (earlier ? 28 : 8)
 /** Each day of the last weeks, with one button: this did not happen (SUP-7). */
 export function TellPage({ view, words, own, earlier }: Props): VNode {
   const { child, today } = view
-  const saying = { child: child.knownAs, today, ofFamily: true, words }
+  const saying = { child: child.knownAs, today, words }
   const days = view.commitments
     .flatMap(commitment => commitment.sessions.map(session => ({ commitment, session })))
     .filter(({ session }) => dueOn(session) <= today && session.day >= addDays(today, -daysBack(earlier)))

@@ -92,7 +92,8 @@ export const desk = {
     toldBy: 'Told by',
     mend: 'Put right',
     saidNot: (who: string) => `${who} says it did not happen`,
-    familySays: (happened: number) => `The family says ${few(happened)} happened.`,
+    familySays: (happened: number, missed: number) =>
+      `The family says ${few(happened)} happened${missed > 0 ? `, and ${few(missed)} did not` : ''}.`,
     good: 'Something good',
   },
   tell: {
@@ -292,6 +293,7 @@ export const desk = {
     when: 'When',
     who: 'Who can tell us',
     act: 'Tell it',
+    week: (days: string) => `Week of ${days}`,
     tellFor: (who: string) => `Tell it for ${who}`,
     children: (name: string, count: number) => `${name}, ${few(count)} children`,
     empty: {

@@ -62,9 +62,12 @@ export const en = {
     away: (child: string, away: number) => `${child} was away for ${few(away)}.`,
     chose: (child: string, chose: number) => `${child} chose not to for ${few(chose)}.`,
     notTold: (untold: number) => `We have not been told about ${few(untold)}.`,
-    settingSays: (who: string, happened: number) => `${who} says ${few(happened)} happened.`,
-    familySays: (happened: number) => `You say ${few(happened)} happened.`,
-    othersSay: (who: string) => `${who} said so.`,
+    settingSays: (who: string, happened: number, missed: number) =>
+      `${who} says ${few(happened)} happened${missed > 0 ? `, and ${few(missed)} did not` : ''}.`,
+    youSay: (happened: number, missed: number) =>
+      `You say ${few(happened)} happened${missed > 0 ? `, and ${few(missed)} did not` : ''}.`,
+    othersSay: (happened: number, missed: number) =>
+      `In your family it is said that ${few(happened)} happened${missed > 0 ? `, and ${few(missed)} did not` : ''}.`,
     both: 'Both stand here until you have talked about it.',
     lastWeek: (happened: number, told: number) => `Last week: ${few(happened)} out of ${few(told)}.`,
     lastWeekUntold: 'Last week: not told yet.',
@@ -83,7 +86,7 @@ export const en = {
     choseNot: (child: string) => `${child} chose not to`,
     chose: (child: string, day: string) => `${child} chose not to on ${day}`,
     youSaid: (day: string) => `You said ${day} did not happen`,
-    familySaid: (day: string) => `The family says ${day} did not happen`,
+    otherSaid: (who: string, day: string) => `${who} says ${day} did not happen`,
     thisWeek: 'This week',
   },
   status: {
