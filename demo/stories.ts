@@ -1,7 +1,8 @@
 import { kofi } from './stories/kofi.ts'
 import { mila } from './stories/mila.ts'
 import { others } from './stories/others.ts'
+import { reviews } from './stories/reviews.ts'
 import type { Scene } from './teller.ts'
 
 /** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
-export const stories: readonly Scene[] = [...kofi, ...mila, ...others]
+export const stories: readonly Scene[] = [...kofi, ...mila, ...others, ...reviews]

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import type { DomainEvent } from '../kernel/decider.ts'
 import type { AreaId, BodyId, ClauseId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Calendar } from '../kernel/working-days.ts'
@@ -18,6 +19,12 @@ export type Pools = { readonly read: Pool; readonly write: Pool; readonly system
 
 /** What a slice does when another slice's event happens: in the same transaction, two levels deep at most. */
 export type Listener = (act: Act, event: Happened) => Promise<void>
+
+/** A listener that knows the shape of the one event it is registered for. */
+export const listener =
+  <Event extends DomainEvent>(does: (act: Act, event: Happened<Event>) => Promise<void>): Listener =>
+  (act, event) =>
+    does(act, event as Happened<Event>)
 
 /** What a slice does when a duty of its clause falls due and is still open. */
 export type FallsDue = (act: Act, duty: DutyRow) => Promise<void>

@@ -1,0 +1,21 @@
+/** What other slices and spaces may use of reviews. */
+export type {
+  ChangeAnswered,
+  ChangeAsked,
+  ContributionAsked,
+  ContributionGiven,
+  ReviewDue,
+  ReviewEvent,
+  ReviewHeld,
+  ReviewMoved,
+  ReviewSet,
+} from './domain/events.ts'
+export {
+  type ChangeRow,
+  listChanges,
+  listDueReviews,
+  listOpenChanges,
+  listReviews,
+  type ReviewRow,
+} from './store/queries.ts'
+export * as reviewPaths from './web/paths.ts'

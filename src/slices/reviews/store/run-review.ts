@@ -1,0 +1,74 @@
+import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
+import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import { isFamily } from '../../../platform/access/actor.ts'
+import type { Act, Seen } from '../../../platform/db/act.ts'
+import type { Meta } from '../../../platform/events/event.ts'
+import { runCommand } from '../../../platform/events/run-command.ts'
+import { listAgreed } from '../../support/index.ts'
+import { type ChangeCommand, changeRequest } from '../domain/change-request.ts'
+import type { ReviewCommand } from '../domain/commands.ts'
+import type { ChangeEvent, ReviewEvent } from '../domain/events.ts'
+import { review as decider } from '../domain/review.ts'
+
+type Of = { readonly area: AreaId; readonly child: ChildId }
+
+/** Runs one command on a review. Answers what happened, or a refusal with its clause. */
+export async function runReview(
+  act: Act,
+  of: Of,
+  review: string,
+  command: ReviewCommand,
+  meta: Partial<Meta> = {},
+): Promise<readonly ReviewEvent[] | Refusal> {
+  const agreed = command.type === 'HoldReview' ? await listGoingOn(act, of) : []
+  const facts = { asker: await loadAsker(act, of.area), agreed }
+  const where = { ...of, slice: 'reviews', id: review, subject: 'reviews' } as const
+  const done = await runCommand(act, { ...where, decider, command, facts, meta })
+  return isRefusal(done) ? done : done.events
+}
+
+/** Runs one command on a request for a change. Answers what happened, or a refusal with its clause. */
+export async function runChange(
+  act: Act,
+  of: Of,
+  change: string,
+  command: ChangeCommand,
+  meta: Partial<Meta> = {},
+): Promise<readonly ChangeEvent[] | Refusal> {
+  const facts = { asker: await loadAsker(act, of.area) }
+  const where = { ...of, slice: 'reviews', id: change, subject: 'reviews' } as const
+  const done = await runCommand(act, { ...where, decider: changeRequest, command, facts, meta })
+  return isRefusal(done) ? done : done.events
+}
+
+/** What is agreed with a child now: each has its word at a review (REV-4). */
+export async function listGoingOn(seen: Seen, { area, child }: Of): Promise<readonly GoingOn[]> {
+  const rows = await listAgreed(seen, area, child)
+  return rows
+    .filter(row => row.status === 'asked' || row.status === 'agreed')
+    .map(({ commitment, name, what, to, outcome, ownerBody }) => ({ commitment, name, what, to, outcome, ownerBody }))
+}
+export type GoingOn = {
+  readonly commitment: string
+  readonly name: string
+  readonly what: string
+  readonly to: string
+  readonly outcome: string
+  readonly ownerBody: BodyId
+}
+
+/** Who asks, and the bodies they work for here; a parent who also works at the school asks as a parent. */
+export async function loadAsker(seen: Seen, area: AreaId): Promise<{ person: PersonId; bodies: readonly BodyId[] }> {
+  const { person } = seen.actor
+  if (isFamily(seen.actor)) return { person, bodies: [] }
+  const posts = await seen.tx
+    .selectFrom('post')
+    .select('body')
+    .distinct()
+    .where('area', '=', area)
+    .where('person', '=', person)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+    .execute()
+  return { person, bodies: posts.map(post => post.body) }
+}

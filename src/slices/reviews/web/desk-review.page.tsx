@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { longDay, plainDate } from '../../../kernel/plain-date.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Next } from '../../../ui/patterns/next.tsx'
+import { Rows } from '../../../ui/patterns/rows.tsx'
+import { Voice } from '../../../ui/patterns/voice.tsx'
+import type { ReviewView } from '../store/views.ts'
+import * as paths from './paths.ts'
+import type { Text } from './text/text.ts'
+import { nameOf, ReviewVoices } from './voices.tsx'
+
+/** Gathering for a review: who has said what, what is agreed now, and what came of it once held. */
+export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text }): VNode {
+  const { child, review } = view
+  const t = words.desk.review
+  const to = { child: child.child, review: review.review }
+  const unasked = view.around.filter(
+    each =>
+      !review.asked.some(asked => asked.person === each.person) &&
+      !review.words.some(said => said.person === each.person),
+  )
+  return (
+    <Page title={t.title(child.knownAs)} space="desk">
+      <Head
+        above={`${child.fullName} · ${[child.age, child.className].filter(Boolean).join(', ')}`}
+        title={t.title(child.knownAs)}
+        lead={t.lead}
+      />
+      <Columns
+        side={
+          <Card title={t.goingOn} small>
+            {view.goingOn.length === 0 ? (
+              <Empty>{t.nothing}</Empty>
+            ) : (
+              <Rows
+                rows={view.goingOn.map(each => ({
+                  key: each.commitment,
+                  title: each.name,
+                  words: `${each.what}, ${t.until(longDay(plainDate(each.to)))}`,
+                }))}
+              />
+            )}
+          </Card>
+        }
+      >
+        <Stack>
+          {review.held ? <CameOf view={view} words={words} /> : <Coming view={view} words={words} />}
+          <Card title={t.voices}>
+            <ReviewVoices view={view} words={words} waiting={t.waiting} />
+            {unasked.length > 0 && (
+              <p class="t-soft">
+                {t.notAsked}: {unasked.map(each => nameOf(view, each.person)).join(' · ')}
+              </p>
+            )}
+            {!review.held && (
+              <Acts>
+                <ButtonLink href={paths.deskAsk.to(to)} quiet slim>
+                  {t.ask}
+                </ButtonLink>
+                <ButtonLink href={paths.deskWords.to(to)} quiet slim>
+                  {t.words}
+                </ButtonLink>
+              </Acts>
+            )}
+          </Card>
+        </Stack>
+      </Columns>
+    </Page>
+  )
+}
+
+type Part = { readonly view: ReviewView; readonly words: Text }
+
+function Coming({ view, words }: Part): VNode {
+  const { review, child, bodies } = view
+  const t = words.desk.review
+  const to = { child: child.child, review: review.review }
+  return (
+    <Next
+      when={review.on ? t.on(longDay(review.on)) : t.by(longDay(review.dueOn))}
+      title={t.owes(bodies.get(review.owedBy)?.shortName ?? '')}
+      acts={
+        <Acts>
+          <ButtonLink href={paths.deskHold.to(to)}>{t.hold}</ButtonLink>
+          <ButtonLink href={paths.deskSet.to(to)} quiet>
+            {t.set}
+          </ButtonLink>
+          <ButtonLink href={paths.deskMove.to(to)} quiet>
+            {t.move}
+          </ButtonLink>
+        </Acts>
+      }
+    >
+      <p>{review.on ? [review.time, review.place].filter(Boolean).join(', ') : t.noDay}</p>
+      {review.movedBecause && <p dir="auto">{review.movedBecause}</p>}
+    </Next>
+  )
+}
+
+function CameOf({ view, words }: Part): VNode | null {
+  const { held } = view.review
+  const t = words.my.review
+  if (!held) return null
+  const named = new Map(view.goingOn.map(each => [each.commitment, each.name]))
+  return (
+    <Card title={t.held(longDay(held.on))}>
+      <Voice of="own" who={view.child.knownAs} meta={t.how[held.how]} quoted>
+        {held.canDoNow}
+      </Voice>
+      <Rows
+        rows={view.review.changes.map(change => ({
+          key: change.commitment,
+          title: [named.get(change.commitment), t.decided[change.decided]].filter(Boolean).join(' · '),
+          words: <span dir="auto">{change.because}</span>,
+        }))}
+      />
+      {view.review.differences.map(each => (
+        <Voice
+          key={each.person}
+          of={each.voice === 'practitioner' ? 'professional' : 'family'}
+          who={nameOf(view, each.person)}
+          differs
+          quoted
+        >
+          {each.words}
+        </Voice>
+      ))}
+      {held.nextOn && <p class="t-b">{t.nextReview(longDay(held.nextOn))}</p>}
+    </Card>
+  )
+}

@@ -1,0 +1,117 @@
+import { isRefusal } from '../../../kernel/decider.ts'
+import { listChildren } from '../../../platform/identity/children.ts'
+import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import type { Ask } from '../../../platform/web/ask.ts'
+import type { ParamsOf } from '../../../platform/web/path.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import type { ReviewCommand } from '../domain/commands.ts'
+import { listDueReviews, listOpenChanges } from '../store/queries.ts'
+import { runChange, runReview } from '../store/run-review.ts'
+import { findChangesView, findReviewView, type ReviewView } from '../store/views.ts'
+import { AnswerChangePage, AskPage, MovePage, SetPage, WordsPage } from './desk-forms.page.tsx'
+import { DeskReviewPage } from './desk-review.page.tsx'
+import { answerForm, askForm, moveForm, setForm, wordsForm } from './forms.ts'
+import { holdCommand, holdForm } from './hold.form.ts'
+import { HoldPage } from './hold.page.tsx'
+import { ReviewListPage } from './list.page.tsx'
+import * as paths from './paths.ts'
+import { text } from './text/text.ts'
+
+type ReviewAsk = Ask<ParamsOf<typeof paths.deskReview.pattern>>
+
+const viewOf = (ask: ReviewAsk): Promise<ReviewView | undefined> =>
+  ask.read(seen => findReviewView(seen, ask.params.child, ask.params.review))
+
+/** Runs what a form asks for on the review it stands under, and goes back to the review. */
+async function doThen(ask: ReviewAsk, done: string, command: (view: ReviewView) => ReviewCommand) {
+  const view = await viewOf(ask)
+  if (!view) return notFound()
+  return ask.write(view.child.area, async act => {
+    const answer = await runReview(act, view.child, ask.params.review, command(view))
+    return isRefusal(answer) ? answer : seeOther(paths.deskReview.to(ask.params), done)
+  })
+}
+
+/** What those who hold a review do: gather, set, move, hold; and answer a change somebody asked for. */
+export const deskRoutes = (on: Routes): void => {
+  on.get(paths.deskReviews, 'practitioner', async ask => {
+    const found = await ask.read(async seen => {
+      const bodies = ask.actor.forBody ? [ask.actor.forBody] : []
+      const reviews = await listDueReviews(seen, bodies)
+      const changes = await listOpenChanges(seen, bodies)
+      const cards = await listChildren(
+        seen,
+        [...reviews, ...changes].map(each => each.child),
+      )
+      return { reviews, changes, children: new Map(cards.map(card => [card.child, card])) }
+    })
+    return page(<ReviewListPage {...found} words={text(ask.language)} />)
+  })
+
+  on.get(paths.deskReview, 'practitioner', async ask => {
+    const view = await viewOf(ask)
+    return view ? page(<DeskReviewPage view={view} words={text(ask.language)} />) : notFound()
+  })
+
+  for (const [path, FormPage] of [
+    [paths.deskSet, SetPage],
+    [paths.deskAsk, AskPage],
+    [paths.deskMove, MovePage],
+    [paths.deskWords, WordsPage],
+    [paths.deskHold, HoldPage],
+  ] as const) {
+    on.get(path, 'practitioner', async ask => {
+      const view = await viewOf(ask)
+      return view ? page(<FormPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+    })
+  }
+
+  on.post(paths.deskSet, 'practitioner', setForm, (ask, fields) =>
+    doThen(ask, text(ask.language).desk.set.done, () => ({ type: 'SetReview', ...fields })),
+  )
+
+  on.post(paths.deskMove, 'practitioner', moveForm, (ask, fields) =>
+    doThen(ask, text(ask.language).desk.move.done, () => ({ type: 'MoveReview', ...fields })),
+  )
+
+  on.post(paths.deskAsk, 'practitioner', askForm, (ask, { who, means }) =>
+    doThen(ask, text(ask.language).desk.ask.done, view => ({
+      type: 'AskForContributions',
+      of: view.around
+        .filter(each => who.includes(each.person))
+        .map(({ person, voice, body }) => ({ person, voice, means, ...(body && { body }) })),
+    })),
+  )
+
+  on.post(paths.deskWords, 'practitioner', wordsForm, (ask, { who, goingWell = '', notYet = '', wanted = '' }) =>
+    doThen(ask, text(ask.language).desk.words.done, view => ({
+      type: 'GiveContribution',
+      by: who,
+      voice: view.around.find(each => each.person === who)?.voice ?? 'practitioner',
+      goingWell,
+      notYet,
+      wanted,
+    })),
+  )
+
+  on.post(paths.deskHold, 'practitioner', holdForm, (ask, fields) =>
+    doThen(ask, text(ask.language).desk.hold.done, view => holdCommand(fields, view.around, ask.actor.person)),
+  )
+
+  on.get(paths.deskChange, 'practitioner', async ask => {
+    const view = await ask.read(seen => findChangesView(seen, ask.params.child))
+    const change = view?.changes.find(each => each.change === ask.params.change)
+    return view && change
+      ? page(<AnswerChangePage view={view} change={change} words={text(ask.language)} filled={await ask.filled()} />)
+      : notFound()
+  })
+
+  on.post(paths.deskChange, 'practitioner', answerForm, async (ask, { answer, words = '' }) => {
+    const view = await ask.read(seen => findChangesView(seen, ask.params.child))
+    if (!view?.changes.some(each => each.change === ask.params.change)) return notFound()
+    return ask.write(view.child.area, async act => {
+      const done = await runChange(act, view.child, ask.params.change, { type: 'AnswerChange', answer, words })
+      return isRefusal(done) ? done : seeOther(paths.deskReviews.to(), text(ask.language).desk.change.done)
+    })
+  })
+}
