@@ -16,6 +16,8 @@ export type SupportContext = {
   readonly asker: Asker
   /** Who leads the body that owes it: told of its silence and of a shortfall. */
   readonly lead?: PersonId | undefined
+  /** The child and their family, whose word may be written down for them. */
+  readonly family: readonly PersonId[]
 }
 
 export type Decided = readonly CommitmentEvent[] | Refusal

@@ -32,6 +32,16 @@ test('[SUP-7] nobody says it of a day to come, or of a day nobody agreed', () =>
     .thenRefused('SUP-7')
 })
 
+test('[SUP-7] what the mother says on the phone is written down as hers', () =>
+  given(commitment, asked('priya', '11-19'), agreed())
+    .when({ type: 'SayNotHappened', day: on('11-16'), by: amara })
+    .thenExactly(said))
+
+test('[SUP-7] nobody of the family speaks for another', () =>
+  given(commitment, asked('amara', '11-19'), agreed())
+    .when({ type: 'SayNotHappened', day: on('11-16'), by: kofi })
+    .thenRefused('SUP-7'))
+
 test('[SUP-7] those who give it do not say it for the family', () => saying('denise').thenRefused('SUP-7'))
 
 test('[SUP-7] what one said can be taken back, by oneself alone', () => {

@@ -13,7 +13,7 @@ import { dueOn } from './sessions.ts'
 export const sayNotHappened = rule(
   'SUP-7',
   (command: SayNotHappened, state: Agreed, context: SupportContext): Decided => {
-    const may = maySayNotHappened(context.asker)
+    const may = maySayNotHappened(context.asker, command.by, context.family)
     if (isRefusal(may)) return may
     const session = state.sessions.find(each => each.day === command.day)
     if (!session) return refuse('SUP-7', `Nothing was agreed for ${dateInWords(command.day)}.`)
@@ -31,7 +31,7 @@ export const sayNotHappened = rule(
 
 /** Takes back what they said themselves; nobody else's word. */
 export function takeBack(command: TakeBackNotHappened, state: Agreed, context: SupportContext): Decided {
-  const may = maySayNotHappened(context.asker)
+  const may = maySayNotHappened(context.asker, command.by, context.family)
   if (isRefusal(may)) return may
   const session = state.sessions.find(each => each.day === command.day)
   if (!session?.saidNot.includes(command.by)) return []

@@ -45,11 +45,16 @@ export const mayTell = (asker: Asker): May =>
     ? allowed
     : refuse('SUP-4', 'Only people who work with this child can tell this.', 'You can say that it did not happen.')
 
-/** The child and the people around them who speak for them. */
-export const maySayNotHappened = (asker: Asker): May =>
-  ofTheFamily(asker)
+/**
+ * The child and the people around them, each for themselves (P6). Someone who works with them may write down what one of
+ * the family said on the phone or at the gate: it stays that person's word (P13).
+ */
+export function maySayNotHappened(asker: Asker, by: PersonId, family: readonly PersonId[]): May {
+  const own = ofTheFamily(asker) && by === asker.person
+  return own || (works(asker) && family.includes(by))
     ? allowed
     : refuse('SUP-7', 'This is for the child and their family to say.', 'You can tell what happened yourself.')
+}
 
 /** The body that owes it, or the body that agreed it, says how it will be put right. */
 export function mayAnswerShortfall(

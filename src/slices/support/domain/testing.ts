@@ -58,6 +58,7 @@ export const asked = (by: keyof typeof askers, today: string): SupportContext =>
   calendarOf,
   asker: askers[by],
   lead: marcus,
+  family: [amara, kofi],
 })
 
 export const twiceAWeek = {

@@ -15,7 +15,7 @@ export async function formGroup(act: Act, area: AreaId, group: FormGroup): Promi
     subject: 'support',
     decider,
     command: group,
-    facts: { asker: askerFrom(act, act.actor.forBody ? ['service'] : []) },
+    facts: { asker: askerFrom(act, act.actor.forBody ? ['service'] : []), family: [] },
   })
   return isRefusal(done) ? done : 'formed'
 }

@@ -6,7 +6,7 @@ import type { SupportContext } from '../domain/context.ts'
 import type { Asker, Standing } from '../domain/may.ts'
 
 /** What a decision needs of other places: what the one who asks is to the child, and who leads the body that owes. */
-export type Facts = Pick<SupportContext, 'asker' | 'lead'>
+export type Facts = Pick<SupportContext, 'asker' | 'lead' | 'family'>
 
 /** Who leads a body, as far as answering for it goes. */
 const leads = ['service-lead', 'inclusion-lead', 'head', 'area-officer']
@@ -19,10 +19,14 @@ export async function loadFacts(
   seen: Seen,
   to: { readonly area: AreaId; readonly child: ChildId; readonly owner: BodyId },
 ): Promise<Facts> {
-  const { rows } = await sql<{ standings: Standing[]; lead: PersonId | null }>`
-    select standing_with(${to.area}, ${to.child}) as standings, ${leadOf(sql`${to.area}`, sql`${to.owner}`, seen)} as lead
+  const { rows } = await sql<{ standings: Standing[]; lead: PersonId | null; family: PersonId[] }>`
+    select standing_with(${to.area}, ${to.child}) as standings,
+           ${leadOf(sql`${to.area}`, sql`${to.owner}`, seen)} as lead,
+           array(select c.person from circle c where c.area = ${to.area} and c.child = ${to.child}
+             and c.standing = any (${family}::text[]) and c.from_at <= ${seen.at} and c.until_at > ${seen.at}) as family
   `.execute(seen.tx)
-  return { asker: askerFrom(seen, rows[0]?.standings ?? []), lead: rows[0]?.lead ?? undefined }
+  const [row] = rows
+  return { asker: askerFrom(seen, row?.standings ?? []), lead: row?.lead ?? undefined, family: row?.family ?? [] }
 }
 
 /** The facts for several children at once: a group of three areas. */
@@ -35,7 +39,7 @@ export async function loadFactsOfMany(
     from unnest(${each.map(({ area }) => area)}::text[], ${each.map(({ child }) => child)}::uuid[],
                 ${each.map(({ owner }) => owner)}::uuid[]) with ordinality w (area, child, owner, place)
     order by w.place`.execute(seen.tx)
-  return rows.map(row => ({ asker: askerFrom(seen, row.standings), lead: row.lead ?? undefined }))
+  return rows.map(row => ({ asker: askerFrom(seen, row.standings), lead: row.lead ?? undefined, family: [] }))
 }
 
 /** Someone may be a teacher here and a parent there: what they act as decides which standing they speak from. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { longDay, plainDate } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { ClauseTag } from '../../../ui/patterns/clause-tag.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
@@ -91,6 +91,9 @@ function OneCard({ commitment, view, words, isFirst }: OneProps): VNode {
       <p class="t-small">
         {words.my.rests} <Rests id={commitment.expectation} />
       </p>
+      <Go href={paths.concernAbout.to({ child: child.child }, { commitment: commitment.commitment })}>
+        {words.my.concernAbout(commitment.name)}
+      </Go>
     </Card>
   )
 }

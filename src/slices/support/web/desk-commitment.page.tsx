@@ -169,21 +169,31 @@ function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'
             shortDay(session.day),
             <DayWords key="state" {...{ session, view, words }} />,
             [personName(view, session.toldBy), session.toldOn && shortDay(session.toldOn)].filter(Boolean).join(', '),
-            session.told !== undefined && 'allowed' in mayTell ? (
-              <a
-                key="mend"
-                href={paths.deskMend.to({ child: view.child.child, commitment: one.commitment, day: session.day })}
-              >
-                {t.mend}
-                <span class="t-vh">{`: ${longDay(session.day)}`}</span>
-              </a>
-            ) : (
-              ''
-            ),
+            'allowed' in mayTell ? <DayLinks key="links" {...{ session, view, words }} /> : '',
           ],
         }))}
       />
     </Card>
+  )
+}
+
+/** What can still be done about a day that has been told, or that the family speaks of. */
+function DayLinks({ session, view, words }: DayProps): VNode {
+  const to = { child: view.child.child, commitment: view.one.commitment, day: session.day }
+  const day = <span class="t-vh">{`: ${longDay(session.day)}`}</span>
+  return (
+    <>
+      {session.told !== undefined && (
+        <a href={paths.deskMend.to(to)}>
+          {words.desk.one.mend}
+          {day}
+        </a>
+      )}{' '}
+      <a href={paths.deskSaid.to(to)}>
+        {words.desk.said.link}
+        {day}
+      </a>
+    </>
   )
 }
 

@@ -207,6 +207,11 @@ describe('the family says', () => {
       'The family says none happened, and one did not.',
     )
     expect(await see(paths.tell.to({ child: ada.child }), here.amara)).toContain('It did happen after all')
+    const said = paths.deskSaid.to({ ...to, day: plainDate('2026-11-26') })
+    expect(await see(said, here.priya)).toContain('Who said it?')
+    await site.post(said, { as: here.priya, fields: { who: here.amara.person, how: 'phone' } })
+    expect(await see(paths.agreed.to({ child: ada.child }), here.amara)).toContain('You said Thursday did not happen')
+    await site.post(paths.takeBack.to({ ...to, day: plainDate('2026-11-26') }), { as: here.amara })
     await site.post(paths.takeBack.to(to), { as: here.amara })
     expect(await see(paths.agreed.to({ child: ada.child }), here.amara)).not.toContain('You say none')
   })

@@ -16,6 +16,8 @@ export const deskCommitment = path('/desk/children/:child/commitments/:commitmen
 export const deskTell = path('/desk/children/:child/commitments/:commitment/tell/:day=day')
 export const deskWeek = path('/desk/children/:child/commitments/:commitment/weeks/:day=day')
 export const deskMend = path('/desk/children/:child/commitments/:commitment/put-right/:day=day')
+/** What one of the family said on the phone, on paper or at the gate. */
+export const deskSaid = path('/desk/children/:child/commitments/:commitment/said/:day=day')
 export const deskChange = path('/desk/children/:child/commitments/:commitment/change')
 export const deskEnd = path('/desk/children/:child/commitments/:commitment/end')
 /** What will put a shortfall right. */

@@ -82,6 +82,7 @@ export const enEasy: EasyOf<Text> = {
       tookBack: 'We took it back.',
     },
     concern: 'If help is not right',
+    concernAbout: name => `${name} is not right`,
     backToAgreed: 'Back',
     ended: 'Help from before',
   },

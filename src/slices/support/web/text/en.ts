@@ -135,6 +135,7 @@ export const en = {
       tookBack: 'We have taken it back.',
     },
     concern: 'If support is not right',
+    concernAbout: (name: string) => `If ${name} is not right`,
     backToAgreed: 'Back to what we agreed',
     ended: 'What we did before',
   },
