@@ -1,24 +1,22 @@
 import type { VNode } from 'preact'
 import type { May } from '../../../kernel/decider.ts'
-import { dateInWords, longDay, shortDay } from '../../../kernel/plain-date.ts'
+import { dateInWords, longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Action } from '../../../ui/patterns/action.tsx'
-import { BeadTag } from '../../../ui/patterns/beads.tsx'
 import { Acts } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Facts } from '../../../ui/patterns/facts.tsx'
-import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import { weekOf } from '../domain/rhythm.ts'
-import { beadOf, dueOn } from '../domain/sessions.ts'
-import type { SessionRow } from '../store/agreed-row.ts'
+import { dueOn } from '../domain/sessions.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
 import { Rests } from './agreed.page.tsx'
 import { AgreedCard } from './agreed-card.tsx'
-import { stateWords, weekWords } from './bead-words.ts'
+import { weekWords } from './bead-words.ts'
+import { DaysCard } from './days-card.tsx'
 import * as paths from './paths.ts'
 import { bodyName, giverWords, periodWords, personName, rhythmWords, statusWords } from './say.ts'
 import type { Text } from './text/text.ts'
@@ -47,24 +45,22 @@ export function DeskCommitmentPage({ view, mayTell, mayAgree, mayAnswer, words }
       />
       <Columns
         side={
-          <>
-            <ToTell {...{ view, mayTell, words }} />
-            {isOpen && (
-              <Card title={t.status} small>
-                <p>{statusWords(one, view, words, today) ?? t.goesOn}</p>
-                <Acts>
-                  <Action may={mayAgree} href={paths.deskChange.to(to)} quiet slim>
-                    {t.change}
-                  </Action>
-                  <Action may={mayAgree} href={paths.deskEnd.to(to)} quiet slim>
-                    {t.end}
-                  </Action>
-                </Acts>
-              </Card>
-            )}
-          </>
+          isOpen && (
+            <Card title={t.status} small>
+              <p>{statusWords(one, view, words, today) ?? t.goesOn}</p>
+              <Acts>
+                <Action may={mayAgree} href={paths.deskChange.to(to)} quiet slim>
+                  {t.change}
+                </Action>
+                <Action may={mayAgree} href={paths.deskEnd.to(to)} quiet slim>
+                  {t.end}
+                </Action>
+              </Acts>
+            </Card>
+          )
         }
       >
+        <ToTell {...{ view, mayTell, words }} />
         <Shortfall {...{ view, mayAnswer, words }} />
         <Card title={words.my.heading}>
           <AgreedCard
@@ -91,14 +87,14 @@ export function DeskCommitmentPage({ view, mayTell, mayAgree, mayAnswer, words }
             ]}
           />
         </Card>
-        <Days {...{ view, mayTell, words }} />
+        <DaysCard {...{ view, mayTell, words }} />
       </Columns>
     </Page>
   )
 }
 
 /** What is still to be told: each session; or a week at once, of something that is there every day. */
-function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'>): VNode {
+function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'>): VNode | null {
   const { one, child, today } = view
   const t = words.desk.one
   const to = { child: child.child, commitment: one.commitment }
@@ -106,9 +102,9 @@ function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'word
     each => each.told === undefined && (dueOn(each) <= today || one.evidence === 'once'),
   )
   const weeks = [...new Set(untold.map(each => weekOf(each.day)))]
+  if (untold.length === 0) return null
   return (
-    <Card title={t.tellTitle} small>
-      {untold.length === 0 && <p>{t.told}</p>}
+    <Card title={t.tellTitle}>
       {one.evidence === 'every day'
         ? weeks.map(week => (
             <Action key={week} may={mayTell} href={paths.deskWeek.to({ ...to, day: week })} wide slim>
@@ -148,75 +144,5 @@ function Shortfall({ view, mayAnswer, words }: Pick<Props, 'view' | 'mayAnswer' 
         {t.open}
       </Action>
     </Card>
-  )
-}
-
-/** Every day so far, newest first, with who told it and what the family says. */
-function Days({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'words'>): VNode | null {
-  const { one, today } = view
-  const t = words.desk.one
-  const days = one.sessions.filter(each => each.told !== undefined || dueOn(each) <= today).toReversed()
-  if (days.length === 0) return null
-  return (
-    <Card title={t.days}>
-      <FoldTable
-        caption={t.days}
-        hideCaption
-        columns={[t.day, t.state, t.toldBy, { words: t.mend, hidden: true }]}
-        rows={days.map(session => ({
-          key: session.day,
-          cells: [
-            shortDay(session.day),
-            <DayWords key="state" {...{ session, view, words }} />,
-            [personName(view, session.toldBy), session.toldOn && shortDay(session.toldOn)].filter(Boolean).join(', '),
-            'allowed' in mayTell ? <DayLinks key="links" {...{ session, view, words }} /> : '',
-          ],
-        }))}
-      />
-    </Card>
-  )
-}
-
-/** What can still be done about a day that has been told, or that the family speaks of. */
-function DayLinks({ session, view, words }: DayProps): VNode {
-  const to = { child: view.child.child, commitment: view.one.commitment, day: session.day }
-  const day = <span class="t-vh">{`: ${longDay(session.day)}`}</span>
-  return (
-    <>
-      {session.told !== undefined && (
-        <a href={paths.deskMend.to(to)}>
-          {words.desk.one.mend}
-          {day}
-        </a>
-      )}{' '}
-      <a href={paths.deskSaid.to(to)}>
-        {words.desk.said.link}
-        {day}
-      </a>
-    </>
-  )
-}
-
-type DayProps = { readonly session: SessionRow } & Pick<Props, 'view' | 'words'>
-
-function DayWords({ session, view, words }: DayProps): VNode {
-  const saying = { child: view.child.knownAs, today: view.today, words }
-  return (
-    <>
-      <BeadTag state={beadOf(session, view.today)} words={stateWords(session, saying)} />
-      {session.told === 'did-not-happen' && session.why && (
-        <span class="t-small t-soft">{`: ${words.why[session.why]}`}</span>
-      )}
-      {session.goodThing && (
-        <span class="t-small" dir="auto">
-          {` “${session.goodThing}”`}
-        </span>
-      )}
-      {session.saidNot.length > 0 && (
-        <span class="t-small">
-          {` ${words.desk.one.saidNot(session.saidNot.map(person => personName(view, person)).join(', '))}`}
-        </span>
-      )}
-    </>
   )
 }

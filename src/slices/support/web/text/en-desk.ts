@@ -81,7 +81,6 @@ export const desk = {
     putsConcern: 'A concern',
     status: 'Where it stands',
     tellTitle: 'Tell what happened',
-    told: 'Everything is told.',
     tellDay: (day: string) => `Tell of ${day}`,
     tellWeek: (week: string) => `Tell of the week of ${week}`,
     change: 'Change it',
@@ -150,7 +149,7 @@ export const desk = {
     words: 'What did they say?',
     save: 'Write it down',
     saved: (who: string) => `It is written down as ${who}’s word.`,
-    link: 'The family says it did not happen',
+    link: 'Family differs',
   },
   change: {
     title: (name: string) => `Change ${name}`,
