@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { ChildId } from '../../kernel/ids.ts'
 import type { Act } from '../../platform/db/act.ts'
-import type { Listener } from '../../platform/platform.ts'
+import { type Listener, listener } from '../../platform/platform.ts'
+import type { ConcernAnswered } from '../redress/index.ts'
 import type { Entitlement } from './domain/events.ts'
 import { listNeeds } from './store/queries.ts'
 import { runNeed } from './store/run-need.ts'
@@ -19,22 +19,14 @@ async function begin(act: Act, child: ChildId, entitlement: Entitlement): Promis
     await runNeed(act, child, need.need, { type: 'BeginEntitlement', entitlement })
 }
 
-/** A concern about a decision, upheld on the first ladder: the decision is opened, and someone else decides (IDN-9). */
-const onDecision = z.object({
-  ladder: z.literal('A'),
-  about: z.object({ kind: z.literal('decision'), need: z.string() }),
-  outcome: z.enum(['upheld', 'partly']),
-  concern: z.string(),
-})
-
 export const listens: Readonly<Record<string, Listener>> = {
   RecordOpened: begins('record'),
   CommitmentAgreed: begins('joined-up-support'),
   ReviewDue: begins('reviews'),
-  ConcernAnswered: async (act, event) => {
-    const answer = onDecision.safeParse(event.data)
-    if (!answer.success || !event.child) return
-    const { about, concern } = answer.data
-    await runNeed(act, event.child, about.need, { type: 'ReopenDecision', because: 'concern-upheld', concern })
-  },
+  /** A concern about a decision, upheld in whole or in part: the decision is opened, and someone else decides (IDN-9). */
+  ConcernAnswered: listener<ConcernAnswered>(async (act, { child, data }) => {
+    const { ladder, about, outcome, concern } = data
+    if (!child || ladder !== 'A' || about.kind !== 'decision' || outcome === 'not-upheld') return
+    await runNeed(act, child, about.need, { type: 'ReopenDecision', because: 'concern-upheld', concern })
+  }),
 }

@@ -32,8 +32,13 @@ export function arriveSupported(command: ArriveSupported, context: NeedContext):
         owed: owedFrom(context.packs, calendar, context.today, 'IDN-13', context.healthBody),
       },
     },
+    ...beganAlready(need, context),
   ]
 }
+
+/** A child who has a record already is owed no opening of one. */
+export const beganAlready = (need: string, { hasRecord, today }: NeedContext): readonly NeedEvent[] =>
+  hasRecord ? [{ type: 'EntitlementBegan', data: { need, entitlement: 'record', on: today } }] : []
 
 /** The family has been told, and how. */
 export function tellFamily(command: TellFamily, state: RaisedNeed, context: NeedContext): Answer {

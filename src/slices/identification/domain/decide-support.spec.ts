@@ -49,6 +49,11 @@ describe('extra support is agreed', () => {
     ])
   })
 
+  test('[IDN-12] a child who has a record already is not owed another', () =>
+    deciding({ ...asPriya, hasRecord: true })
+      .when(decide)
+      .thenHappened('SupportDecided', 'EntitlementBegan'))
+
   test('[IDN-6] silence is kept as the days and the ways of asking', () => {
     const { answer } = deciding().when(decide)
     const silent = { party: healthVisitor, view: 'no-reply', asked: [{ on: '2026-11-16', means: 'message' }] }

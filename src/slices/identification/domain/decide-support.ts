@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { beganAlready } from './after-deciding.ts'
 import type { AskedView, DecideSupport } from './commands.ts'
 import { impossibleDay } from './days.ts'
 import type { HeldView, NeedEvent } from './events.ts'
@@ -55,7 +56,8 @@ export function decideSupport(command: DecideSupport, state: RaisedNeed, context
       'REV-1',
       context.healthBody,
     )
-    return [{ type: 'SupportDecided', data: { ...common, outcome: 'extra-support', owed } }]
+    const decided: NeedEvent = { type: 'SupportDecided', data: { ...common, outcome: 'extra-support', owed } }
+    return [decided, ...beganAlready(state.need, context)]
   }
   const notNow = lookAgain(command, state, context)
   return isRefusal(notNow) ? notNow : [{ type: 'SupportDecided', data: { ...common, outcome: 'not-now', ...notNow } }]

@@ -43,6 +43,7 @@ export const asPriya: NeedContext = {
   parties: [mila, mother, classTeacher, lead, healthVisitor],
   healthBody: wrenshireHealth,
   healthHelps: false,
+  hasRecord: false,
 }
 export const asRuth: NeedContext = { ...asPriya, me: { person: ruth, as: 'setting', decidesFor: [oakfield] } }
 export const asFarzaneh: NeedContext = { ...asPriya, me: { person: farzaneh, as: 'parent', decidesFor: [] } }

@@ -29,6 +29,8 @@ export type NeedContext = {
   /** The health service of this child, and whether it helps already (IDN-11). */
   readonly healthBody?: BodyId
   readonly healthHelps: boolean
+  /** The child has a record already: anyone may have one before a decision (P42). */
+  readonly hasRecord: boolean
 }
 
 /**

@@ -2,13 +2,17 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { listCircle, type Member, type Standing, standingsWith } from '../../../platform/identity/circle.ts'
+import { findRecord } from '../../record/index.ts'
 import type { NeedActor } from '../domain/may.ts'
 import type { NeedContext } from '../domain/need.ts'
 import type { Party, PartyRole } from '../domain/party.ts'
 import { type JobAround, listJobsAround } from './jobs-around.ts'
 
 /** What the decider needs of other places, and the people around the child, for the pages that name them. */
-export type NeedFactsOf = Pick<NeedContext, 'bornOn' | 'me' | 'contact' | 'parties' | 'healthBody' | 'healthHelps'> & {
+export type NeedFactsOf = Pick<
+  NeedContext,
+  'bornOn' | 'me' | 'contact' | 'parties' | 'healthBody' | 'healthHelps' | 'hasRecord'
+> & {
   readonly circle: readonly Member[]
   readonly jobs: readonly JobAround[]
 }
@@ -25,6 +29,7 @@ export async function loadNeedFacts(seen: Seen, child: ChildCard): Promise<NeedF
     me: actorOf(seen, standings, circle, jobs),
     contact: lead ?? { as: 'setting', person: seen.actor.person },
     parties: partiesOf(circle, jobs, lead),
+    hasRecord: (await findRecord(seen, child.area, child.child)) !== undefined,
     healthHelps: circle.some(member => member.standing === 'service' && isHealth(member.person, jobs)),
     circle,
     jobs,
