@@ -24,7 +24,7 @@ export type {
 } from './domain/events.ts'
 export { type BeadState, beadOf, countsDiffer, countsOf, familyCountsOf } from './domain/sessions.ts'
 export { agreeCommitment } from './store/agree-commitment.ts'
-export { findAgreed, listAgreed, listOwedBy } from './store/agreed.ts'
+export { agreedOf, findAgreed, listAgreed, listOwedBy, toAgreed } from './store/agreed.ts'
 export { type AgreedRow, bodiesIn, peopleIn, type SessionRow } from './store/agreed-row.ts'
 export { type GroupToday, listGroupsOn } from './store/groups.ts'
 export { loadNotTold, type NotToldView, type ToTell } from './store/not-told-view.ts'

@@ -7,15 +7,18 @@ import { type AgreedRow, oneOf, type SessionRow, statuses } from './agreed-row.t
 
 /** What was agreed for a child and what came of it, what goes on first. One round trip. */
 export async function listAgreed(seen: Seen, area: AreaId, child: ChildId): Promise<readonly AgreedRow[]> {
-  const rows = await agreed(seen)
+  const rows = await agreedOf(seen, area, child).execute()
+  return rows.map(toAgreed)
+}
+
+/** The same as a query, for a page that asks several things together; its rows become what they mean by `toAgreed`. */
+export const agreedOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  agreed(seen)
     .where('c.area', '=', area)
     .where('c.child', '=', child)
     .orderBy(sql`c.status in ('declined', 'ended')`)
     .orderBy('c.from_on')
     .orderBy('c.name')
-    .execute()
-  return rows.map(toAgreed)
-}
 
 /** One commitment, or nothing when there is none or the one who asks may not see its child. */
 export async function findAgreed(seen: Seen, commitment: string): Promise<AgreedRow | undefined> {
@@ -60,7 +63,8 @@ const agreed = (seen: Seen) =>
 
 type Row = InferResult<ReturnType<typeof agreed>>[number]
 
-const toAgreed = (row: Row): AgreedRow => ({
+/** A row of `agreedOf` as the rest of the code knows it. */
+export const toAgreed = (row: Row): AgreedRow => ({
   area: row.area,
   child: row.child,
   commitment: row.commitment,

@@ -3,7 +3,7 @@ import type { May } from '../../../kernel/decider.ts'
 import { dateInWords, longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Action } from '../../../ui/patterns/action.tsx'
-import { Acts } from '../../../ui/patterns/buttons.tsx'
+import { Acts, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Facts } from '../../../ui/patterns/facts.tsx'
@@ -116,6 +116,9 @@ function ToTell({ view, mayTell, words }: Pick<Props, 'view' | 'mayTell' | 'word
               {t.tellDay(longDay(dueOn(each)))}
             </Action>
           ))}
+      {one.group && untold[0] && (
+        <Go href={paths.deskGroup.to({ group: one.group, day: untold[0].day })}>{t.tellGroup}</Go>
+      )}
     </Card>
   )
 }

@@ -82,6 +82,7 @@ export const desk = {
     status: 'Where it stands',
     tellTitle: 'Tell what happened',
     tellDay: (day: string) => `Tell of ${day}`,
+    tellGroup: 'Tell it for the whole group',
     tellWeek: (week: string) => `Tell of the week of ${week}`,
     change: 'Change it',
     end: 'End it',
