@@ -7,10 +7,27 @@ import type { Act, Seen } from './act.ts'
 import { kyselyOn } from './one-connection.ts'
 import { isPgError } from './pg-error.ts'
 
+/**
+ * The child a page or a command is about. Asked in the same round trip as the transaction begins: without a relationship
+ * `work` never runs, and the look is written down all the same.
+ */
+export type About = { readonly child: string; readonly part: string; readonly note: boolean }
+
+/** The one who asks has no relationship with the child, or there is no such child: the page is not found. */
+export class NoRelationship extends Error {
+  override readonly name = 'NoRelationship'
+}
+
 /** Reads in one transaction as an actor: the database knows who asks, and shows only what that person may see. */
-export function asActorReading<T>(platform: Platform, actor: Actor, work: (seen: Seen) => Promise<T>): Promise<T> {
+export function asActorReading<T>(
+  platform: Platform,
+  actor: Actor,
+  work: (seen: Seen) => Promise<T>,
+  about?: About,
+): Promise<T> {
   const at = platform.clock.now()
-  return transaction(platform.pools.read, actor, at, client => work(seenBy(platform, actor, at, client)))
+  const begin = beginAs(actor, at, about)
+  return transaction(platform.pools.read, begin, client => work(seenBy(platform, actor, at, client)))
 }
 
 /**
@@ -23,9 +40,10 @@ export function asActorWriting<T>(
   area: AreaId,
   commandId: CommandId,
   work: (act: Act) => Promise<T>,
+  about?: About,
 ): Promise<T> {
   const at = platform.clock.now()
-  return transaction(platform.pools.write, actor, at, client =>
+  return transaction(platform.pools.write, beginAs(actor, at, about), client =>
     work(actOf(platform, seenBy(platform, actor, at, client), area, commandId, false)),
   )
 }
@@ -44,7 +62,7 @@ export function asSystem<T>(
 ): Promise<T> {
   const at = to.at ?? platform.clock.now()
   const actor = to.actor ?? { person: theClock, as: 'clock' as const, areas: to.areas ?? [to.area] }
-  return transaction(platform.pools.system, actor, at, client =>
+  return transaction(platform.pools.system, beginAs(actor, at), client =>
     work(actOf(platform, seenBy(platform, actor, at, client), to.area, to.commandId, to.at !== undefined)),
   )
 }
@@ -74,29 +92,26 @@ const actOf = (platform: Platform, seen: Seen, area: AreaId, commandId: CommandI
   depth: 0,
 })
 
-async function transaction<T>(
-  pool: Pool,
-  actor: Actor,
-  at: Date,
-  work: (client: ClientBase) => Promise<T>,
-): Promise<T> {
+async function transaction<T>(pool: Pool, begin: string, work: (client: ClientBase) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await once(pool, actor, at, work)
+      return await once(pool, begin, work)
     } catch (error) {
       if (tries === 3 || !isPgError(error, '40001', '40P01')) throw error
     }
   }
 }
 
-async function once<T>(pool: Pool, actor: Actor, at: Date, work: (client: ClientBase) => Promise<T>): Promise<T> {
+async function once<T>(pool: Pool, begin: string, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(beginAs(actor, at))
-    const answer = await work(client)
+    const isRelated = mayLook(await client.query(begin))
+    const answer = isRelated ? { work: await work(client) } : undefined
+    // Also without a relationship: that somebody looked stays written down.
     await client.query('commit')
-    return answer
+    if (!answer) throw new NoRelationship('No relationship with this child')
+    return answer.work
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {
       broken = lost
@@ -107,9 +122,17 @@ async function once<T>(pool: Pool, actor: Actor, at: Date, work: (client: Client
   }
 }
 
-/** Begins and says who asks, in one round trip. */
-function beginAs(actor: Actor, at: Date): string {
+/** Begins, says who asks, and asks whether they may look, in one round trip. */
+function beginAs(actor: Actor, at: Date, about?: About): string {
   const set = (name: string, value: string): string => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`
   const areas = actor.areas.filter(area => /^[a-z][a-z-]*$/.test(areaId(area))).join(',')
-  return `begin; select ${set('app.person', actor.person)}, ${set('app.areas', areas)}, ${set('app.as', actor.as)}, ${set('app.at', at.toISOString())}`
+  const begun = `begin; select ${set('app.person', actor.person)}, ${set('app.areas', areas)}, ${set('app.as', actor.as)}, ${set('app.at', at.toISOString())}`
+  if (!about) return begun
+  return `${begun}; select may_look(${pg.escapeLiteral(about.child)}, ${pg.escapeLiteral(about.part)}, ${about.note}) as may_look`
+}
+
+/** False when the beginning asked about a child and the answer was no. Several statements answer as a list. */
+function mayLook(begun: unknown): boolean {
+  const last: unknown = Array.isArray(begun) ? begun.at(-1)?.rows?.[0] : undefined
+  return !(typeof last === 'object' && last !== null && 'may_look' in last && last.may_look !== true)
 }

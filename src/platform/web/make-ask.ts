@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { isRefusal } from '../../kernel/decider.ts'
 import { type AreaId, areaId, type CommandId, personId } from '../../kernel/ids.ts'
 import type { Actor } from '../access/actor.ts'
-import type { Act, Seen } from '../db/act.ts'
-import { asActorReading, asActorWriting } from '../db/as-actor.ts'
+import type { Act } from '../db/act.ts'
+import { type About, asActorReading, asActorWriting } from '../db/as-actor.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Platform } from '../platform.ts'
-import { type Answer, isAnswer, notFound, seeOther } from './answer.ts'
+import { type Answer, isAnswer, seeOther } from './answer.ts'
 import type { Ask, OpenAsk } from './ask.ts'
 import { finishCommand } from './commands.ts'
 import { findDraft } from './drafts.ts'
@@ -61,8 +60,10 @@ const nobody: Actor = {
 export function makeAsk(asking: Asking): Asked {
   const { platform, met } = asking
   const actor = met?.me.actor ?? nobody
-  const mayLook = lookingAt(asking)
   let finished = false
+  // Once a request, in its first transaction.
+  let known = false
+  const about = () => (known || !met ? undefined : aboutOf(asking))
   const open: OpenAsk<object> = {
     params: asking.params,
     query: asking.query,
@@ -73,12 +74,9 @@ export function makeAsk(asking: Asking): Asked {
     me: met?.me,
     newId: randomUUID,
     read: async work => {
-      // A look that is not allowed must stay written down, so the transaction ends before the answer is thrown.
-      const seen = await asActorReading(platform, actor, async seen =>
-        (await mayLook(seen)) ? { work: await work(seen) } : undefined,
-      )
-      if (!seen) throw new Answered(notFound())
-      return seen.work
+      const answer = await asActorReading(platform, actor, work, about())
+      known = true
+      return answer
     },
     filled: async () => {
       if (asking.mend) return asking.mend
@@ -90,21 +88,23 @@ export function makeAsk(asking: Asking): Asked {
 
   const keep = ({ location, flash }: Answer & { kind: 'see-other' }, act: Act) =>
     finishCommand(act.tx, { session: met.key, command: asking.commandId, location, flash, draft: asking.path })
+  const tryWork =
+    <T>(work: (act: Act) => Promise<T>) =>
+    async (act: Act): Promise<T> => {
+      const value = await work(act)
+      if (isRefusal(value)) throw new Undone(value)
+      if (!isAnswer(value)) return value
+      if (value.kind !== 'see-other') throw new Undone(value)
+      const earlier = await keep(value, act)
+      if (earlier) throw new Answered(seeOther(earlier))
+      return value
+    }
   const write = async <T>(area: AreaId, work: (act: Act) => Promise<T>): Promise<T> => {
     try {
-      const done = await asActorWriting(platform, actor, area, asking.commandId, async act => {
-        if (!(await mayLook(act))) return undefined
-        const value = await work(act)
-        if (isRefusal(value)) throw new Undone(value)
-        if (!isAnswer(value)) return { value }
-        if (value.kind !== 'see-other') throw new Undone(value)
-        const earlier = await keep(value, act)
-        if (earlier) throw new Answered(seeOther(earlier))
-        return { value }
-      })
-      if (!done) throw new Answered(notFound())
-      finished ||= isAnswer(done.value)
-      return done.value
+      const done = await asActorWriting(platform, actor, area, asking.commandId, tryWork(work), about())
+      known = true
+      finished ||= isAnswer(done)
+      return done
     } catch (error) {
       // `work` answered this very type: only its transaction was undone.
       if (error instanceof Undone) return error.value as T
@@ -116,19 +116,11 @@ export function makeAsk(asking: Asking): Asked {
 }
 
 /**
- * Under a path with `:child`: whether there is a relationship, asked once a request in its first transaction.
- * A page that may be seen is a look, which the family sees listed; a look that was not allowed is always kept.
+ * Under a path with `:child`, the child. A page that may be seen is a look, which the family sees listed by its part:
+ * what stands after the child in the address.
  */
-function lookingAt(asking: Asking): (seen: Seen) => Promise<boolean> {
-  const child = 'child' in asking.params && typeof asking.params.child === 'string' ? asking.params.child : undefined
-  let known = child === undefined || asking.met === undefined
-  return async seen => {
-    if (known) return true
-    const part = /\/:child\/([\w-]+)/.exec(asking.pattern)?.[1] ?? 'page'
-    const { rows } = await sql<{
-      may: boolean
-    }>`select may_look(${child}, ${part}, ${asking.method === 'GET'}) as may`.execute(seen.tx)
-    known = rows[0]?.may === true
-    return known
-  }
+function aboutOf({ params, pattern, method }: Asking): About | undefined {
+  if (!('child' in params) || typeof params.child !== 'string') return undefined
+  const part = /\/:child\/([\w-]+)/.exec(pattern)?.[1] ?? 'page'
+  return { child: params.child, part, note: method === 'GET' }
 }

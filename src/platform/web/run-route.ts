@@ -1,7 +1,8 @@
 import { isRefusal } from '../../kernel/decider.ts'
 import { type CommandId, commandId } from '../../kernel/ids.ts'
+import { NoRelationship } from '../db/as-actor.ts'
 import { Conflict } from '../events/append.ts'
-import { type Answer, conflict, isAnswer, refused, seeOther } from './answer.ts'
+import { type Answer, conflict, isAnswer, notFound, refused, seeOther } from './answer.ts'
 import { findAnswered, finishCommandAlone } from './commands.ts'
 import type { Filled } from './form-contract.ts'
 import type { Incoming } from './incoming.ts'
@@ -74,6 +75,7 @@ async function settle(work: () => unknown): Promise<Answer> {
     throw new Error('A handler answered nothing the web knows')
   } catch (error) {
     if (error instanceof Answered) return error.answer
+    if (error instanceof NoRelationship) return notFound()
     if (error instanceof Conflict) return conflict()
     throw error
   }
