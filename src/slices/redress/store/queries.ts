@@ -21,7 +21,7 @@ export type RemedyRow = {
 }
 
 /** A concern as lists and pages know it. It satisfies `ConcernFacts`, so every `may…` can be asked of it. */
-export type ConcernRow = ConcernFacts & {
+export type ConcernRow = Omit<ConcernFacts, 'remedies'> & {
   readonly area: AreaId
   readonly concern: string
   readonly child: ChildId

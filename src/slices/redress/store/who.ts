@@ -9,8 +9,8 @@ import type { Asker } from '../domain/may.ts'
 /** The jobs that decide on a concern for their body, whoever answers first standing first. */
 export const decidingJobs = [
   'service-lead',
-  'head',
   'inclusion-lead',
+  'head',
   'partnership-officer',
   'early-years-adviser',
   'area-officer',

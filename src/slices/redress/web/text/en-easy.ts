@@ -1,0 +1,7 @@
+import type { EasyOf } from '../../../../platform/i18n/texts.ts'
+import { en } from './en.ts'
+import { easyLaw } from './en-easy-law.ts'
+import { easyMy } from './en-easy-my.ts'
+
+/** Easy read: shorter words, one thought a sentence. Complete for everything on /my. */
+export const enEasy: EasyOf<typeof en> = { my: easyMy, law: easyLaw, timeline: en.timeline }
