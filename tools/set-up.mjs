@@ -1,5 +1,5 @@
 // Brings node_modules to what package-lock.json says. Does nothing, in some milliseconds, when it is so already.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { findNode24 } from './node24.mjs'
 import { inProject, run } from './project.mjs'
 
@@ -12,23 +12,28 @@ export const setUp = async () => {
       stdio: ['ignore', 2, 2],
     })
     if (code !== 0) return `The packages could not be installed: "npm ci" ended with ${code}.`
+    writeFileSync(stamp, readLock())
   }
   if (!findNode24())
     return `Node 24 is needed. npm brings none for ${process.platform}-${process.arch}: install it from https://nodejs.org and try again.`
   return undefined
 }
 
+/** The lock as we last installed it, kept among the packages so that it goes when they go. */
+const stamp = inProject('node_modules', '.installed-lock.json')
+const readLock = () => readFileSync(inProject('package-lock.json'), 'utf8')
+
 /**
- * npm keeps its own note of what it installed. A package of ours that it misses, and that is not optional
- * for another machine, or has in another version, means the lock changed, or an install was cut short.
+ * We installed from this very lock; or somebody else did, and by npm's own note nothing it asks for is missing but
+ * what is optional for another machine. An install that was cut short left neither.
  */
 const isInstalled = () => {
   const note = inProject('node_modules', '.package-lock.json')
   if (!existsSync(note)) return false
-  const wanted = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === readLock()) return true
   const there = JSON.parse(readFileSync(note, 'utf8')).packages
-  return Object.entries(wanted).every(([path, { version, optional }]) =>
-    path === '' ? true : there[path] ? there[path].version === version : optional === true,
+  return Object.entries(JSON.parse(readLock()).packages).every(([path, { version, optional, extraneous }]) =>
+    path === '' || optional || extraneous ? true : there[path]?.version === version,
   )
 }
 
