@@ -67,7 +67,8 @@ async function serve(
   opened: OpenPlatform,
 ): Promise<{ listening: Listening; stop: () => Promise<void> }> {
   const { platform } = opened
-  const telemetry = makeTelemetry(config.demo ? () => undefined : say)
+  // Whoever walks through the demonstration reads where it is, not each request; a fault is always shown.
+  const telemetry = makeTelemetry(config.demo ? () => undefined : say, line => console.error(line))
   const { write } = platform.pools
   let address = config.publicUrl ?? ''
   const routes = collectRoutes([

@@ -19,8 +19,10 @@ const buckets = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000]
 
 type Counted = { count: number; sum: number; readonly within: number[] }
 
-/** Counts every request and writes one line of JSON for each to `write`. */
-export function makeTelemetry(write: (line: string) => void): Telemetry {
+type Write = (line: string) => void
+
+/** Counts every request and writes one line of JSON for each to `write`; a fault goes to `writeFault`. */
+export function makeTelemetry(write: Write, writeFault: Write = write): Telemetry {
   const counted = new Map<string, Counted>()
   let faults = 0
   return {
@@ -37,7 +39,7 @@ export function makeTelemetry(write: (line: string) => void): Telemetry {
     },
     fault: (error, { route, request }) => {
       faults += 1
-      write(
+      writeFault(
         JSON.stringify({ at: new Date().toISOString(), fault: nameOf(error), route, request, where: placeOf(error) }),
       )
     },

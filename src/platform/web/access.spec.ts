@@ -4,6 +4,7 @@ import type { ChildId } from '../../kernel/ids.ts'
 import { anActor } from '../testing/test-platform.ts'
 import { hello, helloSlice } from './testing/hello.tsx'
 import { tellOfKofi } from './testing/kofi.ts'
+import { countRoundTrips } from './testing/round-trips.ts'
 import { type TestSite, testSite } from './testing/test-site.ts'
 
 let site: TestSite
@@ -75,4 +76,16 @@ test('a secret that was never given out signs nobody in', async () => {
   const guesses = ['a'.repeat(43), 'tandem', "' or 1=1 --", '%00']
   for (const guess of guesses)
     expect((await site.get(hello.work.to(), { headers: { cookie: `tandem=${guess}` } })).status).toBe(303)
+})
+
+test('a page about a child costs three round trips besides its own questions, a command three besides its own', async () => {
+  await site.get(hello.greetings.to({ child: kofi }), { as: amara })
+  const shown = await countRoundTrips(() => site.get(hello.greetings.to({ child: kofi }), { as: amara }))
+  // Who is it; begin, and may they look; the page's one question; commit.
+  expect([shown.value.status, shown.trips]).toEqual([200, 4])
+  const sent = await countRoundTrips(() =>
+    site.post(hello.greet.to({ child: kofi }), { as: amara, fields: { words: 'Hello' } }),
+  )
+  // Who is it; begin, and may they; load; append; what it answered, the draft and what is said next; commit.
+  expect([sent.value.status, sent.trips]).toEqual([303, 6])
 })

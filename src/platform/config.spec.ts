@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { ConfigProblem, readConfig } from './config.ts'
+
+test('told nothing, it answers on port 3000 with an embedded database and no demonstration', () => {
+  expect(readConfig({})).toEqual({
+    production: false,
+    host: 'localhost',
+    port: 3000,
+    databaseUrl: undefined,
+    dataFolder: '.tandem',
+    demo: false,
+    publicUrl: undefined,
+    proxies: 0,
+    limited: true,
+  })
+})
+
+test('the demonstration lets anyone be anyone, so production refuses to start with it', () => {
+  expect(readConfig({ TANDEM_DEMO: '1' }).demo).toBe(true)
+  expect(readConfig({ TANDEM_DEMO: '0', NODE_ENV: 'production' }).demo).toBe(false)
+  expect(() => readConfig({ TANDEM_DEMO: '1', NODE_ENV: 'production' })).toThrow(ConfigProblem)
+})
+
+test('a setting that cannot be is named', () => {
+  expect(() => readConfig({ PORT: 'three' })).toThrow(/PORT/)
+  expect(() => readConfig({ DATABASE_URL: 'mysql://somewhere' })).toThrow(/DATABASE_URL/)
+  expect(() => readConfig({ TANDEM_URL: 'javascript:alert(1)' })).toThrow(/TANDEM_URL/)
+})
