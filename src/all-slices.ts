@@ -8,6 +8,7 @@ import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { support } from './slices/support/wiring.ts'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
+import { routes as myHome } from './spaces/my/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
 import { routes as story } from './spaces/story/routes.tsx'
@@ -21,5 +22,6 @@ export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void
   rules,
   look,
   helpNow,
+  myHome,
   story,
 ]

@@ -7,9 +7,13 @@ import type { DutyRow } from './duty-row.ts'
 
 /** What is owed about a child and not yet done, soonest first. */
 export async function listOpenDutiesOf(seen: Seen, area: AreaId, child: ChildId): Promise<readonly DutyRow[]> {
-  const rows = await openDuties(seen).where('area', '=', area).where('child', '=', child).execute()
+  const rows = await openDutiesOf(seen, area, child).execute()
   return rows.map(toDutyRow)
 }
+
+/** The same as a query, for a page that asks several things together. */
+export const openDutiesOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  openDuties(seen).where('area', '=', area).where('child', '=', child)
 
 /**
  * What a body owes, soonest first, about children the one who asks may see: a worker's list. `until` is the last due

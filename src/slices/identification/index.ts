@@ -13,6 +13,15 @@ export type {
   ViewGiven,
 } from './domain/events.ts'
 export type { Party } from './domain/party.ts'
-export { type Decision, findDecision, findNeed, listDecisions, listNeeds, type NeedRow } from './store/queries.ts'
+export {
+  type Decision,
+  findDecision,
+  findNeed,
+  listDecisions,
+  listNeeds,
+  type NeedRow,
+  needsOf,
+  toNeedRow,
+} from './store/queries.ts'
 export * as identificationPaths from './web/paths.ts'
 export { text as identificationText } from './web/text/text.ts'

@@ -17,5 +17,8 @@ export {
   listOpenChanges,
   listReviews,
   type ReviewRow,
+  reviewsOf,
+  toReview,
 } from './store/queries.ts'
 export * as reviewPaths from './web/paths.ts'
+export { text as reviewText } from './web/text/text.ts'

@@ -36,16 +36,19 @@ export type NeedRow = NeedFacts & {
 
 /** Every need of a child, newest first. */
 export async function listNeeds(seen: Seen, area: AreaId, child: ChildId): Promise<readonly NeedRow[]> {
-  const rows = await seen.tx
+  const rows = await needsOf(seen, area, child).execute()
+  return rows.map(toNeedRow)
+}
+
+/** The same as a query, for a page that asks several things together; its rows become what they mean by `toNeedRow`. */
+export const needsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
     .selectFrom('need')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('said_on', 'desc')
     .orderBy('need')
-    .execute()
-  return rows.map(toNeedRow)
-}
 
 /** One need, or nothing where there is none or the one who asks may not see it. */
 export async function findNeed(seen: Seen, area: AreaId, need: string): Promise<NeedRow | undefined> {
@@ -107,7 +110,8 @@ export const findDecision = async (seen: Seen, area: AreaId, need: string): Prom
 
 const statuses = ['open', 'decided', 'withdrawn'] as const
 
-function toNeedRow(row: Selectable<Need>): NeedRow {
+/** A row of `needsOf` as the rest of the code knows it. */
+export function toNeedRow(row: Selectable<Need>): NeedRow {
   const raisedBy: Party = {
     as: partyRoles.find(role => role === row.raised_as) ?? 'other',
     ...(row.raised_by && { person: row.raised_by }),

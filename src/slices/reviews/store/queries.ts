@@ -30,9 +30,13 @@ export type ReviewRow = {
 
 /** A child's reviews, the next one first. */
 export async function listReviews(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ReviewRow[]> {
-  const rows = await reviews(seen).where('area', '=', area).where('child', '=', child).execute()
+  const rows = await reviewsOf(seen, area, child).execute()
   return rows.map(toReview)
 }
+
+/** The same as a query, for a page that asks several things together. */
+export const reviewsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  reviews(seen).where('area', '=', area).where('child', '=', child)
 
 /** Reviews that are due at a body, soonest first, of children the one who asks may see. */
 export async function listDueReviews(seen: Seen, owedBy: readonly BodyId[]): Promise<readonly ReviewRow[]> {
@@ -156,7 +160,8 @@ const order: readonly Voice[] = ['child', 'family', 'practitioner']
 const childFirst = (a: { voice: Voice }, b: { voice: Voice }): number => order.indexOf(a.voice) - order.indexOf(b.voice)
 const voiceOf = (text: string): Voice => order.find(voice => voice === text) ?? 'practitioner'
 
-function toReview(row: Selectable<Review>): ReviewRow {
+/** A row of `reviewsOf` as the rest of the code knows it. */
+export function toReview(row: Selectable<Review>): ReviewRow {
   return {
     area: row.area,
     review: row.review,

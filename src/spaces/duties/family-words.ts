@@ -1,0 +1,18 @@
+import type { Language } from '../../platform/i18n/language.ts'
+import { identificationText } from '../../slices/identification/index.ts'
+import { recordText } from '../../slices/record/index.ts'
+import { reviewText } from '../../slices/reviews/index.ts'
+import { supportText } from '../../slices/support/index.ts'
+import { text } from './text/text.ts'
+
+/** A duty as the family reads it: `We meet to look again at Kofi’s support`. Each slice names its own. */
+export function familyWords(kind: string, child: string, language: Language): string {
+  const all: readonly object[] = [identificationText, recordText, reviewText, supportText]
+    .map(of => of(language))
+    .map(words => ('duty' in words ? words.duty : {}))
+  for (const duty of [...all, text(language).my.duty]) {
+    const say = Object.entries(duty).find(([known]) => known === kind)?.[1]
+    if (typeof say === 'function') return say(child)
+  }
+  return text(language).my.something(child)
+}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import { addDays } from '../../../kernel/plain-date.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
+import { AgreedCard, supportPaths, supportText } from '../../../slices/support/index.ts'
+import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Voice } from '../../../ui/patterns/voice.tsx'
+import type { HomeProps } from './home.page.tsx'
+
+/** What we agreed and what happened: the sentence first, then a mark for each time. */
+export function AgreedPart({ view, words, language }: HomeProps): VNode {
+  const t = words.my
+  const { child } = view
+  const open = view.commitments.filter(each => each.status === 'asked' || each.status === 'agreed')
+  if (open.length === 0)
+    return (
+      <Card title={t.agreed}>
+        <Empty title={t.agreedEmpty} beads={5}>
+          {t.agreedMore}
+        </Empty>
+      </Card>
+    )
+  return (
+    <Card title={t.agreed}>
+      {open.slice(0, 3).map((commitment, index) => (
+        <div key={commitment.commitment}>
+          {index > 0 && <hr />}
+          <AgreedCard
+            commitment={commitment}
+            names={view}
+            child={child.knownAs}
+            today={view.today}
+            me={view.me}
+            ofFamily
+            words={supportText(language)}
+            weeks={5}
+            withKey={index === 0}
+          />
+        </div>
+      ))}
+      <ButtonLink href={supportPaths.tell.to({ child: child.child })} quiet wide>
+        {t.tell}
+      </ButtonLink>
+      <Go href={supportPaths.agreed.to({ child: child.child })}>{t.all}</Go>
+    </Card>
+  )
+}
+
+/** The last good thing somebody wrote down, within a fortnight; nothing when there is none. */
+export function GoodPart({ view, words }: HomeProps): VNode | null {
+  const good = view.commitments
+    .flatMap(commitment => commitment.sessions.map(session => ({ commitment, session })))
+    .filter(({ session }) => session.goodThing && session.day >= addDays(view.today, -14))
+    .toSorted((a, b) => b.session.day.localeCompare(a.session.day))
+    .slice(0, 2)
+  if (good.length === 0) return null
+  return (
+    <Card title={words.my.good}>
+      {good.map(({ commitment, session }) => (
+        <Voice
+          key={`${commitment.commitment} ${session.day}`}
+          of="professional"
+          who={[session.toldBy && view.people.get(session.toldBy)?.fullName, commitment.name]
+            .filter(Boolean)
+            .join(' · ')}
+          quoted
+        >
+          {session.goodThing}
+        </Voice>
+      ))}
+      <Go href={recordPaths.childPage.to({ child: view.child.child })}>{words.my.page(view.child.knownAs)}</Go>
+    </Card>
+  )
+}

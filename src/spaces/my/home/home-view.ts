@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { together } from '../../../platform/db/together.ts'
+import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import type { BodyCard } from '../../../platform/identity/bodies.ts'
+import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
+import type { PersonCard } from '../../../platform/identity/people.ts'
+import { durationInWords } from '../../../policy/duration.ts'
+import { type NeedRow, needsOf, toNeedRow } from '../../../slices/identification/index.ts'
+import { type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
+import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
+import { bodiesOf, peopleOf, toBodies, toPeople } from './names.ts'
+
+/** Everything the family's page shows of one child. */
+export type HomeView = {
+  readonly me: PersonId
+  readonly today: PlainDate
+  readonly hour: number
+  readonly children: readonly ChildCard[]
+  readonly child: ChildCard
+  readonly duties: readonly DutyRow[]
+  readonly commitments: readonly Commitment[]
+  readonly reviews: readonly ReviewRow[]
+  readonly needs: readonly NeedRow[]
+  readonly lookers: number
+  readonly people: ReadonlyMap<PersonId, PersonCard>
+  readonly bodies: ReadonlyMap<BodyId, BodyCard>
+  readonly council?: BodyCard
+  readonly contact?: PersonCard
+  /** Time limits as words, from the packs: never typed here. */
+  readonly limits: { readonly concern: string; readonly assessment: string }
+}
+
+/**
+ * The family's page in four round trips beside begin and commit: the children, all about one of them, the names. None
+ * when this person stands in no child's circle yet.
+ */
+export async function loadHome(seen: Seen, chosen: string | undefined): Promise<HomeView | undefined> {
+  const children = await listChildren(seen)
+  const child = children.find(each => each.child === chosen) ?? children[0]
+  if (!child) return undefined
+  const { area } = child
+  const found = await together(seen, {
+    duties: openDutiesOf(seen, area, child.child),
+    agreed: agreedOf(seen, area, child.child),
+    reviews: reviewsOf(seen, area, child.child),
+    needs: needsOf(seen, area, child.child),
+    lookers: lookersOf(seen, area, child.child),
+  })
+  const duties = found.duties.map(toDutyRow)
+  const rows = found.agreed.map(toAgreed)
+  const needs = found.needs.map(toNeedRow)
+  const contact = needs.find(need => need.status !== 'withdrawn')?.contact
+  const names = await together(seen, {
+    people: peopleOf(seen, area, [...rows.flatMap(peopleIn), ...duties.map(duty => duty.owedByPerson), contact]),
+    bodies: bodiesOf(seen, area, [...rows.flatMap(bodiesIn), ...duties.map(duty => duty.owedByBody), child.setting]),
+  })
+  const people = toPeople(names.people)
+  const bodies = toBodies(names.bodies)
+  const council = [...bodies.values()].find(body => body.kind === 'council')
+  const contactCard = contact && people.get(contact)
+  const packs = seen.packsIn(area)
+  return {
+    me: seen.actor.person,
+    today: seen.today,
+    hour: hourIn(seen.at),
+    children,
+    child,
+    duties,
+    commitments: rows.map(row => toCommitment(row, duties, seen.today)),
+    reviews: found.reviews.map(toReview),
+    needs,
+    lookers: found.lookers[0]?.people ?? 0,
+    people,
+    bodies,
+    ...(council && { council }),
+    ...(contactCard && { contact: contactCard }),
+    limits: {
+      concern: durationInWords(packs.for('redress').duration('RED-3.time-to-answer')),
+      assessment: durationInWords(packs.for('statutory-plan').duration('PLA-1.time-limit')),
+    },
+  }
+}
+
+const lookersOf = (seen: Seen, area: ChildCard['area'], child: ChildId) =>
+  seen.tx
+    .selectFrom('look')
+    .select(sql<number>`count(distinct person)::integer`.as('people'))
+    .where('area', '=', area)
+    .where('child', '=', child)
+
+const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hour12: false })
+const hourIn = (at: Date): number => Number(hours.format(at))

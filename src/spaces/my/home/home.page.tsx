@@ -1,0 +1,122 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
+import { identificationPaths } from '../../../slices/identification/index.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
+import { redressPaths } from '../../../slices/redress/index.ts'
+import { reviewPaths } from '../../../slices/reviews/index.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { AgreedPart, GoodPart } from './agreed-part.tsx'
+import { CountOnPart } from './count-on-part.tsx'
+import type { HomeView } from './home-view.ts'
+import { MeetingPart } from './meeting-part.tsx'
+import { NextPart } from './next-part.tsx'
+import type { Text } from './text/text.ts'
+
+export type HomeProps = {
+  readonly view: HomeView
+  readonly called: string
+  readonly words: Text
+  readonly language: Language
+}
+
+/** The family's page: what happens next, what we agreed and what happened, what you can count on, what you can do. */
+export function HomePage(props: HomeProps): VNode {
+  const { view, words, called } = props
+  const t = words.my
+  return (
+    <Page title={t.title} space="my">
+      <Head above={longDay(view.today)} title={greeting(view.hour, called, words)} lead={<About {...props} />} />
+      <Columns
+        side={
+          <Stack>
+            <MeetingPart {...props} />
+            <CountOnPart {...props} />
+            <Doing {...props} />
+          </Stack>
+        }
+      >
+        <Stack>
+          <NextPart {...props} />
+          <AgreedPart {...props} />
+          <GoodPart {...props} />
+        </Stack>
+      </Columns>
+    </Page>
+  )
+}
+
+function greeting(hour: number, name: string, { my }: Text): string {
+  if (hour < 12) return my.morning(name)
+  return hour < 17 ? my.afternoon(name) : my.evening(name)
+}
+
+/** Whose page it is, and the other children of this family. */
+function About({ view, words }: HomeProps): VNode {
+  const { child, children } = view
+  return (
+    <>
+      {words.my.about(child.fullName, child.age)}{' '}
+      {children
+        .filter(each => each.child !== child.child)
+        .map(each => (
+          <a key={each.child} href={`/my?child=${each.child}`}>
+            {words.my.show(each.knownAs)}
+          </a>
+        ))}
+    </>
+  )
+}
+
+/** The two things a family does, and where the rest is. */
+function Doing({ view, words }: HomeProps): VNode {
+  const { child, knownAs } = { child: view.child.child, knownAs: view.child.knownAs }
+  const t = words.my
+  const need = view.needs.find(each => each.status !== 'withdrawn')
+  return (
+    <>
+      <Stack gap="small">
+        <ButtonLink href={reviewPaths.askForChange.to({ child })} wide>
+          {t.change}
+        </ButtonLink>
+        <ButtonLink href={redressPaths.concerns.to({ child })} quiet wide>
+          {t.wrong}
+        </ButtonLink>
+      </Stack>
+      <Card>
+        <RowsLink
+          links={[
+            { href: '/rights', words: t.rights, icon: 'scale' },
+            { href: recordPaths.record.to({ child }), words: t.record(knownAs), icon: 'doc' },
+            { href: recordPaths.story.to({ child }), words: t.story(knownAs), icon: 'cal' },
+            { href: recordPaths.looked.to({ child }), words: t.looked(knownAs, view.lookers), icon: 'eye' },
+            ...(need
+              ? [
+                  {
+                    href: identificationPaths.need.to({ child, need: need.need }),
+                    words: t.need,
+                    icon: 'people' as const,
+                  },
+                ]
+              : []),
+            { href: identificationPaths.worry.to({ child }), words: t.worry, icon: 'message' },
+            ...(view.contact
+              ? [
+                  {
+                    href: redressPaths.questions.to({ child }),
+                    words: t.contact(view.contact.called),
+                    icon: 'phone' as const,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
+import { redressPaths } from '../../../slices/redress/index.ts'
+import { Go } from '../../../ui/patterns/buttons.tsx'
+import { Next } from '../../../ui/patterns/next.tsx'
+import { familyPath } from '../../duties/duty-path.ts'
+import { familyWords } from '../../duties/family-words.ts'
+import type { HomeProps } from './home.page.tsx'
+
+/** The earliest thing owed to the family or the child: its day, who owes it, how to ask, what if it does not come. */
+export function NextPart({ view, words, language }: HomeProps): VNode {
+  const t = words.my.next
+  const { child, contact, today } = view
+  const duty = view.duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
+  const ask = contact && {
+    name: contact.called,
+    message: redressPaths.questions.to({ child: child.child }),
+    phone: contact.phone,
+  }
+  if (!duty)
+    return (
+      <Next title={t.calm} ask={ask}>
+        <p>{t.calmMore}</p>
+      </Next>
+    )
+  const owner = duty.owedByPerson && view.people.get(duty.owedByPerson)
+  const body = view.bodies.get(duty.owedByBody)
+  const see = familyPath(duty)
+  return (
+    <Next
+      when={(duty.dueOn < today ? t.overdue : t.by)(longDay(duty.dueOn))}
+      title={familyWords(duty.kind, child.knownAs, language)}
+      owner={
+        owner
+          ? { name: owner.fullName, words: t.owes(owner.fullName), job: owner.jobWords }
+          : body && { name: body.name, words: t.owes(body.name) }
+      }
+      ask={ask}
+      otherwise={
+        <>
+          {t.otherwise} <a href={redressPaths.concerns.to({ child: child.child })}>{t.step}</a>
+        </>
+      }
+    >
+      {contact?.phoneHours && <p class="t-small">{t.hours(contact.called, contact.phoneHours)}</p>}
+      {see && <Go href={see}>{t.see}</Go>}
+    </Next>
+  )
+}

@@ -1,0 +1,26 @@
+import { page, seeOther } from '../../../platform/web/answer.ts'
+import { path } from '../../../platform/web/path.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
+import { EmptyHomePage } from './empty.page.tsx'
+import { HomePage } from './home.page.tsx'
+import { loadHome } from './home-view.ts'
+import { text } from './text/text.ts'
+
+export const home = path('/my')
+
+/** The family's home. A child who signs in is at home on their own page. */
+export const routes = (on: Routes): void => {
+  on.get(home, 'family', async ask => {
+    if (ask.actor.as === 'child') return seeOther(recordPaths.me.to())
+    const view = await ask.read(seen => loadHome(seen, ask.query.child))
+    const words = text(ask.language)
+    return page(
+      view ? (
+        <HomePage view={view} called={ask.me.called} words={words} language={ask.language} />
+      ) : (
+        <EmptyHomePage words={words} />
+      ),
+    )
+  })
+}
