@@ -6,7 +6,7 @@ import { inProject } from './project.mjs'
 
 const note = inProject('dist', 'build.json')
 const sources = fingerprintOf(
-  ['src', 'tools', 'bench', 'policy', 'checks', 'package-lock.json'].map(path => inProject(path)),
+  ['src', 'demo', 'bench', 'policy', 'checks', 'tools', 'package-lock.json'].map(path => inProject(path)),
 )
 const before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}
 if (before.sources !== sources) await build()
