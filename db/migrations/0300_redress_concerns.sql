@@ -122,6 +122,7 @@ create table read.remedy (
   owner_body uuid not null,
   owner_person uuid,
   by_on date not null,
+  rung integer not null,
   done_on date,
   done_words text,
   primary key (area, remedy)

@@ -628,6 +628,7 @@ export interface Remedy {
   owner_person: PersonId | null;
   raised_by: PersonId;
   remedy: string;
+  rung: number;
   shared: boolean;
   what: string;
 }

@@ -16,7 +16,7 @@ const answering = {
   remedies: [timeBack],
   nextStep: 'The local partnership looks at it, if you ask.',
 } as const
-const upheld = [raised(), answered(), { type: 'RemedyAgreed', data: { ...its, ...timeBack } }] as const
+const upheld = [raised(), answered(), { type: 'RemedyAgreed', data: { ...its, ...timeBack, rung: 1 } }] as const
 const stepTwo = {
   type: 'StepTaken',
   data: {
@@ -97,7 +97,10 @@ test('[RED-4] a concern may be found not upheld, with good reasons and the way o
 test('[RED-5] what was not right is put right: each thing has an owner, a day and a clock of its own', () =>
   given(concern, on('2026-12-01', some.asMarcus), raised())
     .when(answering)
-    .thenExactly(answered({ nextStep: answering.nextStep }), { type: 'RemedyAgreed', data: { ...its, ...timeBack } }))
+    .thenExactly(answered({ nextStep: answering.nextStep }), {
+      type: 'RemedyAgreed',
+      data: { ...its, ...timeBack, rung: 1 },
+    }))
 
 test('[RED-5] an upheld answer that puts nothing right is not sent, nor one with a day that has gone', () => {
   const asked = given(concern, on('2026-12-01', some.asMarcus), raised())

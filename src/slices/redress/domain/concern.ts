@@ -105,7 +105,7 @@ function answer(command: AnswerConcern, state: Raised, context: ConcernContext):
   const decided = { ...its, ladder, about, rung, ...given, decidedBy: context.asker.person, forBody: owedBy }
   return [
     { type: 'ConcernAnswered', data: decided },
-    ...given.remedies.map((remedy): ConcernEvent => ({ type: 'RemedyAgreed', data: { ...its, ...remedy } })),
+    ...given.remedies.map((remedy): ConcernEvent => ({ type: 'RemedyAgreed', data: { ...its, ...remedy, rung } })),
   ]
 }
 

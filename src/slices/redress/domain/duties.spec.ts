@@ -38,7 +38,7 @@ test('[RED-7] a missed step ends its clock as missed, and the next step starts i
 })
 
 test('[RED-5] each thing that puts it right is owed by a person by a day until it is done', () => {
-  const agreed = changesBy({ type: 'RemedyAgreed', data: { ...its, ...timeBack } })
+  const agreed = changesBy({ type: 'RemedyAgreed', data: { ...its, ...timeBack, rung: 1 } })
   expect(agreed.starts.map(({ duty, person, due }) => [duty, person, due])).toEqual([
     [name('RED-5', 'put-right', timeBack.remedy), marcus, '2026-12-10'],
   ])

@@ -94,7 +94,7 @@ export type ConcernAnswered = DomainEvent<
 >
 
 /** One for each thing that puts it right, so that each has a clock and an owner of its own (RED-5). */
-export type RemedyAgreed = DomainEvent<'RemedyAgreed', Concern & Remedy>
+export type RemedyAgreed = DomainEvent<'RemedyAgreed', Concern & Remedy & { readonly rung: number }>
 
 export type RemedyDone = DomainEvent<
   'RemedyDone',

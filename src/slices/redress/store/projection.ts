@@ -73,9 +73,9 @@ export const concernProjection: Projection = {
       }),
     ],
     RemedyAgreed: `
-      insert into remedy (area, remedy, concern, child, raised_by, shared, named, kind, what, owner_body, owner_person, by_on)
+      insert into remedy (area, remedy, concern, child, raised_by, shared, named, kind, what, owner_body, owner_person, by_on, rung)
       select b.area, ${id('remedy')}, c.concern, b.child, c.raised_by, c.shared, c.named, b.data ->> 'kind',
-        b.data ->> 'what', ${id('ownerBody')}, ${id('owner')}, (b.data ->> 'by')::date
+        b.data ->> 'what', ${id('ownerBody')}, ${id('owner')}, (b.data ->> 'by')::date, ${rung}
       from batch b join concern c on ${itsConcern}`,
     RemedyDone: [
       `update remedy r set done_on = b.received_on, done_words = ${words}

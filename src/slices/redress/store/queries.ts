@@ -15,6 +15,8 @@ export type RemedyRow = {
   readonly ownerBody: BodyId
   readonly owner?: PersonId
   readonly by: PlainDate
+  /** The step whose answer promised it. */
+  readonly rung: number
   readonly doneOn?: PlainDate
   readonly doneWords?: string
   readonly done: boolean
@@ -107,6 +109,7 @@ const toRemedyRow = (row: Selectable<Remedy>): RemedyRow => ({
   what: row.what,
   ownerBody: row.owner_body,
   by: row.by_on,
+  rung: row.rung,
   done: row.done_on !== null,
   ...(row.owner_person && { owner: row.owner_person }),
   ...(row.done_on && { doneOn: row.done_on }),
