@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type InferResult, sql } from 'kysely'
 import type { AreaId, BodyId, ChildId } from '../../kernel/ids.ts'
 import { ageOn, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Seen } from '../db/act.ts'
@@ -30,7 +30,14 @@ export async function findChild(seen: Seen, child: ChildId): Promise<ChildCard |
 /** These children, as far as the one who asks may see them, by family name; without a list, all of theirs. */
 export async function listChildren(seen: Seen, only?: readonly ChildId[]): Promise<readonly ChildCard[]> {
   if (only?.length === 0) return []
-  const query = seen.tx
+  const query = childrenOf(seen)
+  const rows = await (only ? query.where('child.child', 'in', only) : query.limit(2_000)).execute()
+  return rows.map(row => toChildCard(row, seen.today))
+}
+
+/** The same as a query, for a page that asks several things together; its rows become cards by `toChildCard`. */
+export const childrenOf = (seen: Seen) =>
+  seen.tx
     .selectFrom('child')
     .innerJoin('child_name', join =>
       join
@@ -67,8 +74,10 @@ export async function listChildren(seen: Seen, only?: readonly ChildId[]): Promi
     .orderBy('child_name.family')
     .orderBy('child_name.given')
     .orderBy('child.child')
-  const rows = await (only ? query.where('child.child', 'in', only) : query.limit(2_000)).execute()
-  return rows.map(row => ({
+
+/** A row of `childrenOf` as the rest of the code knows it. */
+export function toChildCard(row: InferResult<ReturnType<typeof childrenOf>>[number], today: PlainDate): ChildCard {
+  return {
     area: row.area,
     child: row.child,
     given: row.given,
@@ -76,11 +85,11 @@ export async function listChildren(seen: Seen, only?: readonly ChildId[]): Promi
     knownAs: row.known_as,
     fullName: `${row.given} ${row.family}`,
     bornOn: row.born_on,
-    age: ageOn(row.born_on, seen.today),
+    age: ageOn(row.born_on, today),
     ...(row.say_it && { sayIt: row.say_it }),
     ...(row.setting && { setting: row.setting }),
     ...(row.class_name && { className: row.class_name }),
     ...(row.year_group && { yearGroup: row.year_group }),
     ...(row.portrait && { portrait: row.portrait }),
-  }))
+  }
 }

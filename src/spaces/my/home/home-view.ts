@@ -6,7 +6,7 @@ import { together } from '../../../platform/db/together.ts'
 import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import type { BodyCard } from '../../../platform/identity/bodies.ts'
-import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
+import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
 import type { PersonCard } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type NeedRow, needsOf, toNeedRow } from '../../../slices/identification/index.ts'
@@ -39,8 +39,10 @@ export type HomeView = {
  * when this person stands in no child's circle yet.
  */
 export async function loadHome(seen: Seen, chosen: string | undefined): Promise<HomeView | undefined> {
-  const children = await listChildren(seen)
-  const child = children.find(each => each.child === chosen) ?? children[0]
+  const first = await together(seen, { children: childrenOf(seen).limit(30), soonest: soonestOf(seen) })
+  const children = first.children.map(row => toChildCard(row, seen.today))
+  const wanted = chosen ?? first.soonest[0]?.child
+  const child = children.find(each => each.child === wanted) ?? children[0]
   if (!child) return undefined
   const { area } = child
   const found = await together(seen, {
@@ -84,6 +86,17 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     },
   }
 }
+
+/** The child for whom something is due soonest comes first. */
+const soonestOf = (seen: Seen) =>
+  seen.tx
+    .selectFrom('duty')
+    .select(['child', 'due_on'])
+    .where('area', 'in', seen.actor.areas)
+    .where('owed_to', 'in', ['family', 'child'])
+    .where('ended_on', 'is', null)
+    .orderBy('due_on')
+    .limit(1)
 
 const lookersOf = (seen: Seen, area: ChildCard['area'], child: ChildId) =>
   seen.tx
