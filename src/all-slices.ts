@@ -1,4 +1,3 @@
-import type { OpenPlatform } from './platform/open-platform.ts'
 import type { Slice } from './platform/slice.ts'
 import type { Routes } from './platform/web/routes.ts'
 import { expectations } from './slices/expectations/wiring.ts'
@@ -9,16 +8,21 @@ import { reviews } from './slices/reviews/wiring.ts'
 import { support } from './slices/support/wiring.ts'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
+import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
 import { routes as story } from './spaces/story/routes.tsx'
+import type { WalkPerson } from './ui/patterns/hero.tsx'
 
 /** Every slice there is, in the order in which a child's story usually meets them. */
 export const allSlices: readonly Slice[] = [expectations, identification, record, support, redress, reviews]
 
-/** What every slice and every space answers. */
-export const allRoutes = (_opened: OpenPlatform): readonly ((on: Routes) => void)[] => [
+/** What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are. */
+export const allRoutes = (
+  listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
+): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
+  frontRoutes(listPeople),
   rules,
   look,
   helpNow,

@@ -72,7 +72,7 @@ async function serve(
   const { write } = platform.pools
   let address = config.publicUrl ?? ''
   const routes = collectRoutes([
-    ...allRoutes(opened),
+    ...allRoutes(config.demo ? () => listDemoPeople(write) : undefined),
     signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])

@@ -1,0 +1,28 @@
+/** What the front door says. */
+export const en = {
+  public: {
+    title: 'Support and rules, in step',
+    hello: 'Support you can count on. A say that counts.',
+    lead: 'For every child and young person in England who needs something extra, and everyone who helps them.',
+    drawing: 'A grown-up and a child ride a tandem bicycle together',
+    search: 'What can my child expect?',
+    hint: 'Say it your way. No labels needed, no sign-in.',
+    find: 'Find',
+    walk: 'Walk through as…',
+    walkWords: 'Invented people in an invented place. Look at anything, change anything, break nothing.',
+    expect: 'What to expect',
+    expectWords: (count: number) =>
+      `${count} plain promises, from nursery to work. Each says who acts and what you would see.`,
+    expectLink: 'Read them',
+    rights: 'Your rights today',
+    rightsWords: 'The law as it stands, with its time limits. We never hide it behind ours.',
+    rightsLink: 'Know your rights',
+    rules: 'The rules we keep',
+    rulesWords: 'Each rule in its own words, with where it comes from and how it is kept.',
+    rulesLink: 'Read the rules',
+    stands: 'Every page says where it stands',
+    lawNow: 'You can insist on it today.',
+    agreed: 'The people here have promised it.',
+    proposed: 'Not yet. You can say what you think.',
+  },
+}
