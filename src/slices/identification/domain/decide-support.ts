@@ -118,24 +118,37 @@ function healthIsMissing(views: readonly HeldView[], state: RaisedNeed, context:
   return applies && !views.some(each => each.party.as === 'health-lead')
 }
 
-const missing = (party: Party): Refusal =>
-  party.as === 'health-lead'
-    ? refuse(
+/** Says whose view is missing, by what they are: who they are by name stands on the page, never in the domain (P2). */
+function missing({ as }: Party): Refusal {
+  switch (as) {
+    case 'health-lead':
+      return refuse(
         'IDN-11',
         'A health lead decides with you here, and has not been asked.',
         'Ask them first. If they do not reply, you can decide and say so.',
       )
-    : party.as === 'young-person'
-      ? refuse(
-          'IDN-14',
-          'The child’s own view is missing.',
-          'Ask the child in a way that suits them, or write how you asked.',
-        )
-      : refuse(
-          'IDN-6',
-          'One person’s view is missing.',
-          'Ask them. If there is no reply, give the days and the ways you asked.',
-        )
+    case 'young-person':
+      return refuse(
+        'IDN-14',
+        'The child’s own view is missing.',
+        'Ask the child in a way that suits them, or write how you asked.',
+      )
+    case 'parent':
+    case 'carer':
+      return viewMissing('A parent’s or carer’s own view is missing.')
+    case 'teacher':
+      return viewMissing('The class teacher’s view is missing.')
+    case 'setting':
+      return viewMissing('The inclusion lead’s own view is missing.')
+    case 'therapist':
+    case 'psychologist':
+    case 'other':
+      return viewMissing('The view of someone who works with the child is missing.')
+  }
+}
+
+const viewMissing = (because: string): Refusal =>
+  refuse('IDN-6', because, 'Ask them. If there is no reply, give the days and the ways you asked.')
 
 function lookAgain(command: DecideSupport, state: RaisedNeed, context: NeedContext) {
   const atLatest = lookAgainAtLatest(context.packs, context.calendarOf(state.setting), command.decidedOn)

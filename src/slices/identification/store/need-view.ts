@@ -1,4 +1,4 @@
-import type { ChildId, PersonId } from '../../../kernel/ids.ts'
+import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import { streamOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
@@ -35,6 +35,7 @@ export type NeedView = {
   readonly lookAgainAtLatest: PlainDate
   readonly nameOf: (person: PersonId | undefined) => Named
   readonly nameOfParty: (party: Party) => Named
+  readonly bodyOf: (body: BodyId) => BodyCard | undefined
 }
 
 /** One need with everything around it; nothing where there is none, or no relationship with the child. */
@@ -68,7 +69,8 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
     need,
     setting: bodies.get(need.setting),
     contact: people.get(need.contact),
-    duties: duties.filter(duty => !duty.endedOn).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)),
+    duties: duties.filter(duty => !duty.endedOn).toSorted(soonestFirst),
+    bodyOf: body => bodies.get(body),
     starts,
     voices,
     asked,
@@ -81,6 +83,12 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
       party.as === 'young-person' ? { name: child.knownAs, called: child.knownAs, is: '' } : nameOf(party.person),
   }
 }
+
+/** By day; on one day what starts comes before what is asked, and both before what is decided. */
+function soonestFirst(a: DutyRow, b: DutyRow): number {
+  return a.dueOn.localeCompare(b.dueOn) || firstKinds.indexOf(b.kind) - firstKinds.indexOf(a.kind)
+}
+const firstKinds = ['decide-together', 'ask-the-child', 'start-something']
 
 const nobody: Named = { name: '', called: '', is: '' }
 

@@ -1,4 +1,5 @@
 import type { Routes } from '../../../platform/web/routes.ts'
+import { deskFormRoutes } from './desk-form-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
 import { familyRoutes } from './family-routes.tsx'
 import { newRoutes } from './new-routes.tsx'
@@ -8,4 +9,5 @@ export const routes = (on: Routes): void => {
   familyRoutes(on)
   newRoutes(on)
   deskRoutes(on)
+  deskFormRoutes(on)
 }

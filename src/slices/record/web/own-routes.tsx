@@ -5,9 +5,9 @@ import { findRecordView } from '../store/record-view.ts'
 import { OwnPage } from './own.page.tsx'
 import { OwnWritePage } from './own-write.page.tsx'
 import * as paths from './paths.ts'
+import { SharingPage } from './sharing.page.tsx'
 import { text } from './text/text.ts'
 import { ownForm, sharingForm } from './write.form.ts'
-import { SharingPage } from './write.page.tsx'
 import { changeRecord } from './write-record.ts'
 
 /** The young person's own page. A child's own person id is the child's id, so nothing in the address names them. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { ChoiceField, SegField, TicksField } from '../../../ui/patterns/form-choice.tsx'
@@ -157,65 +157,4 @@ function namesAround(view: RecordView): readonly { readonly person: PersonId; re
   return view.facts.circle
     .filter(member => member.person !== view.facts.me.person)
     .map(member => ({ person: member.person, name: view.nameOf(member.person).name || member.relationship }))
-}
-
-type SmallProps = {
-  readonly view: RecordView
-  readonly text: Text
-  readonly filled: Filled
-  readonly entry: EntryRow
-  readonly space: 'my' | 'own' | 'desk'
-  readonly back: string
-}
-
-/** One's own view beside an entry, the same size; neither is changed (RCD-4). */
-export function DifferPage({ view, text, filled, entry, space, back }: SmallProps): VNode {
-  const words = text.my.differ
-  return (
-    <Page title={words.title} space={space} width="narrow">
-      <ProblemSummary problems={filled.problems} />
-      <Stack>
-        <Head above={<a href={back}>{text.parts[entry.part].title}</a>} title={words.title} lead={words.lead} />
-        <blockquote dir="auto">
-          {entry.words} <br />
-          <span class="t-small">{whoseWords(view, text, entry)}</span>
-        </blockquote>
-        <Form draft keptAt={filled.keptAt}>
-          <WordsField {...from(filled, 'words')} label={words.words} max={entryMax} rows={5} />
-          <Acts>
-            <Button>{words.send}</Button>
-            <ButtonLink href={back} quiet>
-              {text.actions.back}
-            </ButtonLink>
-          </Acts>
-        </Form>
-      </Stack>
-    </Page>
-  )
-}
-
-/** Who may read an entry, chosen by whoever's words it holds (RCD-5, RCD-10). */
-export function SharingPage({ view, text, filled, entry, space, back }: SmallProps): VNode {
-  const words = text.my.sharing
-  const chosen: Filled =
-    Object.keys(filled.typed).length === 0
-      ? { ...filled, typed: { audience: entry.audience, named: entry.named } }
-      : filled
-  return (
-    <Page title={words.title} space={space} width="narrow">
-      <ProblemSummary problems={filled.problems} />
-      <Stack>
-        <Head above={<a href={back}>{text.parts[entry.part].title}</a>} title={words.title} lead={words.lead} />
-        <Form>
-          <Readers view={view} text={text} filled={chosen} />
-          <Acts>
-            <Button>{words.send}</Button>
-            <ButtonLink href={back} quiet>
-              {text.actions.back}
-            </ButtonLink>
-          </Acts>
-        </Form>
-      </Stack>
-    </Page>
-  )
 }

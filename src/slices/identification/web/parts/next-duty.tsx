@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
+import type { DutyRow } from '../../../../platform/duties/duty-row.ts'
 import { ClauseTag } from '../../../../ui/patterns/clause-tag.tsx'
 import { Next } from '../../../../ui/patterns/next.tsx'
 import { Rows } from '../../../../ui/patterns/rows.tsx'
@@ -18,7 +19,7 @@ type Props = {
 /** What happens next for the family: the earliest thing owed to them, who owes it, how to ask, what if it does not come. */
 export function NextForFamily({ view, text, ask, raise }: Props): VNode {
   const words = text.my.need
-  const { child, contact } = view
+  const { child } = view
   const duty = view.duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
   if (!duty) return <Next title={words.allDone} />
   const when = duty.dueOn < view.today ? words.overdue(duty.dueOn) : words.by(duty.dueOn)
@@ -26,13 +27,27 @@ export function NextForFamily({ view, text, ask, raise }: Props): VNode {
     <Next
       when={when}
       title={dutyWords(duty.kind, child.knownAs, text)}
-      owner={contact && { name: contact.fullName, words: words.owes(contact.fullName), job: contact.jobWords }}
-      ask={contact && { name: contact.called, message: ask, phone: contact.phone }}
+      {...ownerOf(duty, view, text, ask)}
       otherwise={raise ? <a href={raise}>{words.otherwise}</a> : words.otherwise}
     >
-      {contact?.phoneHours && <p>{words.hours(contact.called, contact.phoneHours)}</p>}
+      {view.contact?.phoneHours && <p>{words.hours(view.contact.called, view.contact.phoneHours)}</p>}
     </Next>
   )
+}
+
+/** Who owes it: the setting's named contact, or another body by its name. One can always ask the named contact (RCD-9). */
+function ownerOf(duty: DutyRow, view: NeedView, text: Text, message: string | undefined) {
+  const { contact, need } = view
+  const body = view.bodyOf(duty.owedByBody)
+  const owes = text.my.need.owes
+  const isOurs = duty.owedByBody === need.setting
+  const owner = isOurs
+    ? contact && { name: contact.fullName, words: owes(contact.fullName), job: contact.jobWords }
+    : body && { name: body.name, words: owes(body.name) }
+  return {
+    ...(owner && { owner }),
+    ...(contact && { ask: { name: contact.called, message, phone: contact.phone } }),
+  }
 }
 
 /** Every day to know, earliest first, with its rule. One duty has one date on every page. */
@@ -43,7 +58,8 @@ export const DutyRows = ({ view, text }: Props): VNode => (
       title: longDay(duty.dueOn),
       words: (
         <>
-          {dutyWords(duty.kind, view.child.knownAs, text, view.nameOf(duty.owedByPerson).name)}{' '}
+          {dutyWords(duty.kind, view.child.knownAs, text, view.nameOf(duty.owedByPerson).name)}
+          {duty.owedByBody !== view.need.setting && ` (${view.bodyOf(duty.owedByBody)?.name ?? ''})`}{' '}
           <ClauseTag clause={duty.clause} href={`/rules/${duty.pack}/${duty.clause}`} />
         </>
       ),
