@@ -9,6 +9,7 @@ import type { Letter } from './notify.ts'
 import { signInRoutes } from './sign-in-routes.tsx'
 
 let demo: TestSite
+let behindProxy: TestSite
 let real: TestSite
 const letters: Letter[] = []
 const moved: number[] = []
@@ -43,6 +44,11 @@ beforeAll(async () => {
       }),
     ],
   })
+  behindProxy = await testSite([], {
+    limited: true,
+    proxies: 1,
+    more: pools => [signInRoutes({ database: pools.write, notify: async () => {}, address: () => '', demo: false })],
+  })
   const { system } = demo.here.platform.pools
   for (const number of Array.from({ length: 14 }, (_, index) => index))
     await putAccount(
@@ -58,6 +64,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await demo.close()
   await real.close()
+  await behindProxy.close()
 })
 
 const cookieOf = (shown: Shown): string => String(shown.headers['set-cookie']).split(';')[0] ?? ''
@@ -161,4 +168,14 @@ test('a session cookie is for this host alone, out of reach of scripts', async (
   expect(cookie).toContain('HttpOnly')
   expect(cookie).toContain('SameSite=Lax')
   expect(cookie).not.toContain('Domain')
+})
+
+test('whoever guesses is slowed down by the address our own proxy saw, whatever they say theirs is', async () => {
+  const statuses: number[] = []
+  for (let times = 0; times < 21; times++) {
+    const headers = { 'x-forwarded-for': `203.0.113.${times}, 198.51.100.7` }
+    statuses.push((await behindProxy.post('/sign-in', { fields: { email: 'nobody@example.org' }, headers })).status)
+  }
+  expect(statuses.slice(0, 20)).toEqual(Array(20).fill(303))
+  expect(statuses.at(-1)).toBe(429)
 })

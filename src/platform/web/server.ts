@@ -22,7 +22,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     bodyLimit: mostBytes * 4,
     // The nearest proxies are ours, so what they say of the caller is believed; nobody else's word is.
-    ...(site.proxies > 0 && { trustProxy: (_: string, hop: number) => hop <= site.proxies }),
+    ...(site.proxies > 0 && { trustProxy: (_: string, hop: number) => hop < site.proxies }),
     genReqId: () => randomUUID().slice(0, 8),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
