@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
-import type { ChildId } from '../../../kernel/ids.ts'
+import { type ChildId, streamOf } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
@@ -15,8 +15,10 @@ import {
   wrenshire,
 } from '../../../platform/testing/test-platform.ts'
 import { record } from '../../record/wiring.ts'
+import type { ConcernAnswered } from '../../redress/index.ts'
 import type { NeedCommand } from '../domain/commands.ts'
 import type { Party } from '../domain/party.ts'
+import { listens } from '../listens.ts'
 import { identification } from '../wiring.ts'
 import { findDecision, findNeed } from './queries.ts'
 import { runNeed } from './run-need.ts'
@@ -138,8 +140,46 @@ test('[IDN-8] “not now” is decided, and looking again is owed on the day it 
   expect(await kinds()).toEqual(['look-again by 2027-02-08'])
 })
 
+/** Redress says that a concern about this decision was answered: as its own slice would. */
+const answerConcern = (outcome: ConcernAnswered['data']['outcome']) =>
+  here.write(ruth, async act => {
+    const concern = randomUUID()
+    const data: ConcernAnswered['data'] = {
+      concern,
+      child: kofi,
+      ladder: 'A',
+      about: { kind: 'decision', need, aboutPeople: [priya.person] },
+      rung: 1,
+      outcome,
+      reasons: 'Waiting was tried at home for a year.',
+      restsOn: ['4.2'],
+      remedies: [],
+      nextStep: '',
+      decidedBy: ruth.person,
+      forBody: oakfield,
+      audience: 'circle',
+      named: [],
+    }
+    await listens.ConcernAnswered?.(act, {
+      type: 'ConcernAnswered',
+      data,
+      area: wrenshire,
+      stream: streamOf('redress', concern),
+      child: kofi,
+      commandId: act.commandId,
+      happenedOn: act.today,
+      receivedOn: act.today,
+      channel: 'typed',
+    })
+  })
+
+test('[IDN-9] a concern that is not upheld leaves the decision as it stands', async () => {
+  await answerConcern('not-upheld')
+  expect(await here.read(priya, seen => findNeed(seen, wrenshire, need))).toMatchObject({ status: 'decided' })
+})
+
 test('[IDN-9] a concern upheld on ladder A opens it, and the head decides “yes”', async () => {
-  await tell(ruth, { type: 'ReopenDecision', because: 'concern-upheld', concern: randomUUID() })
+  await answerConcern('upheld')
   const row = await here.read(priya, seen => findNeed(seen, wrenshire, need))
   expect(row).toMatchObject({ status: 'open', decidedBefore: [priya.person], reopenedBecause: 'concern-upheld' })
   await tell(ruth, {
