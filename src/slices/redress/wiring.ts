@@ -2,10 +2,12 @@ import type { Slice } from '../../platform/slice.ts'
 import { answerConcern, answerQuestion, putRight, settingAdds } from './domain/duties.ts'
 import { moveOnMissed } from './store/each-day.ts'
 import { concernProjection, questionProjection } from './store/projection.ts'
+import { routes } from './web/routes.ts'
 
 /** Redress, for `main.ts` alone. */
 export const redress: Slice = {
   name: 'redress',
+  routes,
   projections: [concernProjection, questionProjection],
   duties: [answerConcern, settingAdds, putRight, answerQuestion],
   clauses: {

@@ -50,7 +50,12 @@ export async function raiseConcern(
       concern,
       child: child.child,
       audience: raising.share ? 'circle' : 'named',
-      named: [raisedBy, ...about.aboutPeople, ...(await deciding(act, [goes.owedBy, goes.copiedTo]))].filter(isFirst),
+      named: [
+        raisedBy,
+        act.actor.person,
+        ...about.aboutPeople,
+        ...(await deciding(act, [goes.owedBy, goes.copiedTo])),
+      ].filter(isFirst),
       ladder,
       about,
       words,

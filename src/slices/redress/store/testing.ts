@@ -90,3 +90,25 @@ export const told = (act: Act, command: ConcernCommand) => {
   } as const
   return runCommand(act, { ...where, decider: concern, command, facts })
 }
+
+/** Talk Time with Jo: four sessions so far, two of which did not happen. */
+export async function layTalkTime(here: TestPlatform): Promise<void> {
+  await here.lay(
+    `insert into read.commitment (area, commitment, child, name, what, evidence, weekdays, at_time, place, held_at, owner_body,
+       owner_person, setting_body, from_on, to_on, outcome, expectation, status, agreed_on)
+     values ('wrenshire', $1, $2, 'Talk Time', 'Talking games', 'session', '{1,4}', '10:30', 'Garden Room', $3, $4, $5, $3,
+       '2026-11-05', '2026-12-17', 'Tells the class something he likes', '4.1', 'agreed', '2026-10-20')`,
+    [some.talkTime, some.kofi, some.oakfield, some.therapies, some.jo],
+  )
+  const days = {
+    '2026-11-05': 'happened',
+    '2026-11-09': 'happened',
+    '2026-11-12': 'did-not-happen',
+    '2026-11-16': 'did-not-happen',
+  }
+  for (const [day, told] of Object.entries(days))
+    await here.lay(
+      `insert into read.commitment_session (area, commitment, day, child, due_on, told) values ('wrenshire', $1, $2::date, $3, $2::date, $4)`,
+      [some.talkTime, day, some.kofi, told],
+    )
+}

@@ -31,7 +31,9 @@ const kindOptions: Record<RemedyKind, Say> = {
 /** How many things that put it right the form has room for. */
 export const remedyRows = 3
 
-const every = listExpectations()
+const everyOne: Readonly<Record<string, string>> = Object.fromEntries(
+  listExpectations().map(each => [each.id, nameOf(each)]),
+)
 
 /**
  * The answer to a concern. Reasons, expectations and the next step may be sent empty here: the rule refuses them by its
@@ -49,10 +51,8 @@ export const answerForm = defineForm({
       required: say(t => t.outcomeNeeded),
     }),
     reasons: words({ label: say(t => t.reasons), max: mostWords }),
-    restsOn: ticks({
-      label: say(t => t.restsOn),
-      options: Object.fromEntries(every.map(each => [each.id, nameOf(each)])),
-    }),
+    restsOn: ticks({ label: say(t => t.restsOn), options: everyOne }),
+    another: choice({ label: say(t => t.another), options: everyOne }),
     remedies: group({
       label: say(t => t.right),
       max: 8,
@@ -77,12 +77,12 @@ export type AnswerFields = FieldsOf<typeof answerForm>
 
 /** The command a filled form asks for; each thing that puts it right gets an id of its own. */
 export function answerCommand(fields: AnswerFields, newId: () => string): AnswerConcern {
-  const { outcome, reasons = '', restsOn, remedies, nextStep = '' } = fields
+  const { outcome, reasons = '', restsOn, another, remedies, nextStep = '' } = fields
   return {
     type: 'AnswerConcern',
     outcome,
     reasons,
-    restsOn,
+    restsOn: another && !restsOn.includes(another) ? [...restsOn, another] : restsOn,
     remedies: remedies.flatMap(each => remedyFrom(each, newId)),
     nextStep,
   }

@@ -108,6 +108,7 @@ export const desk = {
   questions: {
     title: (child: string) => `Questions about ${child}`,
     none: 'No questions yet.',
+    raise: 'Raise a concern',
     reply: 'Your answer',
     send: 'Send the answer',
     sent: 'Sent. They can read it now.',

@@ -1,0 +1,41 @@
+import type { ChildId } from '../../../kernel/ids.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { type Expectation, findExpectation, listExpectations, searchExpectations } from '../../expectations/index.ts'
+import { findAgreed } from '../../support/index.ts'
+import type { Step } from '../domain/ladder.ts'
+import { type ConcernView, loadConcernView } from './concern-view.ts'
+import { type Doer, listDoers } from './owners.ts'
+
+/** What whoever answers needs beside the concern: what to judge by, who could put it right, and what comes next. */
+export type AnswerView = ConcernView & {
+  readonly suggested: readonly Expectation[]
+  readonly others: readonly Expectation[]
+  readonly doers: readonly Doer[]
+  /** Nobody is in post to give what it is about (P30). */
+  readonly vacant: boolean
+  readonly nextStep?: Step
+}
+
+const mostSuggested = 6
+
+export async function loadAnswerView(seen: Seen, child: ChildId, concern: string): Promise<AnswerView | undefined> {
+  const view = await loadConcernView(seen, child, concern)
+  if (!view) return undefined
+  const { commitment, words, commitmentName = '' } = view.concern
+  const agreed = commitment ? await findAgreed(seen, commitment) : undefined
+  const first = agreed && findExpectation(agreed.expectation)
+  const found = searchExpectations(`${commitmentName} ${words}`.slice(0, 200))
+  const suggested = [...new Set([...(first ? [first] : []), ...found])].slice(0, mostSuggested)
+  const bodies = [
+    ...new Set([view.concern.owedBy, view.concern.owing, view.concern.copiedTo].filter(each => each !== undefined)),
+  ]
+  const nextStep = view.steps[view.concern.rung]
+  return {
+    ...view,
+    suggested,
+    others: listExpectations().filter(each => !suggested.includes(each)),
+    doers: await listDoers(seen, view.child.area, bodies),
+    vacant: agreed !== undefined && agreed.owner.person === undefined,
+    ...(nextStep && { nextStep }),
+  }
+}

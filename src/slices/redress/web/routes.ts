@@ -1,0 +1,13 @@
+import type { Routes } from '../../../platform/web/routes.ts'
+import { concernRoutes } from './concern-routes.tsx'
+import { deskRaiseRoutes } from './desk-raise-routes.tsx'
+import { deskRoutes } from './desk-routes.tsx'
+import { familyRoutes } from './family-routes.tsx'
+
+/** Every address of redress. */
+export const routes = (on: Routes): void => {
+  familyRoutes(on)
+  concernRoutes(on)
+  deskRoutes(on)
+  deskRaiseRoutes(on)
+}
