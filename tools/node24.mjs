@@ -11,9 +11,9 @@ export const findNode24 = () =>
     ? process.execPath
     : packages.map(name => inProject('node_modules', name, 'bin', 'node')).find(path => existsSync(path))
 
-/** The environment for what we start: its children find Node 24 first too. */
+/** The environment for what we start: its children find Node 24 first too, and keep what they compiled for next time. */
 export const withNode24 = (env = {}) => {
   const node = findNode24()
   const path = node ? `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` : process.env.PATH
-  return { ...process.env, PATH: path, ...env }
+  return { ...process.env, PATH: path, NODE_COMPILE_CACHE: inProject('dist', 'compiled'), ...env }
 }

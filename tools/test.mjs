@@ -54,9 +54,9 @@ const proveOnPostgres15 = async () => {
   heading('The database tests on PostgreSQL 15')
   if (process.env.DATABASE_URL) return console.log('skipped: DATABASE_URL was used above instead')
   if (!existsSync('/usr/lib/postgresql/15/bin/postgres')) return console.log('skipped: there is no PostgreSQL 15 here')
-  const specs = filesUnder([inProject('src'), inProject('checks')])
-    .filter(file => /\.spec\.tsx?$/.test(file))
-    .filter(file => readFileSync(file, 'utf8').includes('/testing/database.ts'))
+  // Only now, since before setting up there is nothing to follow imports with.
+  const { findDatabaseSpecs } = await import('./database-specs.mjs')
+  const specs = await findDatabaseSpecs()
   await vitest('tests-15.json', specs, {}, [findNode24(), inProject('tools', 'with-postgres-15.ts')])
 }
 

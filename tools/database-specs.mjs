@@ -1,0 +1,28 @@
+import { build } from 'esbuild'
+import { filesUnder } from './fingerprint.mjs'
+import { inProject, project } from './project.mjs'
+
+const harness = 'src/platform/db/testing/database.ts'
+
+/** Every spec that reaches a test database, however far down, found by following imports: none can be forgotten. */
+export const findDatabaseSpecs = async () => {
+  const specs = filesUnder([inProject('src'), inProject('checks')]).filter(file => /\.spec\.tsx?$/.test(file))
+  const { metafile } = await build({
+    absWorkingDir: project,
+    entryPoints: specs,
+    outdir: 'dist/never-written',
+    write: false,
+    metafile: true,
+    bundle: true,
+    treeShaking: false,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  })
+  return Object.values(metafile.outputs)
+    .filter(output => harness in output.inputs)
+    .map(output => output.entryPoint)
+}
