@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-const patienceInMs = 60_000
+const patienceInMs = 120_000
 let server: ChildProcess
 let folder: string
 
