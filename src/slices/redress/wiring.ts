@@ -1,5 +1,6 @@
 import type { Slice } from '../../platform/slice.ts'
 import { answerConcern, answerQuestion, putRight, settingAdds } from './domain/duties.ts'
+import { listens } from './listens.ts'
 import { moveOnMissed } from './store/each-day.ts'
 import { concernProjection, questionProjection } from './store/projection.ts'
 import { routes } from './web/routes.ts'
@@ -25,5 +26,6 @@ export const redress: Slice = {
     QuestionAsked: ['RED-10'],
     QuestionAnswered: ['RED-10'],
   },
+  listens,
   eachDay: moveOnMissed,
 }

@@ -1,16 +1,17 @@
 import type { Language } from '../../platform/i18n/language.ts'
 import { identificationText } from '../../slices/identification/index.ts'
 import { recordText } from '../../slices/record/index.ts'
+import { redressText } from '../../slices/redress/index.ts'
 import { reviewText } from '../../slices/reviews/index.ts'
 import { supportText } from '../../slices/support/index.ts'
 import { text } from './text/text.ts'
 
 /** A duty as the family reads it: `We meet to look again at Kofi’s support`. Each slice names its own. */
 export function familyWords(kind: string, child: string, language: Language): string {
-  const all: readonly object[] = [identificationText, recordText, reviewText, supportText]
+  const all: readonly object[] = [identificationText, recordText, supportText, redressText, reviewText]
     .map(of => of(language))
     .map(words => ('duty' in words ? words.duty : {}))
-  for (const duty of [...all, text(language).my.duty]) {
+  for (const duty of all) {
     const say = Object.entries(duty).find(([known]) => known === kind)?.[1]
     if (typeof say === 'function') return say(child)
   }

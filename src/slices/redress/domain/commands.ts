@@ -36,7 +36,13 @@ export type MoveOn = { readonly type: 'MoveOn' }
 export type AskToWait = { readonly type: 'AskToWait'; readonly waitUntil: PlainDate }
 export type WithdrawConcern = { readonly type: 'WithdrawConcern'; readonly words: string }
 export type CloseConcern = { readonly type: 'CloseConcern'; readonly words: string }
-export type FinishRemedy = { readonly type: 'FinishRemedy'; readonly remedy: string; readonly words: string }
+export type FinishRemedy = {
+  readonly type: 'FinishRemedy'
+  readonly remedy: string
+  readonly words: string
+  /** Support has it that it was given, told by whoever may tell it there. */
+  readonly told?: true
+}
 
 export type ConcernCommand =
   | RaiseConcern

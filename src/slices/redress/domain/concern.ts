@@ -1,4 +1,4 @@
-import { type Decider, isRefusal, type May, type Refusal, refuse } from '../../../kernel/decider.ts'
+import { allowed, type Decider, isRefusal, type May, type Refusal, refuse } from '../../../kernel/decider.ts'
 import type { ClauseId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { dayAfter } from '../../../policy/duration.ts'
@@ -119,7 +119,8 @@ function finish(command: FinishRemedy, state: Raised, { asker }: ConcernContext)
   const found = state.remedies.find(each => each.remedy === command.remedy)
   if (!found || found.done) return []
   const data = { ...itsOf(state), remedy: found.remedy, saidBy: asker.person, words: command.words.trim() }
-  return once(may.mayFinish(factsFor(state), found.ownerBody, asker), () => [{ type: 'RemedyDone', data }])
+  const mayFinish = command.told ? allowed : may.mayFinish(factsFor(state), found.ownerBody, asker)
+  return once(mayFinish, () => [{ type: 'RemedyDone', data }])
 }
 
 const once = (answer: May, happens: () => Answer): Answer => (isRefusal(answer) ? answer : happens())

@@ -1,5 +1,5 @@
 import type { May } from '../../../kernel/decider.ts'
-import { type BodyId, type ChildId, type PersonId, streamOf } from '../../../kernel/ids.ts'
+import { type BodyId, type ChildId, type PersonId, personId, streamOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listDutiesOfStream } from '../../../platform/duties/duty-queries.ts'
@@ -73,6 +73,7 @@ export async function loadConcernView(seen: Seen, of: ChildId, concern: string):
     ...all.flatMap(each => [each.raisedBy, ...each.remedies.map(remedy => remedy.owner)]),
     ...circle.map(each => each.person),
     answerer,
+    personId(of),
   ])
   const before = all.find(each => each.status === 'closed' && each.remedies.length > 0 && each.concern !== concern)
   return {

@@ -21,7 +21,8 @@ export function LetterPage({ view, answer, words: { my, law }, space, backHref }
   const from = view.bodies.get(answer.forBody)
   const signer = view.people.get(answer.decidedBy)
   const raiser = view.people.get(concern.raisedBy)
-  const title = `${view.child.knownAs}: ${my.answer.outcomes[answer.outcome]}`
+  const outcome = my.answer.outcomes[answer.outcome]
+  const title = `${view.child.knownAs}: ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`
   const remedies = concern.remedies.filter(each => each.rung === answer.rung)
   const { help } = view.law
   return (

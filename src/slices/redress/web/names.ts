@@ -40,7 +40,9 @@ export function whoIs(names: Names, person: PersonId | undefined): string {
   if (!card) return ''
   if (card.jobWords) return `${card.fullName}, ${card.jobWords}`
   const relationship = names.relationships.get(card.person)
-  if (!relationship || card.person === personId(names.child.child)) return `${card.fullName}, ${names.child.age}`
+  if (card.person === personId(names.child.child)) return `${card.fullName}, ${names.child.age}`
+  // Someone who only looks at the concern does not see the circle, and so not who is whose mother.
+  if (!relationship) return card.fullName
   return `${card.fullName}, ${names.child.knownAs}’s ${relationship}`
 }
 

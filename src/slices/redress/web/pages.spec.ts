@@ -146,7 +146,7 @@ describe('answering', () => {
     expect(sent.status).toBe(303)
     const shown = words(await see(paths.concern.to(here()), amara))
     expect(shown).toContain('By Thursday 10 December Denise is trained by Jo and leads Talk Time on Thursdays')
-    expect(shown).toContain('You were right, and it is put right')
+    expect(shown).toContain('You were right. It will be put right.')
     expect(shown).toContain('Take step 2')
     await see(paths.deskConcern.to(here()), marcus)
   })

@@ -43,7 +43,7 @@ export function QuestionsPage({ view, words, filled, own }: Props): VNode {
           />
         )}
         {card && (
-          <Card title={words.hours} small>
+          <Card title={words.hours}>
             <Person name={card.fullName} job={card.jobWords || bodyName(view, contact?.body)} />
             <p>
               {card.phone && <a href={`tel:${card.phone.replaceAll(' ', '')}`}>{card.phone}</a>} {card.phoneHours}

@@ -95,7 +95,7 @@ export const easyMy: typeof my = {
     columns: { what: 'What', who: 'Who', by: 'When', now: 'Now' },
     happened: day => `It happened, ${day}`,
     toCome: 'Not yet',
-    overdue: 'Late',
+    overdue: 'The day has gone',
     done: 'It is done',
     thanks: 'Thank you. We wrote down that it is done.',
     last: (title, month) => `Last time: ${title}, ${month}`,

@@ -4,9 +4,9 @@ const many = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eigh
 const numberInWords = (count: number): string => many[count] ?? String(count)
 
 const outcomes: Record<Outcome, string> = {
-  upheld: 'You were right, and it is put right',
-  partly: 'You were partly right, and that part is put right',
-  'not-upheld': 'We looked, and we see it differently',
+  upheld: 'You were right. It will be put right.',
+  partly: 'Part of it was not right. That part will be put right.',
+  'not-upheld': 'We looked, and we see it differently.',
 }
 
 /** What families and young people read. */
@@ -111,8 +111,8 @@ export const my = {
   steps: {
     title: 'The steps',
     ladder: {
-      A: 'Ladder A: is extra support needed?',
-      B: 'Ladder B: is support good enough, and is it given?',
+      A: 'The question: is extra support needed?',
+      B: 'The question: is support good enough, and is it given?',
     },
     setting: (body: string) => `Someone at ${body} who did not decide looks again`,
     owing: (body: string) => `${body} answers`,

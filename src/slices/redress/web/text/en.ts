@@ -4,6 +4,13 @@ import { my } from './en-my.ts'
 
 /** Words of redress. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
+  /** What a duty is called, wherever it is shown. */
+  duty: {
+    'answer-concern': () => 'Your concern is answered',
+    'setting-adds': () => 'The school adds what it knows about your concern',
+    'put-right': () => 'Something that puts it right',
+    'answer-question': () => 'Your question is answered',
+  } satisfies Record<string, (child: string) => string>,
   my,
   desk,
   law,
