@@ -33,6 +33,11 @@ end
 $$;
 comment on function identity.close_case is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
 
+-- Whoever hears a concern knows who raised it, also where they only look at the concern and not at the circle.
+create policy raisers on identity.person for select to tandem_read, tandem_write using (
+  area = any (identity.app_areas()) and person = any (array(
+    select c.raised_by from read.concern c where c.area = any (identity.app_areas()))));
+
 do $$
 declare
   door text;
