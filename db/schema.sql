@@ -42,6 +42,21 @@ alter table identity.body enable row level security;
 alter table identity.body force row level security;
 comment on table identity.body is 'Whatever can owe a duty: a setting, a service, a council, the partnership.';
 
+create table identity.breach (
+  area text not null,
+  breach uuid not null,
+  child uuid not null,
+  right_child uuid not null,
+  stream text not null,
+  found_on date not null,
+  found_by uuid not null,
+  told_on date,
+  constraint breach_pkey PRIMARY KEY (area, breach)
+);
+alter table identity.breach enable row level security;
+alter table identity.breach force row level security;
+comment on table identity.breach is 'Something recorded on the wrong child: both families are told, and it is noted (P3).';
+
 create table identity.child (
   area text not null,
   child uuid not null,
@@ -188,6 +203,55 @@ alter table identity.post enable row level security;
 alter table identity.post force row level security;
 comment on table identity.post is 'Who works where, as what, from when to when.';
 
+create table identity.same_child (
+  area text not null,
+  link uuid not null,
+  child uuid not null,
+  same_as uuid not null,
+  confirmed_by uuid not null,
+  confirmed_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint same_child_check CHECK ((child <> same_as)),
+  constraint same_child_pkey PRIMARY KEY (area, link)
+);
+alter table identity.same_child enable row level security;
+alter table identity.same_child force row level security;
+comment on table identity.same_child is 'Two records that a person confirmed to be one child''s; reversible (P3).';
+
+create table identity.seal (
+  area text not null,
+  child uuid not null,
+  new_area text not null,
+  new_child uuid not null,
+  sealed_at timestamp with time zone not null,
+  first_person uuid not null,
+  second_person uuid not null,
+  reason text not null,
+  constraint seal_check CHECK ((first_person <> second_person)),
+  constraint seal_pkey PRIMARY KEY (area, child)
+);
+alter table identity.seal enable row level security;
+alter table identity.seal force row level security;
+comment on table identity.seal is 'Which child a sealed child became. Read by nobody but the function that two named people use together.';
+
+create table identity.seal_opening (
+  area text not null,
+  opening uuid not null,
+  child uuid not null,
+  first_person uuid not null,
+  second_person uuid,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  until_at timestamp with time zone,
+  constraint seal_opening_check CHECK (((second_person IS NULL) OR (first_person <> second_person))),
+  constraint seal_opening_pkey PRIMARY KEY (area, opening)
+);
+alter table identity.seal_opening enable row level security;
+alter table identity.seal_opening force row level security;
+comment on table identity.seal_opening is 'Two named people looking behind a seal together, for hours, with a reason.';
+
 create table identity.setting (
   area text not null,
   body uuid not null,
@@ -315,6 +379,204 @@ create table platform.migration (
 );
 comment on table platform.migration is 'Which migrations ran, and the hash of each as it ran.';
 
+create table read.change_request (
+  area text not null,
+  change uuid not null,
+  child uuid not null,
+  raised_by uuid not null,
+  voice text not null,
+  owed_by_body uuid not null,
+  commitment uuid,
+  words text not null,
+  asked_on date not null,
+  answer_due_on date not null,
+  answer text,
+  answer_words text,
+  by_person uuid,
+  answered_on date,
+  constraint change_request_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'at the review'::text, 'not now'::text]))),
+  constraint change_request_pkey PRIMARY KEY (area, change)
+);
+CREATE INDEX change_request_of_body ON read.change_request USING btree (area, owed_by_body) WHERE (answered_on IS NULL);
+CREATE INDEX change_request_of_child ON read.change_request USING btree (area, child);
+alter table read.change_request enable row level security;
+alter table read.change_request force row level security;
+comment on table read.change_request is 'What a young person or a family asked to be different, by when they hear, and what they heard (REV-6).';
+
+create table read.commitment (
+  area text not null,
+  commitment uuid not null,
+  child uuid not null,
+  name text not null,
+  what text not null,
+  evidence text not null,
+  weekdays smallint[] default '{}'::smallint[] not null,
+  at_time text,
+  place text,
+  held_at uuid not null,
+  owner_body uuid not null,
+  owner_person uuid,
+  setting_body uuid not null,
+  from_on date not null,
+  to_on date not null,
+  outcome text not null,
+  expectation text not null,
+  session_group uuid,
+  need uuid,
+  remedy_for uuid,
+  agreed_with uuid[] default '{}'::uuid[] not null,
+  status text not null,
+  agreed_on date not null,
+  answer_by date,
+  answered_on date,
+  silence_on date,
+  declined_reasons text,
+  declined_instead text,
+  changed_on date,
+  changed_because text,
+  ended_on date,
+  ended_why text,
+  ended_words text,
+  shortfall text,
+  shortfall_on date,
+  shortfall_answer text,
+  shortfall_answered_on date,
+  constraint commitment_check CHECK (((evidence <> 'session'::text) OR (cardinality(weekdays) > 0))),
+  constraint commitment_check1 CHECK (((status <> 'declined'::text) OR (declined_reasons IS NOT NULL))),
+  constraint commitment_evidence_check CHECK ((evidence = ANY (ARRAY['session'::text, 'every day'::text, 'once'::text]))),
+  constraint commitment_pkey PRIMARY KEY (area, commitment),
+  constraint commitment_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text, 'ended'::text])))
+);
+CREATE INDEX commitment_of_child ON read.commitment USING btree (area, child);
+CREATE INDEX commitment_of_group ON read.commitment USING btree (area, session_group) WHERE (session_group IS NOT NULL);
+CREATE INDEX commitment_of_owner ON read.commitment USING btree (area, owner_body, status);
+alter table read.commitment enable row level security;
+alter table read.commitment force row level security;
+comment on table read.commitment is 'What one body agreed to do for one child: who, what, how often, from when to when, toward what, on which expectation (SUP-1).';
+
+create table read.commitment_session (
+  area text not null,
+  commitment uuid not null,
+  day date not null,
+  child uuid not null,
+  due_on date not null,
+  moved_to date,
+  told text,
+  why text,
+  happened_on date,
+  good_thing text,
+  told_on date,
+  told_by uuid,
+  session_group uuid,
+  put_right_on date,
+  put_right_because text,
+  asked_on date,
+  tell_by date,
+  not_told_on date,
+  constraint commitment_session_pkey PRIMARY KEY (area, commitment, day),
+  constraint commitment_session_told_check CHECK ((told = ANY (ARRAY['happened'::text, 'did-not-happen'::text, 'child-away'::text])))
+);
+CREATE INDEX session_of_child ON read.commitment_session USING btree (area, child, day);
+CREATE INDEX session_untold ON read.commitment_session USING btree (area, due_on) WHERE (told IS NULL);
+alter table read.commitment_session enable row level security;
+alter table read.commitment_session force row level security;
+comment on table read.commitment_session is 'One bead: a day something was expected, and what was said of it. Untold is its own state, never "did not happen" (SUP-4).';
+
+create table read.concern (
+  area text not null,
+  concern uuid not null,
+  child uuid not null,
+  raised_by uuid not null,
+  shared boolean not null,
+  named uuid[] not null,
+  ladder text not null,
+  about text not null,
+  commitment uuid,
+  commitment_name text,
+  need uuid,
+  about_people uuid[] not null,
+  days date[] default '{}'::date[] not null,
+  agreed_count integer,
+  happened_count integer,
+  not_happened_count integer,
+  words text not null,
+  voice text not null,
+  since_on date not null,
+  raised_on date not null,
+  owing_body uuid not null,
+  setting_body uuid,
+  rung integer default 1 not null,
+  owed_by_body uuid not null,
+  answer_due_on date not null,
+  setting_adds_by date,
+  setting_added boolean default false not null,
+  wait_until date,
+  status text default 'waiting'::text not null,
+  outcome text,
+  answered_by uuid[] default '{}'::uuid[] not null,
+  over_on date,
+  constraint concern_about_check CHECK ((about = ANY (ARRAY['commitment'::text, 'decision'::text, 'else'::text]))),
+  constraint concern_check CHECK (((about <> 'commitment'::text) OR ((commitment IS NOT NULL) AND (commitment_name IS NOT NULL)))),
+  constraint concern_check1 CHECK (((about <> 'decision'::text) OR (need IS NOT NULL))),
+  constraint concern_check2 CHECK (((status <> 'answered'::text) OR (outcome IS NOT NULL))),
+  constraint concern_ladder_check CHECK ((ladder = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint concern_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly'::text, 'not-upheld'::text]))),
+  constraint concern_pkey PRIMARY KEY (area, concern),
+  constraint concern_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'answered'::text, 'withdrawn'::text, 'closed'::text])))
+);
+CREATE INDEX concern_of_body ON read.concern USING btree (area, owed_by_body, answer_due_on) WHERE (status = 'waiting'::text);
+CREATE INDEX concern_of_child ON read.concern USING btree (area, child);
+CREATE INDEX concern_of_commitment ON read.concern USING btree (area, commitment) WHERE (commitment IS NOT NULL);
+alter table read.concern enable row level security;
+alter table read.concern force row level security;
+comment on table read.concern is 'One concern: what it is about, whose turn it is to answer, at which step and by when.';
+
+create table read.concern_answer (
+  area text not null,
+  concern uuid not null,
+  rung integer not null,
+  child uuid not null,
+  raised_by uuid not null,
+  shared boolean not null,
+  named uuid[] not null,
+  outcome text not null,
+  reasons text not null,
+  rests_on text[] not null,
+  next_step text not null,
+  decided_by uuid not null,
+  for_body uuid not null,
+  answered_on date not null,
+  constraint concern_answer_pkey PRIMARY KEY (area, concern, rung),
+  constraint concern_answer_rests_on_check CHECK ((cardinality(rests_on) > 0))
+);
+CREATE INDEX concern_answer_of_child ON read.concern_answer USING btree (area, child);
+alter table read.concern_answer enable row level security;
+alter table read.concern_answer force row level security;
+comment on table read.concern_answer is 'The answer at each step: reasons that rest on named expectations, and what the family can do next (RED-4).';
+
+create table read.concern_said (
+  area text not null,
+  concern uuid not null,
+  version integer not null,
+  child uuid not null,
+  raised_by uuid not null,
+  shared boolean not null,
+  named uuid[] not null,
+  type text not null,
+  by_person uuid,
+  voice text,
+  words text default ''::text not null,
+  said_on date not null,
+  rung integer,
+  body uuid,
+  day date,
+  constraint concern_said_pkey PRIMARY KEY (area, concern, version)
+);
+CREATE INDEX concern_said_of_child ON read.concern_said USING btree (area, child);
+alter table read.concern_said enable row level security;
+alter table read.concern_said force row level security;
+comment on table read.concern_said is 'What was said and what happened in a concern, in order: its thread and its bundle.';
+
 create table read.duty (
   area text not null,
   duty text not null,
@@ -342,6 +604,132 @@ alter table read.duty enable row level security;
 alter table read.duty force row level security;
 comment on table read.duty is 'Who owes what to whom, under which clause, by when. The one place a due date is read from.';
 
+create table read.need (
+  area text not null,
+  need uuid not null,
+  child uuid not null,
+  setting_body uuid not null,
+  status text not null,
+  outcome text,
+  raised_as text not null,
+  raised_by uuid,
+  words text,
+  language text,
+  original text,
+  translated_by text,
+  home_language text,
+  interpreter text,
+  said_on date not null,
+  health_asked boolean default false not null,
+  contact uuid not null,
+  decided_on date,
+  decided_by uuid,
+  decided_before uuid[] default '{}'::uuid[] not null,
+  agreed boolean,
+  look_again_on date,
+  reopened_on date,
+  reopened_because text,
+  had text,
+  had_since date,
+  told_on date,
+  constraint need_check CHECK (((status <> 'decided'::text) OR (outcome IS NOT NULL))),
+  constraint need_outcome_check CHECK ((outcome = ANY (ARRAY['extra-support'::text, 'not-now'::text]))),
+  constraint need_pkey PRIMARY KEY (area, need),
+  constraint need_status_check CHECK ((status = ANY (ARRAY['open'::text, 'decided'::text, 'withdrawn'::text])))
+);
+CREATE INDEX need_of_child ON read.need USING btree (area, child);
+CREATE INDEX need_of_setting ON read.need USING btree (area, setting_body, status);
+alter table read.need enable row level security;
+alter table read.need force row level security;
+comment on table read.need is 'One worry about one child: who raised it, in which words, and what became of it. No column holds a diagnosis (IDN-2).';
+
+create table read.need_asked (
+  area text not null,
+  need uuid not null,
+  version integer not null,
+  child uuid not null,
+  party text not null,
+  party_as text not null,
+  person uuid,
+  body uuid,
+  asked_on date not null,
+  means text not null,
+  asked_by uuid not null,
+  reply_by date not null,
+  constraint need_asked_pkey PRIMARY KEY (area, need, version)
+);
+CREATE INDEX need_asked_of_child ON read.need_asked USING btree (area, child);
+alter table read.need_asked enable row level security;
+alter table read.need_asked force row level security;
+comment on table read.need_asked is 'Who was asked for a view, when and by which means: what makes deciding without a reply lawful (IDN-6).';
+
+create table read.need_decision (
+  area text not null,
+  need uuid not null,
+  version integer not null,
+  child uuid not null,
+  setting_body uuid not null,
+  outcome text not null,
+  reasons text not null,
+  rests_on text[] not null,
+  views jsonb not null,
+  took_part jsonb not null,
+  agreed boolean not null,
+  decided_by uuid not null,
+  decided_on date not null,
+  tries text,
+  look_again_on date,
+  owed jsonb,
+  constraint need_decision_check CHECK (((cardinality(rests_on) > 0) AND (reasons <> ''::text))),
+  constraint need_decision_pkey PRIMARY KEY (area, need, version)
+);
+CREATE INDEX need_decision_of_child ON read.need_decision USING btree (area, child);
+alter table read.need_decision enable row level security;
+alter table read.need_decision force row level security;
+comment on table read.need_decision is 'What setting and family decided: reasons resting on named expectations, every view, who took part (IDN-5, IDN-6). A later decision stands beside an earlier one.';
+
+create table read.need_start (
+  area text not null,
+  need uuid not null,
+  version integer not null,
+  child uuid not null,
+  what text not null,
+  who uuid not null,
+  from_on date not null,
+  constraint need_start_pkey PRIMARY KEY (area, need, version)
+);
+CREATE INDEX need_start_of_child ON read.need_start USING btree (area, child);
+alter table read.need_start enable row level security;
+alter table read.need_start force row level security;
+comment on table read.need_start is 'What started before anyone decided: what, who, from when (IDN-3).';
+
+create table read.need_voice (
+  area text not null,
+  need uuid not null,
+  version integer not null,
+  child uuid not null,
+  party text not null,
+  party_as text not null,
+  person uuid,
+  body uuid,
+  words text not null,
+  language text not null,
+  original text,
+  translated_by text,
+  leaning text,
+  ways text[] default '{}'::text[] not null,
+  pictures text[] default '{}'::text[] not null,
+  with_help_of text,
+  given_on date not null,
+  after_deciding boolean default false not null,
+  constraint need_voice_leaning_check CHECK ((leaning = ANY (ARRAY['extra-support'::text, 'not-now'::text, 'not-sure'::text]))),
+  constraint need_voice_pkey PRIMARY KEY (area, need, version)
+);
+CREATE INDEX need_voice_of_child ON read.need_voice USING btree (area, child);
+alter table read.need_voice enable row level security;
+alter table read.need_voice force row level security;
+comment on table read.need_voice is 'Each one''s own view, whole, in the words they were given in. Nobody edits another''s (IDN-6, IDN-14).';
+
 create table read.nudge (
   area text not null,
   duty text not null,
@@ -356,6 +744,285 @@ create table read.nudge (
 alter table read.nudge enable row level security;
 alter table read.nudge force row level security;
 comment on table read.nudge is 'One word before, one on the day, one to the owner''s lead after; never more.';
+
+create table read.question (
+  area text not null,
+  question uuid not null,
+  child uuid not null,
+  raised_by uuid not null,
+  shared boolean not null,
+  named uuid[] not null,
+  voice text not null,
+  asked_of uuid not null,
+  owed_by_body uuid not null,
+  words text not null,
+  asked_on date not null,
+  answer_due_on date not null,
+  by_person uuid,
+  answer text,
+  answered_on date,
+  constraint question_pkey PRIMARY KEY (area, question)
+);
+CREATE INDEX question_of_body ON read.question USING btree (area, owed_by_body) WHERE (answered_on IS NULL);
+CREATE INDEX question_of_child ON read.question USING btree (area, child);
+alter table read.question enable row level security;
+alter table read.question force row level security;
+comment on table read.question is 'A question to the named contact and its answer: side by side they are the thread (P15).';
+
+create table read.record (
+  area text not null,
+  child uuid not null,
+  opened_on date not null,
+  because text not null,
+  setting_body uuid,
+  contact uuid,
+  constraint record_pkey PRIMARY KEY (area, child)
+);
+alter table read.record enable row level security;
+alter table read.record force row level security;
+comment on table read.record is 'A child''s record is open. Any child may have one, with or without a decision (RCD-1).';
+
+create table read.record_difference (
+  area text not null,
+  view uuid not null,
+  entry uuid not null,
+  child uuid not null,
+  words text not null,
+  language text not null,
+  voice text not null,
+  author uuid not null,
+  typed_by uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  written_on date not null,
+  constraint record_difference_pkey PRIMARY KEY (area, view)
+);
+CREATE INDEX record_difference_of_child ON read.record_difference USING btree (area, child);
+alter table read.record_difference enable row level security;
+alter table read.record_difference force row level security;
+comment on table read.record_difference is 'A different view beside an entry, of equal weight, heard by whoever hears the entry (RCD-4).';
+
+create table read.record_entry (
+  area text not null,
+  entry uuid not null,
+  version integer not null,
+  child uuid not null,
+  is_latest boolean not null,
+  part text not null,
+  words text not null,
+  language text not null,
+  pictures text[] not null,
+  voice text not null,
+  author uuid not null,
+  typed_by uuid not null,
+  hand uuid not null,
+  heard_on date,
+  heard_how text,
+  heard_with text,
+  audience text not null,
+  named uuid[] not null,
+  written_on date not null,
+  check_by date,
+  constraint record_entry_check CHECK (((part <> 'keep-me-safe'::text) OR (audience = 'in-charge'::text))),
+  constraint record_entry_pkey PRIMARY KEY (area, entry, version),
+  constraint record_entry_voice_check CHECK ((voice = ANY (ARRAY['young-person'::text, 'parent'::text, 'carer'::text, 'professional'::text, 'together'::text])))
+);
+CREATE INDEX record_entry_of_child ON read.record_entry USING btree (area, child) WHERE is_latest;
+alter table read.record_entry enable row level security;
+alter table read.record_entry force row level security;
+comment on table read.record_entry is 'Every version of every entry, in the voice of whoever''s words they are (RCD-2). What keeps a child safe is never hidden by audience (RCD-3).';
+comment on column read.record_entry.author is 'Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.';
+comment on column read.record_entry.hand is 'Who wrote it by their own hand first; the young person, once they have written any of it themself.';
+
+create table read.record_profile_read (
+  area text not null,
+  child uuid not null,
+  version integer not null,
+  reader uuid not null,
+  read_on date not null,
+  entries_read uuid[] not null,
+  constraint record_profile_read_pkey PRIMARY KEY (area, child, version)
+);
+alter table read.record_profile_read enable row level security;
+alter table read.record_profile_read force row level security;
+comment on table read.record_profile_read is 'Which adult has read the one-page profile, when, and which entries stood on it (RCD-7).';
+
+create table read.remedy (
+  area text not null,
+  remedy uuid not null,
+  concern uuid not null,
+  child uuid not null,
+  raised_by uuid not null,
+  shared boolean not null,
+  named uuid[] not null,
+  kind text not null,
+  what text not null,
+  owner_body uuid not null,
+  owner_person uuid,
+  by_on date not null,
+  rung integer not null,
+  done_on date,
+  done_words text,
+  constraint remedy_pkey PRIMARY KEY (area, remedy)
+);
+CREATE INDEX remedy_of_child ON read.remedy USING btree (area, child);
+CREATE INDEX remedy_of_concern ON read.remedy USING btree (area, concern);
+alter table read.remedy enable row level security;
+alter table read.remedy force row level security;
+comment on table read.remedy is 'What puts a concern right: what, who and by when, followed until it is done (RED-5).';
+
+create table read.review (
+  area text not null,
+  review uuid not null,
+  child uuid not null,
+  owed_by_body uuid not null,
+  because text not null,
+  due_on date not null,
+  ask_by date not null,
+  on_day date,
+  at_time text,
+  place text,
+  moved_because text,
+  status text default 'due'::text not null,
+  held_on date,
+  held_by uuid,
+  present uuid[] default '{}'::uuid[] not null,
+  no_reply uuid[] default '{}'::uuid[] not null,
+  agreed boolean,
+  can_do_now text,
+  can_do_how text,
+  can_do_written_by uuid,
+  next_review_on date,
+  constraint review_check CHECK (((status <> 'held'::text) OR ((held_on IS NOT NULL) AND (can_do_now IS NOT NULL)))),
+  constraint review_pkey PRIMARY KEY (area, review),
+  constraint review_status_check CHECK ((status = ANY (ARRAY['due'::text, 'held'::text])))
+);
+CREATE INDEX review_of_body ON read.review USING btree (area, owed_by_body, due_on) WHERE (status = 'due'::text);
+CREATE INDEX review_of_child ON read.review USING btree (area, child);
+alter table read.review enable row level security;
+alter table read.review force row level security;
+comment on table read.review is 'One looking again together: its day, and what came of it. None is held without what the child can do now (REV-3).';
+
+create table read.review_asked (
+  area text not null,
+  review uuid not null,
+  person uuid not null,
+  child uuid not null,
+  voice text not null,
+  body uuid,
+  means text not null,
+  asked_on date not null,
+  reply_by date not null,
+  constraint review_asked_pkey PRIMARY KEY (area, review, person)
+);
+CREATE INDEX review_asked_of_child ON read.review_asked USING btree (area, child);
+alter table read.review_asked enable row level security;
+alter table read.review_asked force row level security;
+comment on table read.review_asked is 'Who was asked what they want said, when and by which means: a review is not held up by silence (P8).';
+
+create table read.review_change (
+  area text not null,
+  review uuid not null,
+  commitment uuid not null,
+  child uuid not null,
+  decided text not null,
+  because text not null,
+  to_on date,
+  outcome text,
+  ends_on date,
+  why text,
+  constraint review_change_decided_check CHECK ((decided = ANY (ARRAY['continues'::text, 'changes'::text, 'ends'::text]))),
+  constraint review_change_pkey PRIMARY KEY (area, review, commitment)
+);
+CREATE INDEX review_change_of_child ON read.review_change USING btree (area, child);
+alter table read.review_change enable row level security;
+alter table read.review_change force row level security;
+comment on table read.review_change is 'What a review said of each thing that was agreed: it continues, changes or ends, and why (REV-4).';
+
+create table read.review_difference (
+  area text not null,
+  review uuid not null,
+  number integer not null,
+  child uuid not null,
+  person uuid not null,
+  voice text not null,
+  words text not null,
+  constraint review_difference_pkey PRIMARY KEY (area, review, number)
+);
+CREATE INDEX review_difference_of_child ON read.review_difference USING btree (area, child);
+alter table read.review_difference enable row level security;
+alter table read.review_difference force row level security;
+comment on table read.review_difference is 'What someone at a review sees differently, in their words (REV-5).';
+
+create table read.review_words (
+  area text not null,
+  review uuid not null,
+  person uuid not null,
+  child uuid not null,
+  voice text not null,
+  going_well text not null,
+  not_yet text not null,
+  wanted text not null,
+  written_by uuid,
+  said_on date not null,
+  constraint review_words_pkey PRIMARY KEY (area, review, person)
+);
+CREATE INDEX review_words_of_child ON read.review_words USING btree (area, child);
+alter table read.review_words enable row level security;
+alter table read.review_words force row level security;
+comment on table read.review_words is 'What each person wants said at a review, in their own voice (REV-2).';
+
+create table read.session_group (
+  area text not null,
+  session_group uuid not null,
+  name text not null,
+  owner_body uuid not null,
+  owner_person uuid,
+  setting_body uuid not null,
+  place text not null,
+  at_time text not null,
+  weekdays smallint[] not null,
+  from_on date not null,
+  to_on date not null,
+  constraint session_group_pkey PRIMARY KEY (area, session_group)
+);
+CREATE INDEX group_of_setting ON read.session_group USING btree (area, setting_body);
+alter table read.session_group enable row level security;
+alter table read.session_group force row level security;
+comment on table read.session_group is 'A group that meets: when, where, led by whom. It names no child: who is in it stands in each child''s own commitment (SUP-3).';
+
+create table read.session_group_day (
+  area text not null,
+  session_group uuid not null,
+  day date not null,
+  outcome text not null,
+  on_day date,
+  moved_to date,
+  there smallint,
+  why text,
+  told_on date not null,
+  told_by uuid,
+  constraint session_group_day_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'did-not-happen'::text, 'moved'::text]))),
+  constraint session_group_day_pkey PRIMARY KEY (area, session_group, day)
+);
+alter table read.session_group_day enable row level security;
+alter table read.session_group_day force row level security;
+comment on table read.session_group_day is 'One session of a group, told once: that it was held and for how many, that it was not, or that it moved.';
+
+create table read.session_said (
+  area text not null,
+  commitment uuid not null,
+  day date not null,
+  person uuid not null,
+  child uuid not null,
+  said_on date not null,
+  words text,
+  constraint session_said_pkey PRIMARY KEY (area, commitment, day, person)
+);
+CREATE INDEX said_of_child ON read.session_said USING btree (area, child);
+alter table read.session_said enable row level security;
+alter table read.session_said force row level security;
+comment on table read.session_said is 'Who of the child''s people says that it did not happen: each for themselves, beside what the setting told (SUP-7).';
 
 create table read.timeline (
   area text not null,
@@ -392,6 +1059,7 @@ create table web.account (
   spaces text[] not null,
   email text,
   demo_slug text,
+  demo_title text,
   demo_words text,
   demo_order smallint,
   portrait text,
@@ -561,6 +1229,101 @@ AS $function$ select nullif(current_setting('app.person', true), '')::uuid $func
 ;
 comment on function identity.app_person() is 'Who asks, as the platform set it for this transaction; nothing when nobody does.';
 
+CREATE OR REPLACE FUNCTION identity.ask_to_open_seal(p_area text, p_child uuid, p_reason text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_opening uuid := gen_random_uuid();
+begin
+  if not exists (select from post p where p.area = p_area and p.person = app_person() and p.job in ('safeguarding-lead', 'area-officer')) then
+    raise exception 'Only a safeguarding lead or the area''s officer may ask' using errcode = 'TI403';
+  end if;
+  insert into seal_opening (area, opening, child, first_person, reason, asked_at) values (p_area, new_opening, p_child, app_person(), p_reason, app_at());
+  return new_opening;
+end
+$function$
+;
+alter function identity.ask_to_open_seal(text,uuid,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.bring_child(p_area text, p_setting uuid, p jsonb)
+ RETURNS TABLE(child uuid, outcome text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  known uuid;
+  changed boolean := false;
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+  class_words text := coalesce(p ->> 'className', '');
+begin
+  select i.child into known from child_identifier i where i.area = p_area and i.scheme = 'upn' and i.value = p ->> 'upn';
+  if known is null then
+    select c.child into known
+    from child c
+    join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+    join child_place pl on pl.area = c.area and pl.child = c.child and pl.kind = 'taught-in' and pl.until_on is null
+    where c.area = p_area and c.born_on = (p ->> 'bornOn')::date and pl.body = p_setting
+      and lower(n.given) = lower(p ->> 'given') and lower(n.family) = lower(p ->> 'family')
+      and not exists (select from child_identifier i where i.area = p_area and i.child = c.child and i.scheme = 'upn' and p ? 'upn')
+    limit 1;
+  end if;
+  if known is null then
+    known := introduce_child(p || jsonb_build_object('area', p_area, 'schoolCode', p ->> 'sen', 'places', jsonb_build_array(
+      jsonb_build_object('kind', 'taught-in', 'body', p_setting, 'words', case when (p ->> 'dual')::boolean then 'dual' else '' end))
+      || case when class_words = '' then '[]' else jsonb_build_array(jsonb_build_object('kind', 'class', 'body', p_setting, 'words', class_words, 'yearGroup', p ->> 'year')) end));
+    outcome := 'added';
+  else
+    update child c set sex = coalesce(p ->> 'sex', c.sex), ethnicity = coalesce(p ->> 'ethnicity', c.ethnicity),
+      first_language = coalesce(p ->> 'firstLanguage', c.first_language), free_meals = coalesce((p ->> 'freeMeals')::boolean, c.free_meals),
+      school_code = p ->> 'sen', born_on = (p ->> 'bornOn')::date
+    where c.area = p_area and c.child = known and (c.sex, c.ethnicity, c.first_language, c.free_meals, c.school_code, c.born_on) is distinct from
+      (coalesce(p ->> 'sex', c.sex), coalesce(p ->> 'ethnicity', c.ethnicity), coalesce(p ->> 'firstLanguage', c.first_language),
+       coalesce((p ->> 'freeMeals')::boolean, c.free_meals), p ->> 'sen', (p ->> 'bornOn')::date);
+    changed := found;
+    update child_name n set given = p ->> 'given', family = p ->> 'family', known_as = p ->> 'knownAs'
+    where n.area = p_area and n.child = known and n.until_at = 'infinity'
+      and (n.given, n.family, n.known_as) is distinct from (p ->> 'given', p ->> 'family', p ->> 'knownAs');
+    changed := changed or found;
+    if class_words <> '' and not exists (select from child_place pl where pl.area = p_area and pl.child = known and pl.kind = 'class' and pl.body = p_setting and pl.words = class_words and pl.until_on is null) then
+      update child_place pl set until_on = on_day - 1 where pl.area = p_area and pl.child = known and pl.kind = 'class' and pl.body = p_setting and pl.until_on is null and pl.from_on < on_day;
+      insert into child_place (area, child, kind, body, words, year_group, from_on) values (p_area, known, 'class', p_setting, class_words, p ->> 'year', on_day);
+      changed := true;
+    end if;
+    outcome := case when changed then 'changed' else 'unchanged' end;
+  end if;
+  insert into child_identifier (area, child, scheme, value)
+  select p_area, known, x.scheme, x.value from (values ('upn', p ->> 'upn'), ('nhs', p ->> 'nhs')) x(scheme, value) where x.value is not null
+  on conflict on constraint child_identifier_pkey do nothing;
+  child := known;
+  return next;
+end
+$function$
+;
+alter function identity.bring_child(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged.';
+
+CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from concern c where c.area = p_area and c.concern = p_concern and c.status in ('withdrawn', 'closed')) then return; end if;
+  update circle m set until_at = app_at()
+  where m.area = p_area and m.standing = 'case' and m.until_at > app_at() and m.child = (
+      select c.child from concern c where c.area = p_area and c.concern = p_concern)
+    and m.member = md5(p_concern::text || m.person::text)::uuid;
+end
+$function$
+;
+alter function identity.close_case(text,uuid) owner to tandem_projector;
+comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
+
 CREATE OR REPLACE FUNCTION identity.day_starts(day date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -626,6 +1389,34 @@ $function$
 alter function identity.introduce_child(jsonb) owner to tandem_projector;
 comment on function identity.introduce_child(jsonb) is 'A child not known to us before. Answers the new child''s id.';
 
+CREATE OR REPLACE FUNCTION identity.introduce_relative(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  in_area text := p ->> 'area';
+  of_child uuid := (p ->> 'child')::uuid;
+  new_person uuid := coalesce((p ->> 'person')::uuid, gen_random_uuid());
+begin
+  if not (standing_with(in_area, of_child) && array['lead', 'in-charge', 'parent', 'carer'] or session_user = 'tandem_system') then
+    raise exception 'Only someone who works with the child may say who spoke' using errcode = 'TI403';
+  end if;
+  if coalesce(p ->> 'standing', '') not in ('parent', 'carer') then
+    raise exception 'A relative is a parent or a carer' using errcode = 'TI422';
+  end if;
+  insert into person (area, person, full_name, called, phone)
+  values (in_area, new_person, p ->> 'name', p ->> 'name', nullif(p ->> 'phone', ''));
+  insert into circle (area, member, child, person, standing, relationship, from_at, admitted_by)
+  values (in_area, gen_random_uuid(), of_child, new_person, p ->> 'standing', p ->> 'relationship', app_at(), app_person());
+  return new_person;
+end
+$function$
+;
+alter function identity.introduce_relative(jsonb) owner to tandem_projector;
+comment on function identity.introduce_relative(jsonb) is 'A parent or carer not known to us before. Answers the new person''s id.';
+
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -668,19 +1459,105 @@ $function$
 ;
 comment on function identity.my_children() is 'Every child the one who asks may see now.';
 
-CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
+CREATE OR REPLACE FUNCTION identity.note_breach(p_area text, p_wrong uuid, p_right uuid, p_stream text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_breach uuid := gen_random_uuid();
+begin
+  insert into breach (area, breach, child, right_child, stream, found_on, found_by)
+  values (p_area, new_breach, p_wrong, p_right, p_stream, (app_at() at time zone 'Europe/London')::date, app_person());
+  return new_breach;
+end
+$function$
+;
+alter function identity.note_breach(text,uuid,uuid,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.note_death(p_area text, p_child uuid, p_on date)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
 AS $function$
 begin
-  delete from child_access where area = p_area and child = any (p_children);
+  if not standing_with(p_area, p_child) && array['lead', 'officer', 'parent', 'carer'] then
+    raise exception 'Only the family or the lead may say so' using errcode = 'TI403';
+  end if;
+  update child set died_on = p_on where area = p_area and child = p_child;
+end
+$function$
+;
+alter function identity.note_death(text,uuid,date) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.open_case(p_area text, p_concern uuid, p_jobs text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select c.child, c.owed_by_body, c.status into held from concern c where c.area = p_area and c.concern = p_concern;
+  if held is null or held.status not in ('waiting', 'answered') then return; end if;
+  if not (held.child = any (my_children()) or session_user = 'tandem_system') then
+    raise exception 'Not a child of the one who asks' using errcode = 'TI403';
+  end if;
+  insert into circle (area, member, child, person, standing, relationship, from_at, admitted_by)
+  select distinct p_area, md5(p_concern::text || p.person::text)::uuid, held.child, p.person, 'case', 'looks at a concern', app_at(), app_person()
+  from post p
+  where p.area = p_area and p.body = held.owed_by_body and p.job = any (p_jobs)
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date)
+  on conflict (area, member) do nothing;
+end
+$function$
+;
+alter function identity.open_case(text,uuid,text[]) owner to tandem_projector;
+comment on function identity.open_case(text,uuid,text[]) is 'Lets the people who decide at the body whose turn it is see the child of an open concern.';
+
+CREATE OR REPLACE FUNCTION identity.open_seal(p_area text, p_opening uuid, p_hours integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into strict held from seal_opening o where o.area = p_area and o.opening = p_opening;
+  if held.first_person = app_person() or not exists (select from post p where p.area = p_area and p.person = app_person() and p.job in ('safeguarding-lead', 'area-officer')) then
+    raise exception 'A second person with that post is needed' using errcode = 'TI403';
+  end if;
+  update seal_opening set second_person = app_person(), opened_at = app_at(), until_at = app_at() + make_interval(hours => least(p_hours, 24))
+  where area = p_area and opening = p_opening;
+  perform refresh_child_access(p_area, array[held.child]);
+end
+$function$
+;
+alter function identity.open_seal(text,uuid,integer) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  -- Whoever may see one of two records that are one child's may see both.
+  wanted uuid[] := array(
+    select unnest(p_children) union
+    select s.same_as from same_child s where s.area = p_area and s.child = any (p_children) union
+    select s.child from same_child s where s.area = p_area and s.same_as = any (p_children));
+begin
+  delete from child_access where area = p_area and child = any (wanted);
   insert into child_access (area, person, child, standing, acts_for, from_at, until_at, source)
-  select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
-  from (
+  with own as (
     select c.area, c.person, c.child, c.standing, c.acts_for, c.from_at, c.until_at, 'circle:' || c.member as source
-    from circle c where c.area = p_area and c.child = any (p_children)
+    from circle c where c.area = p_area and c.child = any (wanted)
     union all
     select p.area, p.person, pl.child, 'lead', null,
            greatest(day_starts(p.from_on), day_starts(pl.from_on)),
@@ -688,7 +1565,7 @@ begin
            'post:' || p.body
     from child_place pl
     join post p on p.area = pl.area and p.body = pl.body and p.job in ('inclusion-lead', 'head', 'safeguarding-lead', 'area-officer')
-    where pl.area = p_area and pl.child = any (p_children) and pl.kind = 'taught-in'
+    where pl.area = p_area and pl.child = any (wanted) and pl.kind = 'taught-in'
     union all
     select t.area, t.person, pl.child, case t.as_job when 'supply' then 'supply' else 'in-charge' end, null,
            greatest(t.from_at, day_starts(pl.from_on)),
@@ -696,16 +1573,76 @@ begin
            'class:' || t.body || ':' || t.class_words
     from child_place pl
     join teaches t on t.area = pl.area and t.body = pl.body and t.class_words = pl.words
-    where pl.area = p_area and pl.child = any (p_children) and pl.kind = 'class'
-  ) found
-  where until_at > from_at
-    and exists (select from child ch where ch.area = p_area and ch.child = found.child and ch.sealed_at is null)
+    where pl.area = p_area and pl.child = any (wanted) and pl.kind = 'class'
+  ), sighted as (
+    select own.* from own where until_at > from_at
+      and exists (select from child ch where ch.area = p_area and ch.child = own.child and ch.sealed_at is null)
+    union all
+    -- Behind a seal: two named people together, for hours.
+    select o.area, who.person, o.child, 'officer', null, o.opened_at, o.until_at, 'seal:' || o.opening
+    from seal_opening o, unnest(array[o.first_person, o.second_person]) as who(person)
+    where o.area = p_area and o.child = any (wanted) and o.opened_at is not null
+  ), joined as (
+    select sighted.* from sighted
+    union all
+    select sighted.area, sighted.person, case when s.child = sighted.child then s.same_as else s.child end,
+           sighted.standing, sighted.acts_for, greatest(sighted.from_at, s.confirmed_at), sighted.until_at, 'same:' || sighted.source
+    from sighted join same_child s on s.area = sighted.area and s.undone_at is null and sighted.child in (s.child, s.same_as)
+  )
+  select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
+  from joined where until_at > from_at and child = any (wanted)
   group by area, person, child, standing, from_at, source;
 end
 $function$
 ;
 alter function identity.refresh_child_access(text,uuid[]) owner to tandem_projector;
 comment on function identity.refresh_child_access(text,uuid[]) is 'Works out again who may see these children. A sealed child is seen by nobody this way.';
+
+CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_link uuid := gen_random_uuid();
+begin
+  if not (standing_with(p_area, p_child) && array['lead', 'officer'] and standing_with(p_area, p_same_as) && array['lead', 'officer', 'in-charge', 'service']) then
+    raise exception 'Only a lead who knows both may say that two records are one child''s' using errcode = 'TI403';
+  end if;
+  insert into same_child (area, link, child, same_as, confirmed_by, confirmed_at)
+  values (p_area, new_link, p_child, p_same_as, app_person(), app_at());
+  update child set same_as = p_same_as where area = p_area and child = p_child;
+  return new_link;
+end
+$function$
+;
+alter function identity.say_same_child(text,uuid,uuid) owner to tandem_projector;
+comment on function identity.say_same_child(text,uuid,uuid) is 'A lead confirms that two records are one child''s. Answers the link, by which it can be undone.';
+
+CREATE OR REPLACE FUNCTION identity.seal_child(p_area text, p_child uuid, p_new jsonb, p_second uuid, p_reason text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_child uuid;
+begin
+  if p_second = app_person() then
+    raise exception 'A second person is needed, not the same one twice' using errcode = 'TI403';
+  end if;
+  new_child := introduce_child(p_new);
+  insert into seal (area, child, new_area, new_child, sealed_at, first_person, second_person, reason)
+  values (p_area, p_child, p_new ->> 'area', new_child, app_at(), app_person(), p_second, p_reason);
+  update circle set until_at = app_at() where area = p_area and child = p_child and until_at > app_at();
+  update child set sealed_at = app_at() where area = p_area and child = p_child;
+  return new_child;
+end
+$function$
+;
+alter function identity.seal_child(text,uuid,jsonb,uuid,text) owner to tandem_projector;
+comment on function identity.seal_child(text,uuid,jsonb,uuid,text) is 'A sealed move: a new child, the old circle ended that minute, nothing of the old reachable but by two named people together (P2).';
 
 CREATE OR REPLACE FUNCTION identity.secure_area_table(p_table text)
  RETURNS void
@@ -745,6 +1682,30 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION identity.secure_concern_table(p_table text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform identity.secure_child_table(p_table);
+  execute format('drop policy readers on %s', p_table);
+  execute format('create policy readers on %s for select to tandem_read, tandem_write using (
+    area = any (identity.app_areas())
+    and child = any (array(
+      select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()))
+    and (shared or raised_by = identity.app_person() or identity.app_person() = any (named)
+      or raised_by = any (array(
+        select a.acts_for from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+          and a.acts_for is not null and a.from_at <= identity.app_at() and a.until_at > identity.app_at()))
+      or child = any (array(
+        select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+          and a.standing in (''lead'', ''case'', ''officer'') and a.from_at <= identity.app_at() and a.until_at > identity.app_at()))))', p_table);
+end
+$function$
+;
+comment on function identity.secure_concern_table(text) is 'Secures a table that follows a concern or a question: needs area, child, raised_by, shared and named.';
+
 CREATE OR REPLACE FUNCTION identity.set_language(p_area text, p_person uuid, p_language text, p_interpreter text)
  RETURNS void
  LANGUAGE plpgsql
@@ -774,6 +1735,26 @@ $function$
 ;
 comment on function identity.standing_with(text,uuid) is 'What the one who asks is to a child now.';
 
+CREATE OR REPLACE FUNCTION identity.undo_same_child(p_area text, p_link uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into strict held from same_child s where s.area = p_area and s.link = p_link;
+  if not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only a lead may undo it' using errcode = 'TI403';
+  end if;
+  update same_child set undone_by = app_person(), undone_at = app_at() where area = p_area and link = p_link;
+  update child set same_as = null where area = p_area and child = held.child;
+end
+$function$
+;
+alter function identity.undo_same_child(text,uuid) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION log.append_events(p_events jsonb, p_heads jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -787,6 +1768,14 @@ declare
   written_areas jsonb;
   done record;
 begin
+  -- Everything about a child who has died stops: only what stops it, and what the family chooses to keep, is written.
+  if exists (
+    select from jsonb_array_elements(p_events) e
+    join child c on c.area = e ->> 'area' and c.child = (e ->> 'child')::uuid and c.died_on is not null
+    where e ->> 'type' not in ('DutiesStopped', 'FamilyChoseWhatStays')
+  ) then
+    raise exception 'This child has died' using errcode = 'TI410';
+  end if;
   -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
   insert into stream_head (area, stream, version, hash)
   select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
@@ -867,6 +1856,24 @@ $function$
 ;
 comment on function log.canonical(log.event) is 'The text whose hash is chained: every column but data and salt, in one fixed format.';
 
+CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+begin
+  insert into erasure (area, stream, version, erased_at, by_person, reason)
+  select e.area, e.stream, e.version, app_at(), app_person(), p_reason from event e
+  where e.area = p_area and e.stream = p_stream and e.type <> 'RecordedOnWrongChild' and e.salt is not null;
+  perform set_config('log.erasing', 'yes', true);
+  update event set data = '{}', salt = null where area = p_area and stream = p_stream and type <> 'RecordedOnWrongChild' and salt is not null;
+  perform set_config('log.erasing', 'no', true);
+end
+$function$
+;
+alter function log.erase_stream(text,text,text) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION log.erase_words(p_area text, p_stream text, p_version integer, p_fields text[], p_reason text, p_second uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -926,7 +1933,9 @@ declare
   rebuilt bigint := 0;
 begin
   create temp table rebuilding on commit drop as
-    select e.version, e.type, e.position from log.event e where e.area = p_area;
+    select e.version, e.type, e.position from log.event e where e.area = p_area
+      and not exists (select from log.event w where w.area = e.area and w.stream = e.stream
+                      and w.type = 'RecordedOnWrongChild' and w.version > e.version);
   analyze rebuilding;
   -- Versions are waves: at most one event a stream, so that a set-based update is never ambiguous. Big waves go in
   -- pieces that fit in memory.
@@ -976,6 +1985,18 @@ $function$
 ;
 alter function log.seal_heads(text,date) owner to tandem_projector;
 comment on function log.seal_heads(text,date) is 'Seals the head of every stream that has grown since the last seal.';
+
+CREATE OR REPLACE FUNCTION log.stream_versions(p_area text, p_streams text[])
+ RETURNS TABLE(stream text, version integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+  select s.stream, s.version from stream_head s where s.area = p_area and s.stream = any (p_streams)
+$function$
+;
+alter function log.stream_versions(text,text[]) owner to tandem_projector;
+comment on function log.stream_versions(text,text[]) is 'How far streams have got: a number each, and nothing of what is in them.';
 
 CREATE OR REPLACE FUNCTION log.verify_area(p_area text)
  RETURNS TABLE(stream text, version integer, problem text)
@@ -1155,12 +2176,12 @@ $function$
 alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.list_demo_people()
- RETURNS TABLE(slug text, person uuid, called text, words text, spaces text[], portrait text)
+ RETURNS TABLE(slug text, person uuid, title text, words text, spaces text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  select demo_slug, person, called, coalesce(demo_words, ''), spaces, portrait from account
+  select demo_slug, person, coalesce(demo_title, called), coalesce(demo_words, ''), spaces from account
   where demo_slug is not null order by demo_order, demo_slug limit 12
 $function$
 ;
@@ -1282,13 +2303,13 @@ CREATE OR REPLACE FUNCTION web.put_account(p jsonb)
  SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  insert into account (person, areas, called, as_role, for_body, spaces, email, demo_slug, demo_words, demo_order, portrait)
+  insert into account (person, areas, called, as_role, for_body, spaces, email, demo_slug, demo_title, demo_words, demo_order, portrait)
   values ((p ->> 'person')::uuid, array(select jsonb_array_elements_text(p -> 'areas')), p ->> 'called', p ->> 'asRole', (p ->> 'forBody')::uuid,
-          array(select jsonb_array_elements_text(p -> 'spaces')), p ->> 'email', p ->> 'demoSlug', p ->> 'demoWords',
+          array(select jsonb_array_elements_text(p -> 'spaces')), p ->> 'email', p ->> 'demoSlug', p ->> 'demoTitle', p ->> 'demoWords',
           (p ->> 'demoOrder')::smallint, p ->> 'portrait')
   on conflict (person) do update
     set areas = excluded.areas, called = excluded.called, as_role = excluded.as_role, for_body = excluded.for_body, spaces = excluded.spaces,
-        email = excluded.email, demo_slug = excluded.demo_slug, demo_words = excluded.demo_words,
+        email = excluded.email, demo_slug = excluded.demo_slug, demo_title = excluded.demo_title, demo_words = excluded.demo_words,
         demo_order = excluded.demo_order, portrait = excluded.portrait
 $function$
 ;
@@ -1363,6 +2384,10 @@ CREATE TRIGGER post_changed AFTER UPDATE ON identity.post REFERENCING NEW TABLE 
 
 CREATE TRIGGER post_removed AFTER DELETE ON identity.post REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
 
+CREATE TRIGGER same_added AFTER INSERT ON identity.same_child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER same_changed AFTER UPDATE ON identity.same_child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
 CREATE TRIGGER class_added AFTER INSERT ON identity.teaches REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
 
 CREATE TRIGGER class_changed AFTER UPDATE ON identity.teaches REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('body');
@@ -1392,6 +2417,12 @@ create policy projector on identity.body for all to tandem_projector
 
 create policy readers on identity.body for select to tandem_read, tandem_system, tandem_write
   using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.breach for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.breach for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND ((child = ANY (identity.my_children())) OR (right_child = ANY (identity.my_children())))));
 
 create policy projector on identity.child for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -1466,6 +2497,11 @@ create policy readers on identity.closed_day for select to tandem_read, tandem_s
 create policy projector on identity.person for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
+create policy raisers on identity.person for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = ANY (ARRAY( SELECT c.raised_by
+   FROM read.concern c
+  WHERE (c.area = ANY (identity.app_areas())))))));
+
 create policy readers on identity.person for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR (person = ANY (ARRAY( SELECT p.person
    FROM identity.post p
@@ -1482,6 +2518,23 @@ create policy projector on identity.post for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy readers on identity.post for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.same_child for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.same_child for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.same_child for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.seal for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.seal_opening for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy projector on identity.setting for all to tandem_projector
@@ -1526,6 +2579,84 @@ create policy projector on log.stream_head for all to tandem_projector
 create policy system on log.stream_head for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.change_request for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.change_request for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.change_request for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.commitment for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.commitment for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.commitment for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.commitment_session for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.commitment_session for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.commitment_session for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.concern for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.concern for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+
+create policy system on read.concern for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.concern_answer for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.concern_answer for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+
+create policy system on read.concern_answer for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.concern_said for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.concern_said for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+
+create policy system on read.concern_said for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.duty for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -1537,6 +2668,61 @@ create policy readers on read.duty for select to tandem_read, tandem_write
 create policy system on read.duty for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.need for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.need for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.need for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.need_asked for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.need_asked for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.need_asked for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.need_decision for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.need_decision for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.need_decision for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.need_start for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.need_start for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.need_start for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.need_voice for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.need_voice for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.need_voice for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.nudge for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -1546,6 +2732,158 @@ create policy readers on read.nudge for select to tandem_read, tandem_write
   WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
 
 create policy system on read.nudge for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.question for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.question for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+
+create policy system on read.question for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.record for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_difference for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_difference for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+
+create policy system on read.record_difference for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_entry for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_entry for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+
+create policy system on read.record_entry for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_profile_read for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_profile_read for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.record_profile_read for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.remedy for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.remedy for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+
+create policy system on read.remedy for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.review for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.review for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.review for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.review_asked for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.review_asked for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.review_asked for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.review_change for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.review_change for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.review_change for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.review_difference for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.review_difference for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.review_difference for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.review_words for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.review_words for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+
+create policy system on read.review_words for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.session_group for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.session_group for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.session_group_day for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.session_group_day for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.session_said for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.session_said for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on read.session_said for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
 create policy projector on read.timeline for all to tandem_projector
@@ -1611,6 +2949,16 @@ grant execute on function identity.app_at() to public;
 
 grant execute on function identity.app_person() to public;
 
+grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_system;
+
+grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_write;
+
+grant execute on function identity.bring_child(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.close_case(text,uuid) to tandem_system;
+
+grant execute on function identity.close_case(text,uuid) to tandem_write;
+
 grant execute on function identity.day_starts(date) to public;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_system;
@@ -1621,13 +2969,43 @@ grant execute on function identity.introduce_child(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_child(jsonb) to tandem_write;
 
+grant execute on function identity.introduce_relative(jsonb) to tandem_system;
+
+grant execute on function identity.introduce_relative(jsonb) to tandem_write;
+
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 
 grant execute on function identity.my_children() to public;
 
+grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_system;
+
+grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_write;
+
+grant execute on function identity.note_death(text,uuid,date) to tandem_system;
+
+grant execute on function identity.note_death(text,uuid,date) to tandem_write;
+
+grant execute on function identity.open_case(text,uuid,text[]) to tandem_system;
+
+grant execute on function identity.open_case(text,uuid,text[]) to tandem_write;
+
+grant execute on function identity.open_seal(text,uuid,integer) to tandem_system;
+
+grant execute on function identity.open_seal(text,uuid,integer) to tandem_write;
+
+grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
+
+grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_write;
+
+grant execute on function identity.seal_child(text,uuid,jsonb,uuid,text) to tandem_system;
+
+grant execute on function identity.seal_child(text,uuid,jsonb,uuid,text) to tandem_write;
+
 grant execute on function identity.secure_area_table(text) to public;
 
 grant execute on function identity.secure_child_table(text,text) to public;
+
+grant execute on function identity.secure_concern_table(text) to public;
 
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
 
@@ -1635,11 +3013,17 @@ grant execute on function identity.set_language(text,uuid,text,text) to tandem_w
 
 grant execute on function identity.standing_with(text,uuid) to public;
 
+grant execute on function identity.undo_same_child(text,uuid) to tandem_system;
+
+grant execute on function identity.undo_same_child(text,uuid) to tandem_write;
+
 grant execute on function log.append_events(jsonb,jsonb) to tandem_system;
 
 grant execute on function log.append_events(jsonb,jsonb) to tandem_write;
 
 grant execute on function log.canonical(log.event) to public;
+
+grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
 grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
 
@@ -1652,6 +3036,10 @@ grant execute on function log.rebuild_area(text) to tandem_projector;
 grant execute on function log.refuse_change() to public;
 
 grant execute on function log.seal_heads(text,date) to tandem_system;
+
+grant execute on function log.stream_versions(text,text[]) to tandem_system;
+
+grant execute on function log.stream_versions(text,text[]) to tandem_write;
 
 grant execute on function log.verify_area(text) to public;
 
@@ -1781,6 +3169,12 @@ grant select on table identity.body to tandem_system;
 
 grant select on table identity.body to tandem_write;
 
+grant insert, select, update on table identity.breach to tandem_projector;
+
+grant select on table identity.breach to tandem_read;
+
+grant select on table identity.breach to tandem_write;
+
 grant delete, insert, select, update on table identity.child to tandem_projector;
 
 grant select on table identity.child to tandem_read;
@@ -1853,6 +3247,18 @@ grant select on table identity.post to tandem_system;
 
 grant select on table identity.post to tandem_write;
 
+grant delete, insert, select, update on table identity.same_child to tandem_projector;
+
+grant select on table identity.same_child to tandem_read;
+
+grant select on table identity.same_child to tandem_system;
+
+grant select on table identity.same_child to tandem_write;
+
+grant insert, select, update on table identity.seal to tandem_projector;
+
+grant insert, select, update on table identity.seal_opening to tandem_projector;
+
 grant delete, insert, select, update on table identity.setting to tandem_projector;
 
 grant select on table identity.setting to tandem_read;
@@ -1895,6 +3301,54 @@ grant insert, select, update on table log.stream_head to tandem_projector;
 
 grant select on table log.stream_head to tandem_system;
 
+grant delete, insert, select, update on table read.change_request to tandem_projector;
+
+grant select on table read.change_request to tandem_read;
+
+grant select on table read.change_request to tandem_system;
+
+grant select on table read.change_request to tandem_write;
+
+grant delete, insert, select, update on table read.commitment to tandem_projector;
+
+grant select on table read.commitment to tandem_read;
+
+grant select on table read.commitment to tandem_system;
+
+grant select on table read.commitment to tandem_write;
+
+grant delete, insert, select, update on table read.commitment_session to tandem_projector;
+
+grant select on table read.commitment_session to tandem_read;
+
+grant select on table read.commitment_session to tandem_system;
+
+grant select on table read.commitment_session to tandem_write;
+
+grant delete, insert, select, update on table read.concern to tandem_projector;
+
+grant select on table read.concern to tandem_read;
+
+grant select on table read.concern to tandem_system;
+
+grant select on table read.concern to tandem_write;
+
+grant delete, insert, select, update on table read.concern_answer to tandem_projector;
+
+grant select on table read.concern_answer to tandem_read;
+
+grant select on table read.concern_answer to tandem_system;
+
+grant select on table read.concern_answer to tandem_write;
+
+grant delete, insert, select, update on table read.concern_said to tandem_projector;
+
+grant select on table read.concern_said to tandem_read;
+
+grant select on table read.concern_said to tandem_system;
+
+grant select on table read.concern_said to tandem_write;
+
 grant delete, insert, select, update on table read.duty to tandem_projector;
 
 grant select on table read.duty to tandem_read;
@@ -1903,6 +3357,46 @@ grant select on table read.duty to tandem_system;
 
 grant select on table read.duty to tandem_write;
 
+grant delete, insert, select, update on table read.need to tandem_projector;
+
+grant select on table read.need to tandem_read;
+
+grant select on table read.need to tandem_system;
+
+grant select on table read.need to tandem_write;
+
+grant delete, insert, select, update on table read.need_asked to tandem_projector;
+
+grant select on table read.need_asked to tandem_read;
+
+grant select on table read.need_asked to tandem_system;
+
+grant select on table read.need_asked to tandem_write;
+
+grant delete, insert, select, update on table read.need_decision to tandem_projector;
+
+grant select on table read.need_decision to tandem_read;
+
+grant select on table read.need_decision to tandem_system;
+
+grant select on table read.need_decision to tandem_write;
+
+grant delete, insert, select, update on table read.need_start to tandem_projector;
+
+grant select on table read.need_start to tandem_read;
+
+grant select on table read.need_start to tandem_system;
+
+grant select on table read.need_start to tandem_write;
+
+grant delete, insert, select, update on table read.need_voice to tandem_projector;
+
+grant select on table read.need_voice to tandem_read;
+
+grant select on table read.need_voice to tandem_system;
+
+grant select on table read.need_voice to tandem_write;
+
 grant delete, insert, select, update on table read.nudge to tandem_projector;
 
 grant select on table read.nudge to tandem_read;
@@ -1910,6 +3404,118 @@ grant select on table read.nudge to tandem_read;
 grant select on table read.nudge to tandem_system;
 
 grant select on table read.nudge to tandem_write;
+
+grant delete, insert, select, update on table read.question to tandem_projector;
+
+grant select on table read.question to tandem_read;
+
+grant select on table read.question to tandem_system;
+
+grant select on table read.question to tandem_write;
+
+grant delete, insert, select, update on table read.record to tandem_projector;
+
+grant select on table read.record to tandem_read;
+
+grant select on table read.record to tandem_system;
+
+grant select on table read.record to tandem_write;
+
+grant delete, insert, select, update on table read.record_difference to tandem_projector;
+
+grant select on table read.record_difference to tandem_read;
+
+grant select on table read.record_difference to tandem_system;
+
+grant select on table read.record_difference to tandem_write;
+
+grant delete, insert, select, update on table read.record_entry to tandem_projector;
+
+grant select on table read.record_entry to tandem_read;
+
+grant select on table read.record_entry to tandem_system;
+
+grant select on table read.record_entry to tandem_write;
+
+grant delete, insert, select, update on table read.record_profile_read to tandem_projector;
+
+grant select on table read.record_profile_read to tandem_read;
+
+grant select on table read.record_profile_read to tandem_system;
+
+grant select on table read.record_profile_read to tandem_write;
+
+grant delete, insert, select, update on table read.remedy to tandem_projector;
+
+grant select on table read.remedy to tandem_read;
+
+grant select on table read.remedy to tandem_system;
+
+grant select on table read.remedy to tandem_write;
+
+grant delete, insert, select, update on table read.review to tandem_projector;
+
+grant select on table read.review to tandem_read;
+
+grant select on table read.review to tandem_system;
+
+grant select on table read.review to tandem_write;
+
+grant delete, insert, select, update on table read.review_asked to tandem_projector;
+
+grant select on table read.review_asked to tandem_read;
+
+grant select on table read.review_asked to tandem_system;
+
+grant select on table read.review_asked to tandem_write;
+
+grant delete, insert, select, update on table read.review_change to tandem_projector;
+
+grant select on table read.review_change to tandem_read;
+
+grant select on table read.review_change to tandem_system;
+
+grant select on table read.review_change to tandem_write;
+
+grant delete, insert, select, update on table read.review_difference to tandem_projector;
+
+grant select on table read.review_difference to tandem_read;
+
+grant select on table read.review_difference to tandem_system;
+
+grant select on table read.review_difference to tandem_write;
+
+grant delete, insert, select, update on table read.review_words to tandem_projector;
+
+grant select on table read.review_words to tandem_read;
+
+grant select on table read.review_words to tandem_system;
+
+grant select on table read.review_words to tandem_write;
+
+grant delete, insert, select, update on table read.session_group to tandem_projector;
+
+grant select on table read.session_group to tandem_read;
+
+grant select on table read.session_group to tandem_system;
+
+grant select on table read.session_group to tandem_write;
+
+grant delete, insert, select, update on table read.session_group_day to tandem_projector;
+
+grant select on table read.session_group_day to tandem_read;
+
+grant select on table read.session_group_day to tandem_system;
+
+grant select on table read.session_group_day to tandem_write;
+
+grant delete, insert, select, update on table read.session_said to tandem_projector;
+
+grant select on table read.session_said to tandem_read;
+
+grant select on table read.session_said to tandem_system;
+
+grant select on table read.session_said to tandem_write;
 
 grant delete, insert, select, update on table read.timeline to tandem_projector;
 
