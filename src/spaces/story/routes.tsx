@@ -7,6 +7,7 @@ import type { Routes } from '../../platform/web/routes.ts'
 import { identificationText } from '../../slices/identification/index.ts'
 import { findStory, recordPaths, recordText } from '../../slices/record/index.ts'
 import { redressText } from '../../slices/redress/index.ts'
+import { reviewText } from '../../slices/reviews/index.ts'
 import { supportText } from '../../slices/support/index.ts'
 import { StoryPage } from './story.page.tsx'
 
@@ -52,7 +53,7 @@ async function show(ask: Ask<{ readonly child: ChildId }>, space: 'my' | 'desk')
 
 /** What an event is called by the slice whose event it is; nothing we have words for is left out in silence. */
 function wordsFor(type: string, language: Language): string {
-  const all = [identificationText, recordText, supportText, redressText].map(text =>
+  const all = [identificationText, recordText, supportText, redressText, reviewText].map(text =>
     Object.entries(text(language).timeline),
   )
   return all.flat().find(([known]) => known === type)?.[1] ?? type

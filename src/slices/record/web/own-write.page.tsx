@@ -51,17 +51,19 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
             />
           )}
           <ChoiceGroup name="lines" label={words.words} hint={words.lines} asHeading>
-            {Array.from({ length: rows }, (_, index) => (
-              <Stack key={index} gap="small">
-                <TextField {...from(shown, `lines[${index}].words`)} label={words.line(index + 1)} />
-                <SelectField
-                  {...from(shown, `lines[${index}].picture`)}
-                  label={words.picture}
-                  choose={words.noPicture}
-                  options={symbolNames.map(name => ({ value: name, label: text.own.pictureWords[name] }))}
-                />
-              </Stack>
-            ))}
+            <Stack gap="large">
+              {Array.from({ length: rows }, (_, index) => (
+                <Stack key={index} gap="small">
+                  <TextField {...from(shown, `lines[${index}].words`)} label={words.line(index + 1)} />
+                  <SelectField
+                    {...from(shown, `lines[${index}].picture`)}
+                    label={words.picture}
+                    choose={words.noPicture}
+                    options={symbolNames.map(name => ({ value: name, label: text.own.pictureWords[name] }))}
+                  />
+                </Stack>
+              ))}
+            </Stack>
           </ChoiceGroup>
           {!entry && (
             <ChoiceField

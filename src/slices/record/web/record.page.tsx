@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
+import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { nameAndIs } from './parts/entry.tsx'
@@ -76,6 +77,7 @@ export function RecordPage({ view, text }: Props): VNode {
             links={[
               { href: supportPaths.agreed.to(ids), words: words.agreed, icon: 'check' },
               { href: redressPaths.concerns.to(ids), words: words.concerns, icon: 'question' },
+              { href: reviewPaths.askForChange.to(ids), words: words.change, icon: 'pen' },
               { href: paths.childPage.to(ids), words: words.page(view.child.knownAs), icon: 'heart' },
               { href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },

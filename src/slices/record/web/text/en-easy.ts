@@ -70,6 +70,7 @@ export const enEasy: EasyOf<Text> = {
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',
       concerns: 'Ask, or say something is wrong',
+      change: 'Ask for a change',
       more: 'More',
     },
     write: {

@@ -143,6 +143,7 @@ export const en = {
       circle: 'People around your child',
       agreed: 'What we agreed, and what happened',
       concerns: 'Questions and concerns',
+      change: 'Ask for a change or a meeting',
       more: 'More',
     },
     write: {
