@@ -65,7 +65,6 @@ create table log.erasure (
 comment on table log.erasure is 'Whose words were blanked, when, by whom and why: the chain still proves that nothing else was touched.';
 
 create function log.canonical(e log.event) returns text language sql stable parallel safe
-  set timezone = 'UTC' set datestyle = 'ISO'
   as $$
   select jsonb_build_array(
     e.area, e.stream, e.version, e.position, e.child, e.type, e.v, e.duties,

@@ -71,13 +71,16 @@ end
 $$;
 comment on function read.project_duties is 'Starts, ends and moves duty rows as the events say: the dates were worked out when the event happened.';
 
-create function read.project_timeline(p_area text, p_positions bigint[]) returns void language sql as $$
+-- In plpgsql, whose plans are kept: a function in SQL is planned again at every call.
+create function read.project_timeline(p_area text, p_positions bigint[]) returns void language plpgsql as $$
+begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
          coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
          coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
   from log.event e
-  where e.area = p_area and e.position = any (p_positions) and e.child is not null
+  where e.area = p_area and e.position = any (p_positions) and e.child is not null;
+end
 $$;
 
 create table web.look (

@@ -3,23 +3,86 @@
 -- events take the same path.
 
 -- Replaced by `migrate` with the slices' own projections (src/platform/events/install-projections.ts).
-create function read.project(p_area text, p_positions bigint[], p_type text) returns void language plpgsql as $$
+create function read.project(p_area text, p_positions bigint[], p_type text, p_duties boolean default true) returns void language plpgsql as $$
 begin
   perform read.project_timeline(p_area, p_positions);
-  perform read.project_duties(p_area, p_positions);
+  if p_duties then perform read.project_duties(p_area, p_positions); end if;
 end
 $$;
 
-create function log.append_events(p_events jsonb, p_heads jsonb) returns void
-  language plpgsql security definer set search_path = read, identity, log, web, pg_temp as $$
+create function log.check_heads(p_heads jsonb) returns void language plpgsql as $$
+declare
+  clash text;
+begin
+  -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
+  insert into stream_head (area, stream, version, hash)
+  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
+  from jsonb_array_elements(p_heads) h order by 1, 2
+  on conflict do nothing;
+  with held as (
+    select s.stream, s.version, (h ->> 'expected')::integer as expected
+    from stream_head s
+    join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
+    order by s.area, s.stream for update of s
+  ) select string_agg(stream, ', ') into clash from held where version <> expected;
+  if clash is not null then
+    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
+  end if;
+end
+$$;
+comment on function log.check_heads is 'Holds the streams a writer has read until the end of the transaction, and refuses when one has moved on.';
+
+-- One command: its events one after another, each projected at once. Every statement has its plan kept.
+create function log.append_few(p_events jsonb) returns void language plpgsql as $$
+declare
+  e jsonb;
+  r event;
+  by_system boolean := session_user = 'tandem_system';
+begin
+  for e in select x from jsonb_array_elements(p_events) x loop
+    select s.version + 1, s.hash into r.version, r.prev_hash from stream_head s where s.area = e ->> 'area' and s.stream = e ->> 'stream';
+    r.area := e ->> 'area';
+    r.stream := e ->> 'stream';
+    r.position := nextval('log.event_position');
+    r.child := (e ->> 'child')::uuid;
+    r.type := e ->> 'type';
+    r.v := coalesce((e ->> 'v')::smallint, 1);
+    r.data := e -> 'data';
+    r.duties := coalesce(e -> 'duties', '{}');
+    r.happened_on := (e ->> 'happenedOn')::date;
+    r.received_on := (e ->> 'receivedOn')::date;
+    r.recorded_at := coalesce((e ->> 'recordedAt')::timestamptz, app_at());
+    r.actor := case when by_system and e ? 'actor' then (e ->> 'actor')::uuid else app_person() end;
+    r.as_role := case when by_system and e ? 'asRole' then e ->> 'asRole' else coalesce(current_setting('app.as', true), 'clock') end;
+    r.for_body := (e ->> 'forBody')::uuid;
+    r.said_by := (e ->> 'saidBy')::uuid;
+    r.channel := e ->> 'channel';
+    r.pack := e ->> 'pack';
+    r.clauses := coalesce(array(select jsonb_array_elements_text(e -> 'clauses')), '{}');
+    r.command_id := (e ->> 'commandId')::uuid;
+    r.salt := uuid_send(gen_random_uuid());
+    r.data_hash := sha256(r.salt || convert_to(r.data::text, 'UTF8'));
+    r.hash := sha256(r.prev_hash || convert_to(canonical(r), 'UTF8'));
+    if r.child is not null and r.type not in ('DutiesStopped', 'FamilyChoseWhatStays')
+       and exists (select from child c where c.area = r.area and c.child = r.child and c.died_on is not null) then
+      raise exception 'This child has died' using errcode = 'TI410';
+    end if;
+    insert into event select r.*;
+    update stream_head s set version = r.version, hash = r.hash where s.area = r.area and s.stream = r.stream;
+    perform project(r.area, array[r.position], r.type, r.duties <> '{}');
+  end loop;
+end
+$$;
+comment on function log.append_few is 'Appends the events of one command, in order.';
+
+-- Many events at once, in waves of stream versions: what a restore and a region of thousands are told by.
+create function log.append_many(p_events jsonb) returns void language plpgsql as $$
 declare
   wave integer;
   last_wave integer;
-  clash text;
   written_areas jsonb;
   done record;
 begin
-  -- Everything about a child who has died stops: only what stops it, and what the family chooses to keep, is written.
   if exists (
     select from jsonb_array_elements(p_events) e
     join child c on c.area = e ->> 'area' and c.child = (e ->> 'child')::uuid and c.died_on is not null
@@ -27,21 +90,6 @@ begin
   ) then
     raise exception 'This child has died' using errcode = 'TI410';
   end if;
-  -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
-  insert into stream_head (area, stream, version, hash)
-  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
-  from jsonb_array_elements(p_heads) h order by 1, 2
-  on conflict do nothing;
-  perform 1 from stream_head s
-  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
-  order by s.area, s.stream for update of s;
-  select string_agg(s.stream, ', ') into clash from stream_head s
-  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
-  where s.version <> (h ->> 'expected')::integer;
-  if clash is not null then
-    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
-  end if;
-
   select max((e ->> 'wave')::integer) into last_wave from jsonb_array_elements(p_events) e;
   for wave in 1 .. coalesce(last_wave, 0) loop
     with asked as (
@@ -83,6 +131,19 @@ begin
       perform project(done.area, done.positions, done.type);
     end loop;
   end loop;
+end
+$$;
+comment on function log.append_many is 'Appends many events of many streams, a wave of stream versions at a time.';
+
+create function log.append_events(p_events jsonb, p_heads jsonb) returns void
+  language plpgsql security definer set search_path = read, identity, log, web, pg_temp as $$
+begin
+  perform check_heads(p_heads);
+  if jsonb_array_length(p_events) <= 40 then
+    perform append_few(p_events);
+  else
+    perform append_many(p_events);
+  end if;
 end
 $$;
 comment on function log.append_events is 'Appends events after the versions their writer saw, chains their hashes and brings the read tables up to date.';
@@ -172,7 +233,9 @@ alter function web.note_look owner to tandem_projector;
 alter function read.project owner to tandem_projector;
 alter function identity.refresh_child_access owner to tandem_projector;
 alter function identity.access_follows owner to tandem_projector;
+revoke all on function log.append_few, log.append_many, log.check_heads from public;
 revoke all on function log.append_events, log.load_stream, log.seal_heads, log.erase_words, web.note_look, identity.refresh_child_access from public;
+grant execute on function log.append_few, log.append_many, log.check_heads to tandem_projector;
 grant execute on function log.append_events, log.load_stream to tandem_write, tandem_system;
 grant execute on function log.seal_heads, log.erase_words to tandem_system;
 grant execute on function web.note_look to tandem_read, tandem_write;

@@ -33,13 +33,13 @@ export function projectFunction(projections: readonly Projection[]): string {
   const statements = [platformProjection, ...projections].flatMap(({ on }) =>
     Object.entries(on).flatMap(([type, sql]) => [sql].flat().map(each => statementFor(type, each))),
   )
-  return `create or replace function read.project(p_area text, p_positions bigint[], p_type text) returns void
+  return `create or replace function read.project(p_area text, p_positions bigint[], p_type text, p_duties boolean default true) returns void
 language plpgsql as $project$
 declare
   changed bigint;
 begin
   perform project_timeline(p_area, p_positions);
-  perform project_duties(p_area, p_positions);
+  if p_duties then perform project_duties(p_area, p_positions); end if;
 ${statements.join('\n')}
   if p_type = 'RecordedOnWrongChild' then
 ${forgetting([platformProjection, ...projections]).join('\n')}
