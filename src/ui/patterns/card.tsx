@@ -18,7 +18,12 @@ type Props = {
 export function Card({ title, small, beside, id, noPrint, children }: Props): VNode {
   const unique = useId()
   const headingId = id ? `${id}-title` : unique
-  const heading = small ? <h3 id={headingId}>{title}</h3> : <h2 id={headingId}>{title}</h2>
+  // Smaller to the eye, no lower in the order: the main column beside it may have no heading of its own.
+  const heading = (
+    <h2 id={headingId} class={small ? 't-card__small' : undefined}>
+      {title}
+    </h2>
+  )
   return (
     <section class={classes('t-card', noPrint && 't-noprint')} id={id} aria-labelledby={title ? headingId : undefined}>
       {title && beside ? (

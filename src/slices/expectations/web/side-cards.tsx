@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useAround } from '../../../ui/around.ts'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
@@ -11,35 +12,42 @@ type Props = {
   version: { readonly version: string; readonly status: string; readonly dataHref: string }
 }
 
+/** Where a worry is raised: a worker signed in writes it down for somebody else. */
+const raiseAt = (person: ReturnType<typeof useAround>['person']): string =>
+  person && !person.spaces.includes('my') ? '/desk/worry' : '/my/worry'
+
 /** Beside what to expect: narrow it, read it another way, raise a worry, and whose words these are. */
-export const SideCards = ({ text, ages, easyHref, version }: Props): VNode => (
-  <>
-    <Card small title={text.worriedTitle}>
-      <p>{text.worried}</p>
-      <ButtonLink href="/my/worry" wide>
-        {text.raise}
-      </ButtonLink>
-    </Card>
-    {ages && (
-      <Card small title={text.narrow} noPrint>
-        <RowsLink
-          links={ages.map(({ href, words, isHere }) => ({
-            href,
-            words: isHere ? <b aria-current="true">{words}</b> : words,
-          }))}
-        />
+export function SideCards({ text, ages, easyHref, version }: Props): VNode {
+  const { person } = useAround()
+  return (
+    <>
+      <Card small title={text.worriedTitle}>
+        <p>{text.worried}</p>
+        <ButtonLink href={raiseAt(person)} wide>
+          {text.raise}
+        </ButtonLink>
       </Card>
-    )}
-    <Card small title={text.otherWay} noPrint>
-      <RowsLink links={[{ href: easyHref, words: text.easyRead, icon: 'doc' }]} />
-      <p class="t-small t-soft">{text.print}</p>
-    </Card>
-    <Card small title={text.whoseTitle}>
-      <p class="t-small">{text.whose}</p>
-      <p class="t-small t-soft">{text.version(version.version, version.status)}</p>
-      <p class="t-small">
-        <a href={version.dataHref}>{text.data}</a>
-      </p>
-    </Card>
-  </>
-)
+      {ages && (
+        <Card small title={text.narrow} noPrint>
+          <RowsLink
+            links={ages.map(({ href, words, isHere }) => ({
+              href,
+              words: isHere ? <b aria-current="true">{words}</b> : words,
+            }))}
+          />
+        </Card>
+      )}
+      <Card small title={text.otherWay} noPrint>
+        <RowsLink links={[{ href: easyHref, words: text.easyRead, icon: 'doc' }]} />
+        <p class="t-small t-soft">{text.print}</p>
+      </Card>
+      <Card small title={text.whoseTitle}>
+        <p class="t-small">{text.whose}</p>
+        <p class="t-small t-soft">{text.version(version.version, version.status)}</p>
+        <p class="t-small">
+          <a href={version.dataHref}>{text.data}</a>
+        </p>
+      </Card>
+    </>
+  )
+}
