@@ -1761,14 +1761,75 @@ CREATE OR REPLACE FUNCTION log.append_events(p_events jsonb, p_heads jsonb)
  SECURITY DEFINER
  SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
 AS $function$
+begin
+  perform check_heads(p_heads);
+  if jsonb_array_length(p_events) <= 40 then
+    perform append_few(p_events);
+  else
+    perform append_many(p_events);
+  end if;
+end
+$function$
+;
+alter function log.append_events(jsonb,jsonb) owner to tandem_projector;
+comment on function log.append_events(jsonb,jsonb) is 'Appends events after the versions their writer saw, chains their hashes and brings the read tables up to date.';
+
+CREATE OR REPLACE FUNCTION log.append_few(p_events jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  e jsonb;
+  r event;
+  by_system boolean := session_user = 'tandem_system';
+begin
+  for e in select x from jsonb_array_elements(p_events) x loop
+    select s.version + 1, s.hash into r.version, r.prev_hash from stream_head s where s.area = e ->> 'area' and s.stream = e ->> 'stream';
+    r.area := e ->> 'area';
+    r.stream := e ->> 'stream';
+    r.position := nextval('log.event_position');
+    r.child := (e ->> 'child')::uuid;
+    r.type := e ->> 'type';
+    r.v := coalesce((e ->> 'v')::smallint, 1);
+    r.data := e -> 'data';
+    r.duties := coalesce(e -> 'duties', '{}');
+    r.happened_on := (e ->> 'happenedOn')::date;
+    r.received_on := (e ->> 'receivedOn')::date;
+    r.recorded_at := coalesce((e ->> 'recordedAt')::timestamptz, app_at());
+    r.actor := case when by_system and e ? 'actor' then (e ->> 'actor')::uuid else app_person() end;
+    r.as_role := case when by_system and e ? 'asRole' then e ->> 'asRole' else coalesce(current_setting('app.as', true), 'clock') end;
+    r.for_body := (e ->> 'forBody')::uuid;
+    r.said_by := (e ->> 'saidBy')::uuid;
+    r.channel := e ->> 'channel';
+    r.pack := e ->> 'pack';
+    r.clauses := coalesce(array(select jsonb_array_elements_text(e -> 'clauses')), '{}');
+    r.command_id := (e ->> 'commandId')::uuid;
+    r.salt := uuid_send(gen_random_uuid());
+    r.data_hash := sha256(r.salt || convert_to(r.data::text, 'UTF8'));
+    r.hash := sha256(r.prev_hash || convert_to(canonical(r), 'UTF8'));
+    if r.child is not null and r.type not in ('DutiesStopped', 'FamilyChoseWhatStays')
+       and exists (select from child c where c.area = r.area and c.child = r.child and c.died_on is not null) then
+      raise exception 'This child has died' using errcode = 'TI410';
+    end if;
+    insert into event select r.*;
+    update stream_head s set version = r.version, hash = r.hash where s.area = r.area and s.stream = r.stream;
+    perform project(r.area, array[r.position], r.type, r.duties <> '{}');
+  end loop;
+end
+$function$
+;
+comment on function log.append_few(jsonb) is 'Appends the events of one command, in order.';
+
+CREATE OR REPLACE FUNCTION log.append_many(p_events jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
 declare
   wave integer;
   last_wave integer;
-  clash text;
   written_areas jsonb;
   done record;
 begin
-  -- Everything about a child who has died stops: only what stops it, and what the family chooses to keep, is written.
   if exists (
     select from jsonb_array_elements(p_events) e
     join child c on c.area = e ->> 'area' and c.child = (e ->> 'child')::uuid and c.died_on is not null
@@ -1776,21 +1837,6 @@ begin
   ) then
     raise exception 'This child has died' using errcode = 'TI410';
   end if;
-  -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
-  insert into stream_head (area, stream, version, hash)
-  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
-  from jsonb_array_elements(p_heads) h order by 1, 2
-  on conflict do nothing;
-  perform 1 from stream_head s
-  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
-  order by s.area, s.stream for update of s;
-  select string_agg(s.stream, ', ') into clash from stream_head s
-  join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
-  where s.version <> (h ->> 'expected')::integer;
-  if clash is not null then
-    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
-  end if;
-
   select max((e ->> 'wave')::integer) into last_wave from jsonb_array_elements(p_events) e;
   for wave in 1 .. coalesce(last_wave, 0) loop
     with asked as (
@@ -1835,15 +1881,12 @@ begin
 end
 $function$
 ;
-alter function log.append_events(jsonb,jsonb) owner to tandem_projector;
-comment on function log.append_events(jsonb,jsonb) is 'Appends events after the versions their writer saw, chains their hashes and brings the read tables up to date.';
+comment on function log.append_many(jsonb) is 'Appends many events of many streams, a wave of stream versions at a time.';
 
 CREATE OR REPLACE FUNCTION log.canonical(e log.event)
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
- SET "TimeZone" TO 'UTC'
- SET "DateStyle" TO 'ISO'
 AS $function$
   select jsonb_build_array(
     e.area, e.stream, e.version, e.position, e.child, e.type, e.v, e.duties,
@@ -1855,6 +1898,32 @@ AS $function$
 $function$
 ;
 comment on function log.canonical(log.event) is 'The text whose hash is chained: every column but data and salt, in one fixed format.';
+
+CREATE OR REPLACE FUNCTION log.check_heads(p_heads jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  clash text;
+begin
+  -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
+  insert into stream_head (area, stream, version, hash)
+  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
+  from jsonb_array_elements(p_heads) h order by 1, 2
+  on conflict do nothing;
+  with held as (
+    select s.stream, s.version, (h ->> 'expected')::integer as expected
+    from stream_head s
+    join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
+    order by s.area, s.stream for update of s
+  ) select string_agg(stream, ', ') into clash from held where version <> expected;
+  if clash is not null then
+    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
+  end if;
+end
+$function$
+;
+comment on function log.check_heads(jsonb) is 'Holds the streams a writer has read until the end of the transaction, and refuses when one has moved on.';
 
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
@@ -2063,14 +2132,16 @@ comment on function read.project_duties(text,bigint[]) is 'Starts, ends and move
 
 CREATE OR REPLACE FUNCTION read.project_timeline(p_area text, p_positions bigint[])
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
+begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
          coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
          coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
   from log.event e
-  where e.area = p_area and e.position = any (p_positions) and e.child is not null
+  where e.area = p_area and e.position = any (p_positions) and e.child is not null;
+end
 $function$
 ;
 
@@ -3021,7 +3092,13 @@ grant execute on function log.append_events(jsonb,jsonb) to tandem_system;
 
 grant execute on function log.append_events(jsonb,jsonb) to tandem_write;
 
+grant execute on function log.append_few(jsonb) to tandem_projector;
+
+grant execute on function log.append_many(jsonb) to tandem_projector;
+
 grant execute on function log.canonical(log.event) to public;
+
+grant execute on function log.check_heads(jsonb) to tandem_projector;
 
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
@@ -3044,8 +3121,6 @@ grant execute on function log.stream_versions(text,text[]) to tandem_write;
 grant execute on function log.verify_area(text) to public;
 
 grant execute on function log.verify_problems(text) to public;
-
-grant execute on function read.project(text,bigint[],text) to public;
 
 grant execute on function read.project_duties(text,bigint[]) to public;
 

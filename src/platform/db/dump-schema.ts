@@ -23,6 +23,8 @@ const ours = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_sch
 /** What an extension brought is the extension's. */
 const notOfExtension = (oid: string, catalogue: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalogue}'::regclass and d.objid = ${oid} and d.deptype = 'e')`
+/** The slices' projections are made into one function after every migration, and stand in their own files. */
+const notProjections = `p.oid::regprocedure::text not like 'read.project(%'`
 const comment = (kind: string, name: string, oid: string, catalogue: string) =>
   `coalesce(E'\\ncomment on ${kind} ' || ${name} || ' is ' || quote_literal(obj_description(${oid}, '${catalogue}')) || ';', '')`
 
@@ -87,14 +89,13 @@ const views = `
   where c.relkind in ('v', 'm') and ${ours} and ${notOfExtension('c.oid', 'pg_class')}
   order by c.oid::regclass::text collate "C"`
 
-// The owner matters where a function runs with its owner's rights. The slices' projections, made into one function
-// after every migration, stand in their own files.
+// The owner matters where a function runs with its owner's rights.
 const functions = `
   select pg_get_functiondef(p.oid) || ';' ||
       case when p.prosecdef then E'\\nalter function ' || p.oid::regprocedure || ' owner to ' || pg_get_userbyid(p.proowner) || ';' else '' end ||
       ${comment('function', 'p.oid::regprocedure', 'p.oid', 'pg_proc')} as sql
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where p.prokind in ('f', 'p') and p.oid::regprocedure::text not like 'read.project(%' and ${ours} and ${notOfExtension('p.oid', 'pg_proc')}
+  where p.prokind in ('f', 'p') and ${notProjections} and ${ours} and ${notOfExtension('p.oid', 'pg_proc')}
   order by p.oid::regprocedure::text collate "C"`
 
 const triggers = `
@@ -128,7 +129,7 @@ const grants = `
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace where ${ours}
     union all
     select 'function', p.oid::regprocedure::text, coalesce(p.proacl, acldefault('f', p.proowner)), p.proowner
-    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours}
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and ${notProjections}
   ) o, aclexplode(o.acl) x
   where x.grantee <> o.owner and x.privilege_type <> 'MAINTAIN'
   group by o.kind, o.name, x.grantee
