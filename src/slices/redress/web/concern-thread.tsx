@@ -5,7 +5,7 @@ import { durationInWords } from '../../../policy/duration.ts'
 import { Thread, type ThreadEntry } from '../../../ui/patterns/thread.tsx'
 import type { ConcernView } from '../store/concern-view.ts'
 import type { Said } from '../store/thread.ts'
-import { bodyName, whoIs } from './names.ts'
+import { bodyName, calledOf, whoIs } from './names.ts'
 import type { Words } from './text/text.ts'
 
 type Props = { view: ConcernView; words: Words['my'] }
@@ -36,7 +36,7 @@ function entriesFor(said: Said, view: ConcernView, words: Words['my']): readonly
     case 'SettingAdded':
       return [{ ...voice(said, view), meta: text.adds }]
     case 'WordsAdded':
-      return [voice(said, view)]
+      return [{ ...voice(said, view), ...toldTo(said, view, text) }]
     case 'ConcernAnswered':
       return [{ kind: 'event', words: text.answered(bodyName(view, said.body)) }, voice(said, view)]
     case 'AnswerMissed':
@@ -55,6 +55,12 @@ function entriesFor(said: Said, view: ConcernView, words: Words['my']): readonly
       return []
   }
 }
+
+/** Whom the child told, where somebody else wrote it down. */
+const toldTo = (said: Said, view: ConcernView, words: Words['my']['thread']): { meta?: string } =>
+  said.voice === 'child' && said.by !== personId(view.child.child)
+    ? { meta: words.saidBy(calledOf(view, said.by)) }
+    : {}
 
 /** The child's words stand under the child's name, whoever wrote them down. */
 const voice = (said: Said, view: ConcernView): ThreadEntry => ({

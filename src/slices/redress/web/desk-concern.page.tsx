@@ -88,11 +88,21 @@ function DeskNext({ view, words }: NextProps): VNode | null {
   if (concern.status === 'closed' || concern.status === 'withdrawn') return null
   if (concern.status === 'answered') return <Next title={words.familyDecides} />
   const mayAnswer = 'allowed' in view.may.answer
+  const who = view.answerer && view.people.get(view.answerer)
   const addsBy = !concern.settingAdded && 'allowed' in view.may.addForSetting
   return (
     <Next
       when={words.by(longDay(dueOn))}
       title={mayAnswer ? words.youAnswer(raiser) : words.othersAnswer(bodyName(view, concern.owedBy), raiser)}
+      owner={
+        !mayAnswer && who
+          ? {
+              name: who.fullName,
+              words: words.whoCan(who.fullName),
+              job: who.jobWords || bodyName(view, concern.owedBy),
+            }
+          : undefined
+      }
       acts={
         <Action may={view.may.answer} href={paths.deskAnswer.to(ids(view))} icon="pen">
           {words.answerButton}

@@ -36,7 +36,7 @@ export function DeskRaisePage({ view, source, words, filled, me, today }: Props)
           title={raise.title(child.knownAs)}
           lead={raise.lead}
         />
-        <AboutCard view={view} words={words.my.raise} />
+        <AboutCard view={view} words={{ ...words.my.raise, goesTo: raise.goesTo, answer: raise.answer }} />
         <Form draft keptAt={filled.keptAt}>
           {source.commitment && <input type="hidden" name="commitment" value={source.commitment} />}
           {source.need && <input type="hidden" name="need" value={source.need} />}
@@ -52,17 +52,21 @@ export function DeskRaisePage({ view, source, words, filled, me, today }: Props)
               })),
             ]}
           />
-          <SegField
-            {...how}
-            label={raise.channel}
-            options={Object.entries(raise.channels).map(([value, label]) => ({ value, label }))}
-          />
-          <DateField
-            {...said}
-            label={raise.saidOn}
-            hint={raise.saidOnHint}
-            day={untouched ? dayParts(today) : said.day}
-          />
+          {view.family.length > 0 && (
+            <>
+              <SegField
+                {...how}
+                label={raise.channel}
+                options={Object.entries(raise.channels).map(([value, label]) => ({ value, label }))}
+              />
+              <DateField
+                {...said}
+                label={raise.saidOn}
+                hint={raise.saidOnHint}
+                day={untouched ? dayParts(today) : said.day}
+              />
+            </>
+          )}
           <WordsField {...from(filled, 'words')} label={raise.words} max={mostWords} />
           <Button>{raise.send}</Button>
         </Form>

@@ -54,7 +54,7 @@ export function QuestionsPage({ view, words, filled, own }: Props): VNode {
           {questions.length > 0 ? <Thread days={questionDays(view, words.asked)} /> : <Empty>{words.none}</Empty>}
         </Card>
         {contact && (
-          <Card title={words.label}>
+          <Card>
             <Form draft keptAt={filled.keptAt}>
               <WordsField {...from(filled, 'words')} label={words.label} hint={words.hint} max={4000} />
               <Button>{words.send}</Button>

@@ -74,8 +74,11 @@ export function RaisePage({ view, source, words, filled, own }: Props): VNode {
   )
 }
 
+type AboutWords = Omit<Words['my']['raise'], 'goesTo' | 'answer'> &
+  Pick<Words['my']['raise'] | Words['desk']['raise'], 'goesTo' | 'answer'>
+
 /** What it is about, whom it goes to, and by when they answer. */
-export function AboutCard({ view, words }: { view: RaiseView; words: Words['my']['raise'] }): VNode {
+export function AboutCard({ view, words }: { view: RaiseView; words: AboutWords }): VNode {
   const { prefill, copiedTo } = view
   const { about } = prefill
   const goes = [

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Filled } from '../../../platform/web/form-contract.ts'
+import { Stack } from '../../../ui/patterns/columns.tsx'
 import { ChoiceGroup } from '../../../ui/patterns/form-choice.tsx'
 import { dayFrom, from } from '../../../ui/patterns/form-field.ts'
 import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
@@ -16,14 +17,16 @@ export function RemedyRow({ row, view, words, filled }: Props): VNode {
   const name = (field: string): string => `remedies[${row}].${field}`
   return (
     <ChoiceGroup name={`remedies[${row}]`} label={words.remedy(row + 1)}>
-      <TextField {...from(filled, name('what'))} label={words.what} />
-      <SelectField
-        {...from(filled, name('kind'))}
-        label={words.kind}
-        options={remedyKinds.map(kind => ({ value: kind, label: words.kinds[kind] }))}
-      />
-      <SelectField {...from(filled, name('owner'))} label={words.owner} options={ownerOptions(view)} />
-      <DateField {...dayFrom(filled, name('by'))} label={words.by} />
+      <Stack>
+        <TextField {...from(filled, name('what'))} label={words.what} />
+        <SelectField
+          {...from(filled, name('kind'))}
+          label={words.kind}
+          options={remedyKinds.map(kind => ({ value: kind, label: words.kinds[kind] }))}
+        />
+        <SelectField {...from(filled, name('owner'))} label={words.owner} options={ownerOptions(view)} />
+        <DateField {...dayFrom(filled, name('by'))} label={words.by} />
+      </Stack>
     </ChoiceGroup>
   )
 }

@@ -36,6 +36,7 @@ export const desk = {
     youAnswer: (who: string) => `You answer ${who}`,
     othersAnswer: (body: string, who: string) => `${body} answers ${who}`,
     familyDecides: 'The family decides what comes next',
+    whoCan: (name: string) => `${name} can answer`,
     addBy: (setting: string) => `${setting} adds what it knows`,
     answerButton: 'Write the answer',
     why: 'It goes to the body that owes it. Whoever gives the support, or decided, adds what they know and does not answer.',
@@ -93,6 +94,8 @@ export const desk = {
   raise: {
     title: (child: string) => `Raise a concern for ${child}`,
     lead: 'Anyone who works with a child may. Nobody loses anything by asking.',
+    goesTo: (body: string) => `It goes to ${body}, who owes it.`,
+    answer: (length: string, day: string) => `They get a real answer within ${length}: by ${day}.`,
     for: 'Whose concern is it?',
     whoNeeded: 'Choose whose concern it is',
     mine: 'Mine',

@@ -69,7 +69,7 @@ export const easyMy: typeof my = {
     done: words => (words ? `Done: ${words}` : 'Done.'),
     withdrawn: 'Taken back.',
     closed: 'It is right now. Closed.',
-    saidBy: who => `told by ${who}`,
+    saidBy: who => `told ${who}. You can see it.`,
     write: name => `Write to ${name}`,
     writeAnyone: 'Say more',
     send: 'Send',

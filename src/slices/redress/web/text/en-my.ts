@@ -80,7 +80,7 @@ export const my = {
     done: (words: string) => (words ? `Done: ${words}` : 'Done.'),
     withdrawn: 'Taken back.',
     closed: 'Closed: it is put right.',
-    saidBy: (who: string) => `told by ${who}`,
+    saidBy: (who: string) => `told ${who}, and said you could see it`,
     write: (name: string) => `Write to ${name}`,
     writeAnyone: 'Add to this',
     send: 'Send',
