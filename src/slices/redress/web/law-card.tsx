@@ -13,9 +13,13 @@ export function LawCard({ view, words, title }: Props): VNode {
   return (
     <LawBox
       title={title}
-      limits={limitsInWords(view, words).map(({ right, limit, passed }) => ({
-        right,
-        limit: passed ? `${limit} ${words.passed}` : limit,
+      limits={limitsInWords(view, words).map(each => ({
+        right: each.right,
+        limit: (
+          <>
+            <LimitWords {...each} /> {each.passed && words.passed}
+          </>
+        ),
       }))}
       after={law.hasPlan ? words.withPlan(child.knownAs) : words.noPlan(child.knownAs, nameOf(view))}
       help={law.help}
@@ -25,21 +29,39 @@ export function LawCard({ view, words, title }: Props): VNode {
   )
 }
 
+export type LimitInWords = {
+  readonly right: string
+  readonly limit: string
+  /** The last day in words, empty where there is none. */
+  readonly by: string
+  readonly passed: boolean
+}
+
 /** Each right as a sentence, for the box and for letters. */
-export function limitsInWords(
-  view: ConcernView,
-  words: Words['law'],
-): readonly { readonly right: string; readonly limit: string; readonly passed: boolean }[] {
-  return view.law.limits.map(each => ({
-    ...words.rights[each.right]({
+export const limitsInWords = (view: ConcernView, words: Words['law']): readonly LimitInWords[] =>
+  view.law.limits.map(each => {
+    const by = each.by ? dateInWords(each.by) : ''
+    const about = {
       child: view.child.knownAs,
       setting: bodyName(view, view.child.setting, true),
       name: nameOf(view),
-      by: each.by ? dateInWords(each.by) : '',
+      by,
       limit: each.limit ? words.duration(each.limit) : '',
-    }),
-    passed: each.passed,
-  }))
+    }
+    return { ...words.rights[each.right](about), by, passed: each.passed }
+  })
+
+/** The sentence with its day in bold: a last day must not be missed by skimming. */
+export function LimitWords({ limit, by }: Pick<LimitInWords, 'limit' | 'by'>): VNode {
+  const at = by === '' ? -1 : limit.indexOf(by)
+  if (at < 0) return <>{limit}</>
+  return (
+    <>
+      {limit.slice(0, at)}
+      <b class="t-nowrap">{by}</b>
+      {limit.slice(at + by.length)}
+    </>
+  )
 }
 
 /** What the concern is about, in a few words: `Talk Time`. */

@@ -8,7 +8,7 @@ import { Standing } from '../../../ui/patterns/standing.tsx'
 import { findExpectation, nameOf } from '../../expectations/index.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import type { AnswerRow } from '../store/thread.ts'
-import { limitsInWords } from './law-card.tsx'
+import { LimitWords, limitsInWords } from './law-card.tsx'
 import { bodyName, calledOf, titleOf } from './names.ts'
 import type { Words } from './text/text.ts'
 
@@ -75,9 +75,9 @@ export function LetterPage({ view, answer, words: { my, law }, space, backHref }
           <b>{letter.law}</b> <Standing is="law now" />
         </p>
         <ul>
-          {limitsInWords(view, law).map(({ right, limit }) => (
-            <li key={right}>
-              <b>{right}</b> {limit}
+          {limitsInWords(view, law).map(each => (
+            <li key={each.right}>
+              <b>{each.right}</b> <LimitWords {...each} />
             </li>
           ))}
         </ul>
