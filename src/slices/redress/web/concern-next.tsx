@@ -66,7 +66,10 @@ function AnsweredNext({ view, words }: Props): VNode {
   const hasRemedies = concern.remedies.length > 0
   const acts = view.mine && (
     <>
-      <PostButton action={paths.close.to(ids(view))}>{words.pace.close}</PostButton>
+      {/* While something is still to come, closing is there but does not call. */}
+      <PostButton action={paths.close.to(ids(view))} quiet={first !== undefined}>
+        {words.pace.close}
+      </PostButton>
       {nextRung && <TakeStep view={view} words={words} rung={nextRung} quiet />}
     </>
   )

@@ -8,16 +8,23 @@ import type { Said } from '../store/thread.ts'
 import { bodyName, calledOf, whoIs } from './names.ts'
 import type { Words } from './text/text.ts'
 
-type Props = { view: ConcernView; words: Words['my'] }
+type Props = {
+  view: ConcernView
+  words: Words['my']
+  /** The answers stand on the same page already: the thread says when they came, and does not say them twice. */
+  answersBeside?: boolean
+}
 
 const colours = { family: 'family', child: 'own', practitioner: 'professional' } as const
 
 /** Everything said and done, day by day, each in their own colour and their own words. */
-export function ConcernThread({ view, words }: Props): VNode {
+export function ConcernThread({ view, words, answersBeside = false }: Props): VNode {
   const days = new Map<PlainDate, ThreadEntry[]>()
   for (const said of view.said) {
+    const both = entriesFor(said, view, words)
+    const shown = answersBeside && said.type === 'ConcernAnswered' ? both.slice(0, 1) : both
     const entries = days.get(said.on) ?? []
-    entries.push(...entriesFor(said, view, words))
+    entries.push(...shown)
     days.set(said.on, entries)
   }
   return <Thread days={[...days].map(([day, entries]) => ({ day: longDay(day), entries }))} />
@@ -38,7 +45,8 @@ function entriesFor(said: Said, view: ConcernView, words: Words['my']): readonly
     case 'WordsAdded':
       return [{ ...voice(said, view), ...toldTo(said, view, text) }]
     case 'ConcernAnswered':
-      return [{ kind: 'event', words: text.answered(bodyName(view, said.body)) }, voice(said, view)]
+      // The answer stands whole in a card of its own: here is only its day.
+      return [{ kind: 'event', words: text.answered(bodyName(view, said.body)) }]
     case 'AnswerMissed':
       return [{ kind: 'event', icon: 'clock', words: text.missed(day) }]
     case 'StepTaken':
