@@ -54,7 +54,7 @@ export function ConcernPage({ view, words: { my, law }, filled, space }: Props):
           />
         ))}
         <Card title={my.thread.title}>
-          <ConcernThread view={view} words={my} />
+          <ConcernThread view={view} words={my} answersBeside />
           {'allowed' in view.may.say && <SayForm view={view} words={my.thread} filled={filled} />}
         </Card>
         <RightCard view={view} words={my} />

@@ -58,7 +58,7 @@ export function DeskConcernPage({ view, words, filled }: Props): VNode {
           />
         ))}
         <Card title={desk.concern.thread}>
-          <ConcernThread view={view} words={my} />
+          <ConcernThread view={view} words={my} answersBeside />
           {'allowed' in view.may.say && <AddForm view={view} words={desk.concern} filled={filled} />}
         </Card>
         <Card title={desk.concern.right}>

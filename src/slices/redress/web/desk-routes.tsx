@@ -1,6 +1,6 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
-import { type Answer, notFound, page } from '../../../platform/web/answer.ts'
+import { type Answer, notFound, page, refused } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
@@ -15,6 +15,7 @@ import { DeskListPage } from './desk-list.page.tsx'
 import { EverythingPage } from './everything.page.tsx'
 import { addForm } from './forms.ts'
 import { LetterPage } from './letter.page.tsx'
+import { titleOf } from './names.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
 
@@ -60,7 +61,13 @@ export const deskRoutes = (on: Routes): void => {
     const view = await ask.read(seen => loadAnswerView(seen, child, concern))
     if (!view) return notFound()
     // Whoever may not answer is told so before they write a word, and who can (RED-6).
-    if (isRefusal(view.may.answer)) return view.may.answer
+    if (isRefusal(view.may.answer)) {
+      const { desk, my } = text(ask.language)
+      const answerer = view.answerer && view.people.get(view.answerer)
+      const back = { to: paths.deskConcern.to(ask.params), words: titleOf(view.concern, my.title) }
+      const who = answerer && desk.concern.whoCan(answerer.fullName)
+      return refused(view.may.answer, { back, ways: who ? [{ to: back.to, words: who }] : [] })
+    }
     return page(<DeskAnswerPage view={view} words={text(ask.language)} filled={await ask.filled()} />)
   })
 

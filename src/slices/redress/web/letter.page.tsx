@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { fullDay, longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ClauseQuote } from '../../../ui/patterns/clause-quote.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Letter } from '../../../ui/patterns/letter.tsx'
 import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { Standing } from '../../../ui/patterns/standing.tsx'
@@ -27,62 +28,66 @@ export function LetterPage({ view, answer, words: { my, law }, space, backHref }
   const { help } = view.law
   return (
     <Page title={title} space={space} width="mid" ground="desk">
-      <p class="t-noprint t-row">
-        <a href={backHref}>{letter.back}</a>
-      </p>
-      <div class="t-noprint">
-        <PrintButton />
-      </div>
-      <Letter
-        from={{ name: from?.name ?? '', lines: from?.phone ? [from.phone] : [] }}
-        to={raiser ? [raiser.fullName] : []}
-        date={fullDay(answer.answeredOn)}
-        title={title}
-        greeting={letter.dear(raiser?.called ?? '')}
-        closing={letter.yours}
-        sign={{ name: signer?.fullName ?? '', job: signer?.jobWords || from?.name }}
-        foot={from?.phone && letter.foot(from.phone)}
-      >
-        <p>{letter.about(titleOf(concern, my.title), longDay(concern.raisedOn))}</p>
-        <p class="t-readback" dir="auto">
-          {answer.reasons}
-        </p>
-        {remedies.length > 0 && (
-          <>
+      <Stack>
+        <div class="t-noprint">
+          <Stack gap="small">
             <p>
-              <b>{letter.right}</b>
+              <a href={backHref}>{letter.back}</a>
             </p>
-            <ul>
-              {remedies.map(each => (
-                <li key={each.remedy}>
-                  {letter.line(
-                    each.what,
-                    calledOf(view, each.owner) || bodyName(view, each.ownerBody, true),
-                    longDay(each.by),
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <h2>{letter.rests}</h2>
-        {answer.restsOn.map(id => (
-          <RestsOn key={id} id={id} />
-        ))}
-        <h2>{letter.next}</h2>
-        <p>{answer.nextStep}</p>
-        <p>
-          <b>{letter.law}</b> <Standing is="law now" />
-        </p>
-        <ul>
-          {limitsInWords(view, law).map(each => (
-            <li key={each.right}>
-              <b>{each.right}</b> <LimitWords {...each} />
-            </li>
+            <PrintButton />
+          </Stack>
+        </div>
+        <Letter
+          from={{ name: from?.name ?? '', lines: from?.phone ? [from.phone] : [] }}
+          to={raiser ? [raiser.fullName] : []}
+          date={fullDay(answer.answeredOn)}
+          title={title}
+          greeting={letter.dear(raiser?.called ?? '')}
+          closing={letter.yours}
+          sign={{ name: signer?.fullName ?? '', job: signer?.jobWords || from?.name }}
+          foot={from?.phone && letter.foot(from.phone)}
+        >
+          <p>{letter.about(titleOf(concern, my.title), longDay(concern.raisedOn))}</p>
+          <p class="t-readback" dir="auto">
+            {answer.reasons}
+          </p>
+          {remedies.length > 0 && (
+            <>
+              <p>
+                <b>{letter.right}</b>
+              </p>
+              <ul>
+                {remedies.map(each => (
+                  <li key={each.remedy}>
+                    {letter.line(
+                      each.what,
+                      calledOf(view, each.owner) || bodyName(view, each.ownerBody, true),
+                      longDay(each.by),
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h2>{letter.rests}</h2>
+          {answer.restsOn.map(id => (
+            <RestsOn key={id} id={id} />
           ))}
-        </ul>
-        {help && <p>{letter.help(help.name, help.phone ?? '')}</p>}
-      </Letter>
+          <h2>{letter.next}</h2>
+          <p>{answer.nextStep}</p>
+          <p>
+            <b>{letter.law}</b> <Standing is="law now" />
+          </p>
+          <ul>
+            {limitsInWords(view, law).map(each => (
+              <li key={each.right}>
+                <b>{each.right}</b> <LimitWords {...each} />
+              </li>
+            ))}
+          </ul>
+          {help && <p>{letter.help(help.name, help.phone ?? '')}</p>}
+        </Letter>
+      </Stack>
     </Page>
   )
 }
