@@ -23,5 +23,12 @@ export {
   needsOf,
   toNeedRow,
 } from './store/queries.ts'
+export {
+  countSupported,
+  listOpenNeedsAt,
+  listSupportStandings,
+  type SupportStanding,
+  supportStandings,
+} from './store/standings.ts'
 export * as identificationPaths from './web/paths.ts'
 export { text as identificationText } from './web/text/text.ts'

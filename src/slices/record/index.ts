@@ -10,5 +10,6 @@ export type {
 } from './domain/events.ts'
 export { type EntryRow, findRecord, listEntries, listReaders } from './store/queries.ts'
 export { findStory, type Story, type StoryEvent } from './store/story.ts'
+export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
 export * as recordPaths from './web/paths.ts'
 export { text as recordText } from './web/text/text.ts'
