@@ -1,4 +1,4 @@
-import { idInStream } from '../../kernel/ids.ts'
+import { type ChildId, idInStream } from '../../kernel/ids.ts'
 import type { DutyRow } from '../../platform/duties/duty-row.ts'
 import { identificationPaths } from '../../slices/identification/index.ts'
 import { recordPaths } from '../../slices/record/index.ts'
@@ -13,11 +13,9 @@ export function workerPath(duty: DutyRow): string | undefined {
   const id = idInStream(stream)
   switch (stream.slice(0, stream.indexOf('-'))) {
     case 'identification':
-      return identificationPaths.deskNeed.to({ child, need: id })
+      return needPath(kind, child, id)
     case 'support':
-      return kind === 'answer-part'
-        ? supportPaths.deskAnswer.to({ child, commitment: id })
-        : supportPaths.deskCommitment.to({ child, commitment: id })
+      return supportPath(kind, child, id)
     case 'redress':
       return redressPaths.deskConcern.to({ child, concern: id })
     case 'question':
@@ -29,6 +27,28 @@ export function workerPath(duty: DutyRow): string | undefined {
     default:
       return recordPaths.deskChild.to({ child })
   }
+}
+
+function needPath(kind: string, child: ChildId, need: string): string {
+  switch (kind) {
+    case 'start-something':
+      return identificationPaths.deskStart.to({ child, need })
+    case 'ask-the-child':
+      return identificationPaths.deskChildSpoke.to({ child, need })
+    case 'give-view':
+      return identificationPaths.deskView.to({ child, need })
+    case 'join-up-support':
+      return supportPaths.deskAgree.to({ child })
+    default:
+      return identificationPaths.deskNeed.to({ child, need })
+  }
+}
+
+function supportPath(kind: string, child: ChildId, commitment: string): string {
+  if (kind === 'answer-part') return supportPaths.deskAnswer.to({ child, commitment })
+  return kind === 'say-what-puts-right'
+    ? supportPaths.deskShortfall.to({ child, commitment })
+    : supportPaths.deskCommitment.to({ child, commitment })
 }
 
 /** Where the family sees it. */

@@ -1,26 +1,17 @@
-/** What each kind of duty is called on a worker's list: a verb first, so that it says what to do. */
-export const workerWords: Readonly<Record<string, string>> = {
-  'start-something': 'Start something this week',
-  'ask-the-child': 'Ask the child, in their own way',
-  'decide-together': 'Decide with the family',
-  'give-view': 'Say what you see',
-  'look-again': 'Look again with the family',
-  'tell-the-family': 'Tell the family what their child has',
-  'open-record': 'Open the record',
-  'join-up-support': 'Agree who does what',
-  'join-up-health': 'Say what health does',
-  'set-first-review': 'Set the first review',
-  'plan-moves': 'Plan help for the next move',
-  'check-keep-me-safe': 'Check that “keep me safe” is still right',
-  'answer-part': 'Say if you can help, and how',
-  'tell-what-happened': 'Tell what happened',
-  'say-what-puts-right': 'Say what makes up for what was missed',
-  'hold-review': 'Hold a review',
-  'ask-for-words': 'Ask everyone what they want said, the child first',
-  'give-words': 'Say what you see before the review',
-  'answer-change': 'Answer “I want a change”',
-  'answer-concern': 'Answer a concern',
-  'setting-adds': 'Add what you know to a concern',
-  'put-right': 'Put it right',
-  'answer-question': 'Answer a question',
+import { text } from './text/text.ts'
+
+const { desk } = text('en')
+const kinds: Readonly<Record<string, { readonly what: string; readonly act: string }>> = Object.fromEntries(
+  Object.entries(desk.what).map(([kind, what]) => [kind, { what, act: actOf(kind) }]),
+)
+
+/** A duty on a worker's list: what to do, and the words of its button. `checks/duties.spec.ts` finds a kind without. */
+export const workerWords = (kind: string): { readonly what: string; readonly act: string } =>
+  kinds[kind] ?? { what: desk.something, act: desk.open }
+
+/** The kinds of duty that have words here. */
+export const knownKinds: readonly string[] = Object.keys(kinds)
+
+function actOf(kind: string): string {
+  return Object.entries(desk.act).find(([known]) => known === kind)?.[1] ?? desk.open
 }

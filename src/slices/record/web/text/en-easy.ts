@@ -5,6 +5,9 @@ import { en } from './en.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {
+  duty: {
+    'check-keep-me-safe': child => `We check how to keep ${child} safe`,
+  },
   parts: {
     ...en.parts,
     'keep-me-safe': {

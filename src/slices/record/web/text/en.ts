@@ -3,6 +3,10 @@ import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
+  /** What a duty is called, wherever a page says who owes it. */
+  duty: {
+    'check-keep-me-safe': (child: string) => `What keeps ${child} safe is checked`,
+  } satisfies Record<string, (child: string) => string>,
   /** The parts of a record: their name, and what is asked in each reader's own voice. */
   parts: {
     'keep-me-safe': {
