@@ -8,8 +8,8 @@ import { type Listener, listener } from '../../platform/platform.ts'
 import type { ArrivedAlreadySupported, SupportDecided } from '../identification/index.ts'
 import { runCommitment } from '../support/index.ts'
 import type { Change, ReviewDue, ReviewHeld } from './domain/events.ts'
-import { listReviews } from './store/queries.ts'
-import { listGoingOn, runReview } from './store/run-review.ts'
+import { listChanges, listReviews } from './store/queries.ts'
+import { listGoingOn, runChange, runReview } from './store/run-review.ts'
 
 /** Extra support was agreed, or had been before: the first review has its day at once (REV-1). */
 const firstReview = (because: ReviewDue['data']['because']): Listener =>
@@ -56,6 +56,10 @@ const afterReview: Listener = listener<ReviewHeld>(async (act, event) => {
     if (isRefusal(answer))
       throw new Error(`A review could not change ${change.commitment}: ${answer.clause} ${answer.because}`)
   }
+  // What anyone asked to be different was on the table: the review answers it (REV-6).
+  for (const change of await listChanges(act, event.area, held.child))
+    if (!change.answer && change.owedBy === held.owedBy)
+      await runChange(act, of, change.change, { type: 'AnswerChange', answer: 'at the review', words: '' })
   await plan(act, event, held.owedBy, held.nextReviewOn, 'last review')
 })
 

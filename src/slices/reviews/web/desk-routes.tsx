@@ -1,4 +1,5 @@
 import { isRefusal } from '../../../kernel/decider.ts'
+import type { Meta } from '../../../platform/events/event.ts'
 import { listChildren } from '../../../platform/identity/children.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
@@ -23,11 +24,16 @@ const viewOf = (ask: ReviewAsk): Promise<ReviewView | undefined> =>
   ask.read(seen => findReviewView(seen, ask.params.child, ask.params.review))
 
 /** Runs what a form asks for on the review it stands under, and goes back to the review. */
-async function doThen(ask: ReviewAsk, done: string, command: (view: ReviewView) => ReviewCommand) {
+async function doThen(
+  ask: ReviewAsk,
+  done: string,
+  command: (view: ReviewView) => ReviewCommand,
+  meta: Partial<Meta> = {},
+) {
   const view = await viewOf(ask)
   if (!view) return notFound()
   return ask.write(view.child.area, async act => {
-    const answer = await runReview(act, view.child, ask.params.review, command(view))
+    const answer = await runReview(act, view.child, ask.params.review, command(view), meta)
     return isRefusal(answer) ? answer : seeOther(paths.deskReview.to(ask.params), done)
   })
 }
@@ -84,14 +90,20 @@ export const deskRoutes = (on: Routes): void => {
   )
 
   on.post(paths.deskWords, 'practitioner', wordsForm, (ask, { who, goingWell = '', notYet = '', wanted = '' }) =>
-    doThen(ask, text(ask.language).desk.words.done, view => ({
-      type: 'GiveContribution',
-      by: who,
-      voice: view.around.find(each => each.person === who)?.voice ?? 'practitioner',
-      goingWell,
-      notYet,
-      wanted,
-    })),
+    doThen(
+      ask,
+      text(ask.language).desk.words.done,
+      view => ({
+        type: 'GiveContribution',
+        by: who,
+        voice: view.around.find(each => each.person === who)?.voice ?? 'practitioner',
+        goingWell,
+        notYet,
+        wanted,
+      }),
+      // Whose words they are stands in the log, whoever wrote them down (P4).
+      who === ask.actor.person ? {} : { saidBy: who, channel: 'in person' },
+    ),
   )
 
   on.post(paths.deskHold, 'practitioner', holdForm, (ask, fields) =>

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRefusal } from '../../../kernel/decider.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import type { Actor } from '../../../platform/access/actor.ts'
+import { stoppedClock } from '../../../platform/clock.ts'
+import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
+import { type Fields, type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
+import { validHtml } from '../../../ui/testing/valid-html.ts'
+import * as some from '../../redress/domain/testing.ts'
+import { amara, jo, layKofisWorld, priya } from '../../redress/store/testing.ts'
+import { agreeCommitment, listAgreed } from '../../support/index.ts'
+import { support } from '../../support/wiring.ts'
+import { runReview } from '../store/run-review.ts'
+import { reviews } from '../wiring.ts'
+import * as paths from './paths.ts'
+
+const child = some.kofi
+const review = randomUUID()
+const talkTime = randomUUID()
+const kofi = anActor('child', { person: some.kofiHimself })
+const ids = { child, review }
+let site: TestSite
+beforeAll(async () => {
+  site = await testSite([support, reviews], { clock: stoppedClock('2026-12-08T15:00:00Z') })
+  await layKofisWorld(site.here)
+  await site.here.write(priya, async act => {
+    const agreed = await agreeCommitment(
+      act,
+      { area: wrenshire, child, commitment: talkTime },
+      {
+        name: 'Talk Time',
+        what: 'Talking games',
+        owner: { body: some.oakfield, person: some.priya },
+        agreedFor: some.oakfield,
+        rhythm: { evidence: 'session', weekdays: [1], time: '10:30', place: 'Garden Room', heldAt: some.oakfield },
+        from: act.today,
+        to: plainDate('2026-12-17'),
+        outcome: 'Tells the class something he likes',
+        expectation: '4.1',
+        agreedWith: [some.amara],
+      },
+    )
+    if (isRefusal(agreed)) throw new Error(agreed.because)
+    const owed = { owedBy: some.oakfield, dueOn: plainDate('2026-12-18'), because: 'extra support agreed' } as const
+    await runReview(act, { area: wrenshire, child }, review, { type: 'PlanReview', review, child, ...owed })
+  })
+})
+afterAll(() => site.close())
+
+const see = async (path: string, as: Actor) => {
+  const shown = await site.get(path, { as })
+  expect(shown.status, path).toBe(200)
+  expect(validHtml(shown.html), path).toEqual([])
+  return shown.html
+}
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', '’')
+    .replace(/\s+/g, ' ')
+const post = (path: string, as: Actor, fields: Fields) => site.post(path, { as, fields })
+const dayOf = (name: string, day: string): Fields => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
+}
+
+describe('before the review', () => {
+  test('[REV-1] the setting sees it is due and sets its day; the family sees when and where', async () => {
+    expect(words(await see(paths.deskReviews.to(), priya))).toContain('Kofi Mensah')
+    const set = { ...dayOf('on', '2026-12-08'), time: '15:30', place: 'Garden Room' }
+    expect((await post(paths.deskSet.to(ids), priya, set)).status).toBe(303)
+    const shown = words(await see(paths.review.to(ids), amara))
+    expect(shown).toContain('On Tuesday 8 December')
+    expect(shown).toContain('Garden Room')
+    expect((await post(paths.deskSet.to(ids), jo, set)).status).toBe(409)
+  })
+
+  test('[REV-2] nobody is asked before the child', async () => {
+    const others = await post(paths.deskAsk.to(ids), priya, { who: [some.amara, some.jo], means: 'here' })
+    expect(others.status).toBe(409)
+    expect(others.html).toContain('The child is asked first.')
+    const all = await post(paths.deskAsk.to(ids), priya, { who: [some.jo, some.amara, child], means: 'here' })
+    expect(all.status).toBe(303)
+    const [first] = await site.here.lay(
+      `select data ->> 'of' as of from log.event where type = 'ContributionAsked' order by version`,
+    )
+    expect(first).toEqual({ of: child })
+  })
+
+  test('[REV-2] the child says it in their own space, and it stands first for everyone', async () => {
+    expect(await see(paths.review.to(ids), kofi)).toContain('t-page--own')
+    const said = { goingWell: 'Talk Time', notYet: '', wanted: 'To go first in the meeting' }
+    expect((await post(paths.review.to(ids), kofi, said)).status).toBe(303)
+    const mothers = { goingWell: '', notYet: 'Twice a week is not enough.', wanted: '' }
+    expect((await post(paths.review.to(ids), amara, mothers)).status).toBe(303)
+    const desk = words(await see(paths.deskReview.to(ids), priya))
+    expect(desk.indexOf('To go first in the meeting')).toBeLessThan(desk.indexOf('Twice a week is not enough.'))
+    expect((await post(paths.review.to(ids), amara, { goingWell: ' ' })).status).toBe(422)
+  })
+
+  test('[REV-2] words typed for someone stand in their name, and the log says who said them (P13)', async () => {
+    const typed = { who: some.jo, goingWell: 'He waits for his turn.', notYet: '', wanted: '' }
+    expect((await post(paths.deskWords.to(ids), priya, typed)).status).toBe(303)
+    const [last] = await site.here.lay(
+      `select said_by, actor from log.event where type = 'ContributionGiven' order by position desc limit 1`,
+    )
+    expect(last).toEqual({ said_by: some.jo, actor: some.priya })
+  })
+
+  test('someone without a relationship finds nothing there', async () => {
+    expect((await site.get(paths.review.to(ids), { as: anActor('parent') })).status).toBe(404)
+    expect((await site.get(paths.deskReview.to(ids), { as: anActor('class-teacher') })).status).toBe(404)
+  })
+})
+
+describe('asking for a change', () => {
+  test('[REV-6] the family asks, sees by when, and the setting has it on its list', async () => {
+    await see(paths.askForChange.to({ child }, { commitment: talkTime }), amara)
+    const asked = await post(paths.askForChange.to({ child }), amara, { words: 'In the morning, please.' })
+    expect(asked.status).toBe(303)
+    expect(words(await see(paths.changes.to({ child }), amara))).toContain('Tuesday 22 December')
+    expect(words(await see(paths.deskReviews.to(), priya))).toContain('by Tuesday 22 December')
+    expect((await post(paths.askForChange.to({ child }), amara, { words: '' })).status).toBe(422)
+  })
+})
+
+describe('holding it', () => {
+  const held: Fields = {
+    ...dayOf('heldOn', '2026-12-08'),
+    present: [child, some.amara, some.priya],
+    'changes[0].commitment': talkTime,
+    'changes[0].decided': 'changes',
+    'changes[0].because': 'Kofi wants more of it',
+    ...dayOf('changes[0].to', '2027-03-26'),
+    agreed: 'no',
+    differsBy: some.amara,
+    differsWords: 'Twice a week is not enough.',
+    canDo: 'I can tell my class something and they wait',
+    how: 'said',
+    ...dayOf('nextOn', '2027-03-23'),
+  }
+
+  test('[REV-3] it is not recorded without what the child can do now, and what was typed is kept', async () => {
+    await see(paths.deskHold.to(ids), priya)
+    const bare = await post(paths.deskHold.to(ids), priya, { ...held, canDo: '' })
+    expect(bare.status).toBe(422)
+    expect(bare.html).toContain('Kofi wants more of it')
+    expect(validHtml(bare.html)).toEqual([])
+  })
+
+  test('[REV-4] nothing that was agreed is passed over', async () => {
+    const { 'changes[0].commitment': _, 'changes[0].decided': __, 'changes[0].because': ___, ...less } = held
+    const none = Object.fromEntries(Object.entries(less).filter(([name]) => !name.startsWith('changes')))
+    expect((await post(paths.deskHold.to(ids), priya, none)).status).toBe(409)
+  })
+
+  test('[REV-4] once held, what we agreed changes, the next review has its day, and the request has its answer', async () => {
+    expect((await post(paths.deskHold.to(ids), priya, held)).status).toBe(303)
+    const [agreed] = await site.here.read(priya, seen => listAgreed(seen, wrenshire, child))
+    expect(agreed?.to).toBe('2027-03-26')
+    expect(await site.here.lay(`select due_on::text from read.review where status = 'due'`)).toEqual([
+      { due_on: '2027-03-23' },
+    ])
+    expect(await site.here.lay(`select answer from read.change_request`)).toEqual([{ answer: 'at the review' }])
+  })
+
+  test('[REV-5] the family reads what the child can do now, what was decided, and where they differ', async () => {
+    const shown = words(await see(paths.review.to(ids), amara))
+    expect(shown).toContain('“I can tell my class something and they wait”')
+    expect(shown).toContain('Kofi wants more of it')
+    expect(shown).toContain('“Twice a week is not enough.”')
+    expect(words(await see(paths.review.to(ids), kofi))).toContain('What I can do now')
+    await see(paths.deskReview.to(ids), priya)
+    for (const path of [paths.review.to(ids), paths.changes.to({ child })])
+      expect((await site.get(`${path}?language=en-easy`, { as: amara })).status).toBe(200)
+  })
+})
