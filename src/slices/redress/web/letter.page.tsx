@@ -4,7 +4,7 @@ import { Page } from '../../../ui/page.tsx'
 import { ClauseQuote } from '../../../ui/patterns/clause-quote.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Letter } from '../../../ui/patterns/letter.tsx'
-import { PrintButton } from '../../../ui/patterns/sheet.tsx'
+import { PrintButton, SheetColumns } from '../../../ui/patterns/sheet.tsx'
 import { Standing } from '../../../ui/patterns/standing.tsx'
 import { findExpectation, nameOf } from '../../expectations/index.ts'
 import type { ConcernView } from '../store/concern-view.ts'
@@ -27,16 +27,15 @@ export function LetterPage({ view, answer, words: { my, law }, space, backHref }
   const remedies = concern.remedies.filter(each => each.rung === answer.rung)
   const { help } = view.law
   return (
-    <Page title={title} space={space} width="mid" ground="desk">
-      <Stack>
-        <div class="t-noprint">
+    <Page title={title} space={space} ground="desk">
+      <SheetColumns
+        side={
           <Stack gap="small">
-            <p>
-              <a href={backHref}>{letter.back}</a>
-            </p>
             <PrintButton />
+            <a href={backHref}>{letter.back}</a>
           </Stack>
-        </div>
+        }
+      >
         <Letter
           from={{ name: from?.name ?? '', lines: from?.phone ? [from.phone] : [] }}
           to={raiser ? [raiser.fullName] : []}
@@ -87,7 +86,7 @@ export function LetterPage({ view, answer, words: { my, law }, space, backHref }
           </ul>
           {help && <p>{letter.help(help.name, help.phone ?? '')}</p>}
         </Letter>
-      </Stack>
+      </SheetColumns>
     </Page>
   )
 }
