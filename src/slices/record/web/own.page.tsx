@@ -10,6 +10,7 @@ import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
 import { Sees } from '../../../ui/patterns/sees.tsx'
 import { findSymbol } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { redressPaths } from '../../redress/index.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
@@ -54,6 +55,11 @@ export function OwnPage({ view, text, isTheirs }: Props): VNode {
         {isTheirs && (
           <ButtonLink href={'/my/help-now'} wide icon="message">
             {words.tell}
+          </ButtonLink>
+        )}
+        {isTheirs && (
+          <ButtonLink href={redressPaths.concerns.to({ child: child.child })} quiet wide icon="question">
+            {text.my.record.concerns}
           </ButtonLink>
         )}
         {isTheirs && (
