@@ -8,6 +8,13 @@ const people = (name: string): string => `array(select jsonb_array_elements_text
 /** Reviews: the day, the words gathered before, and what came of it. */
 export const reviewProjection: Projection = {
   tables: ['review', 'review_asked', 'review_words', 'review_change', 'review_difference'],
+  ids: {
+    review: 'review',
+    review_asked: 'review',
+    review_words: 'review',
+    review_change: 'review',
+    review_difference: 'review',
+  },
   on: {
     ReviewDue: `insert into review (area, review, child, owed_by_body, because, due_on, ask_by)
       select b.area, ${id('review')}, b.child, ${id('owedBy')}, b.data ->> 'because', ${day('dueOn')}, ${day('askBy')} from batch b`,
@@ -46,6 +53,7 @@ export const reviewProjection: Projection = {
 /** Requests for a change, between reviews. */
 export const changeProjection: Projection = {
   tables: ['change_request'],
+  ids: { change_request: 'change' },
   on: {
     ChangeAsked: `insert into change_request (area, change, child, raised_by, voice, owed_by_body, commitment, words, asked_on, answer_due_on)
       select b.area, ${id('change')}, b.child, ${id('askedBy')}, b.data ->> 'voice', ${id('owedBy')}, ${id('commitment')},

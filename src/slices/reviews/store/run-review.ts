@@ -4,7 +4,7 @@ import { isFamily } from '../../../platform/access/actor.ts'
 import type { Act, Seen } from '../../../platform/db/act.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
-import { listAgreed } from '../../support/index.ts'
+import { type AgreedRow, listAgreed } from '../../support/index.ts'
 import { type ChangeCommand, changeRequest } from '../domain/change-request.ts'
 import type { ReviewCommand } from '../domain/commands.ts'
 import type { ChangeEvent, ReviewEvent } from '../domain/events.ts'
@@ -42,12 +42,14 @@ export async function runChange(
 }
 
 /** What is agreed with a child now: each has its word at a review (REV-4). */
-export async function listGoingOn(seen: Seen, { area, child }: Of): Promise<readonly GoingOn[]> {
-  const rows = await listAgreed(seen, area, child)
-  return rows
+export const listGoingOn = async (seen: Seen, { area, child }: Of): Promise<readonly GoingOn[]> =>
+  goingOnOf(await listAgreed(seen, area, child))
+
+/** Of all that was agreed, what still goes on or was asked of a partner. */
+export const goingOnOf = (rows: readonly AgreedRow[]): readonly GoingOn[] =>
+  rows
     .filter(row => row.status === 'asked' || row.status === 'agreed')
     .map(({ commitment, name, what, to, outcome, ownerBody }) => ({ commitment, name, what, to, outcome, ownerBody }))
-}
 export type GoingOn = {
   readonly commitment: string
   readonly name: string

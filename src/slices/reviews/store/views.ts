@@ -5,9 +5,11 @@ import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listCircle } from '../../../platform/identity/circle.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { listAgreed } from '../../support/index.ts'
 import type { Voice } from '../domain/events.ts'
+import { nextReviewBy } from '../domain/rules.ts'
 import { type ChangeRow, findReview, listChanges } from './queries.ts'
-import { type GoingOn, listGoingOn } from './run-review.ts'
+import { type GoingOn, goingOnOf, listGoingOn } from './run-review.ts'
 
 /** Someone who is asked before a review, and for whom they work. */
 export type Around = {
@@ -28,7 +30,11 @@ type Names = {
 export type ReviewView = Names & {
   readonly review: NonNullable<Awaited<ReturnType<typeof findReview>>>
   readonly goingOn: readonly GoingOn[]
+  /** Every agreement by its name, those that ended too: a review that ended one still says which. */
+  readonly agreedNames: ReadonlyMap<string, string>
   readonly around: readonly Around[]
+  /** The last day for the next review, were this one held today (REV-1). */
+  readonly nextBy: PlainDate
 }
 
 /** A review as its pages show it; nothing when there is none or the one who asks has no relationship with the child. */
@@ -37,7 +43,7 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
   const review = card && (await findReview(seen, card.area, child, id))
   if (!card || !review) return undefined
   const around = await listAround(seen, card)
-  const goingOn = await listGoingOn(seen, { area: card.area, child })
+  const agreed = await listAgreed(seen, card.area, child)
   const people = await listPeople(seen, card.area, [
     ...around.map(each => each.person),
     ...review.words.flatMap(each => [each.person, each.writtenBy]),
@@ -46,7 +52,18 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
     ...(review.held?.present ?? []),
   ])
   const bodies = await listBodies(seen, card.area, [review.owedBy])
-  return { child: card, me: seen.actor.person, today: seen.today, review, goingOn, around, people, bodies }
+  return {
+    child: card,
+    me: seen.actor.person,
+    today: seen.today,
+    review,
+    goingOn: goingOnOf(agreed),
+    agreedNames: new Map(agreed.map(each => [each.commitment, each.name])),
+    around,
+    nextBy: nextReviewBy(seen.packsIn(card.area).for('reviews'), seen.today),
+    people,
+    bodies,
+  }
 }
 
 export type ChangesView = Names & { readonly changes: readonly ChangeRow[]; readonly goingOn: readonly GoingOn[] }

@@ -9,6 +9,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
+import { recordPaths } from '../../record/index.ts'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -27,7 +28,12 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
   return (
     <Page title={t.title(child.knownAs)} space="desk">
       <Head
-        above={`${child.fullName} · ${[child.age, child.className].filter(Boolean).join(', ')}`}
+        above={
+          <>
+            <a href={recordPaths.deskChild.to({ child: child.child })}>{child.fullName}</a> ·{' '}
+            {[child.age, child.className].filter(Boolean).join(', ')}
+          </>
+        }
         title={t.title(child.knownAs)}
         lead={t.lead}
       />
@@ -80,15 +86,20 @@ function Coming({ view, words }: Part): VNode {
   const { review, child, bodies } = view
   const t = words.desk.review
   const to = { child: child.child, review: review.review }
+  // The child is asked first, then the day is set, then the review is held: one of them calls.
+  const stage = review.asked.length + review.words.length === 0 ? 'ask' : review.on ? 'hold' : 'set'
   return (
     <Next
       when={review.on ? t.on(longDay(review.on)) : t.by(longDay(review.dueOn))}
       title={t.owes(bodies.get(review.owedBy)?.shortName ?? '')}
       acts={
         <Acts>
-          <ButtonLink href={paths.deskHold.to(to)}>{t.hold}</ButtonLink>
-          <ButtonLink href={paths.deskSet.to(to)} quiet>
+          {stage === 'ask' && <ButtonLink href={paths.deskAsk.to(to)}>{t.ask}</ButtonLink>}
+          <ButtonLink href={paths.deskSet.to(to)} quiet={stage !== 'set'}>
             {t.set}
+          </ButtonLink>
+          <ButtonLink href={paths.deskHold.to(to)} quiet={stage !== 'hold'}>
+            {t.hold}
           </ButtonLink>
           <ButtonLink href={paths.deskMove.to(to)} quiet>
             {t.move}
@@ -106,7 +117,6 @@ function CameOf({ view, words }: Part): VNode | null {
   const { held } = view.review
   const t = words.my.review
   if (!held) return null
-  const named = new Map(view.goingOn.map(each => [each.commitment, each.name]))
   return (
     <Card title={t.held(longDay(held.on))}>
       <Voice of="own" who={view.child.knownAs} meta={t.how[held.how]} quoted>
@@ -115,7 +125,7 @@ function CameOf({ view, words }: Part): VNode | null {
       <Rows
         rows={view.review.changes.map(change => ({
           key: change.commitment,
-          title: [named.get(change.commitment), t.decided[change.decided]].filter(Boolean).join(' · '),
+          title: [view.agreedNames.get(change.commitment), t.decided[change.decided]].filter(Boolean).join(' · '),
           words: <span dir="auto">{change.because}</span>,
         }))}
       />

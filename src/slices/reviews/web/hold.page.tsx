@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
@@ -76,7 +77,7 @@ export function HoldPage({ view, words, filled }: Props): VNode {
               { value: 'showed us', label: t.howOptions['showed us'] },
             ]}
           />
-          <DateField {...dayFrom(filled, 'nextOn')} label={t.next} />
+          <DateField {...dayFrom(filled, 'nextOn')} label={t.next} hint={t.nextBy(longDay(view.nextBy))} />
           <Acts>
             <Button>{t.save}</Button>
           </Acts>

@@ -13,6 +13,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
+import { recordPaths } from '../../record/index.ts'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -29,7 +30,12 @@ export function ReviewPage({ view, words, own, filled }: Props): VNode {
     <Page title={title} space={own ? 'own' : 'my'} width="narrow">
       <Stack>
         <ProblemSummary problems={filled.problems} />
-        <Head title={title} />
+        <Head
+          above={
+            <a href={own ? recordPaths.me.to() : recordPaths.record.to({ child: child.child })}>{child.fullName}</a>
+          }
+          title={title}
+        />
         {review.held ? <Held view={view} words={words} own={own} /> : <Coming view={view} words={words} />}
         <Card title={t.everyone}>
           {review.words.length + review.asked.length === 0 ? (
@@ -90,7 +96,6 @@ function Held({ view, words, own }: Omit<Props, 'filled'>): VNode | null {
   const { held } = review
   const t = words.my.review
   if (!held) return null
-  const named = new Map(view.goingOn.map(each => [each.commitment, each.name]))
   return (
     <>
       <Card title={own ? t.canDo : t.canDoOf(child.knownAs)}>
@@ -103,7 +108,11 @@ function Held({ view, words, own }: Omit<Props, 'filled'>): VNode | null {
         <Rows
           rows={review.changes.map(change => ({
             key: change.commitment,
-            title: [named.get(change.commitment), t.decided[change.decided], change.on && t.until(longDay(change.on))]
+            title: [
+              view.agreedNames.get(change.commitment),
+              t.decided[change.decided],
+              change.on && t.until(longDay(change.on)),
+            ]
               .filter(Boolean)
               .join(' · '),
             words: <span dir="auto">{change.because}</span>,

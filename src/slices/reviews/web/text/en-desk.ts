@@ -95,6 +95,7 @@ export const desk = {
     how: 'How did they say it?',
     howOptions: { said: 'Said', wrote: 'Wrote', drew: 'Drew', signed: 'Signed', 'showed us': 'Showed us' },
     next: 'When do we look again?',
+    nextBy: (day: string) => `${day} at the latest.`,
     save: 'Record the review',
     needOn: 'Say when you met',
     needDecided: 'Say if it goes on, changes or ends',
