@@ -1324,6 +1324,33 @@ $function$
 alter function identity.close_case(text,uuid) owner to tandem_projector;
 comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
 
+CREATE OR REPLACE FUNCTION identity.correct_name(p_area text, p_child uuid, p_given text, p_family text, p_known_as text, p_say_it text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  called_now text := coalesce(nullif(p_known_as, ''), p_given);
+begin
+  if not standing_with(p_area, p_child) && array['lead', 'officer', 'parent', 'carer', 'child'] then
+    raise exception 'Only the family or the lead may put a name right' using errcode = 'TI403';
+  end if;
+  if coalesce(trim(p_given), '') = '' or coalesce(trim(p_family), '') = '' then
+    raise exception 'A name has two parts here' using errcode = 'TI422';
+  end if;
+  update child_name set until_at = app_at() where area = p_area and child = p_child and until_at = 'infinity' and from_at < app_at();
+  insert into child_name (area, child, given, family, known_as, say_it, from_at)
+  values (p_area, p_child, p_given, p_family, called_now, nullif(p_say_it, ''), app_at())
+  on conflict (area, child, from_at) do update set given = excluded.given, family = excluded.family,
+    known_as = excluded.known_as, say_it = excluded.say_it, until_at = 'infinity';
+  update person set full_name = p_given || ' ' || p_family, called = called_now where area = p_area and person = p_child;
+end
+$function$
+;
+alter function identity.correct_name(text,uuid,text,text,text,text) owner to tandem_projector;
+comment on function identity.correct_name(text,uuid,text,text,text,text) is 'Puts a child''s name right: the old one ends that minute, the new one stands from then.';
+
 CREATE OR REPLACE FUNCTION identity.day_starts(day date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1416,6 +1443,19 @@ $function$
 ;
 alter function identity.introduce_relative(jsonb) owner to tandem_projector;
 comment on function identity.introduce_relative(jsonb) is 'A parent or carer not known to us before. Answers the new person''s id.';
+
+CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (select from post p where p.area = p_area and p.person = p_person and p.job in ('safeguarding-lead', 'area-officer')
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
 
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
@@ -1629,14 +1669,22 @@ AS $function$
 declare
   new_child uuid;
 begin
-  if p_second = app_person() then
-    raise exception 'A second person is needed, not the same one twice' using errcode = 'TI403';
+  if not (standing_with(p_area, p_child) && array['lead', 'officer'] and keeps_safe(p_area, app_person())) then
+    raise exception 'Only a safeguarding lead or the area''s officer may seal a record' using errcode = 'TI403';
+  end if;
+  if p_second = app_person() or not exists (select from post p where p.area = p_area and p.person = p_second) then
+    raise exception 'A second person at work here is needed' using errcode = 'TI403';
   end if;
   new_child := introduce_child(p_new);
   insert into seal (area, child, new_area, new_child, sealed_at, first_person, second_person, reason)
   values (p_area, p_child, p_new ->> 'area', new_child, app_at(), app_person(), p_second, p_reason);
   update circle set until_at = app_at() where area = p_area and child = p_child and until_at > app_at();
   update child set sealed_at = app_at() where area = p_area and child = p_child;
+  -- Whoever moved the child must be able to go on from the new record.
+  if p_new ->> 'area' = p_area and standing_with(p_area, new_child) = '{}' then
+    insert into circle (area, member, child, person, standing, relationship, from_at, admitted_by)
+    values (p_area, gen_random_uuid(), new_child, app_person(), 'officer', 'keeps the record safe', app_at(), app_person());
+  end if;
   return new_child;
 end
 $function$
@@ -2430,7 +2478,9 @@ CREATE OR REPLACE FUNCTION web.use_sign_in_link(p_link bytea)
 AS $function$
   update sign_in_link l set used_at = now()
   where l.link = p_link and l.used_at is null and l.made_at > now() - interval '15 minutes'
-  returning l.person, l.next
+  returning l.person,
+    -- Whoever was not on the way to somewhere arrives where they always do.
+    case when l.next = '/' then coalesce('/' || (select a.spaces[1] from account a where a.person = l.person), '/') else l.next end
 $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
@@ -2530,7 +2580,7 @@ create policy projector on identity.child_name for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy readers on identity.child_name for select to tandem_read, tandem_write
-  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+  using (((area = ANY (identity.app_areas())) AND (until_at > identity.app_at()) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
   WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
 
@@ -3030,6 +3080,10 @@ grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
 
+grant execute on function identity.correct_name(text,uuid,text,text,text,text) to tandem_system;
+
+grant execute on function identity.correct_name(text,uuid,text,text,text,text) to tandem_write;
+
 grant execute on function identity.day_starts(date) to public;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_system;
@@ -3044,13 +3098,13 @@ grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
 
+grant execute on function identity.keeps_safe(text,uuid) to public;
+
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 
 grant execute on function identity.my_children() to public;
 
 grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_system;
-
-grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_write;
 
 grant execute on function identity.note_death(text,uuid,date) to tandem_system;
 

@@ -204,7 +204,9 @@ create function web.use_sign_in_link(p_link bytea) returns table (person uuid, n
   language sql security definer set search_path = web, pg_temp as $$
   update sign_in_link l set used_at = now()
   where l.link = p_link and l.used_at is null and l.made_at > now() - interval '15 minutes'
-  returning l.person, l.next
+  returning l.person,
+    -- Whoever was not on the way to somewhere arrives where they always do.
+    case when l.next = '/' then coalesce('/' || (select a.spaces[1] from account a where a.person = l.person), '/') else l.next end
 $$;
 
 create function web.clock_ahead() returns bigint

@@ -106,6 +106,7 @@ function TopBar({ space, brand, who, nav }: PageProps): VNode {
               </a>
             ))}
             {space === 'public' && !person && <a href="/sign-in">{words.signIn}</a>}
+            {space === 'public' && person?.spaces[0] && <a href={`/${person.spaces[0]}`}>{words.own}</a>}
           </nav>
         )}
         {who && <span class="t-top__who">{who}</span>}

@@ -16,6 +16,7 @@ const en = {
   easyRead: 'Easy read',
   needHelp: 'I need help now',
   signIn: 'Sign in',
+  own: 'My own page',
   signOut: 'Sign out',
   unsent: 'Something you logged has not been sent yet. If you sign out now, it is gone. Sign out all the same?',
   signedInAs: (name: string) => `Signed in as ${name}.`,

@@ -141,6 +141,13 @@ test('a link sent by e-mail signs in once, and comes to where one was going', as
   expect(again.html).toContain('That link does not work any more')
 })
 
+test('a link asked for on the way to nowhere in particular comes to one’s own page', async () => {
+  letters.length = 0
+  await real.post('/sign-in', { fields: { email: 'amara.mensah@example.org' } })
+  const link = /https:\/\/tandem\.example(\S+)/.exec(letters[0]?.words ?? '')?.[1] ?? ''
+  expect((await real.post(link)).location).toBe('/my')
+})
+
 test('nobody learns from signing in who has an account', async () => {
   letters.length = 0
   const unknown = await real.post('/sign-in', { fields: { email: 'nobody@example.org' } })
