@@ -10,7 +10,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     fileParallelism: false,
-    globalSetup: 'journeys/start-server.ts',
+    globalSetup: 'journeys/tell-region.ts',
     reporters: ['default', closingLine()],
     env: { TANDEM_CHROMIUM: findChromium() ?? '' },
     hookTimeout: 60_000,

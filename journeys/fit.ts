@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  /** axe-core, once it stands in the page. */
+  var axe: { readonly run: (on: Document, options: object) => Promise<{ readonly violations: readonly Violation[] }> }
+}
+type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
+
+/** The parts each kind of page has been checked with: one is checked again when it shows a part it never showed before. */
+const checked = new Map<string, ReadonlySet<string>>()
+
+/**
+ * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; nothing is wider than the
+ * smallest phone; and the same where no script arrives.
+ */
+export async function expectFit(page: Page, script: boolean): Promise<void> {
+  const { shape, parts, isAnswerToGet } = await page.evaluate(describe)
+  const before = checked.get(shape)
+  if (before && parts.every(each => before.has(each))) return
+  checked.set(shape, new Set([...(before ?? []), ...parts]))
+
+  const found: string[] = []
+  const size = page.viewportSize()
+  if (script) found.push(...(await problemsAt(page, [1280, 375])))
+  if (size) await page.setViewportSize(size)
+  const plain = await openWithoutScript(page, isAnswerToGet)
+  found.push(...(await problemsAt(plain, script ? [375] : [1280, 375])).map(each => `without script: ${each}`))
+  await plain.context().close()
+  expect.soft(found, shape).toEqual([])
+}
+
+/** The same page for the same person, with every script kept from arriving. What was refused has no address, so it is shown again. */
+async function openWithoutScript(page: Page, isAnswerToGet: boolean): Promise<Page> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('The browser is gone.')
+  const context = await browser.newContext({ storageState: await page.context().storageState() })
+  const plain = await context.newPage()
+  const body = isAnswerToGet ? undefined : await page.content()
+  await plain.route('**/*', route => {
+    const kind = route.request().resourceType()
+    if (kind === 'script') return route.abort()
+    if (kind === 'document' && body) return route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+    return route.continue()
+  })
+  await plain.goto(page.url())
+  return plain
+}
+
+async function problemsAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = []
+  await page.evaluate(source)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+    for (const { id, help, nodes } of violations)
+      found.push(`${width}: ${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)
+  }
+  for (const width of [320, 375]) {
+    await page.setViewportSize({ width, height: 900 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (wide > 0) found.push(`${width}: ${wide} pixels wider than the screen: ${await page.evaluate(widest)}`)
+  }
+  return found
+}
+
+/** Runs in the page: which kind of page this is, and which parts stand on it. */
+function describe() {
+  const [navigation] = performance.getEntriesByType('navigation')
+  const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0
+  const shape = location.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d{4}-\d\d-\d\d/g, ':day')
+  const parts = new Set([...document.querySelectorAll('body *')].flatMap(each => [...each.classList]))
+  return { shape: `${shape} ${status}`, parts: [...parts], isAnswerToGet: status === 200 }
+}
+
+/** Runs in the page: the innermost element that sticks out. */
+function widest() {
+  const out = [...document.querySelectorAll('body *')].filter(
+    each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+  )
+  return out.at(-1)?.outerHTML.slice(0, 160) ?? ''
+}
