@@ -1,5 +1,5 @@
 import { type InferResult, sql } from 'kysely'
-import type { AreaId, BodyId, ChildId } from '../../kernel/ids.ts'
+import { type AreaId, type BodyId, type ChildId, childId } from '../../kernel/ids.ts'
 import { ageOn, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Seen } from '../db/act.ts'
 
@@ -19,6 +19,10 @@ export type ChildCard = {
   readonly className?: string
   readonly yearGroup?: string
   readonly portrait?: string
+  /** When a child has died, the day. Nothing is asked or sent any more (IDT-5). */
+  readonly diedOn?: PlainDate
+  /** The record that is kept, when this one was confirmed to be the same child's (IDT-4). */
+  readonly sameAs?: ChildId
 }
 
 /** The child, or nothing when there is no such child or the one who asks has no relationship with them: a 404. */
@@ -62,7 +66,16 @@ export const childrenOf = (seen: Seen) =>
         .on(eb => eb.or([eb('class.until_on', 'is', null), eb('class.until_on', '>=', seen.today)])),
     )
     .distinctOn(['child_name.family', 'child_name.given', 'child.child'])
-    .select(['child.area', 'child.child', 'child.born_on', 'child.portrait', 'child_name.given', 'child_name.family'])
+    .select([
+      'child.area',
+      'child.child',
+      'child.born_on',
+      'child.portrait',
+      'child.died_on',
+      'child.same_as',
+      'child_name.given',
+      'child_name.family',
+    ])
     .select([
       'child_name.known_as',
       'child_name.say_it',
@@ -91,5 +104,7 @@ export function toChildCard(row: InferResult<ReturnType<typeof childrenOf>>[numb
     ...(row.class_name && { className: row.class_name }),
     ...(row.year_group && { yearGroup: row.year_group }),
     ...(row.portrait && { portrait: row.portrait }),
+    ...(row.died_on && { diedOn: row.died_on }),
+    ...(row.same_as && { sameAs: childId(row.same_as) }),
   }
 }

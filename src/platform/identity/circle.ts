@@ -25,13 +25,15 @@ export type Member = {
   /** `mother`, `speech and language therapist`. */
   readonly relationship: string
   readonly actsFor?: PersonId
+  /** Since when. */
+  readonly from: Date
 }
 
 /** The people around a child now, the child and family first. */
 export async function listCircle(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Member[]> {
   const rows = await seen.tx
     .selectFrom('circle')
-    .select(['member', 'person', 'standing', 'relationship', 'acts_for'])
+    .select(['member', 'person', 'standing', 'relationship', 'acts_for', 'from_at'])
     .where('area', '=', area)
     .where('child', '=', child)
     .where('from_at', '<=', seen.at)
@@ -44,6 +46,7 @@ export async function listCircle(seen: Seen, area: AreaId, child: ChildId): Prom
     person: row.person,
     standing: row.standing as Standing,
     relationship: row.relationship,
+    from: row.from_at,
     ...(row.acts_for && { actsFor: row.acts_for }),
   }))
 }

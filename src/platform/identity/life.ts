@@ -82,7 +82,7 @@ export async function moveToRightChild(
         }
       }
       const to = streamId(what.stream.replace(idInStream(what.stream), randomUUID()))
-      for (const copy of await copiesOf(act, what, to)) await append(act, [copy])
+      const copies = await copiesOf(act, what, to)
       const open = await act.tx
         .selectFrom('duty')
         .select('duty')
@@ -102,6 +102,8 @@ export async function moveToRightChild(
         },
       ])
       await sql`select erase_stream(${what.area}, ${what.stream}, 'recorded on the wrong child')`.execute(act.tx)
+      // Only now: what the wrong rows are known by is free again.
+      for (const copy of copies) await append(act, [copy])
       return { stream: to }
     },
   )
@@ -152,10 +154,10 @@ async function versionsOf(
   return new Map(rows.map(row => [row.stream, row.version]))
 }
 
-/** The same events for another child: ids that named the old stream name the new one. */
+/** The same events for another child: ids that named the old stream or the wrong child name the new and the right one. */
 async function copiesOf(
   act: Act,
-  what: { readonly area: AreaId; readonly stream: StreamId; readonly right: ChildId },
+  what: { readonly area: AreaId; readonly stream: StreamId; readonly wrong: ChildId; readonly right: ChildId },
   to: StreamId,
 ): Promise<readonly Append[]> {
   const rows = await act.tx
@@ -174,7 +176,11 @@ async function copiesOf(
     events: [
       {
         type: row.type,
-        data: JSON.parse(JSON.stringify(row.data).replaceAll(idInStream(what.stream), idInStream(to))),
+        data: JSON.parse(
+          JSON.stringify(row.data)
+            .replaceAll(idInStream(what.stream), idInStream(to))
+            .replaceAll(what.wrong, what.right),
+        ),
       },
     ],
     meta: {

@@ -88,3 +88,28 @@ export async function listPosts(
     .execute()
   return rows.toSorted((a, b) => jobs.indexOf(a.job) - jobs.indexOf(b.job))
 }
+
+/** The jobs someone holds in an area today. */
+export async function listJobsOf(seen: Seen, area: AreaId, person: PersonId): Promise<readonly Job[]> {
+  return await seen.tx
+    .selectFrom('post')
+    .select(['person', 'body', 'job'])
+    .where('area', '=', area)
+    .where('person', '=', person)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+    .execute()
+}
+
+/** Everyone with a post at a body today, whatever it is. */
+export async function listStaff(seen: Seen, area: AreaId, body: BodyId): Promise<readonly Job[]> {
+  return await seen.tx
+    .selectFrom('post')
+    .select(['person', 'body', 'job'])
+    .where('area', '=', area)
+    .where('body', '=', body)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+    .orderBy('from_on')
+    .execute()
+}

@@ -1,7 +1,9 @@
-import { isRefusal } from '../../kernel/decider.ts'
+import { isRefusal, refuse } from '../../kernel/decider.ts'
 import { type CommandId, commandId } from '../../kernel/ids.ts'
 import { NoRelationship } from '../db/as-actor.ts'
+import { isPgError } from '../db/pg-error.ts'
 import { Conflict } from '../events/append.ts'
+import type { Language } from '../i18n/language.ts'
 import { type Answer, conflict, isAnswer, notFound, refused, seeOther } from './answer.ts'
 import { findAnswered, finishCommandAlone } from './commands.ts'
 import type { Filled } from './form-contract.ts'
@@ -10,6 +12,7 @@ import { Answered, makeAsk } from './make-ask.ts'
 import type { Route } from './routes.ts'
 import type { Met } from './sessions.ts'
 import type { Site } from './site.ts'
+import { text } from './text/text.ts'
 
 /** The most a form may hold. Up to four times this is read, so that a field's own limit can be said beside the field. */
 export const mostBytes = 1_000_000
@@ -37,7 +40,7 @@ export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
   if (read && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
-  const answer = await settle(() => route.handler(asked.ask, read?.fields))
+  const answer = await settle(() => route.handler(asked.ask, read?.fields), incoming.language)
   return route.method === 'GET' || asked.finished() ? answer : finish(trying, command, answer)
 }
 
@@ -46,7 +49,7 @@ async function showProblems(trying: Trying, mend: Filled): Promise<RouteAnswer> 
   const { again, path } = trying.route
   if (!again) throw new Error(`No page shows the problems of ${path.pattern}`)
   const { ask } = makeAsk({ ...askingOf(trying, commandId(crypto.randomUUID())), mend })
-  const shown = await settle(() => again(ask))
+  const shown = await settle(() => again(ask), trying.incoming.language)
   return shown.kind === 'page' ? { kind: 'problems', page: shown.page } : shown
 }
 
@@ -67,7 +70,7 @@ async function finish({ site, met, incoming }: Trying, command: CommandId, answe
 }
 
 /** A handler's answer, whichever way it gave it. */
-async function settle(work: () => unknown): Promise<Answer> {
+async function settle(work: () => unknown, language: Language): Promise<Answer> {
   try {
     const given = await work()
     if (isRefusal(given)) return refused(given)
@@ -77,6 +80,8 @@ async function settle(work: () => unknown): Promise<Answer> {
     if (error instanceof Answered) return error.answer
     if (error instanceof NoRelationship) return notFound()
     if (error instanceof Conflict) return conflict()
+    if (isPgError(error, 'TI410'))
+      return refused(refuse('IDT-5', text(language).died.words, text(language).died.instead))
     throw error
   }
 }

@@ -51,5 +51,9 @@ export const enEasy: EasyOf<typeof en> = {
       again: 'Open the page again',
     },
   },
+  died: {
+    words: 'This child has died. Nothing new is written here.',
+    instead: 'What was written before is still here.',
+  },
   kept: 'We kept it for later.',
 }

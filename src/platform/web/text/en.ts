@@ -49,5 +49,9 @@ export const en = {
       again: 'Open the page again',
     },
   },
+  died: {
+    words: 'This child has died, so nothing new is written or asked here.',
+    instead: 'What was written before is still there. The family chooses what stays.',
+  },
   kept: 'Kept for later. You can go on whenever you like.',
 }

@@ -8,6 +8,7 @@ const partyColumns = `${party}, data->'party'->>'as', (data->'party'->>'person')
 /** How the tables of a need follow the log. */
 export const needProjection: Projection = {
   tables: ['need', 'need_start', 'need_asked', 'need_voice', 'need_decision'],
+  ids: { need: 'need', need_start: 'need', need_asked: 'need', need_voice: 'need', need_decision: 'need' },
   on: {
     NeedRaised: `
       insert into need (area, need, child, setting_body, status, raised_as, raised_by, words, language, original,

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import { childId } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
+import { lives } from '../../../platform/identity/lives.ts'
 import { runConcern } from './run-concern.ts'
 
 /** Every day: a concern whose day to answer went by moves on by itself, unless the family said wait (RED-7, P43). */
@@ -11,6 +12,7 @@ export async function moveOnMissed(act: Act): Promise<number> {
     .where('area', '=', act.area)
     .where('status', '=', 'waiting')
     .where('answer_due_on', '<', act.today)
+    .where(lives('concern'))
     .where(eb => eb.or([eb('wait_until', 'is', null), eb('wait_until', '<', act.today)]))
     .orderBy('answer_due_on')
     .orderBy('concern')

@@ -1,6 +1,7 @@
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { lives } from '../../../platform/identity/lives.ts'
 import { type Evidence, kindsOfEvidence } from '../domain/events.ts'
 import { oneOf } from './agreed-row.ts'
 
@@ -65,6 +66,7 @@ export async function listSilent(
     .where('status', '=', 'asked')
     .where('silence_on', 'is', null)
     .where('answer_by', '<', seen.today)
+    .where(lives('commitment'))
     .orderBy('answer_by')
     .execute()
   return rows.map(({ owner_body, ...row }) => ({ ...row, owner: { body: owner_body } }))
@@ -81,6 +83,7 @@ const untold = (seen: Seen) =>
     .where('s.told', 'is', null)
     .where('s.due_on', '<', seen.today)
     .where('c.status', 'in', ['agreed', 'ended'])
+    .where(lives('c'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof untold>['execute']>>[number]
 
