@@ -8,7 +8,8 @@ import { type Listener, listener } from '../../platform/platform.ts'
 import type { ArrivedAlreadySupported, SupportDecided } from '../identification/index.ts'
 import { runCommitment } from '../support/index.ts'
 import type { Change, ReviewDue, ReviewHeld } from './domain/events.ts'
-import { listChanges, listReviews } from './store/queries.ts'
+import { listChanges } from './store/changes.ts'
+import { listReviews } from './store/queries.ts'
 import { listGoingOn, runChange, runReview } from './store/run-review.ts'
 
 /** Extra support was agreed, or had been before: the first review has its day at once (REV-1). */

@@ -2,8 +2,8 @@ import type { Selectable } from 'kysely'
 import { type AreaId, type BodyId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import type { ChangeRequest, Review } from '../../../platform/db/tables.generated.ts'
-import { type CanDoNow, type Change, changeAnswers, type Voice, waysToShow } from '../domain/events.ts'
+import type { Review } from '../../../platform/db/tables.generated.ts'
+import { type CanDoNow, type Change, type Voice, waysToShow } from '../domain/events.ts'
 
 /** A review as it stands: when it is, and once held what came of it. */
 export type ReviewRow = {
@@ -158,7 +158,7 @@ const decisions: readonly Change['decided'][] = ['continues', 'changes', 'ends']
 const on = (day: PlainDate | null) => (day ? { on: day } : {})
 const order: readonly Voice[] = ['child', 'family', 'practitioner']
 const childFirst = (a: { voice: Voice }, b: { voice: Voice }): number => order.indexOf(a.voice) - order.indexOf(b.voice)
-const voiceOf = (text: string): Voice => order.find(voice => voice === text) ?? 'practitioner'
+export const voiceOf = (text: string): Voice => order.find(voice => voice === text) ?? 'practitioner'
 
 /** A row of `reviewsOf` as the rest of the code knows it. */
 export function toReview(row: Selectable<Review>): ReviewRow {
@@ -182,78 +182,6 @@ export function toReview(row: Selectable<Review>): ReviewRow {
         canDoNow: row.can_do_now ?? '',
         how: waysToShow.find(way => way === row.can_do_how) ?? 'said',
         ...(row.next_review_on && { nextOn: row.next_review_on }),
-      },
-    }),
-  }
-}
-
-/** A request for a change, and what came back. */
-export type ChangeRow = {
-  readonly area: AreaId
-  readonly change: string
-  readonly child: ChildId
-  readonly askedBy: PersonId
-  readonly voice: Voice
-  readonly owedBy: BodyId
-  readonly commitment?: string
-  readonly words: string
-  readonly askedOn: PlainDate
-  readonly dueOn: PlainDate
-  readonly answer?: {
-    readonly answer: (typeof changeAnswers)[number]
-    readonly words: string
-    readonly by?: PersonId
-    readonly on?: PlainDate
-  }
-}
-
-/** What was asked to be different for a child, newest first. */
-export async function listChanges(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ChangeRow[]> {
-  const rows = await seen.tx
-    .selectFrom('change_request')
-    .selectAll()
-    .where('area', '=', area)
-    .where('child', '=', child)
-    .orderBy('asked_on', 'desc')
-    .orderBy('change')
-    .execute()
-  return rows.map(toChange)
-}
-
-/** What waits for an answer at these bodies, the oldest first. */
-export async function listOpenChanges(seen: Seen, owedBy: readonly BodyId[]): Promise<readonly ChangeRow[]> {
-  if (owedBy.length === 0) return []
-  const rows = await seen.tx
-    .selectFrom('change_request')
-    .selectAll()
-    .where('area', 'in', seen.actor.areas)
-    .where('owed_by_body', 'in', owedBy)
-    .where('answered_on', 'is', null)
-    .orderBy('answer_due_on')
-    .limit(200)
-    .execute()
-  return rows.map(toChange)
-}
-
-function toChange(row: Selectable<ChangeRequest>): ChangeRow {
-  const answer = changeAnswers.find(each => each === row.answer)
-  return {
-    area: row.area,
-    change: row.change,
-    child: row.child,
-    askedBy: row.raised_by,
-    voice: voiceOf(row.voice),
-    owedBy: row.owed_by_body,
-    words: row.words,
-    askedOn: row.asked_on,
-    dueOn: row.answer_due_on,
-    ...(row.commitment && { commitment: row.commitment }),
-    ...(answer && {
-      answer: {
-        answer,
-        words: row.answer_words ?? '',
-        ...(row.by_person && { by: personId(row.by_person) }),
-        ...(row.answered_on && { on: row.answered_on }),
       },
     }),
   }

@@ -8,7 +8,8 @@ import { listPeople, type PersonCard } from '../../../platform/identity/people.t
 import { listAgreed } from '../../support/index.ts'
 import type { Voice } from '../domain/events.ts'
 import { nextReviewBy } from '../domain/rules.ts'
-import { type ChangeRow, findReview, listChanges } from './queries.ts'
+import { type ChangeRow, listChanges } from './changes.ts'
+import { findReview } from './queries.ts'
 import { type GoingOn, goingOnOf, listGoingOn } from './run-review.ts'
 
 /** Someone who is asked before a review, and for whom they work. */
