@@ -10,15 +10,7 @@ export type {
   ReviewMoved,
   ReviewSet,
 } from './domain/events.ts'
-export {
-  type ChangeRow,
-  listChanges,
-  listDueReviews,
-  listOpenChanges,
-  listReviews,
-  type ReviewRow,
-  reviewsOf,
-  toReview,
-} from './store/queries.ts'
+export { type ChangeRow, listChanges, listOpenChanges } from './store/changes.ts'
+export { listDueReviews, listReviews, type ReviewRow, reviewsOf, toReview } from './store/queries.ts'
 export * as reviewPaths from './web/paths.ts'
 export { text as reviewText } from './web/text/text.ts'
