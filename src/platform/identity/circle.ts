@@ -124,3 +124,17 @@ export async function noteLook(seen: Seen, area: AreaId, child: ChildId, part: s
   const { rows } = await sql<{ may: boolean }>`select note_look(${area}, ${child}, ${part}) as may`.execute(seen.tx)
   return rows[0]?.may ?? false
 }
+
+/** The children whom the one who asks leads on now. */
+export async function listLed(seen: Seen, area: AreaId): Promise<ReadonlySet<ChildId>> {
+  const rows = await seen.tx
+    .selectFrom('child_access')
+    .select('child')
+    .where('area', '=', area)
+    .where('person', '=', seen.actor.person)
+    .where('standing', 'in', ['lead', 'officer'])
+    .where('from_at', '<=', seen.at)
+    .where('until_at', '>', seen.at)
+    .execute()
+  return new Set(rows.map(row => row.child))
+}

@@ -113,3 +113,15 @@ export async function listStaff(seen: Seen, area: AreaId, body: BodyId): Promise
     .orderBy('from_on')
     .execute()
 }
+
+/** Everyone who holds one of these jobs anywhere in an area today. */
+export async function listHolders(seen: Seen, area: AreaId, jobs: readonly string[]): Promise<readonly Job[]> {
+  return await seen.tx
+    .selectFrom('post')
+    .select(['person', 'body', 'job'])
+    .where('area', '=', area)
+    .where('job', 'in', jobs)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+    .execute()
+}

@@ -1,14 +1,10 @@
 import type { ChildId } from '../../kernel/ids.ts'
 import { findPlainDate, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Language } from '../../platform/i18n/language.ts'
 import { notFound, page } from '../../platform/web/answer.ts'
 import type { Ask } from '../../platform/web/ask.ts'
 import type { Routes } from '../../platform/web/routes.ts'
-import { identificationText } from '../../slices/identification/index.ts'
 import { findStory, recordPaths, recordText } from '../../slices/record/index.ts'
-import { redressText } from '../../slices/redress/index.ts'
-import { reviewText } from '../../slices/reviews/index.ts'
-import { supportText } from '../../slices/support/index.ts'
+import { wordsFor } from './event-words.ts'
 import { StoryPage } from './story.page.tsx'
 
 /** A child's story, told from the words of every slice: each names its own events. */
@@ -49,14 +45,6 @@ async function show(ask: Ask<{ readonly child: ChildId }>, space: 'my' | 'desk')
       }}
     />,
   )
-}
-
-/** What an event is called by the slice whose event it is; nothing we have words for is left out in silence. */
-function wordsFor(type: string, language: Language): string {
-  const all = [identificationText, recordText, supportText, redressText, reviewText].map(text =>
-    Object.entries(text(language).timeline),
-  )
-  return all.flat().find(([known]) => known === type)?.[1] ?? type
 }
 
 type Asked = {

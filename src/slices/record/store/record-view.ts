@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
+import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { listNeeds, type NeedRow } from '../../identification/index.ts'
 import type { Part } from '../domain/parts.ts'
@@ -34,6 +35,10 @@ export type RecordView = {
   readonly needs: readonly NeedRow[]
   readonly facts: RecordFacts
   readonly contact: PersonCard | undefined
+  /** Other records that are this child's too (IDT-4). */
+  readonly same: readonly SameChild[]
+  /** What was written on the wrong child and moved (IDT-3). */
+  readonly mistakes: readonly Mistake[]
   readonly nameOf: (person: PersonId | undefined) => Named
 }
 
@@ -67,6 +72,8 @@ export async function findRecordView(seen: Seen, id: ChildId, asOf?: PlainDate):
     needs: asOf ? needs.filter(need => need.saidOn <= asOf) : needs,
     facts,
     contact: facts.contact && people.get(facts.contact),
+    same: await listSameChild(seen, area, id),
+    mistakes: await listMistakes(seen, area, id),
     nameOf: namer(child, people, facts),
   }
 }

@@ -14,6 +14,7 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
+import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
@@ -27,7 +28,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
   const words = text.desk.child
   const { child } = view
   const ids = { child: child.child }
-  const isNow = !view.asOf
+  const isNow = !view.asOf && !child.diedOn
   const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
   return (
     <Page title={child.fullName} space="desk">
@@ -48,6 +49,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
         }
       />
       <Columns side={<Side view={view} text={text} />}>
+        <Marks view={view} text={text} space="desk" />
         {view.asOf && (
           <Notice>
             <p>{text.my.record.asOf(view.asOf)}</p>
@@ -105,11 +107,13 @@ function Side({ view, text }: Props): VNode {
         ) : (
           <Empty>{words.noNeeds}</Empty>
         )}
-        <Acts>
-          <ButtonLink href={identificationPaths.deskWorry.to(ids)} quiet slim icon="plus">
-            {words.worry}
-          </ButtonLink>
-        </Acts>
+        {!view.child.diedOn && (
+          <Acts>
+            <ButtonLink href={identificationPaths.deskWorry.to(ids)} quiet slim icon="plus">
+              {words.worry}
+            </ButtonLink>
+          </Acts>
+        )}
       </Card>
       <Card title={words.around(view.child.knownAs)} small>
         {view.facts.circle
@@ -139,6 +143,7 @@ function Side({ view, text }: Props): VNode {
             { href: supportPaths.deskAgreed.to(ids), words: text.my.record.agreed, icon: 'check' },
             { href: redressPaths.deskQuestions.to(ids), words: text.my.record.concerns, icon: 'question' },
             { href: paths.deskStory.to(ids), words: words.story, icon: 'cal' },
+            { href: paths.deskWho.to(ids), words: words.who, icon: 'people' },
           ]}
         />
       </Card>

@@ -19,6 +19,8 @@ export const deskWrite = path('/desk/children/:child/record/write')
 export const deskEntry = path('/desk/children/:child/record/:entry')
 export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
 export const deskStory = path('/desk/children/:child/story')
+/** Who is who: answered by a space of its own. */
+export const deskWho = path('/desk/children/:child/who')
 /** One side of A4, read before the first lesson. */
 export const profile = path('/desk/children/:child/profile')
 export const profileRead = path('/desk/children/:child/profile/read')

@@ -13,6 +13,7 @@ import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { nameAndIs } from './parts/entry.tsx'
+import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
@@ -25,12 +26,13 @@ type Props = { readonly view: RecordView; readonly text: Text }
 export function RecordPage({ view, text }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
-  const isNow = !view.asOf
+  const isNow = !view.asOf && !view.child.diedOn
   const write = isNow ? (part: string) => paths.write.to(ids, { part }) : undefined
   return (
     <Page title={words.title(view.child.knownAs)} space="my" width="narrow">
       <Stack>
         <Head title={words.title(view.child.knownAs)} lead={words.lead} />
+        <Marks view={view} text={text} space="my" />
         {view.asOf && (
           <Notice>
             <p>{words.asOf(view.asOf)}</p>
@@ -77,9 +79,13 @@ export function RecordPage({ view, text }: Props): VNode {
             links={[
               { href: supportPaths.agreed.to(ids), words: words.agreed, icon: 'check' },
               { href: redressPaths.concerns.to(ids), words: words.concerns, icon: 'question' },
-              { href: reviewPaths.askForChange.to(ids), words: words.change, icon: 'pen' },
+              ...(view.child.diedOn
+                ? []
+                : [{ href: reviewPaths.askForChange.to(ids), words: words.change, icon: 'pen' } as const]),
               { href: paths.childPage.to(ids), words: words.page(view.child.knownAs), icon: 'heart' },
-              { href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' },
+              ...(view.child.diedOn
+                ? []
+                : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
             ]}

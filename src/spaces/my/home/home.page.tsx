@@ -29,6 +29,7 @@ export type HomeProps = {
 export function HomePage(props: HomeProps): VNode {
   const { view, words, called } = props
   const t = words.my
+  if (view.child.diedOn) return <Remembering {...props} />
   return (
     <Page title={t.title} space="my">
       <Head above={longDay(view.today)} title={greeting(view.hour, called, words)} lead={<About {...props} />} />
@@ -47,6 +48,30 @@ export function HomePage(props: HomeProps): VNode {
           <GoodPart {...props} />
         </Stack>
       </Columns>
+    </Page>
+  )
+}
+
+/** A child of theirs has died: nothing is asked, nothing is to come, and what was written is there (IDT-5). */
+function Remembering(props: HomeProps): VNode {
+  const { view, words } = props
+  const { child } = view
+  const t = words.my.remembering
+  return (
+    <Page title={child.fullName} space="my" width="narrow">
+      <Stack>
+        <Head title={child.fullName} lead={<About {...props} />} />
+        <Card>
+          <p>{t.sorry(child.knownAs)}</p>
+          <p>{t.stays}</p>
+          <RowsLink
+            links={[
+              { href: recordPaths.record.to({ child: child.child }), words: t.record, icon: 'doc' },
+              { href: recordPaths.story.to({ child: child.child }), words: t.story, icon: 'cal' },
+            ]}
+          />
+        </Card>
+      </Stack>
     </Page>
   )
 }

@@ -8,6 +8,17 @@ export const enEasy: EasyOf<Text> = {
   duty: {
     'check-keep-me-safe': child => `We check how to keep ${child} safe`,
   },
+  marks: {
+    died: (child, on) => `${child} died on ${fullDay(on)}.`,
+    stays: 'We are very sorry. We ask nothing more. You choose what stays here.',
+    kept: 'There is another page about this child. We keep the other one.',
+    other: 'There is another page about this child.',
+    open: 'See that page',
+    mistake: {
+      here: on => `We wrote about another child here. We moved it on ${fullDay(on)}. We are sorry.`,
+      belongs: on => `We wrote this on another page. We moved it here on ${fullDay(on)}. We are sorry.`,
+    },
+  },
   parts: {
     ...en.parts,
     'keep-me-safe': {

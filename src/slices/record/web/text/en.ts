@@ -218,6 +218,7 @@ export const en = {
         'own-page': 'the child’s own page',
         page: 'this child’s page',
         looked: 'this list',
+        who: 'who is who',
       },
     },
   },
@@ -292,6 +293,20 @@ export const en = {
       water: 'Water',
     } satisfies Record<SymbolName, string>,
   },
+  /** What must be known of a whole record. */
+  marks: {
+    died: (child: string, on: PlainDate) => `${child} died on ${fullDay(on)}.`,
+    stays: 'We are very sorry. Nothing more is asked or sent. What is written here stays until the family chooses.',
+    kept: 'This child has another page too. Both are about the same child, and the other one is kept.',
+    other: 'This child has another page too. Both are about the same child.',
+    open: 'Open that page',
+    mistake: {
+      here: (on: PlainDate) =>
+        `Something about another child was written here by mistake. It was moved on ${fullDay(on)}. We are sorry.`,
+      belongs: (on: PlainDate) =>
+        `Something about this child was written on another page by mistake. It came here on ${fullDay(on)}. We are sorry.`,
+    },
+  },
   desk: {
     child: {
       under: (age: number, className: string) => [String(age), className].filter(Boolean).join(' · '),
@@ -300,6 +315,7 @@ export const en = {
       profile: 'One page, to read or print',
       worry: 'Add a worry',
       story: 'The story, day by day',
+      who: 'Who is who: name, places, people',
       ownWords: (child: string) => `${child}’s own words`,
       around: (child: string) => `People around ${child}`,
       needs: 'Extra support',

@@ -3,6 +3,12 @@ import type { en } from './en.ts'
 
 export const enEasy: EasyOf<typeof en> = {
   my: {
+    remembering: {
+      sorry: child => `We are very sorry that ${child} has died. We ask nothing more.`,
+      stays: 'What was written stays. You choose what we keep.',
+      record: 'What was written',
+      story: 'The story, day by day',
+    },
     title: 'What happens next',
     morning: name => `Good morning, ${name}`,
     afternoon: name => `Hello, ${name}`,

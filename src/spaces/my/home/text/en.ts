@@ -1,6 +1,13 @@
 /** The family's home. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
   my: {
+    /** After a child has died. */
+    remembering: {
+      sorry: (child: string) => `We are very sorry that ${child} has died. Nothing more is asked of you here.`,
+      stays: 'What was written stays. You choose, in your own time, what is kept.',
+      record: 'What was written',
+      story: 'The story, day by day',
+    },
     title: 'What happens next',
     morning: (name: string) => `Good morning, ${name}`,
     afternoon: (name: string) => `Good afternoon, ${name}`,

@@ -1,0 +1,17 @@
+import { path } from '../../platform/web/path.ts'
+
+/** Who is who: a child's name, places and the people around them, for those who work with them. */
+export const who = path('/desk/children/:child/who')
+/** Ends somebody's place around the child from this minute. */
+export const end = path('/desk/children/:child/who/end/:member')
+/** Asks someone who works in the area in. `?body=` names where they work. */
+export const askIn = path('/desk/children/:child/who/ask-in')
+export const name = path('/desk/children/:child/who/name')
+/** Two records that may be one child's. */
+export const same = path('/desk/children/:child/who/same')
+export const parted = path('/desk/children/:child/who/same/:link')
+/** What was recorded on the wrong child. */
+export const wrong = path('/desk/children/:child/who/wrong')
+export const died = path('/desk/children/:child/who/died')
+/** A sealed move. */
+export const seal = path('/desk/children/:child/who/seal')

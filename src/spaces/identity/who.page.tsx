@@ -1,0 +1,159 @@
+import type { VNode } from 'preact'
+import { dayOf } from '../../kernel/plain-date.ts'
+import { recordPaths } from '../../slices/record/index.ts'
+import { Page } from '../../ui/page.tsx'
+import { Action } from '../../ui/patterns/action.tsx'
+import { Go } from '../../ui/patterns/buttons.tsx'
+import { Card } from '../../ui/patterns/card.tsx'
+import { Stack } from '../../ui/patterns/columns.tsx'
+import { Facts } from '../../ui/patterns/facts.tsx'
+import { Head } from '../../ui/patterns/head.tsx'
+import { Notice } from '../../ui/patterns/notice.tsx'
+import { Rows } from '../../ui/patterns/rows.tsx'
+import * as paths from './paths.ts'
+import type { Text } from './text/text.ts'
+import { mayPutRight, maySeal, type WhoView } from './who-view.ts'
+
+type Props = { readonly view: WhoView; readonly text: Text }
+
+/** Who a child is and who stands around them, with every way to put it right (IDT-1 to IDT-5). */
+export function WhoPage({ view, text }: Props): VNode {
+  const { child } = view
+  const words = text.desk.who
+  return (
+    <Page title={words.title(child.knownAs)} space="desk" width="narrow">
+      <Stack>
+        <Head
+          above={<a href={recordPaths.deskChild.to({ child: child.child })}>{child.fullName}</a>}
+          title={words.title(child.knownAs)}
+          lead={words.lead}
+        />
+        <Marks view={view} text={text} />
+        <Card title={words.name}>
+          <Facts
+            facts={[
+              { term: words.full, words: child.fullName },
+              { term: words.knownAs, words: child.knownAs },
+              { term: words.sayIt, words: child.sayIt },
+              { term: words.born, words: words.bornOn(child.bornOn, child.age) },
+            ]}
+          />
+          <Action may={mayPutRight(view, 'IDT-1', text)} href={paths.name.to({ child: child.child })} quiet slim>
+            {words.mendName}
+          </Action>
+        </Card>
+        <Places view={view} text={text} />
+        <Circle view={view} text={text} />
+        <More view={view} text={text} />
+      </Stack>
+    </Page>
+  )
+}
+
+/** What must be known first: a child has died, another record is theirs too, something was moved. */
+function Marks({ view, text }: Props): VNode {
+  const { child, same, mistakes } = view
+  const words = text.desk.who
+  return (
+    <>
+      {child.diedOn && (
+        <Notice kind="plain">
+          <p class="t-b">{words.hasDied(child.knownAs, child.diedOn)}</p>
+          <p>{words.stays}</p>
+        </Notice>
+      )}
+      {same.map(each => (
+        <Notice key={each.link}>
+          <p>{each.isKept ? words.alsoKept(each.name) : words.alsoOther(each.name)}</p>
+          <Go href={paths.who.to({ child: each.other })}>{words.open}</Go>
+        </Notice>
+      ))}
+      {mistakes.length > 0 && (
+        <Notice>
+          {mistakes.map(each => (
+            <p key={each.breach}>{words.mistake[each.side](each.on)}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Places({ view, text }: Props): VNode {
+  const words = text.desk.who
+  return (
+    <Card title={words.places}>
+      {view.places.length === 0 && <p>{words.noPlaces}</p>}
+      <Facts
+        facts={view.places.map(place => ({
+          term: words.kinds[place.kind],
+          words: [
+            place.kind === 'class' ? '' : place.body && view.bodies.get(place.body)?.name,
+            place.words,
+            place.until ? words.between(place.from, place.until) : words.since(place.from),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+    </Card>
+  )
+}
+
+function Circle({ view, text }: Props): VNode {
+  const { child, circle, people } = view
+  const words = text.desk.who
+  const may = mayPutRight(view, 'ACC-5', text)
+  return (
+    <Card title={words.circle}>
+      <p>{words.circleLead}</p>
+      <Rows
+        rows={circle.map(member => {
+          const name = people.get(member.person)?.fullName ?? ''
+          return {
+            key: member.member,
+            title: name,
+            words: `${member.relationship} · ${words.since(dayOf(member.from))}`,
+            below: member.standing !== 'child' && 'allowed' in may && (
+              <Action may={may} post={paths.end.to({ child: child.child, member: member.member })} quiet slim>
+                {words.end(name)}
+              </Action>
+            ),
+          }
+        })}
+      />
+      {!child.diedOn && (
+        <Action may={may} href={paths.askIn.to({ child: child.child })} quiet slim>
+          {words.askIn}
+        </Action>
+      )}
+    </Card>
+  )
+}
+
+function More({ view, text }: Props): VNode {
+  const words = text.desk.who
+  const ids = { child: view.child.child }
+  return (
+    <Card title={words.more}>
+      <Stack gap="small">
+        <Action may={mayPutRight(view, 'IDT-4', text)} href={paths.same.to(ids)} quiet slim>
+          {words.same}
+        </Action>
+        {!view.child.diedOn && (
+          <>
+            <Action may={mayPutRight(view, 'IDT-3', text)} href={paths.wrong.to(ids)} quiet slim>
+              {words.wrong}
+            </Action>
+            <Action may={maySeal(view, text)} href={paths.seal.to(ids)} quiet slim>
+              {words.seal}
+            </Action>
+            <Action may={mayPutRight(view, 'IDT-5', text)} href={paths.died.to(ids)} quiet slim>
+              {words.died}
+            </Action>
+          </>
+        )}
+      </Stack>
+    </Card>
+  )
+}
