@@ -205,6 +205,8 @@ describe('a child has died', () => {
     expect(sent.status).toBe(409)
     expect(readBack(sent.html)).toContain('This child has died')
     now = new Date('2026-12-20T09:00:00Z')
+    const untold = `select 1 from read.commitment_session where child = $1 and told is null and due_on < '2026-12-20'`
+    expect(await site.here.lay(untold, [kwame])).not.toEqual([])
     await runWhatFallsDue(site.here.platform, [wrenshire])
     now = new Date('2026-11-30T09:00:00Z')
     expect(await site.here.lay('select 1 from read.nudge where child = $1', [kwame])).toEqual([])
