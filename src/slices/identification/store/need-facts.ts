@@ -15,6 +15,8 @@ export type NeedFactsOf = Pick<
 > & {
   readonly circle: readonly Member[]
   readonly jobs: readonly JobAround[]
+  /** Who is asked to speak for health where nobody around the child does: the lead of its service, by name if there is one. */
+  readonly healthLead: Party
 }
 
 /** Who decides, who is asked, who speaks for health: read from the circle and the posts of today. */
@@ -33,6 +35,7 @@ export async function loadNeedFacts(seen: Seen, child: ChildCard): Promise<NeedF
     healthHelps: circle.some(member => member.standing === 'service' && isHealth(member.person, jobs)),
     circle,
     jobs,
+    healthLead: healthLeadOf(jobs),
     ...(healthBody && { healthBody }),
   }
 }
@@ -101,16 +104,19 @@ function partiesOf(circle: readonly Member[], jobs: readonly JobAround[], lead: 
   return withHealthLead(parties, jobs)
 }
 
-/**
- * A health lead speaks for health: whoever of the service is in the circle; else the therapist there; else the lead of
- * the child's health service, to be asked. The decider says whether one must be.
- */
+/** A health lead speaks for health: whoever of the service is in the circle; else the therapist there. */
 function withHealthLead(parties: readonly Party[], jobs: readonly JobAround[]): readonly Party[] {
   if (parties.some(party => party.as === 'health-lead')) return parties
   const therapist = parties.find(party => party.as === 'therapist' && party.person && isHealth(party.person, jobs))
   return therapist
     ? parties.map(party => (party === therapist ? { ...party, as: 'health-lead' as const } : party))
     : parties
+}
+
+function healthLeadOf(jobs: readonly JobAround[]): Party {
+  const service = jobs.filter(job => job.isHealthOf)
+  const lead = service.find(job => job.job === 'service-lead') ?? service[0]
+  return { as: 'health-lead', ...(lead && { person: lead.person, body: lead.body }) }
 }
 
 const isHealth = (person: PersonId, jobs: readonly JobAround[]): boolean =>

@@ -7,9 +7,10 @@ import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
-import type { Party } from '../domain/party.ts'
+import type { Packs } from '../../../policy/pack.ts'
+import { isHealth, type Party } from '../domain/party.ts'
 import { type Rights, rightsBeside } from '../domain/rights.ts'
-import { lookAgainAtLatest } from '../domain/rules.ts'
+import { healthLeadApplies, lookAgainAtLatest } from '../domain/rules.ts'
 import { loadNeedFacts, type NeedFactsOf } from './need-facts.ts'
 import { type Decision, findNeed, listDecisions, type NeedRow } from './queries.ts'
 import { type AskedRow, listAsked, listStarts, listVoices, type StartRow, type VoiceRow } from './voices.ts'
@@ -44,7 +45,8 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
   const need = child && (await findNeed(seen, child.area, id))
   if (!child || !need || need.child !== childId) return undefined
   const { area } = child
-  const facts = await loadNeedFacts(seen, child)
+  const packs = seen.packsIn(area)
+  const facts = withHealthLead(need, await loadNeedFacts(seen, child), packs, seen.today)
   const duties = await listDutiesOfStream(seen, area, streamOf('identification', id))
   const starts = await listStarts(seen, area, id)
   const voices = await listVoices(seen, area, id)
@@ -61,7 +63,6 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
     ...decisions.flatMap(each => [each.decidedBy, ...each.views.map(view => view.party.person)]),
   ])
   const bodies = await listBodies(seen, area, [need.setting, ...duties.map(duty => duty.owedByBody)])
-  const packs = seen.packsIn(area)
   const nameOf = namer(people, facts)
   return {
     today: seen.today,
@@ -82,6 +83,15 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
     nameOfParty: party =>
       party.as === 'young-person' ? { name: child.knownAs, called: child.knownAs, is: '' } : nameOf(party.person),
   }
+}
+
+/** Where a health lead decides with us and nobody around the child speaks for health, the service is asked (IDN-11). */
+function withHealthLead(need: NeedRow, facts: NeedFactsOf, packs: Packs, on: PlainDate): NeedFactsOf {
+  const { bornOn, healthHelps, parties, healthLead } = facts
+  const isNamed = parties.some(party => party.as === 'health-lead')
+  const raisedByHealth = isHealth(need.raisedBy)
+  const applies = healthLeadApplies(packs, { bornOn, on, healthHelps, raisedByHealth, familyAsked: need.healthAsked })
+  return isNamed || !applies ? facts : { ...facts, parties: [...parties, healthLead] }
 }
 
 /** By day; on one day what starts comes before what is asked, and both before what is decided. */
