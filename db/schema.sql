@@ -595,6 +595,9 @@ create table read.duty (
   ended_by text,
   paused_from date,
   pause_reason text,
+  audience text default 'in-charge'::text not null,
+  author uuid,
+  named uuid[] default '{}'::uuid[] not null,
   constraint duty_pkey PRIMARY KEY (area, duty)
 );
 CREATE INDEX duty_falls_due ON read.duty USING btree (area, due_on) WHERE (ended_on IS NULL);
@@ -603,6 +606,7 @@ CREATE INDEX duty_of_child ON read.duty USING btree (area, child) WHERE (child I
 alter table read.duty enable row level security;
 alter table read.duty force row level security;
 comment on table read.duty is 'Who owes what to whom, under which clause, by when. The one place a due date is read from.';
+comment on column read.duty.audience is 'That of the event it began with: a private concern owes its answer in private too. Anyone with a relationship, where the event names nobody.';
 
 create table read.need (
   area text not null,
@@ -2157,22 +2161,31 @@ CREATE OR REPLACE FUNCTION read.project_duties(p_area text, p_positions bigint[]
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on)
+  insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on, audience, author, named)
   select e.area, s ->> 'duty', e.child, e.stream, s ->> 'clause', s ->> 'pack', s ->> 'kind', s ->> 'part',
-         (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', e.received_on, (s ->> 'due')::date
+         (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', e.received_on, (s ->> 'due')::date,
+         -- Whoever handles a concern owes something too, and stands outside the circle.
+         case coalesce(e.data ->> 'audience', 'circle') when 'circle' then 'in-charge' else e.data ->> 'audience' end, coalesce(e.said_by, e.actor),
+         coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}')
   from log.event e, jsonb_array_elements(e.duties -> 'starts') s
   where e.area = p_area and e.position = any (p_positions) and e.duties ? 'starts'
   on conflict (area, duty) do update
     set started_on = excluded.started_on, due_on = excluded.due_on, owed_by_body = excluded.owed_by_body,
         owed_by_person = excluded.owed_by_person, pack = excluded.pack, ended_on = null, ended_by = null;
-  update duty d set ended_on = e.happened_on, ended_by = e.type
-  from log.event e, jsonb_array_elements_text(e.duties -> 'ends') x
-  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'ends'
-    and d.area = e.area and d.duty = x and d.ended_on is null;
-  update duty d set due_on = (m ->> 'due')::date
-  from log.event e, jsonb_array_elements(e.duties -> 'moves') m
-  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'moves'
-    and d.area = e.area and d.duty = m ->> 'duty';
+  -- Joined by the duty's name alone: with the area too, the planner pairs every event with every duty of the area.
+  with ended as materialized (
+    select x as duty, e.happened_on, e.type
+    from log.event e, jsonb_array_elements_text(e.duties -> 'ends') x
+    where e.area = p_area and e.position = any (p_positions) and e.duties ? 'ends'
+  )
+  update duty d set ended_on = ended.happened_on, ended_by = ended.type
+  from ended where d.area = p_area and d.duty = ended.duty and d.ended_on is null;
+  with moved as materialized (
+    select m ->> 'duty' as duty, (m ->> 'due')::date as due
+    from log.event e, jsonb_array_elements(e.duties -> 'moves') m
+    where e.area = p_area and e.position = any (p_positions) and e.duties ? 'moves'
+  )
+  update duty d set due_on = moved.due from moved where d.area = p_area and d.duty = moved.duty;
 end
 $function$
 ;
@@ -2784,7 +2797,7 @@ create policy projector on read.duty for all to tandem_projector
 create policy readers on read.duty for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
 
 create policy system on read.duty for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2848,9 +2861,9 @@ create policy projector on read.nudge for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy readers on read.nudge for select to tandem_read, tandem_write
-  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
-   FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM read.duty d
+  WHERE ((d.area = nudge.area) AND (d.duty = nudge.duty))))));
 
 create policy system on read.nudge for select to tandem_system
   using ((area = ANY (identity.app_areas())));

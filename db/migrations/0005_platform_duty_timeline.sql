@@ -16,13 +16,17 @@ create table read.duty (
   ended_by text,
   paused_from date,
   pause_reason text,
+  audience text not null default 'in-charge',
+  author uuid,
+  named uuid[] not null default '{}',
   primary key (area, duty)
 );
 comment on table read.duty is 'Who owes what to whom, under which clause, by when. The one place a due date is read from.';
 create index duty_falls_due on read.duty (area, due_on) where ended_on is null;
 create index duty_of_child on read.duty (area, child) where child is not null;
 create index duty_of_body on read.duty (area, owed_by_body, due_on) where ended_on is null;
-select identity.secure_child_table('read.duty');
+comment on column read.duty.audience is 'That of the event it began with: a private concern owes its answer in private too. Anyone with a relationship, where the event names nobody.';
+select identity.secure_child_table('read.duty', 'audience');
 
 create table read.timeline (
   area text not null,
@@ -51,22 +55,31 @@ select identity.secure_child_table('read.timeline', 'audience');
 
 create function read.project_duties(p_area text, p_positions bigint[]) returns void language plpgsql as $$
 begin
-  insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on)
+  insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on, audience, author, named)
   select e.area, s ->> 'duty', e.child, e.stream, s ->> 'clause', s ->> 'pack', s ->> 'kind', s ->> 'part',
-         (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', e.received_on, (s ->> 'due')::date
+         (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', e.received_on, (s ->> 'due')::date,
+         -- Whoever handles a concern owes something too, and stands outside the circle.
+         case coalesce(e.data ->> 'audience', 'circle') when 'circle' then 'in-charge' else e.data ->> 'audience' end, coalesce(e.said_by, e.actor),
+         coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}')
   from log.event e, jsonb_array_elements(e.duties -> 'starts') s
   where e.area = p_area and e.position = any (p_positions) and e.duties ? 'starts'
   on conflict (area, duty) do update
     set started_on = excluded.started_on, due_on = excluded.due_on, owed_by_body = excluded.owed_by_body,
         owed_by_person = excluded.owed_by_person, pack = excluded.pack, ended_on = null, ended_by = null;
-  update duty d set ended_on = e.happened_on, ended_by = e.type
-  from log.event e, jsonb_array_elements_text(e.duties -> 'ends') x
-  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'ends'
-    and d.area = e.area and d.duty = x and d.ended_on is null;
-  update duty d set due_on = (m ->> 'due')::date
-  from log.event e, jsonb_array_elements(e.duties -> 'moves') m
-  where e.area = p_area and e.position = any (p_positions) and e.duties ? 'moves'
-    and d.area = e.area and d.duty = m ->> 'duty';
+  -- Joined by the duty's name alone: with the area too, the planner pairs every event with every duty of the area.
+  with ended as materialized (
+    select x as duty, e.happened_on, e.type
+    from log.event e, jsonb_array_elements_text(e.duties -> 'ends') x
+    where e.area = p_area and e.position = any (p_positions) and e.duties ? 'ends'
+  )
+  update duty d set ended_on = ended.happened_on, ended_by = ended.type
+  from ended where d.area = p_area and d.duty = ended.duty and d.ended_on is null;
+  with moved as materialized (
+    select m ->> 'duty' as duty, (m ->> 'due')::date as due
+    from log.event e, jsonb_array_elements(e.duties -> 'moves') m
+    where e.area = p_area and e.position = any (p_positions) and e.duties ? 'moves'
+  )
+  update duty d set due_on = moved.due from moved where d.area = p_area and d.duty = moved.duty;
 end
 $$;
 comment on function read.project_duties is 'Starts, ends and moves duty rows as the events say: the dates were worked out when the event happened.';

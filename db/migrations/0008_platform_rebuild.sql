@@ -41,3 +41,7 @@ create table read.nudge (
 );
 comment on table read.nudge is 'One word before, one on the day, one to the owner''s lead after; never more.';
 select identity.secure_child_table('read.nudge');
+-- Whoever may not read a duty may not read that it was said either.
+drop policy readers on read.nudge;
+create policy readers on read.nudge for select to tandem_read, tandem_write
+  using (area = any (identity.app_areas()) and exists (select from read.duty d where d.area = nudge.area and d.duty = nudge.duty));

@@ -324,6 +324,11 @@ export interface Draft {
 
 export interface Duty {
   area: AreaId;
+  /**
+   * That of the event it began with: a private concern owes its answer in private too. Anyone with a relationship, where the event names nobody.
+   */
+  audience: Generated<string>;
+  author: PersonId | null;
   child: ChildId | null;
   clause: string;
   due_on: PlainDate;
@@ -331,6 +336,7 @@ export interface Duty {
   ended_by: string | null;
   ended_on: PlainDate | null;
   kind: string;
+  named: Generated<string[]>;
   owed_by_body: BodyId;
   owed_by_person: PersonId | null;
   owed_to: string;
@@ -517,13 +523,6 @@ export interface Person {
   phone: string | null;
   phone_hours: string | null;
   photo: string | null;
-}
-
-export interface PlatformMigration {
-  applied_at: Generated<Timestamp>;
-  hash: string;
-  name: string;
-  number: number;
 }
 
 export interface Post {
@@ -887,7 +886,6 @@ export interface DB {
   need_voice: NeedVoice;
   nudge: Nudge;
   person: Person;
-  "platform.migration": PlatformMigration;
   post: Post;
   question: Question;
   record: Record;

@@ -32,6 +32,16 @@ export async function listOpenDutiesOwedBy(
   return rows.map(toDutyRow)
 }
 
+/** Open duties of one kind about children the one who asks may see, whoever owes them: views still to come. */
+export async function listOpenDutiesOfKind(seen: Seen, kind: string): Promise<readonly DutyRow[]> {
+  const rows = await openDuties(seen)
+    .where('area', 'in', seen.actor.areas)
+    .where('kind', '=', kind)
+    .limit(500)
+    .execute()
+  return rows.map(toDutyRow)
+}
+
 /** Every duty of one stream, ended or not, in the order they began. */
 export async function listDutiesOfStream(seen: Seen, area: AreaId, stream: StreamId): Promise<readonly DutyRow[]> {
   const rows = await seen.tx
@@ -60,6 +70,8 @@ export const toDutyRow = (row: Selectable<Duty>): DutyRow => ({
   owedTo: row.owed_to,
   startedOn: row.started_on,
   dueOn: row.due_on,
+  audience: row.audience,
+  named: row.named,
   ...(row.child && { child: row.child }),
   ...(row.part && { part: row.part }),
   ...(row.owed_by_person && { owedByPerson: row.owed_by_person }),

@@ -18,4 +18,7 @@ export type DutyRow = {
   readonly dueOn: PlainDate
   readonly endedOn?: PlainDate
   readonly endedBy?: string
+  /** Who may read of it: as the event it began with. */
+  readonly audience: string
+  readonly named: readonly string[]
 }

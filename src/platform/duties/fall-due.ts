@@ -83,7 +83,14 @@ async function say(act: Act, duty: DutyRow, step: Step): Promise<void> {
       subject: 'record',
       ...(duty.child && { child: duty.child }),
       events: [
-        { type: 'DutyFellDue', data: { duty: duty.duty, step, body: duty.owedByBody, ...(person && { person }) } },
+        {
+          type: 'DutyFellDue',
+          data: {
+            ...{ duty: duty.duty, step, body: duty.owedByBody, ...(person && { person }) },
+            // A word about something private is private too.
+            ...(duty.audience !== 'in-charge' && { audience: duty.audience, named: duty.named }),
+          },
+        },
       ],
       meta: { happenedOn: act.today, receivedOn: act.today, channel: 'clock' },
     },
