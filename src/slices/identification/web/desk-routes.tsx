@@ -75,7 +75,8 @@ export const deskRoutes = (on: Routes): void => {
       ...ask.params,
       command: decideCommand(fields, partiesOf(view)),
       meta: { happenedOn: fields.decidedOn },
-      back: { to: `${paths.deskNeed.to(ask.params)}#decide`, words: words.title(view.child.knownAs) },
+      // With a query the address is another one, so that the browser asks again and does not merely scroll.
+      back: { to: `${paths.deskNeed.to(ask.params, { again: 'yes' })}#decide`, words: words.title(view.child.knownAs) },
       done: seeOther(paths.deskNeed.to(ask.params), words.saved),
     })
     if ('kind' in answer && answer.kind === 'see-other') return answer

@@ -31,7 +31,7 @@ export function DecideCard({ view, text, filled, expectations }: Props): VNode {
   return (
     <Card title={words.decide} id="decide">
       <p class="t-small t-soft">{words.draft}</p>
-      <Form draft keptAt={filled.keptAt}>
+      <Form action={paths.deskNeed.to(ids)} draft keptAt={filled.keptAt}>
         <ChoiceField
           {...from(filled, 'outcome')}
           label={words.outcome}
