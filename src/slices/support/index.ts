@@ -26,7 +26,14 @@ export { type BeadState, beadOf, countsDiffer, countsOf, familyCountsOf } from '
 export { agreeCommitment } from './store/agree-commitment.ts'
 export { agreedOf, findAgreed, listAgreed, listOwedBy, toAgreed } from './store/agreed.ts'
 export { type AgreedRow, bodiesIn, peopleIn, type SessionRow } from './store/agreed-row.ts'
-export { countSessions, listSessionsOf, listVisits, type WeekCounts, type WorkSession } from './store/days-of-work.ts'
+export {
+  countSessions,
+  listSessionsAt,
+  listSessionsOf,
+  listVisits,
+  type WeekCounts,
+  type WorkSession,
+} from './store/days-of-work.ts'
 export { type GroupToday, listGroupsOn } from './store/groups.ts'
 export { loadNotTold, type NotToldView, type ToTell } from './store/not-told-view.ts'
 export { type CommitmentRef, runCommitment } from './store/run-commitment.ts'

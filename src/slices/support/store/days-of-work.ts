@@ -30,6 +30,14 @@ export const listVisits = async (
 ): Promise<readonly WorkSession[]> =>
   found(sessions(seen, from, to).where('c.held_at', '=', setting).where('c.owner_body', '<>', setting))
 
+/** What anybody gives at a setting: for those who work there, of the children they work with. */
+export const listSessionsAt = async (
+  seen: Seen,
+  setting: BodyId,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<readonly WorkSession[]> => found(sessions(seen, from, to).where('c.held_at', '=', setting))
+
 /** What one person gives, wherever it is. */
 export const listSessionsOf = async (
   seen: Seen,

@@ -1,0 +1,107 @@
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import { addDays, type PlainDate, weekdayOf } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import type { BodyCard } from '../../../platform/identity/bodies.ts'
+import { countSupported } from '../../../slices/identification/index.ts'
+import { listUnreadClasses, type UnreadClass } from '../../../slices/record/index.ts'
+import {
+  type AgreedRow,
+  countSessions,
+  listOwedBy,
+  listVisits,
+  loadNotTold,
+  type NotToldView,
+  type WeekCounts,
+  type WorkSession,
+} from '../../../slices/support/index.ts'
+import { type ClassCount, listClassCounts } from '../children/class-counts.ts'
+import { hourIn } from '../hour.ts'
+import { loadNames, type Names } from '../names.ts'
+import { linesOf, namedIn, type OwedLines } from '../owed/lines.ts'
+import { loadWaiting, type Waiting } from './waiting.ts'
+
+/** What somebody who answers for a body sees first: what it owes, who waits, who visits, how last week went. */
+export type OfficeView = {
+  readonly me: PersonId
+  readonly today: PlainDate
+  readonly hour: number
+  readonly body: BodyCard | undefined
+  readonly ages: { readonly from: number; readonly to: number } | undefined
+  readonly supported: number
+  readonly classes: readonly ClassCount[]
+  readonly duties: readonly DutyRow[]
+  readonly views: readonly DutyRow[]
+  readonly lines: OwedLines
+  readonly waiting: readonly Waiting[]
+  readonly asks: readonly AgreedRow[]
+  readonly visits: readonly WorkSession[]
+  readonly nextVisits: readonly WorkSession[]
+  readonly week: WeekCounts
+  readonly notTold: NotToldView
+  readonly unread: readonly UnreadClass[]
+  readonly names: Names
+}
+
+/** Lists reach this far ahead. */
+const daysAhead = 28
+
+export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> {
+  const { today, actor } = seen
+  const setting = await settingOf(seen, body)
+  const duties = await listOpenDutiesOwedBy(seen, { body }, addDays(today, daysAhead))
+  const lines = linesOf(duties, today)
+  const waiting = await loadWaiting(seen, duties)
+  const visits = setting ? await listVisits(seen, body, today, addDays(today, 14)) : []
+  const asks = setting ? [] : await listOwedBy(seen, body, 'asked')
+  const unread = setting ? await listUnreadClasses(seen, body) : []
+  const monday = addDays(today, -6 - weekdayOf(today))
+  const [area] = actor.areas
+  const names = await loadNames(seen, [
+    ...(area ? [{ area, bodies: [body], people: unread.map(each => each.person) }] : []),
+    ...namedIn(lines).map(duty => ({ area: duty.area, child: duty.child, people: [duty.owedByPerson] })),
+    ...waiting.map(each => ({
+      area: each.area,
+      child: each.child,
+      people: [each.who],
+      bodies: [each.duty.owedByBody],
+    })),
+    ...visits.map(each => ({ area: each.area, people: [each.owner.person], bodies: [each.owner.body] })),
+    ...asks.map(each => ({ area: each.area, child: each.child, bodies: [each.agreedFor] })),
+  ])
+  return {
+    me: actor.person,
+    today,
+    hour: hourIn(seen.at),
+    body: names.bodies.get(body),
+    ages: setting?.ages,
+    supported: setting ? await countSupported(seen, body) : 0,
+    classes: await listClassCounts(seen),
+    duties,
+    views: await listOpenDutiesOfKind(seen, 'give-view'),
+    lines,
+    waiting,
+    asks,
+    visits: visits.filter(each => each.dueOn === today),
+    nextVisits: visits.filter(each => each.dueOn > today),
+    week: await countSessions(seen, body, monday, addDays(monday, 6)),
+    notTold: await loadNotTold(seen),
+    unread,
+    names,
+  }
+}
+
+/** The setting of that body, with its ages; nothing for a service, a council or a partnership. */
+async function settingOf(seen: Seen, body: BodyId) {
+  const row = await seen.tx
+    .selectFrom('setting')
+    .select(['lowest_age', 'highest_age'])
+    .where('area', 'in', seen.actor.areas)
+    .where('body', '=', body)
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { lowest_age: from, highest_age: to } = row
+  return { ages: from !== null && to !== null ? { from, to } : undefined }
+}

@@ -1,0 +1,68 @@
+import type { PersonId } from '../../../kernel/ids.ts'
+import { shortDay } from '../../../kernel/plain-date.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import type { NeedItem } from '../../../ui/patterns/needs-you.tsx'
+import { workerPath } from '../../duties/duty-path.ts'
+import { workerWords } from '../../duties/worker-words.ts'
+import { childWords, type Names } from '../names.ts'
+import * as paths from '../paths.ts'
+import type { Words } from '../text/text.ts'
+import type { OwedLine, OwedLines } from './lines.ts'
+
+type About = {
+  readonly me: PersonId
+  readonly names: Names
+  /** All open duties that were read: what is still to come stands beside what waits for it. */
+  readonly duties: readonly DutyRow[]
+  readonly words: Words
+}
+
+/** A worker's list, ready for `NeedsYou`. What comes later has its own page. */
+export const itemsOf = (lines: OwedLines, about: About) => ({
+  overdue: lines.overdue.map(line => itemOf(line, about, 'now')),
+  today: lines.today.map(line => itemOf(line, about, 'now')),
+  week: lines.week.map(line => itemOf(line, about, 'soon')),
+  later: lines.later.map(line => itemOf(line, about, 'soon')),
+})
+
+function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
+  const { names, words } = about
+  const [first, second, ...rest] = line.duties
+  const said = workerWords(line.kind)
+  const day = shortDay(line.dueOn)
+  if (first && second) {
+    const two = [first, second].map(duty => nameOf(duty, names)).join(', ')
+    const all = rest.length > 0 ? words.owed.many(two, rest.length) : two
+    return {
+      key: `${line.kind} ${when} ${line.dueOn}`,
+      day,
+      what: said.what,
+      whom: words.owed.children(line.duties.length, all),
+      actions: [
+        { href: paths.owed.to({}, { kind: line.kind }), words: words.owed.seeAll(line.duties.length), quiet: true },
+      ],
+    }
+  }
+  const href = first && workerPath(first)
+  return {
+    key: first?.duty ?? line.kind,
+    day,
+    what: said.what,
+    whom: first ? childWords(first.child && names.children.get(first.child)) : '',
+    stuck: first && stuckOf(first, about),
+    actions: href ? [{ href, words: said.act, quiet: when === 'soon' }] : [],
+  }
+}
+
+const nameOf = (duty: DutyRow, names: Names): string => (duty.child && names.children.get(duty.child)?.fullName) ?? ''
+
+/** What it waits for, never whose fault: somebody else has it, or others have still to say what they see. */
+function stuckOf(duty: DutyRow, { me, names, duties, words }: About): string | undefined {
+  if (duty.kind === 'decide-together') {
+    const views = duties.filter(each => each.kind === 'give-view' && each.stream === duty.stream).length
+    return views > 0 ? words.owed.viewsToCome(views) : undefined
+  }
+  if (!duty.owedByPerson || duty.owedByPerson === me) return undefined
+  const person = names.people.get(duty.owedByPerson)
+  return person && words.owed.with(person.called)
+}

@@ -1,0 +1,8 @@
+import { path } from '../../platform/web/path.ts'
+
+/** What needs you, today. */
+export const desk = path('/desk')
+/** The children one works with. `?name=`, `?class=`, `?support=`, `?page=` narrow it. */
+export const children = path('/desk/children')
+/** Everything owed in the next four weeks, and what is overdue. `?kind=` narrows it. */
+export const owed = path('/desk/owed')
