@@ -162,7 +162,7 @@ test('[RED-6] [IDN-9] a decision that was not right is opened again, by someone 
   })
   const its = await raise({ need })
   const asked = await wordsOf(paths.concern.to(its), amara)
-  expect(asked).toContain('You do not agree with “not now”')
+  expect(asked).toContain('“Not now” is not right')
   expect(asked).toContain('Someone at Oakfield who did not decide looks again')
   expect((await site.get(paths.deskAnswer.to(its), { as: priya })).status).toBe(409)
   expect(await wordsOf(paths.deskConcern.to(its), priya)).toContain('Ruth Adeyemi-Clarke')

@@ -6,7 +6,7 @@ export const easyMy: typeof my = {
   title: {
     sessions: (count, name) =>
       count === 0 ? `${name} is not right` : `${times[count] ?? count} times, ${name} did not happen`,
-    decision: 'You do not agree with “not now”',
+    decision: '“Not now” is not right',
     else: 'Something is not right',
   },
   yours: day => `You told us on ${day}`,

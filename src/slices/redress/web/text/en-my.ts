@@ -16,7 +16,7 @@ export const my = {
       count === 0
         ? `${name} is not right`
         : `${numberInWords(count)} ${name} session${count === 1 ? '' : 's'} did not happen`,
-    decision: 'You do not agree with “not now”',
+    decision: '“Not now” is not right',
     else: 'Something is not right',
   },
   yours: (day: string) => `Your concern, ${day}`,
