@@ -28,6 +28,8 @@ export type Person = {
   readonly chooses: (question: string | RegExp, answer: string | RegExp) => Promise<void>
   readonly picks: (question: string | RegExp, answer: string) => Promise<void>
   readonly ticks: (box: string | RegExp) => Promise<void>
+  /** Opens what stands closed under these words. */
+  readonly opens: (words: string | RegExp) => Promise<void>
   /** What they typed before is still there. */
   readonly stillHas: (question: string | RegExp, words: string) => Promise<void>
   /** A form sent without its page: what is kept from being pressed is refused too. */
@@ -133,6 +135,7 @@ export async function personOn(browser: Browser, address: string, walking: Walki
       const exact = page.getByRole('checkbox', { name: box, exact: true })
       await ((await exact.count()) > 0 ? exact.first() : page.getByRole('checkbox', { name: box }).first()).check()
     },
+    opens: words => page.locator('summary').filter({ hasText: words }).first().click(),
     stillHas: async (question, words) => {
       await waitsFor(
         `${question}: ${words}`,
