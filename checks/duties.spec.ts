@@ -29,6 +29,8 @@ const rowOf = ({ slice, kind, clause, owedTo }: (typeof declared)[number]): Duty
   stream: streamFor(slice, kind),
   clause,
   pack: 'additional-support-2025',
+  audience: 'in-charge',
+  named: [],
   kind,
   owedByBody: bodyId('0a0b0c0d-0e0f-4a0b-8c0d-0e0f0a0b0c0d'),
   owedTo,

@@ -2045,37 +2045,6 @@ $function$
 alter function log.load_stream(text,text) owner to tandem_projector;
 comment on function log.load_stream(text,text) is 'One stream, to be folded, as far as the one who asks has a relationship with its child; words beyond their audience are left out.';
 
-CREATE OR REPLACE FUNCTION log.rebuild_area(p_area text)
- RETURNS bigint
- LANGUAGE plpgsql
-AS $function$
-declare
-  part record;
-  rebuilt bigint := 0;
-begin
-  create temp table rebuilding on commit drop as
-    select e.version, e.type, e.position from log.event e where e.area = p_area
-      and not exists (select from log.event w where w.area = e.area and w.stream = e.stream
-                      and w.type = 'RecordedOnWrongChild' and w.version > e.version);
-  analyze rebuilding;
-  -- Versions are waves: at most one event a stream, so that a set-based update is never ambiguous. Big waves go in
-  -- pieces that fit in memory.
-  for part in
-    select version, type, array_agg(position) as positions
-    from (select r.*, row_number() over (partition by version, type order by position) / 20000 as piece from rebuilding r) pieces
-    group by version, type, piece
-    order by version, type, piece
-  loop
-    perform project(p_area, part.positions, part.type);
-    rebuilt := rebuilt + cardinality(part.positions);
-  end loop;
-  drop table rebuilding;
-  return rebuilt;
-end
-$function$
-;
-comment on function log.rebuild_area(text) is 'Projects every event of an area into whichever read tables the search_path finds first. Answers how many events.';
-
 CREATE OR REPLACE FUNCTION log.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2155,6 +2124,24 @@ AS $function$
 $function$
 ;
 comment on function log.verify_problems(text) is 'Every event that does not prove itself. Nothing when the log is whole.';
+
+CREATE OR REPLACE FUNCTION log.waves(p_area text)
+ RETURNS TABLE(wave integer, type text, positions bigint[])
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+  with kept as (
+    select e.version, e.type, e.position from event e where e.area = p_area
+      and not exists (select from event w where w.area = e.area and w.stream = e.stream
+                      and w.type = 'RecordedOnWrongChild' and w.version > e.version)
+  ), pieces as (
+    select k.*, row_number() over (partition by k.version, k.type order by k.position) / 20000 as piece from kept k
+  )
+  select version, type, array_agg(position) from pieces group by version, type, piece order by version, type, piece
+$function$
+;
+comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them.';
 
 CREATE OR REPLACE FUNCTION read.project_duties(p_area text, p_positions bigint[])
  RETURNS void
@@ -3175,8 +3162,6 @@ grant execute on function log.load_stream(text,text) to tandem_system;
 
 grant execute on function log.load_stream(text,text) to tandem_write;
 
-grant execute on function log.rebuild_area(text) to tandem_projector;
-
 grant execute on function log.refuse_change() to public;
 
 grant execute on function log.seal_heads(text,date) to tandem_system;
@@ -3188,6 +3173,8 @@ grant execute on function log.stream_versions(text,text[]) to tandem_write;
 grant execute on function log.verify_area(text) to public;
 
 grant execute on function log.verify_problems(text) to public;
+
+grant execute on function log.waves(text) to tandem_projector;
 
 grant execute on function read.project_duties(text,bigint[]) to public;
 

@@ -1,33 +1,19 @@
--- Every read table again from the log. The caller puts a schema of empty shadow tables first in its search_path, so the
--- very statements that a command runs fill them.
-create function log.rebuild_area(p_area text) returns bigint language plpgsql as $$
-declare
-  part record;
-  rebuilt bigint := 0;
-begin
-  create temp table rebuilding on commit drop as
-    select e.version, e.type, e.position from log.event e where e.area = p_area
-      and not exists (select from log.event w where w.area = e.area and w.stream = e.stream
-                      and w.type = 'RecordedOnWrongChild' and w.version > e.version);
-  analyze rebuilding;
-  -- Versions are waves: at most one event a stream, so that a set-based update is never ambiguous. Big waves go in
-  -- pieces that fit in memory.
-  for part in
-    select version, type, array_agg(position) as positions
-    from (select r.*, row_number() over (partition by version, type order by position) / 20000 as piece from rebuilding r) pieces
-    group by version, type, piece
-    order by version, type, piece
-  loop
-    perform project(p_area, part.positions, part.type);
-    rebuilt := rebuilt + cardinality(part.positions);
-  end loop;
-  drop table rebuilding;
-  return rebuilt;
-end
+-- What a rebuild goes through: every event of an area in waves of stream versions, so that a set-based update is never
+-- ambiguous; big waves in pieces that fit in memory. What was recorded on the wrong child is passed over.
+create function log.waves(p_area text) returns table (wave integer, type text, positions bigint[])
+  language sql stable set search_path = log, identity, pg_temp as $$
+  with kept as (
+    select e.version, e.type, e.position from event e where e.area = p_area
+      and not exists (select from event w where w.area = e.area and w.stream = e.stream
+                      and w.type = 'RecordedOnWrongChild' and w.version > e.version)
+  ), pieces as (
+    select k.*, row_number() over (partition by k.version, k.type order by k.position) / 20000 as piece from kept k
+  )
+  select version, type, array_agg(position) from pieces group by version, type, piece order by version, type, piece
 $$;
-comment on function log.rebuild_area is 'Projects every event of an area into whichever read tables the search_path finds first. Answers how many events.';
-revoke all on function log.rebuild_area from public;
-grant execute on function log.rebuild_area to tandem_projector;
+comment on function log.waves is 'The events of an area, in the order in which read tables are made again from them.';
+revoke all on function log.waves from public;
+grant execute on function log.waves to tandem_projector;
 
 create table read.nudge (
   area text not null,

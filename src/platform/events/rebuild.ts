@@ -21,7 +21,7 @@ export async function rebuild(
   await client.query('begin')
   try {
     await makeShadows(client, tables)
-    const events = await replay(client, areas)
+    const events = await replay(client, tables, areas)
     const differ = options.compare === false ? [] : await compare(client, tables)
     const mend = options.compare === false ? tables.map(table => ({ table })) : differ
     if (options.mend) for (const { table } of mend) await replace(client, table)
@@ -44,19 +44,34 @@ async function makeShadows(client: ClientBase, tables: readonly string[]): Promi
   }
 }
 
-async function replay(client: ClientBase, areas: readonly string[]): Promise<number> {
+async function replay(client: ClientBase, tables: readonly string[], areas: readonly string[]): Promise<number> {
   let events = 0
+  let counted = 0
   await client.query('set local search_path = shadow, read, identity, log, web')
-  // The shadows begin empty and end full: a plan kept from the beginning would read them row by row.
-  await client.query('set local plan_cache_mode = force_custom_plan')
-  await client.query('set local role tandem_projector')
   await client.query(`select set_config('app.areas', $1, true)`, [areas.join(',')])
+  await client.query('set local role tandem_projector')
   for (const area of areas) {
-    const { rows } = await client.query<{ events: number }>('select rebuild_area($1)::integer as events', [area])
-    events += rows[0]?.events ?? 0
+    const { rows } = await client.query<Wave>('select type, positions from waves($1)', [area])
+    for (const { type, positions } of rows) {
+      await client.query('select project($1, $2, $3)', [area, positions, type])
+      events += positions.length
+      // The shadows begin empty: without a count of what is in them now, a plan pairs every row with every other.
+      if (events > counted * 2 + 500) {
+        await countRows(client, tables)
+        counted = events
+      }
+    }
   }
   await client.query('reset role')
   return events
+}
+
+type Wave = { readonly type: string; readonly positions: readonly number[] }
+
+async function countRows(client: ClientBase, tables: readonly string[]): Promise<void> {
+  await client.query('reset role')
+  await client.query(`analyze ${tables.map(table => `shadow.${table}`).join(', ')}`)
+  await client.query('set local role tandem_projector')
 }
 
 async function compare(client: ClientBase, tables: readonly string[]): Promise<Rebuilt['differ']> {
