@@ -6,6 +6,7 @@ import { record } from './slices/record/wiring.ts'
 import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { support } from './slices/support/wiring.ts'
+import { routes as desk } from './spaces/desk/routes.tsx'
 import { routes as whoIsWho } from './spaces/identity/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
@@ -28,6 +29,7 @@ export const allRoutes = (
   look,
   helpNow,
   myHome,
+  desk,
   story,
   whoIsWho,
 ]

@@ -19,8 +19,8 @@ export function navigationOf(space: PageSpace, words: Words): readonly NavItem[]
         { href: '/desk', words: words.nav.today },
         { href: '/desk/children', words: words.nav.children },
         { href: '/desk/groups', words: words.nav.groups },
-        { href: '/desk/team', words: words.nav.team },
-        { href: '/desk/offer', words: words.nav.offer },
+        { href: '/desk/reviews', words: words.nav.reviews },
+        { href: '/desk/concerns', words: words.nav.concerns },
       ]
     case 'my':
     case 'own':

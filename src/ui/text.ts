@@ -38,8 +38,8 @@ const en = {
     today: 'Today',
     children: 'Children',
     groups: 'Groups',
-    team: 'Visiting team',
-    offer: 'Our offer',
+    reviews: 'Reviews',
+    concerns: 'Concerns',
   },
   foot: {
     free: 'Free to use and to build on.',

@@ -1,0 +1,54 @@
+import type { ChildId } from '../../../kernel/ids.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
+import { listSupportStandings, type SupportStanding } from '../../../slices/identification/index.ts'
+import { listUnread } from '../../../slices/record/index.ts'
+import { type ClassCount, listClassCounts } from './class-counts.ts'
+import type { Wanted } from './find-child.tsx'
+import { isWanted } from './matching.ts'
+
+export type FoundChild = ChildCard & {
+  readonly standing: SupportStanding | undefined
+  /** The one-page profile: read as it stands, changed since, or not read; none where nothing is written yet. */
+  readonly page: 'unread' | 'changed' | undefined
+}
+
+export type ChildrenView = {
+  readonly wanted: Wanted
+  readonly classes: readonly ClassCount[]
+  readonly found: readonly FoundChild[]
+  /** From this one on, of all that were found. */
+  readonly from: number
+  readonly of: number
+  /** False where the one who asks has no child at all. */
+  readonly hasChildren: boolean
+}
+
+/** As many as one page holds. */
+export const onePage = 50
+
+/**
+ * One's own children, narrowed. The database answers only those one has a relationship with; the names are looked through
+ * here, so that no search ever reaches further.
+ */
+export async function loadChildren(seen: Seen, wanted: Wanted, page: number): Promise<ChildrenView> {
+  const all = await listChildren(seen)
+  const standings = await listSupportStandings(seen)
+  const unread = new Map<ChildId, 'unread' | 'changed'>(
+    (await listUnread(seen)).map(each => [each.child, each.readBefore ? 'changed' : 'unread']),
+  )
+  const found = all.filter(child => isWanted(child, standings.get(child.child), wanted))
+  const from = Math.min(Math.max(page - 1, 0) * onePage, Math.max(found.length - 1, 0))
+  return {
+    wanted,
+    classes: await listClassCounts(seen),
+    found: found.slice(from, from + onePage).map(child => ({
+      ...child,
+      standing: standings.get(child.child),
+      page: unread.get(child.child),
+    })),
+    from,
+    of: found.length,
+    hasChildren: all.length > 0,
+  }
+}

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact'
+import { identificationPaths } from '../../../slices/identification/index.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Pager } from '../../../ui/patterns/pager.tsx'
+import * as paths from '../paths.ts'
+import type { Words } from '../text/text.ts'
+import { type ChildrenView, type FoundChild, onePage } from './children-view.ts'
+import { FindChild } from './find-child.tsx'
+
+type Props = { readonly view: ChildrenView; readonly words: Words }
+
+/** The children one works with: found by name, class or kind of support. Nobody else's are ever here. */
+export function ChildrenPage({ view, words }: Props): VNode {
+  const t = words.children
+  return (
+    <Page title={t.title} space="desk">
+      <Stack>
+        <Head
+          title={t.title}
+          below={t.lead}
+          action={
+            <ButtonLink href={identificationPaths.deskNewWorry.to()} icon="plus">
+              {words.addWorry}
+            </ButtonLink>
+          }
+        />
+        {view.hasChildren ? (
+          <>
+            <Card>
+              <FindChild classes={view.classes} wanted={view.wanted} words={words} />
+            </Card>
+            <Found view={view} words={words} />
+          </>
+        ) : (
+          <Empty title={t.empty}>{t.emptyMore}</Empty>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function Found({ view, words }: Props): VNode {
+  const t = words.children
+  if (view.of === 0) return <Empty title={t.none}>{t.noneMore}</Empty>
+  return (
+    <Card title={t.count(view.of)}>
+      <FoldTable
+        caption={t.title}
+        hideCaption
+        columns={[t.child, t.className, t.support, t.page]}
+        rows={view.found.map(child => ({ key: child.child, cells: cellsOf(child, words) }))}
+      />
+      {view.of > onePage && <Pages view={view} words={words} />}
+    </Card>
+  )
+}
+
+const cellsOf = (child: FoundChild, words: Words) => [
+  <a key="name" href={recordPaths.deskChild.to({ child: child.child })}>
+    {child.fullName}
+  </a>,
+  child.className ?? '',
+  child.standing ? words.find.standing[child.standing] : words.find.noStanding,
+  child.page ? (
+    <a key="page" href={recordPaths.profile.to({ child: child.child })}>
+      {child.page === 'changed' ? words.children.changed : words.children.unread}
+      <span class="t-vh">{`: ${child.fullName}`}</span>
+    </a>
+  ) : (
+    ''
+  ),
+]
+
+/** The pages before and after, with what was looked for. */
+function Pages({ view, words }: Props): VNode {
+  const { wanted, from, of } = view
+  const t = words.children
+  const number = Math.floor(from / onePage) + 1
+  const at = (page: number) =>
+    paths.children.to(
+      {},
+      {
+        page: String(page),
+        name: wanted.name || undefined,
+        class: wanted.className || undefined,
+        support: wanted.support || undefined,
+      },
+    )
+  return (
+    <Pager
+      words={t.range(from + 1, Math.min(from + onePage, of), of)}
+      before={number > 1 ? { href: at(number - 1), words: t.before } : undefined}
+      after={from + onePage < of ? { href: at(number + 1), words: t.after } : undefined}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
+import { identificationPaths } from '../../../slices/identification/index.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { NeedsYou } from '../../../ui/patterns/needs-you.tsx'
+import { FindChild } from '../children/find-child.tsx'
+import { greetingAt } from '../hour.ts'
+import { itemsOf } from '../owed/items.tsx'
+import * as paths from '../paths.ts'
+import type { Words } from '../text/text.ts'
+import { AsksCard } from './asks-card.tsx'
+import type { OfficeView } from './office-view.ts'
+import { UnreadCard } from './unread-card.tsx'
+import { VisitsCard } from './visits-card.tsx'
+import { WaitingCard } from './waiting-card.tsx'
+import { WeekCards } from './week-cards.tsx'
+
+export type OfficeProps = { readonly view: OfficeView; readonly called: string; readonly words: Words }
+
+/** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
+export function OfficePage(props: OfficeProps): VNode {
+  const { view, called, words } = props
+  const isSetting = view.body?.kind === 'setting'
+  return (
+    <Page title={words.title(longDay(view.today))} space="desk">
+      <Stack>
+        <Head
+          title={greetingAt(view.hour, called, words)}
+          below={factsOf(props)}
+          action={
+            <ButtonLink href={identificationPaths.deskNewWorry.to()} icon="plus">
+              {words.addWorry}
+            </ButtonLink>
+          }
+        />
+        {view.classes.length > 0 && (
+          <Card>
+            <FindChild classes={view.classes} words={words} />
+          </Card>
+        )}
+        <Columns
+          side={
+            <>
+              {isSetting && <VisitsCard {...props} />}
+              <WaitingCard {...props} />
+              {isSetting && <UnreadCard {...props} />}
+            </>
+          }
+        >
+          <OwedCard {...props} />
+          {!isSetting && view.asks.length > 0 && <AsksCard asks={view.asks} view={view} words={words} />}
+          <WeekCards {...props} />
+        </Columns>
+      </Stack>
+    </Page>
+  )
+}
+
+/** `Monday 30 November · Oakfield School, ages 3 to 18 · 39 children on support`. */
+function factsOf({ view, words }: OfficeProps): string {
+  const { body, ages } = view
+  return [
+    longDay(view.today),
+    body && [body.name, ages && words.ages(ages.from, ages.to)].filter(Boolean).join(', '),
+    view.supported > 0 && words.supported(view.supported),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What the body owes: overdue, today, this week. What comes after has its own page. */
+function OwedCard({ view, words }: OfficeProps): VNode {
+  const t = words.owed
+  const { later: _, ...soon } = itemsOf(view.lines, { ...view, duties: [...view.duties, ...view.views], words })
+  return (
+    <Card title={t.title}>
+      <NeedsYou
+        {...soon}
+        empty={
+          <>
+            <p>
+              <b>{t.none}</b>
+            </p>
+            <p>{t.noneMore}</p>
+          </>
+        }
+      />
+      {view.duties.length > 0 && <Go href={paths.owed.to()}>{t.all(view.duties.length)}</Go>}
+    </Card>
+  )
+}

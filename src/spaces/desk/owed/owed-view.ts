@@ -1,0 +1,41 @@
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import { addDays } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import { loadNames, type Names } from '../names.ts'
+import { linesOf, type OwedLines } from './lines.ts'
+
+/** How far ahead lists reach. */
+export const daysAhead = 28
+/** As many as one page holds. */
+export const mostOnPage = 100
+
+export type OwedView = {
+  readonly me: PersonId
+  readonly kind: string | undefined
+  readonly lines: OwedLines
+  readonly duties: readonly DutyRow[]
+  readonly isCut: boolean
+  readonly names: Names
+}
+
+/** Everything a body owes in the next four weeks, one by one when it is narrowed to a kind. */
+export async function loadOwed(seen: Seen, body: BodyId, kind: string | undefined): Promise<OwedView> {
+  const all = await listOpenDutiesOwedBy(seen, { body }, addDays(seen.today, daysAhead))
+  const wanted = all.filter(duty => kind === undefined || duty.kind === kind)
+  const shown = kind === undefined ? wanted : wanted.slice(0, mostOnPage)
+  const views = await listOpenDutiesOfKind(seen, 'give-view')
+  const names = await loadNames(
+    seen,
+    shown.map(duty => ({ area: duty.area, child: duty.child, people: [duty.owedByPerson] })),
+  )
+  return {
+    me: seen.actor.person,
+    kind,
+    lines: linesOf(shown, seen.today, kind !== undefined),
+    duties: [...shown, ...views],
+    isCut: shown.length < wanted.length,
+    names,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../../platform/access/actor.ts'
+import { notFound, page } from '../../platform/web/answer.ts'
+import type { Routes } from '../../platform/web/routes.ts'
+import { supportStandings } from '../../slices/identification/index.ts'
+import { ChildrenPage } from './children/children.page.tsx'
+import { loadChildren } from './children/children-view.ts'
+import { DayPage } from './day/day.page.tsx'
+import { loadDay } from './day/day-view.ts'
+import { FirstDayPage } from './first/first-day.page.tsx'
+import { loadFirst } from './first/first-view.ts'
+import { OfficePage } from './office/office.page.tsx'
+import { loadOffice } from './office/office-view.ts'
+import { OwedPage } from './owed/owed.page.tsx'
+import { loadOwed } from './owed/owed-view.ts'
+import * as paths from './paths.ts'
+import { text } from './text/text.ts'
+
+/** Those whose day is with children; everybody else answers for a body, and sees what it owes. */
+const withChildren: ReadonlySet<Role> = new Set([
+  'class-teacher',
+  'key-person',
+  'teaching-assistant',
+  'supply',
+  'therapist',
+  'psychologist',
+  'health-visitor',
+])
+
+/** The desk: what needs you, the children you work with, everything that is owed. */
+export const routes = (on: Routes): void => {
+  on.get(paths.desk, 'practitioner', async ask => {
+    const words = text(ask.language).desk
+    const { forBody } = ask.actor
+    const { called } = ask.me
+    if (!forBody) return notFound()
+    if (withChildren.has(ask.actor.as)) {
+      const view = await ask.read(seen => loadDay(seen, forBody))
+      return page(<DayPage view={view} called={called} words={words} />)
+    }
+    const { view, first } = await ask.read(async seen => {
+      const office = await loadOffice(seen, forBody)
+      const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
+      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined }
+    })
+    return page(
+      first ? (
+        <FirstDayPage view={view} first={first} called={called} words={words} />
+      ) : (
+        <OfficePage view={view} called={called} words={words} />
+      ),
+    )
+  })
+
+  on.get(paths.children, 'practitioner', async ask => {
+    const wanted = {
+      name: (ask.query.name ?? '').trim().slice(0, 100),
+      className: (ask.query.class ?? '').slice(0, 100),
+      support: supportStandings.find(each => each === ask.query.support) ?? '',
+    }
+    const number = Number(ask.query.page ?? 1)
+    const view = await ask.read(seen => loadChildren(seen, wanted, Number.isInteger(number) ? number : 1))
+    return page(<ChildrenPage view={view} words={text(ask.language).desk} />)
+  })
+
+  on.get(paths.owed, 'practitioner', async ask => {
+    const { forBody } = ask.actor
+    if (!forBody) return notFound()
+    const view = await ask.read(seen => loadOwed(seen, forBody, ask.query.kind))
+    return page(<OwedPage view={view} words={text(ask.language).desk} />)
+  })
+}
