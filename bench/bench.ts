@@ -1,0 +1,21 @@
+import { appendBench } from './append.ts'
+import type { Bench } from './figure.ts'
+import { rebuildBench } from './rebuild.ts'
+
+/** `npm run bench [-- name …]`: one JSON line a figure; exit 1 when a limit is missed. */
+const benches: readonly Bench[] = [appendBench, rebuildBench]
+
+const asked = process.argv.slice(2)
+const chosen = benches.filter(bench => asked.length === 0 || asked.includes(bench.name))
+if (chosen.length === 0) {
+  console.error(`There is no such bench. These are: ${benches.map(bench => bench.name).join(', ')}`)
+  process.exit(2)
+}
+let missed = 0
+for (const bench of chosen) {
+  await bench.run(figure => {
+    console.log(JSON.stringify({ bench: bench.name, ...figure }))
+    if (figure.kept === false) missed += 1
+  })
+}
+process.exit(missed === 0 ? 0 : 1)
