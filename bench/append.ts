@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
-import { actorOf } from '../demo/teller.ts'
 import { childOf } from '../demo/ids.ts'
+import { actorOf } from '../demo/teller.ts'
 import { areaId, commandId } from '../src/kernel/ids.ts'
 import { plainDate } from '../src/kernel/plain-date.ts'
 import { asActorWriting } from '../src/platform/db/as-actor.ts'
@@ -20,8 +20,13 @@ export const appendBench: Bench = {
     const bare = await openClient(database.as('tandem_owner'))
     const writer = await openClient(database.as('tandem_write'))
     const priya = actorOf('priya')
-    await bare.query('create table read.bench_bare (area text, stream text, version int, at timestamptz, type text, data jsonb, primary key (area, stream, version))')
-    await writer.query(`select set_config('app.person', $1, false), set_config('app.areas', 'wrenshire', false), set_config('app.as', 'inclusion-lead', false)`, [priya.person])
+    await bare.query(
+      'create table read.bench_bare (area text, stream text, version int, at timestamptz, type text, data jsonb, primary key (area, stream, version))',
+    )
+    await writer.query(
+      `select set_config('app.person', $1, false), set_config('app.areas', 'wrenshire', false), set_config('app.as', 'inclusion-lead', false)`,
+      [priya.person],
+    )
     const samples = await interleaved(600, {
       bare: () => insertThree(bare),
       append: () => appendOne(writer),
@@ -44,8 +49,22 @@ export const appendBench: Bench = {
     })
     const [insert, append, command] = [median(samples.bare), median(samples.append), median(samples.command)]
     say({ figure: 'bare INSERT of three rows', value: round(insert), unit: 'ms' })
-    say({ figure: 'append', value: round(append), unit: 'ms', against: 'bare INSERT of three rows, at least 0.5×', ratio: round(insert / append, 2), kept: insert / append >= 0.5 })
-    say({ figure: 'whole command', value: round(command), unit: 'ms', against: 'bare INSERT of three rows, at least 0.2×', ratio: round(insert / command, 2), kept: insert / command >= 0.2 })
+    say({
+      figure: 'append',
+      value: round(append),
+      unit: 'ms',
+      against: 'bare INSERT of three rows, at least 0.5×',
+      ratio: round(insert / append, 2),
+      kept: insert / append >= 0.5,
+    })
+    say({
+      figure: 'whole command',
+      value: round(command),
+      unit: 'ms',
+      against: 'bare INSERT of three rows, at least 0.2×',
+      ratio: round(insert / command, 2),
+      kept: insert / command >= 0.2,
+    })
     await Promise.all([bare.end(), writer.end()])
     await close()
   },
@@ -53,7 +72,14 @@ export const appendBench: Bench = {
 
 const insertThree = (client: Client) => {
   const stream = `bare-${randomUUID()}`
-  const row = (version: number) => ['wrenshire', stream, version, '2026-11-30T09:00:00Z', 'EntryWritten', JSON.stringify({ words })]
+  const row = (version: number) => [
+    'wrenshire',
+    stream,
+    version,
+    '2026-11-30T09:00:00Z',
+    'EntryWritten',
+    JSON.stringify({ words }),
+  ]
   return client.query({
     name: 'bare',
     text: 'insert into read.bench_bare values ($1,$2,$3,$4,$5,$6),($7,$8,$9,$10,$11,$12),($13,$14,$15,$16,$17,$18)',

@@ -55,7 +55,9 @@ async function readRegion(admin: Client, chosen: string): Promise<Region> {
     const found = await admin.query<{ row: object }>(sql.replace('CHOSEN', chosen))
     rows[table] = found.rows.map(each => JSON.stringify(each.row))
   }
-  const people = await admin.query<{ id: string }>('select person::text as id from identity.person where person not in (select child from identity.child)')
+  const people = await admin.query<{ id: string }>(
+    'select person::text as id from identity.person where person not in (select child from identity.child)',
+  )
   const stay = new Set(people.rows.map(each => each.id))
   const all = Object.values(rows).flat().join('\n').match(uuid) ?? []
   return { tables: rows, turned: new Set(all.filter(id => !stay.has(id))) }
@@ -88,14 +90,21 @@ function otherId(id: string, copy: number): string {
 }
 
 async function count(client: Client): Promise<Many> {
-  const { rows } = await client.query<Many>('select (select count(*)::integer from identity.child) as children, (select count(*)::integer from log.event) as events')
+  const { rows } = await client.query<Many>(
+    'select (select count(*)::integer from identity.child) as children, (select count(*)::integer from log.event) as events',
+  )
   return rows[0] ?? { children: 0, events: 0 }
 }
 
 async function fillReadTables(database: Database): Promise<void> {
   const owner = await openClient(database.as('tandem_owner'))
   const admin = await openClient(database.admin)
-  await rebuild(owner, allSlices.flatMap(slice => slice.projections ?? []), demoAreas, { mend: true, compare: false })
+  await rebuild(
+    owner,
+    allSlices.flatMap(slice => slice.projections ?? []),
+    demoAreas,
+    { mend: true, compare: false },
+  )
   await admin.query('analyze')
   await Promise.all([owner.end(), admin.end()])
 }

@@ -1,7 +1,7 @@
+import { demoAreas } from '../demo/bodies.ts'
+import { allSlices } from '../src/all-slices.ts'
 import { openClient } from '../src/platform/db/pool.ts'
 import { rebuild } from '../src/platform/events/rebuild.ts'
-import { allSlices } from '../src/all-slices.ts'
-import { demoAreas } from '../demo/bodies.ts'
 import { type Bench, round, timed } from './figure.ts'
 import { copyChildren } from './many-children.ts'
 import { openRegion } from './region.ts'
@@ -18,11 +18,23 @@ export const rebuildBench: Bench = {
     const owner = await openClient(database.as('tandem_owner'))
     let told = 0
     const took = await timed(async () => {
-      const done = await rebuild(owner, allSlices.flatMap(slice => slice.projections ?? []), demoAreas, { compare: false })
+      const done = await rebuild(
+        owner,
+        allSlices.flatMap(slice => slice.projections ?? []),
+        demoAreas,
+        { compare: false },
+      )
       told = done.events
     })
     const perSecond = told / (took / 1000)
-    say({ figure: `rebuild of ${told} events`, value: round(perSecond, 0), unit: 'events/s', against: `at least ${least}`, ratio: round(perSecond / least, 2), kept: perSecond >= least })
+    say({
+      figure: `rebuild of ${told} events`,
+      value: round(perSecond, 0),
+      unit: 'events/s',
+      against: `at least ${least}`,
+      ratio: round(perSecond / least, 2),
+      kept: perSecond >= least,
+    })
     await owner.end()
     await close()
   },
