@@ -1,3 +1,4 @@
+import { autumn } from './stories/autumn.ts'
 import { kofi } from './stories/kofi.ts'
 import { mila } from './stories/mila.ts'
 import { others } from './stories/others.ts'
@@ -5,4 +6,4 @@ import { reviews } from './stories/reviews.ts'
 import type { Scene } from './teller.ts'
 
 /** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
-export const stories: readonly Scene[] = [...kofi, ...mila, ...others, ...reviews]
+export const stories: readonly Scene[] = [...autumn, ...kofi, ...mila, ...others, ...reviews]

@@ -1,8 +1,5 @@
-import { areaId } from '../../src/kernel/ids.ts'
-import { arriveAlreadySupported } from '../../src/slices/identification/arrive.ts'
 import { agreeCommitment } from '../../src/slices/support/store/agree-commitment.ts'
 import { runCommitment } from '../../src/slices/support/store/run-commitment.ts'
-import { classmates, storyChildren } from '../children.ts'
 import { bodyOf, idOf } from '../ids.ts'
 import { day, oakfield, type Scene, therapies, wrenshire } from '../teller.ts'
 import {
@@ -19,38 +16,6 @@ import {
   who,
   writes,
 } from './telling.ts'
-
-/** Who leads each setting: whoever brings the class list. */
-const leads: Readonly<Record<string, string>> = {
-  oakfield: 'priya',
-  'st-brannocks': 'nkechi',
-  'wrenbridge-academy': 'terence',
-  ashgrove: 'aoife',
-  'the-bridge': 'kwame',
-  'saltmere-sands': 'annika',
-  'harbour-high': 'graham',
-}
-
-/** On the first days of term the classmates arrive as already supported (P23), some with a statutory plan. */
-const arrivals: readonly Scene[] = [
-  ...classmates,
-  ...storyChildren.filter(child =>
-    ['dylan', 'aaliyah', 'ada', 'samuel', 'oluwaseun', 'tom', 'leah'].includes(child.slug),
-  ),
-].map((child, n) =>
-  scene(
-    n < 45 ? '2026-09-07' : '2026-09-08',
-    `09:${String(n % 60).padStart(2, '0')}`,
-    leads[child.setting] ?? 'priya',
-    act =>
-      arriveAlreadySupported(
-        act,
-        { area: areaId(child.area), child: kid(child.slug), setting: bodyOf(child.setting) },
-        child.schoolCode === 'E' ? 'statutory-plan' : 'support-in-the-setting',
-      ),
-    child.area,
-  ),
-)
 
 /** Tom: his parents see it differently, and a school that disputes the count. */
 const quietSpace = idOf('commitment quiet space tom')
@@ -256,4 +221,4 @@ const filip: readonly Scene[] = [
   }),
 ]
 
-export const others: readonly Scene[] = [...arrivals, ...tom, ...isaac, ...leah, ...ada, ...filip]
+export const others: readonly Scene[] = [...tom, ...isaac, ...leah, ...ada, ...filip]

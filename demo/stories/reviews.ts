@@ -7,7 +7,7 @@ import { day, oakfield, type Scene, therapies } from '../teller.ts'
 import { kid, own, scene, who } from './telling.ts'
 
 /** On the review of a child that is due: whatever its id came out as. */
-const onReview = (on: string, at: string, by: string, child: string, command: ReviewCommand): Scene =>
+export const onReview = (on: string, at: string, by: string, child: string, command: ReviewCommand): Scene =>
   scene(on, at, by, async act => {
     const card = await findChild(act, kid(child))
     const due = card && (await listReviews(act, card.area, card.child)).find(review => review.status === 'due')
