@@ -58,7 +58,9 @@ export const routes = (on: Routes): void => {
       support: supportStandings.find(each => each === ask.query.support) ?? '',
     }
     const number = Number(ask.query.page ?? 1)
-    const view = await ask.read(seen => loadChildren(seen, wanted, Number.isInteger(number) ? number : 1))
+    const view = await ask.read(seen =>
+      loadChildren(seen, wanted, Number.isInteger(number) ? number : 1, ask.actor.forBody),
+    )
     return page(<ChildrenPage view={view} words={text(ask.language).desk} />)
   })
 

@@ -38,7 +38,10 @@ function needPath(kind: string, child: ChildId, need: string): string {
     case 'give-view':
       return identificationPaths.deskView.to({ child, need })
     case 'join-up-support':
+    case 'join-up-health':
       return supportPaths.deskAgree.to({ child })
+    case 'open-record':
+      return recordPaths.deskWrite.to({ child })
     default:
       return identificationPaths.deskNeed.to({ child, need })
   }

@@ -1,5 +1,8 @@
-import type { ChildId } from '../../../kernel/ids.ts'
+import type { BodyId, ChildId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { listOpenDutiesAbout } from '../../../platform/duties/duty-queries.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
 import { listSupportStandings, type SupportStanding } from '../../../slices/identification/index.ts'
 import { listUnread } from '../../../slices/record/index.ts'
@@ -8,12 +11,17 @@ import type { Wanted } from './find-child.tsx'
 import { isWanted } from './matching.ts'
 
 export type FoundChild = ChildCard & {
-  readonly standing: SupportStanding | undefined
+  readonly standings: readonly SupportStanding[]
+  /** The day to look again, where one is owed: the same as in the family's letter. */
+  readonly lookAgainOn: PlainDate | undefined
+  /** What comes next of all that is owed to this child by the one who looks, or the body they work for. */
+  readonly next: DutyRow | undefined
   /** The one-page profile: read as it stands, changed since, or not read; none where nothing is written yet. */
   readonly page: 'unread' | 'changed' | undefined
 }
 
 export type ChildrenView = {
+  readonly today: PlainDate
   readonly wanted: Wanted
   readonly classes: readonly ClassCount[]
   readonly found: readonly FoundChild[]
@@ -31,24 +39,41 @@ export const onePage = 50
  * One's own children, narrowed. The database answers only those one has a relationship with; the names are looked through
  * here, so that no search ever reaches further.
  */
-export async function loadChildren(seen: Seen, wanted: Wanted, page: number): Promise<ChildrenView> {
+export async function loadChildren(seen: Seen, wanted: Wanted, page: number, body?: BodyId): Promise<ChildrenView> {
   const all = await listChildren(seen)
   const standings = await listSupportStandings(seen)
   const unread = new Map<ChildId, 'unread' | 'changed'>(
     (await listUnread(seen)).map(each => [each.child, each.readBefore ? 'changed' : 'unread']),
   )
-  const found = all.filter(child => isWanted(child, standings.get(child.child), wanted))
+  const found = all.filter(child => isWanted(child, standings.get(child.child) ?? [], wanted))
   const from = Math.min(Math.max(page - 1, 0) * onePage, Math.max(found.length - 1, 0))
+  const shown = found.slice(from, from + onePage)
+  const owed = await owedTo(seen, body, shown)
   return {
+    today: seen.today,
     wanted,
     classes: await listClassCounts(seen),
-    found: found.slice(from, from + onePage).map(child => ({
+    found: shown.map(child => ({
       ...child,
-      standing: standings.get(child.child),
+      standings: standings.get(child.child) ?? [],
+      lookAgainOn: owed.get(child.child)?.find(duty => duty.kind === 'look-again')?.dueOn,
+      next: owed.get(child.child)?.[0],
       page: unread.get(child.child),
     })),
     from,
     of: found.length,
     hasChildren: all.length > 0,
   }
+}
+
+/** What the body owes each child, soonest first. */
+async function owedTo(seen: Seen, body: BodyId | undefined, children: readonly ChildCard[]) {
+  const duties = body
+    ? await listOpenDutiesAbout(
+        seen,
+        body,
+        children.map(each => each.child),
+      )
+    : []
+  return Map.groupBy(duties, duty => duty.child)
 }

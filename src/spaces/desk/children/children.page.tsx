@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -9,6 +11,9 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Pager } from '../../../ui/patterns/pager.tsx'
+import { Tag } from '../../../ui/patterns/tag.tsx'
+import { workerPath } from '../../duties/duty-path.ts'
+import { workerWords } from '../../duties/worker-words.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
 import { type ChildrenView, type FoundChild, onePage } from './children-view.ts'
@@ -54,20 +59,21 @@ function Found({ view, words }: Props): VNode {
       <FoldTable
         caption={t.title}
         hideCaption
-        columns={[t.child, t.className, t.support, t.page]}
-        rows={view.found.map(child => ({ key: child.child, cells: cellsOf(child, words) }))}
+        columns={[t.child, t.className, t.support, t.next, t.page]}
+        rows={view.found.map(child => ({ key: child.child, cells: cellsOf(child, view, words) }))}
       />
       {view.of > onePage && <Pages view={view} words={words} />}
     </Card>
   )
 }
 
-const cellsOf = (child: FoundChild, words: Words) => [
+const cellsOf = (child: FoundChild, view: ChildrenView, words: Words) => [
   <a key="name" href={recordPaths.deskChild.to({ child: child.child })}>
     {child.fullName}
   </a>,
   child.className ?? '',
-  child.standing ? words.find.standing[child.standing] : words.find.noStanding,
+  standingWords(child, words),
+  child.next && <NextDue key="next" duty={child.next} today={view.today} words={words} />,
   child.page ? (
     <a key="page" href={recordPaths.profile.to({ child: child.child })}>
       {child.page === 'changed' ? words.children.changed : words.children.unread}
@@ -77,6 +83,26 @@ const cellsOf = (child: FoundChild, words: Words) => [
     ''
   ),
 ]
+
+/** `Extra support agreed · A worry is open`; of *not now*, the day to look again. */
+function standingWords({ standings, lookAgainOn }: FoundChild, { find }: Words): string {
+  const said = standings.map(each =>
+    each === 'not-now' && lookAgainOn ? find.notNowUntil(shortDay(lookAgainOn)) : find.standing[each],
+  )
+  return said.join(' · ') || find.noStanding
+}
+
+/** What comes next for this child, with its one day and the way to it. */
+function NextDue({ duty, today, words }: { duty: DutyRow; today: PlainDate; words: Words }): VNode {
+  const { what } = workerWords(duty.kind)
+  const href = workerPath(duty)
+  return (
+    <>
+      {href ? <a href={href}>{what}</a> : what}
+      {` · ${shortDay(duty.dueOn)}`} {duty.dueOn < today && <Tag is="overdue">{words.children.overdue}</Tag>}
+    </>
+  )
+}
 
 /** The pages before and after, with what was looked for. */
 function Pages({ view, words }: Props): VNode {

@@ -29,7 +29,6 @@ export function NextSession({ view, words }: DayProps): VNode {
               ? supportPaths.deskGroup.to({ group: next.group, day: next.day })
               : supportPaths.deskTell.to({ child: next.child, commitment: next.commitment, day: next.day })
           }
-          wide
         >
           {next.group ? t.open : t.tell}
         </ButtonLink>

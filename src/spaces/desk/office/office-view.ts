@@ -46,13 +46,16 @@ export type OfficeView = {
 
 /** Lists reach this far ahead. */
 const daysAhead = 28
+/** Whoever waits is in sight from the first day: twenty school days over Christmas or the summer are more than that. */
+const daysOfWaiting = 120
 
 export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> {
   const { today, actor } = seen
   const setting = await settingOf(seen, body)
-  const duties = await listOpenDutiesOwedBy(seen, { body }, addDays(today, daysAhead))
+  const owed = await listOpenDutiesOwedBy(seen, { body }, addDays(today, daysOfWaiting))
+  const duties = owed.filter(duty => duty.dueOn <= addDays(today, daysAhead))
   const lines = linesOf(duties, today)
-  const waiting = await loadWaiting(seen, duties)
+  const waiting = await loadWaiting(seen, owed)
   const visits = setting ? await listVisits(seen, body, today, addDays(today, 14)) : []
   const asks = setting ? [] : await listOwedBy(seen, body, 'asked')
   const unread = setting ? await listUnreadClasses(seen, body) : []

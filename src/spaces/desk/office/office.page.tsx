@@ -25,6 +25,7 @@ export type OfficeProps = { readonly view: OfficeView; readonly called: string; 
 export function OfficePage(props: OfficeProps): VNode {
   const { view, called, words } = props
   const isSetting = view.body?.kind === 'setting'
+  const givesSupport = isSetting || view.body?.kind === 'health-service' || view.week.agreed > 0
   return (
     <Page title={words.title(longDay(view.today))} space="desk">
       <Stack>
@@ -53,7 +54,7 @@ export function OfficePage(props: OfficeProps): VNode {
         >
           <OwedCard {...props} />
           {!isSetting && view.asks.length > 0 && <AsksCard asks={view.asks} view={view} words={words} />}
-          <WeekCards {...props} />
+          {givesSupport && <WeekCards {...props} />}
         </Columns>
       </Stack>
     </Page>

@@ -41,7 +41,7 @@ function together(duties: readonly DutyRow[], apart: boolean): readonly OwedLine
         ? sorted.map(duty => ({ kind, dueOn: duty.dueOn, duties: [duty] }))
         : [{ kind, dueOn: first.dueOn, duties: sorted }]
     })
-    .toSorted((a, b) => a.duties.length - b.duties.length || a.dueOn.localeCompare(b.dueOn))
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duties.length - b.duties.length)
 }
 
 /** The children whose names a list shows: all of a line alone, the first two of many. */

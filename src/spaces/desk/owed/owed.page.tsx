@@ -21,7 +21,7 @@ export function OwedPage({ view, words }: { view: OwedView; words: Words }): VNo
           below={t.pageLead}
           above={view.kind !== undefined && <a href={paths.owed.to()}>{t.everything}</a>}
         />
-        <Card>
+        <Card title={t.title}>
           <NeedsYou
             {...itemsOf(view.lines, { ...view, words })}
             empty={

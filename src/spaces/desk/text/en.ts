@@ -40,10 +40,11 @@ export const en = {
       support: 'Kind of support',
       allSupport: 'All kinds of support',
       standing: {
-        deciding: 'Being decided',
         'extra-support': 'Extra support agreed',
+        deciding: 'A worry is open',
         'not-now': 'Not now, and we look again',
       },
+      notNowUntil: (day: string) => `Not now, and we look again on ${day}`,
       noStanding: 'Nothing raised',
     },
 
@@ -57,6 +58,8 @@ export const en = {
       child: 'Child',
       className: 'Class',
       support: 'Support',
+      next: 'Next from us',
+      overdue: 'Overdue',
       page: 'One-page profile',
       unread: 'Read it',
       changed: 'New since you read it',
