@@ -261,14 +261,14 @@ describe('Efua: her mother asked for someone from health, so health decides with
       'Efua may not hear us. We act as if she does not, from today.',
     )
     await priya.ticks(/2\.1/)
-    for (const [who, says] of [
+    const said: readonly (readonly [who: string, says: string])[] = [
       ['Efua, the child', 'Own words above'],
       ['Amara Mensah', 'Agrees'],
       ['Rosa Grant-Villanueva', 'Agrees'],
       ['Priya Patel', 'Agrees'],
       ...health,
-    ])
-      await priya.chooses(who, says)
+    ]
+    for (const [who, says] of said) await priya.chooses(who, says)
     await priya.ticks(/I have told the family how to challenge this/)
     await priya.presses('Record what we decided')
   }
