@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DemoSite, openDemoSite } from '../../../checks/walk/demo-site.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { validHtml } from '../../ui/testing/valid-html.ts'
+
+// A Monday morning in the invented region, as each of those who work there.
+let site: DemoSite
+beforeAll(async () => {
+  site = await openDemoSite()
+}, 180_000)
+afterAll(() => site.close())
+
+const see = async (slug: string, address = '/desk') => {
+  const shown = await (await site.be(slug)).get(address)
+  expect([shown.status, site.faults()]).toEqual([200, []])
+  expect(validHtml(shown.html)).toEqual([])
+  return { html: shown.html, words: readBack(shown.html) }
+}
+/** Only the words of the page itself. */
+const main = async (slug: string, address?: string) => {
+  const { html } = await see(slug, address)
+  return readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+}
+
+describe('the inclusion lead', () => {
+  test('reads where she is, and what is overdue, for today and for this week, each with its one action', async () => {
+    const words = await main('priya')
+    expect(words).toContain('Monday 30 November · Oakfield School, ages 3 to 18 · 23 children on support')
+    expect(words).toContain('Overdue. What would help? Mon 23 Nov Tell what happened Tom Brannigan-Whitley, 6 Willow')
+    expect(words).toContain('Today Mon 30 Nov Hold a review Aaliyah Rahman-Osei, 2 Cedar Set a day')
+    expect(words).toContain('Wed 2 Dec Decide with the family Mila Rahimi, Acorn · one view still to come Decide')
+  })
+
+  test('what needs her leads to the page where it is done, and each of those pages is there', async () => {
+    const { html } = await see('priya')
+    const needs = html.slice(html.indexOf('What needs you'), html.indexOf('in the next four weeks'))
+    const links = [...needs.matchAll(/href="(\/desk\/[^"]+)"/g)].map(([, href = '']) => href)
+    expect(links.length).toBeGreaterThan(5)
+    const priya = await site.be('priya')
+    for (const link of links)
+      expect([link, (await priya.get(link.replaceAll('&amp;', '&'))).status]).toEqual([link, 200])
+  })
+
+  test('sees who waits for an answer, and that one of them asked for an interpreter', async () => {
+    const words = await main('priya')
+    expect(words).toContain('Farzaneh Rahimi, for Mila')
+    expect(words).toContain('decision by Wed 2 Dec · in Dari Write, with an interpreter')
+    expect(words).toContain('Leah Okonkwo-Barrett, about their own support A change · answer by Fri 4 Dec')
+  })
+
+  test('sees who visits, how last week went, what nobody has told and who can', async () => {
+    const words = await main('priya')
+    expect(words).toContain(
+      'Visiting team today JW Jo Whitcombe Speech and language therapist · Garden Room 10:30 Talk Time',
+    )
+    expect(words).toContain('14 of 14 sessions happened')
+    expect(words).toMatch(/Quiet space after break, Tom Brannigan-Whitley .*Denise Oyelaran-Hughes Tell it for Denise/)
+  })
+
+  test('[RCD-7] sees which adults have not read the pages of their class', async () =>
+    expect(await main('priya')).toContain('Denise, 4 Maple: 1 of 1 page not yet read.'))
+
+  test('everything of one kind stands one by one on a page of its own', async () => {
+    const words = await main('priya', '/desk/owed?kind=hold-review')
+    expect(words).toContain('Hold a review')
+    expect(words).not.toContain('See all')
+    expect(words).not.toContain('Decide with the family')
+  })
+
+  test('one duty has one day: hers for Mila is the one Mila’s mother reads', async () => {
+    const farzaneh = await main('farzaneh', '/my')
+    expect(farzaneh).toContain('By Wednesday 2 December')
+  })
+})
+
+describe('whoever works with children', () => {
+  test('a therapist reads her day: the next session with its place, requests with their day, what her team owes', async () => {
+    const words = await main('jo')
+    expect(words).toContain('Your Monday, Jo')
+    expect(words).toContain('What happens next 10:30, Garden Room Talk Time, 6 children')
+    expect(words).toContain('Strong hands, for Ada Fitzwilliam-Nwosu, 4 Maple Oakfield School · answer by Tue 1 Dec')
+    expect(words).toContain('What Wrenshire Community Therapies owes')
+    expect(words).toContain('Fri 4 Dec Answer a concern Kofi Mensah')
+  })
+
+  test('a teaching assistant reads today’s group and what is hers to tell', async () => {
+    const words = await main('denise')
+    expect(words).toContain('Talk Time, 6 children')
+    expect(words).toContain('Yours to tell')
+    expect(words).toContain('Quiet space after break')
+  })
+
+  test('[RCD-7] a teacher reads which children to know first, and the words are gone once read', async () => {
+    const daniel = await site.be('daniel')
+    const before = await daniel.get('/desk')
+    const profile = /href="(\/desk\/children\/[0-9a-f-]+\/profile)"/.exec(before.html)?.[1]
+    expect(profile).toBeDefined()
+    await daniel.post(`${profile}/read`, [], profile ?? '')
+    expect((await daniel.get('/desk')).html).not.toContain(`href="${profile}"`)
+  })
+})
+
+describe('whoever answers for others', () => {
+  test('a service’s lead sees what it owes and who waits for it', async () => {
+    const words = await main('marcus')
+    expect(words).toContain('Amara Mensah, for Kofi Concern · answer by Fri 4 Dec Write to Amara')
+    expect(words).toContain('Say what you see before the review Kofi Mensah, 4 Maple · with Jo')
+  })
+
+  test('a head sees what the school owes', async () => expect(await main('ruth')).toContain('Decide with the family'))
+
+  test('a partnership without concerns is told what will be here, and no child is named', async () => {
+    const words = await main('hilary')
+    expect(words).toContain('Nothing is waiting for you.')
+    expect(words).not.toMatch(/Kofi|Mila|Tom /)
+  })
+})
+
+test('on a first day every empty place says what will be here, and one thing comes next', async () => {
+  const words = await main('bethan')
+  expect(words).toContain('Welcome, Bethan')
+  expect(words).toContain('About 10 minutes Bring your class list')
+  expect(words).toContain('No sessions yet.')
+  expect(words).toContain('Nobody is waiting.')
+  expect(words).toContain('Setting up')
+  expect((await see('bethan')).html).not.toContain('name="class"')
+})
+
+test('a family is not let in, and the desk is no page for them', async () => {
+  const amara = await site.be('amara')
+  expect((await amara.get('/desk')).status).toBe(404)
+  expect((await amara.get('/desk/owed')).status).toBe(404)
+})
