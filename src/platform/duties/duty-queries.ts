@@ -28,6 +28,8 @@ export async function listOpenDutiesOwedBy(
     .where('area', 'in', seen.actor.areas)
     .where('owed_by_body', '=', owedBy.body)
     .where('due_on', '<=', until)
+    // Words before a review are one person's own to give: nobody else is asked to.
+    .where(eb => eb.or([eb('kind', '<>', 'give-words'), eb('owed_by_person', '=', seen.actor.person)]))
   const rows = await (owedBy.person ? query.where('owed_by_person', '=', owedBy.person) : query).limit(500).execute()
   return rows.map(toDutyRow)
 }
@@ -38,6 +40,22 @@ export async function listOpenDutiesOfKind(seen: Seen, kind: string): Promise<re
     .where('area', 'in', seen.actor.areas)
     .where('kind', '=', kind)
     .limit(500)
+    .execute()
+  return rows.map(toDutyRow)
+}
+
+/** What a body owes each of these children and has not done, soonest first: a list of children says what comes next. */
+export async function listOpenDutiesAbout(
+  seen: Seen,
+  owedBy: BodyId,
+  children: readonly ChildId[],
+): Promise<readonly DutyRow[]> {
+  if (children.length === 0) return []
+  const rows = await openDuties(seen)
+    .where('area', 'in', seen.actor.areas)
+    .where('child', 'in', children)
+    .where('owed_by_body', '=', owedBy)
+    .limit(2_000)
     .execute()
   return rows.map(toDutyRow)
 }

@@ -3,18 +3,26 @@ import type { BodyId, ChildId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type NeedRow, toNeedRow } from './queries.ts'
 
-/** Where a child stands: being decided, extra support agreed, or not now. None where nothing was ever raised. */
-export const supportStandings = ['deciding', 'extra-support', 'not-now'] as const
+/** Where a child may stand: a worry being decided, extra support agreed, or not now. */
+export const supportStandings = ['extra-support', 'deciding', 'not-now'] as const
 export type SupportStanding = (typeof supportStandings)[number]
 
-/** Where each child stands, of the children the one who asks may see. What is agreed counts before a newer worry. */
-export async function listSupportStandings(seen: Seen): Promise<ReadonlyMap<ChildId, SupportStanding>> {
-  const { rows } = await sql<{ child: ChildId; standing: SupportStanding }>`
-    select distinct on (child) child, case status when 'open' then 'deciding' else outcome end as standing
+/**
+ * Where each child stands, of the children the one who asks may see; a child of whom nothing was ever raised is not in it.
+ * A child with extra support may have a newer worry open: both stand. *Not now* is over once extra support is agreed.
+ */
+export async function listSupportStandings(seen: Seen): Promise<ReadonlyMap<ChildId, readonly SupportStanding[]>> {
+  const { rows } = await sql<{ child: ChildId; supported: boolean; deciding: boolean; notNow: boolean }>`
+    select child, bool_or(status = 'decided' and outcome = 'extra-support') as supported,
+           bool_or(status = 'open') as deciding, bool_or(status = 'decided' and outcome = 'not-now') as "notNow"
     from need where area = any (${seen.actor.areas}) and status <> 'withdrawn'
-    order by child, outcome is not distinct from 'extra-support' and status = 'decided' desc, said_on desc
-    limit 5000`.execute(seen.tx)
-  return new Map(rows.map(row => [row.child, row.standing]))
+    group by child limit 5000`.execute(seen.tx)
+  return new Map(
+    rows.map(({ child, supported, deciding, notNow }) => {
+      const standings = { 'extra-support': supported, deciding, 'not-now': notNow && !supported }
+      return [child, supportStandings.filter(each => standings[each])]
+    }),
+  )
 }
 
 /** How many children of a setting have extra support agreed, as far as the one who asks may see them. */
