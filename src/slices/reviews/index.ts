@@ -11,6 +11,7 @@ export type {
   ReviewSet,
 } from './domain/events.ts'
 export { type ChangeRow, listChanges, listOpenChanges } from './store/changes.ts'
+export { goodWordsOf } from './store/good-words.ts'
 export { listDueReviews, listReviews, type ReviewRow, reviewsOf, toReview } from './store/queries.ts'
 export * as reviewPaths from './web/paths.ts'
 export { text as reviewText } from './web/text/text.ts'

@@ -17,6 +17,8 @@ const owed = (kind: string, dueOn: string, n = 1): DutyRow => ({
   owedTo: 'family',
   startedOn: plainDate('2026-09-07'),
   dueOn: plainDate(dueOn),
+  audience: 'circle',
+  named: [],
 })
 const days = (lines: readonly { readonly dueOn: PlainDate }[]) => lines.map(line => line.dueOn)
 

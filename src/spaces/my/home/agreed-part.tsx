@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { addDays } from '../../../kernel/plain-date.ts'
+import { addDays, longDay } from '../../../kernel/plain-date.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { AgreedCard, supportPaths, supportText } from '../../../slices/support/index.ts'
 import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
@@ -47,29 +47,46 @@ export function AgreedPart({ view, words, language }: HomeProps): VNode {
   )
 }
 
-/** The last good thing somebody wrote down, within a fortnight; nothing when there is none. */
+/** Something good of the last fortnight: what was written after a session, and what was said before a review. */
 export function GoodPart({ view, words }: HomeProps): VNode | null {
-  const good = view.commitments
+  const { child, people } = view
+  const after = view.commitments
     .flatMap(commitment => commitment.sessions.map(session => ({ commitment, session })))
     .filter(({ session }) => session.goodThing && session.day >= addDays(view.today, -14))
     .toSorted((a, b) => b.session.day.localeCompare(a.session.day))
-    .slice(0, 2)
-  if (good.length === 0) return null
+    .slice(0, 1)
+  const own = view.goodWords.filter(each => each.isChild).slice(0, 1)
+  const others = after.length > 0 ? [] : view.goodWords.filter(each => !each.isChild).slice(0, 1)
+  if (after.length + own.length + others.length === 0) return null
   return (
     <Card title={words.my.good}>
-      {good.map(({ commitment, session }) => (
+      {after.map(({ commitment, session }) => (
         <Voice
-          key={`${commitment.commitment} ${session.day}`}
+          key={session.day}
           of="professional"
-          who={[session.toldBy && view.people.get(session.toldBy)?.fullName, commitment.name]
-            .filter(Boolean)
-            .join(' · ')}
+          who={sentence(session.toldBy && people.get(session.toldBy)?.fullName, commitment.name, longDay(session.day))}
           quoted
         >
           {session.goodThing}
         </Voice>
       ))}
-      <Go href={recordPaths.childPage.to({ child: view.child.child })}>{words.my.page(view.child.knownAs)}</Go>
+      {[...others, ...own].map(each => (
+        <Voice
+          key={each.person}
+          of={each.isChild ? 'own' : 'professional'}
+          who={
+            each.isChild
+              ? `${child.knownAs}, ${child.age}`
+              : sentence(people.get(each.person)?.fullName, people.get(each.person)?.jobWords)
+          }
+          quoted
+        >
+          {each.words}
+        </Voice>
+      ))}
+      <Go href={recordPaths.childPage.to({ child: child.child })}>{words.my.page(child.knownAs)}</Go>
     </Card>
   )
 }
+
+const sentence = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ')

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { type Commitment, rhythmWords, supportText } from '../../../slices/support/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { type Entitlement, Promises } from '../../../ui/patterns/promises.tsx'
@@ -9,7 +10,8 @@ const law = (clause: string): string => `/rules/children-and-families-act-2014/$
 const model = (clause: string): string => `/rules/additional-support-2025/${clause}`
 
 /** What you can count on: who owes each, by when, and whether it is the law or agreed here (P37, P42). */
-export function CountOnPart({ view, words }: HomeProps): VNode {
+export function CountOnPart(props: HomeProps): VNode {
+  const { view, words } = props
   const t = words.my.promise
   const { child, limits } = view
   const setting = child.setting ? view.bodies.get(child.setting) : undefined
@@ -35,7 +37,7 @@ export function CountOnPart({ view, words }: HomeProps): VNode {
     ...agreed.map(
       (each): Entitlement => ({
         key: each.commitment,
-        what: `${t.agreed(each.name, each.what)} ${t.until(longDay(each.to))}`,
+        what: agreedWords(each, props),
         owedBy: view.bodies.get(each.ownerBody)?.name,
         standing: 'agreed in this area',
         clause: 'SUP-1',
@@ -58,6 +60,16 @@ export function CountOnPart({ view, words }: HomeProps): VNode {
       clause: 'RED-3',
       href: model('RED-3'),
     },
+    view.hasNational
+      ? undefined
+      : {
+          key: 'national',
+          what: t.national,
+          owedBy: t.nobody,
+          standing: 'proposed, not set up',
+          clause: 'RED-12',
+          href: model('RED-12'),
+        },
   ]
   return (
     <Card title={words.my.count}>
@@ -65,4 +77,11 @@ export function CountOnPart({ view, words }: HomeProps): VNode {
       <Go href="/rights">{t.everything}</Go>
     </Card>
   )
+}
+
+/** `Talk Time: Mondays and Thursdays at 10:30, Garden Room, until Thursday 17 December.` */
+function agreedWords({ name, rhythm, to }: Commitment, { words, language }: HomeProps): string {
+  const often = rhythmWords(rhythm, supportText(language))
+  const t = words.my.promise
+  return rhythm.evidence === 'once' ? t.once(name, often) : t.agreed(name, often, longDay(to))
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
 import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
@@ -10,9 +10,18 @@ import { type ChildCard, childrenOf, toChildCard } from '../../../platform/ident
 import type { PersonCard } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type NeedRow, needsOf, toNeedRow } from '../../../slices/identification/index.ts'
-import { type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
+import { stepsOf } from '../../../slices/redress/index.ts'
+import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
 import { bodiesOf, peopleOf, toBodies, toPeople } from './names.ts'
+
+/** Something good, in somebody's own words. */
+export type GoodWords = {
+  readonly person: PersonId
+  readonly isChild: boolean
+  readonly words: string
+  readonly on: PlainDate
+}
 
 /** Everything the family's page shows of one child. */
 export type HomeView = {
@@ -25,11 +34,16 @@ export type HomeView = {
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
   readonly needs: readonly NeedRow[]
+  /** How many people looked in the last seven days. */
   readonly lookers: number
+  /** What was said to go well, before a review, in the last fortnight. */
+  readonly goodWords: readonly GoodWords[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
   readonly bodies: ReadonlyMap<BodyId, BodyCard>
   readonly council?: BodyCard
   readonly contact?: PersonCard
+  /** Whether every step of the ladder has its body: until then the last is only proposed (P37). */
+  readonly hasNational: boolean
   /** Time limits as words, from the packs: never typed here. */
   readonly limits: { readonly concern: string; readonly assessment: string }
 }
@@ -51,13 +65,19 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     reviews: reviewsOf(seen, area, child.child),
     needs: needsOf(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
+    good: goodWordsOf(seen, area, child.child, addDays(seen.today, -14)),
   })
   const duties = found.duties.map(toDutyRow)
   const rows = found.agreed.map(toAgreed)
   const needs = found.needs.map(toNeedRow)
   const contact = needs.find(need => need.status !== 'withdrawn')?.contact
   const names = await together(seen, {
-    people: peopleOf(seen, area, [...rows.flatMap(peopleIn), ...duties.map(duty => duty.owedByPerson), contact]),
+    people: peopleOf(seen, area, [
+      ...rows.flatMap(peopleIn),
+      ...duties.map(duty => duty.owedByPerson),
+      ...found.good.map(each => each.person),
+      contact,
+    ]),
     bodies: bodiesOf(seen, area, [...rows.flatMap(bodiesIn), ...duties.map(duty => duty.owedByBody), child.setting]),
   })
   const people = toPeople(names.people)
@@ -76,8 +96,15 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     reviews: found.reviews.map(toReview),
     needs,
     lookers: found.lookers[0]?.people ?? 0,
+    goodWords: found.good.map(each => ({
+      person: each.person,
+      isChild: each.voice === 'child',
+      words: each.going_well,
+      on: each.said_on,
+    })),
     people,
     bodies,
+    hasNational: stepsOf(packs.for('redress'), 'B').every(step => step.setUp),
     ...(council && { council }),
     ...(contactCard && { contact: contactCard }),
     limits: {
@@ -104,6 +131,7 @@ const lookersOf = (seen: Seen, area: ChildCard['area'], child: ChildId) =>
     .select(sql<number>`count(distinct person)::integer`.as('people'))
     .where('area', '=', area)
     .where('child', '=', child)
+    .where('at', '>=', new Date(seen.at.getTime() - 7 * 86_400_000))
 
 const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hour12: false })
 const hourIn = (at: Date): number => Number(hours.format(at))

@@ -7,6 +7,15 @@ import { familyPath } from '../../duties/duty-path.ts'
 import { familyWords } from '../../duties/family-words.ts'
 import type { HomeProps } from './home.page.tsx'
 
+/** Duties that began because somebody of the family said something. */
+const asked: ReadonlySet<string> = new Set([
+  'answer-concern',
+  'answer-question',
+  'answer-change',
+  'decide-together',
+  'start-something',
+])
+
 /** The earliest thing owed to the family or the child: its day, who owes it, how to ask, what if it does not come. */
 export function NextPart({ view, words, language }: HomeProps): VNode {
   const t = words.my.next
@@ -38,11 +47,12 @@ export function NextPart({ view, words, language }: HomeProps): VNode {
       ask={ask}
       otherwise={
         <>
+          {contact?.phoneHours && `${t.hours(contact.called, contact.phoneHours)} `}
           {t.otherwise} <a href={redressPaths.concerns.to({ child: child.child })}>{t.step}</a>
         </>
       }
     >
-      {contact?.phoneHours && <p class="t-small">{t.hours(contact.called, contact.phoneHours)}</p>}
+      {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn))}</p>}
       {see && <Go href={see}>{t.see}</Go>}
     </Next>
   )

@@ -17,6 +17,7 @@ export const en = {
     next: {
       by: (day: string) => `By ${day}`,
       overdue: (day: string) => `Overdue since ${day}`,
+      told: (day: string) => `You told us on ${day}.`,
       owes: (name: string) => `${name} owes you this`,
       hours: (name: string, hours: string) => `${name} answers the phone: ${hours}.`,
       otherwise: 'No answer by then?',
@@ -43,19 +44,23 @@ export const en = {
       best: (setting: string, child: string) => `${setting} does all it can to get ${child} the support they need.`,
       assess: (limit: string, child: string) =>
         `If you ask for a plan (EHC plan), you hear within ${limit} if ${child} will be assessed.`,
-      agreed: (name: string, rhythm: string) => `${name}: ${rhythm}`,
-      until: (day: string) => `until ${day}.`,
+      agreed: (name: string, rhythm: string, day: string) => `${name}: ${rhythm}, until ${day}.`,
+      once: (name: string, rhythm: string) => `${name}: ${rhythm}.`,
       concern: (limit: string) => `An answer to any concern within ${limit}.`,
       review: (day: string) => `We look again together by ${day}.`,
       governors: (setting: string) => `${setting}’s governors`,
       here: 'whoever gave the support',
+      national: 'If nobody here puts it right, a national body looks again.',
+      nobody: 'nobody yet: this body is not set up',
       everything: 'Everything you can count on',
     },
     change: 'Ask for a change or a meeting',
     wrong: 'If support is not right',
     rights: 'Your rights under today’s law',
-    looked: (child: string, people: number) =>
-      people === 1 ? `Who looked at ${child}’s record: 1 person` : `Who looked at ${child}’s record: ${people} people`,
+    looked: (child: string, people: number) => {
+      if (people === 0) return `Who looked at ${child}’s record`
+      return `Who looked at ${child}’s record this week: ${people === 1 ? '1 person' : `${people} people`}`
+    },
     record: (child: string) => `${child}’s record`,
     story: (child: string) => `${child}’s story, day by day`,
     worry: 'Say what worries you',

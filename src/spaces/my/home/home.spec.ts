@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DemoSite, openDemoSite } from '../../../../checks/walk/demo-site.ts'
+import { allSlices } from '../../../all-slices.ts'
+import { anActor } from '../../../platform/testing/test-platform.ts'
+import { tellOfKofi } from '../../../platform/web/testing/kofi.ts'
+import { countRoundTrips } from '../../../platform/web/testing/round-trips.ts'
+import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
+import { readBack } from '../../../ui/testing/rendered.ts'
+import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { routes } from './routes.tsx'
+
+const mainOf = (html: string): string => readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+
+describe('in the invented region', () => {
+  let site: DemoSite
+  beforeAll(async () => {
+    site = await openDemoSite()
+  }, 180_000)
+  afterAll(() => site.close())
+
+  const see = async (slug: string, address = '/my') => {
+    const shown = await (await site.be(slug)).get(address)
+    expect([shown.status, site.faults()]).toEqual([200, []])
+    expect(validHtml(shown.html)).toEqual([])
+    return { html: shown.html, words: mainOf(shown.html) }
+  }
+
+  test('a mother reads first what happens next: the day, what, who owes it, how to ask, and what if it does not come', async () => {
+    const { words, html } = await see('amara')
+    expect(words).toMatch(
+      /^Monday 30 November Good morning, Amara This page is about Kofi Mensah, 8\. Show Efua instead/,
+    )
+    expect(words).toContain(
+      'What happens next By Friday 4 December Your concern is answered You told us on Friday 20 November.',
+    )
+    expect(words).toContain('Wrenshire Community Therapies owes you this')
+    expect(words).toContain('Ask Ms Patel Message Phone Ms Patel answers the phone: School days, 8:15 to 4:15.')
+    expect(words).toContain('No answer by then? You can take the next step yourself.')
+    expect(html.match(/class="t-next"/g)).toHaveLength(1)
+  })
+
+  test('then what we agreed and what happened: the sentence before the marks, and her way to say it did not', async () => {
+    const { words } = await see('amara')
+    expect(words).toContain('Eight sessions so far. Five happened, one of them on a new day. Two did not happen')
+    expect(words).toContain('Kofi was away for one.')
+    expect(words).toContain('Tell us something did not happen')
+  })
+
+  test('then something good, in the words of those who saw it and in the child’s own', async () => {
+    const { words } = await see('amara')
+    expect(words).toContain('Something good this week')
+    expect(words).toContain('Kofi told the whole class the bus route')
+    expect(words).toContain('Kofi, 8 “I told a joke all the way to the end.”')
+  })
+
+  test('the next meeting has its day, time and place, and the child speaks first', async () => {
+    const { words } = await see('amara')
+    expect(words).toMatch(/Next meeting Tuesday 8 December, (15|3):30/)
+    expect(words).toContain('Kofi speaks first, for as long as they like.')
+  })
+
+  test('[IDN-12] what she can count on says who owes each, and whether it is law, agreed here or only proposed', async () => {
+    const { words } = await see('amara')
+    expect(words).toContain('Talk Time: Mondays and Thursdays at 10:30, Garden Room, until Thursday 17 December.')
+    expect(words).toMatch(/Owed by Oakfield’s governors Law now/)
+    expect(words).toMatch(
+      /An answer to any concern within 10 school days\. Owed by whoever gave the support Agreed in this area/,
+    )
+    expect(words).toMatch(/a national body looks again\. Owed by nobody yet: this body is not set up Proposed/)
+  })
+
+  test('every page it leads to is there', async () => {
+    const { html } = await see('amara')
+    const links = new Set(
+      [...html.slice(html.indexOf('<main')).matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) =>
+        href.replaceAll('&amp;', '&'),
+      ),
+    )
+    const amara = await site.be('amara')
+    for (const link of links) expect([link, (await amara.get(link)).status]).toEqual([link, 200])
+    expect(links.size).toBeGreaterThan(12)
+  })
+
+  test('her other child has a page of her own, and no other child’s can be had', async () => {
+    const { html } = await see('amara')
+    const other = /href="(\/my\?child=[0-9a-f-]+)"/.exec(html)?.[1]
+    expect((await see('amara', other)).words).toContain('This page is about Efua Mensah')
+    const farzaneh = await see('farzaneh', other)
+    expect(farzaneh.words).toContain('This page is about Mila Rahimi')
+    expect(farzaneh.words).not.toContain('Efua')
+  })
+
+  test('in easy read the same page is there in shorter words', async () => {
+    const amara = await site.be('amara')
+    const { html } = await amara.get('/my?language=en-easy')
+    expect(validHtml(html)).toEqual([])
+    expect(mainOf(html)).toContain('What you will get')
+  })
+
+  test('a child who signs in is at home on their own page', async () => {
+    const { status, location } = await (await site.be('kofi')).get('/my')
+    expect([status, location]).toEqual([303, '/my/me'])
+  })
+
+  test('the whole page costs at most six round trips to the database', async () => {
+    const amara = await site.be('amara')
+    await amara.get('/my')
+    const { trips, value } = await countRoundTrips(() => amara.get('/my'))
+    expect(value.status).toBe(200)
+    expect(trips).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('a family that is new', () => {
+  const zofia = anActor('parent')
+  let site: TestSite
+  beforeAll(async () => {
+    site = await testSite([...allSlices, { name: 'home', routes }])
+  })
+  afterAll(() => site.close())
+
+  test('reads one thing to do, and is asked for no diagnosis', async () => {
+    const { html } = await site.get('/my', { as: zofia })
+    expect(validHtml(html)).toEqual([])
+    expect(mainOf(html)).toContain('No child of yours is here yet.')
+    expect(mainOf(html)).toContain('No diagnosis is needed.')
+    expect(html).toContain('href="/my/worry"')
+  })
+
+  test('with a child and nothing agreed reads what will be here', async () => {
+    await tellOfKofi(site.here, zofia)
+    const { html } = await site.get('/my', { as: zofia })
+    expect(validHtml(html)).toEqual([])
+    expect(mainOf(html)).toContain('Nothing is owed to you today.')
+    expect(mainOf(html)).toContain('Nothing is agreed yet.')
+  })
+})
