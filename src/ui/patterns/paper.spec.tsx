@@ -32,7 +32,7 @@ test('a sheet has one heading of the first rank, and what is beside it stays off
     </SheetColumns>,
   )
   expect(validHtml(html)).toEqual([])
-  expect(html).toContain('<aside class="t-stack t-noprint">')
+  expect(html).toContain('<div class="t-stack t-noprint">')
   expect(html).toMatch(/data-t-print[^>]* hidden/)
 })
 

@@ -37,7 +37,7 @@ export const Sheet = ({ title, under, portrait, aside, foot, children }: Props):
 export const SheetColumns = ({ children, side }: { children: ComponentChildren; side: ComponentChildren }): VNode => (
   <div class="t-cols">
     {children}
-    <aside class="t-stack t-noprint">{side}</aside>
+    <div class="t-stack t-noprint">{side}</div>
   </div>
 )
 
