@@ -104,10 +104,9 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
   )
 }
 
-/** How many grown-ups see it, and who has read it (P11). */
+/** Who can see it, who might, and who has read it (P11). */
 function WhoSees({ view, text, isTheirs }: Props): VNode {
   const words = text.own
-  const adults = view.facts.circle.filter(member => member.standing !== 'child').length
   const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
   const read =
     readers.length === 0
@@ -117,7 +116,8 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
         : words.reads(readers.join(', '))
   return (
     <Sees>
-      <p>{words.sees(words.adults(adults))}</p>
+      <p>{words.sees}</p>
+      <p>{words.seesNot}</p>
       <p>{read}.</p>
       <p>{words.seesExcept}</p>
       {isTheirs && <a href={paths.meLooked.to()}>{words.looked}</a>}

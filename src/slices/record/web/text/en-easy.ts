@@ -146,7 +146,8 @@ export const enEasy: EasyOf<Text> = {
   },
   own: {
     ...en.own,
-    sees: adults => `${adults}. Only you see the words you keep for yourself.`,
+    sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
+    seesNot: 'Only you see the words you keep for yourself.',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
   },
   story: {
