@@ -10,6 +10,7 @@ import { routes as desk } from './spaces/desk/routes.tsx'
 import { routes as whoIsWho } from './spaces/identity/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
+import { routes as about } from './spaces/public/about/routes.tsx'
 import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
@@ -25,6 +26,7 @@ export const allRoutes = (
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
+  about,
   rules,
   look,
   helpNow,

@@ -43,7 +43,7 @@ const en = {
   },
   foot: {
     free: 'Free to use and to build on.',
-    made: 'How it is made',
+    data: 'Open data',
     requirements: 'What it answers',
     accessibility: 'Accessibility',
     look: 'The parts of these pages',

@@ -13,8 +13,10 @@ export function Foot({ space }: { space: PageSpace }): VNode | null {
       {(space === 'my' || space === 'own') && <p>{words.leaveNote}</p>}
       {space === 'public' && (
         <p>
-          {words.foot.free} <a href="/rules/requirements">{words.foot.requirements}</a> ·{' '}
-          <a href="/look">{words.foot.look}</a>
+          {words.foot.free} <a href="/open-data">{words.foot.data}</a> ·{' '}
+          <a href="/rules/requirements">{words.foot.requirements}</a> · <a href="/look">{words.foot.look}</a> ·{' '}
+          <a href="/accessibility">{words.foot.accessibility}</a> ·{' '}
+          <a href="/expectations?for=easy">{words.easyRead}</a>
         </p>
       )}
       {person && (

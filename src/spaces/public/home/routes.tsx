@@ -3,7 +3,7 @@ import { path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { expectationPaths, listExpectations } from '../../../slices/expectations/index.ts'
 import type { WalkPerson } from '../../../ui/patterns/hero.tsx'
-import { packs, rights } from '../rules/paths.ts'
+import { requirements, rights } from '../rules/paths.ts'
 import { HomePage } from './home.page.tsx'
 import { text } from './text/text.ts'
 
@@ -13,7 +13,7 @@ export const front = path('/')
 export const frontRoutes =
   (listPeople: () => Promise<readonly WalkPerson[]>) =>
   (on: Routes): void => {
-    const links = { expectations: expectationPaths.expectations.to(), rights: rights.to(), rules: packs.to() }
+    const links = { expectations: expectationPaths.expectations.to(), rights: rights.to(), rules: requirements.to() }
     on.get(front, 'anyone', async ask => {
       const people = await listPeople()
       const promises = listExpectations().length
