@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import { childOf } from '../demo/ids.ts'
 import { type Person, phone } from './person.ts'
 import { openJourney } from './site.ts'
 
@@ -11,7 +10,10 @@ describe('Lily’s mother says what worries her at the school gate', () => {
 
   step('[IDN-1] the class teacher finds Lily and types what her mother says, in both her languages', async () => {
     daniel = await site.person('daniel')
-    await daniel.goesTo(`/desk/children/${childOf('lily')}`)
+    await daniel.sees('Your Monday, Mr Shaw')
+    await daniel.follows(/children you work with/)
+    await daniel.sees('Children')
+    await daniel.follows('Lily Tran')
     await daniel.sees('Lily Tran')
     await daniel.follows('Add a worry')
     await daniel.sees('Write down a worry about Lily Tran')
@@ -66,8 +68,8 @@ describe('Lily’s mother says what worries her at the school gate', () => {
 
   step('[IDN-4] the inclusion lead has it on her list, with the same day', async () => {
     const priya = await site.person('priya')
-    await priya.sees(/Good morning/)
-    await priya.reads('Lily')
+    await priya.sees('Good morning, Ms Patel')
+    await priya.reads('Mei Tran, for Lily', 'decision by Tue 12 Jan')
   })
 })
 

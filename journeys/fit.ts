@@ -24,14 +24,17 @@ export async function expectFit(page: Page, script: boolean): Promise<void> {
   if (before && parts.every(each => before.has(each))) return
   checked.set(shape, new Set([...(before ?? []), ...parts]))
 
-  const found: string[] = []
   const size = page.viewportSize()
-  if (script) found.push(...(await problemsAt(page, [1280, 375])))
+  const [scripted, plain] = await Promise.all([
+    script ? problemsAt(page, [1280, 375]) : [],
+    openWithoutScript(page, isAnswerToGet).then(async copy => {
+      const found = await problemsAt(copy, script ? [375] : [1280, 375])
+      await copy.context().close()
+      return found.map(each => `without script: ${each}`)
+    }),
+  ])
   if (size) await page.setViewportSize(size)
-  const plain = await openWithoutScript(page, isAnswerToGet)
-  found.push(...(await problemsAt(plain, script ? [375] : [1280, 375])).map(each => `without script: ${each}`))
-  await plain.context().close()
-  expect.soft(found, shape).toEqual([])
+  expect.soft([...scripted, ...plain], shape).toEqual([])
 }
 
 /** The same page for the same person, with every script kept from arriving. What was refused has no address, so it is shown again. */
