@@ -55,6 +55,8 @@ export async function listOpenDutiesAbout(
     .where('area', 'in', seen.actor.areas)
     .where('child', 'in', children)
     .where('owed_by_body', '=', owedBy)
+    // Words before a review are one person's own to give: nobody else is asked to.
+    .where(eb => eb.or([eb('kind', '<>', 'give-words'), eb('owed_by_person', '=', seen.actor.person)]))
     .limit(2_000)
     .execute()
   return rows.map(toDutyRow)
