@@ -18,6 +18,7 @@ export const ownerOptions = ({ bodies, people }: Givers, words: Text['desk']['ag
       .filter(person => person.body === body)
       .map(person => ({
         value: `${body}:${person.person}`,
-        label: [person.name, person.job, shortName].filter(Boolean).join(', '),
+        // A job may say where already: `Teaching assistant, Oakfield`.
+        label: [person.name, person.job, person.job.includes(shortName) ? '' : shortName].filter(Boolean).join(', '),
       })),
   ])
