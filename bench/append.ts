@@ -98,12 +98,12 @@ const appendOne = (client: Client) => {
     type: 'SomethingTold',
     data: { words },
     duties: {},
-    happenedOn: plainDate('2026-11-30'),
-    receivedOn: plainDate('2026-11-30'),
+    happened_on: plainDate('2026-11-30'),
+    received_on: plainDate('2026-11-30'),
     channel: 'typed',
     pack: 'additional-support-2025',
     clauses: ['RCD-2'],
-    commandId: randomUUID(),
+    command_id: randomUUID(),
   }
   return client.query({
     name: 'append',

@@ -1383,6 +1383,22 @@ $function$
 alter function identity.end_membership(text,uuid) owner to tandem_projector;
 comment on function identity.end_membership(text,uuid) is 'Ends a place in a circle from this minute.';
 
+CREATE OR REPLACE FUNCTION identity.hears(p_standing text, p_audience text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case p_audience
+    when 'in-charge' then true
+    when 'circle' then p_standing not in ('case', 'supply')
+    when 'professionals-and-family' then p_standing not in ('case', 'supply', 'other')
+    when 'family-and-author' then p_standing in ('child', 'parent', 'carer', 'adviser')
+    else false
+  end
+$function$
+;
+comment on function identity.hears(text,text) is 'Whether someone of this standing is in an audience: in-charge (keep me safe: any adult in charge), circle, professionals-and-family, family-and-author. Only-me and named go by person.';
+
 CREATE OR REPLACE FUNCTION identity.introduce_child(p jsonb)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1466,25 +1482,12 @@ CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audien
  LANGUAGE sql
  STABLE
 AS $function$
-  select p_author is not distinct from identity.app_person() or case p_audience
-    when 'only-me' then false
-    when 'named' then exists (
-      select from identity.child_access a
-      where a.area = p_area and a.child = p_child and a.person = identity.app_person()
-        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
-        and (a.person = any (p_named) or a.acts_for = any (p_named)))
-    else exists (
-      select from identity.child_access a
-      where a.area = p_area and a.child = p_child and a.person = identity.app_person()
-        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
-        and case p_audience
-          when 'in-charge' then true
-          when 'circle' then a.standing not in ('case', 'supply')
-          when 'professionals-and-family' then a.standing not in ('case', 'supply', 'other')
-          when 'family-and-author' then a.standing in ('child', 'parent', 'carer', 'adviser')
-          else false
-        end)
-  end
+  select p_author is not distinct from identity.app_person() or exists (
+    select from identity.child_access a
+    where a.area = p_area and a.child = p_child and a.person = identity.app_person()
+      and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
+      and (identity.hears(a.standing, p_audience)
+        or p_audience = 'named' and (a.person = any (p_named) or a.acts_for = any (p_named))))
 $function$
 ;
 comment on function identity.may_hear(text,uuid,text,uuid,uuid[]) is 'Whether the one who asks is in an entry''s audience: in-charge (keep me safe: any adult in charge), circle, professionals-and-family, family-and-author, named, only-me.';
@@ -1497,7 +1500,7 @@ AS $function$
   select coalesce(array(
     select a.child from identity.child_access a
     where a.area = any (identity.app_areas()) and a.person = identity.app_person()
-      and a.from_at <= identity.app_at() and a.until_at > identity.app_at()
+      and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())
   ), '{}')
 $function$
 ;
@@ -1715,17 +1718,10 @@ CREATE OR REPLACE FUNCTION identity.secure_child_table(p_table text, p_kind text
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
-declare
-  heard text := case p_kind
-    when 'audience' then ' and identity.may_hear(area, child, audience, author, named)'
-    when 'circle' then ' and identity.may_hear(area, child, ''circle'', null, null)'
-    else '' end;
 begin
   execute format('alter table %s enable row level security', p_table);
   execute format('alter table %s force row level security', p_table);
-  execute format('create policy readers on %s for select to tandem_read, tandem_write using (area = any (identity.app_areas()) and child = any (array(
-      select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
-        and a.from_at <= identity.app_at() and a.until_at > identity.app_at()))%s)', p_table, heard);
+  execute format('create policy readers on %s for select to tandem_read, tandem_write using (%s)', p_table, identity.sight_of(p_table, p_kind));
   execute format('create policy projector on %s to tandem_projector using (area = any (identity.app_areas()))', p_table);
   execute format('create policy system on %s for select to tandem_system using (area = any (identity.app_areas()))', p_table);
   execute format('grant select on %s to tandem_read, tandem_write, tandem_system', p_table);
@@ -1774,6 +1770,29 @@ $function$
 ;
 alter function identity.set_language(text,uuid,text,text) owner to tandem_projector;
 comment on function identity.set_language(text,uuid,text,text) is 'Writes down a person''s home language and whether they want an interpreter (P12).';
+
+CREATE OR REPLACE FUNCTION identity.sight_of(p_table text, p_kind text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select replace(replace($sight$area = any (identity.app_areas()) and child = any (array(
+      select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+        and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())))$sight$ || case p_kind
+    when 'audience' then $heard$
+    and (author is not distinct from identity.app_person() or audience = 'in-charge' or exists (
+      select from identity.child_access a where a.area = $table.area and a.person = identity.app_person() and a.child = $table.child
+        and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())
+        and (identity.hears(a.standing, $table.audience)
+          or $table.audience = 'named' and (a.person = any ($table.named) or a.acts_for = any ($table.named)))))$heard$
+    when 'circle' then $heard$
+    and exists (
+      select from identity.child_access a where a.area = $table.area and a.person = identity.app_person() and a.child = $table.child
+        and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())
+        and identity.hears(a.standing, 'circle'))$heard$
+    else '' end, '$table', split_part(p_table, '.', 2)), E'\n', ' ')
+$function$
+;
 
 CREATE OR REPLACE FUNCTION identity.standing_with(p_area text, p_child uuid)
  RETURNS text[]
@@ -1833,29 +1852,29 @@ AS $function$
 declare
   e jsonb;
   r event;
+  head stream_head;
   by_system boolean := session_user = 'tandem_system';
 begin
   for e in select x from jsonb_array_elements(p_events) x loop
-    select s.version + 1, s.hash into r.version, r.prev_hash from stream_head s where s.area = e ->> 'area' and s.stream = e ->> 'stream';
-    r.area := e ->> 'area';
-    r.stream := e ->> 'stream';
+    if head.stream is distinct from e ->> 'stream' or head.area is distinct from e ->> 'area' then
+      select s.* into strict head from stream_head s where s.area = e ->> 'area' and s.stream = e ->> 'stream';
+    end if;
+    r := jsonb_populate_record(null::event, e);
+    r.version := head.version + 1;
+    r.prev_hash := head.hash;
     r.position := nextval('log.event_position');
-    r.child := (e ->> 'child')::uuid;
-    r.type := e ->> 'type';
-    r.v := coalesce((e ->> 'v')::smallint, 1);
-    r.data := e -> 'data';
-    r.duties := coalesce(e -> 'duties', '{}');
-    r.happened_on := (e ->> 'happenedOn')::date;
-    r.received_on := (e ->> 'receivedOn')::date;
-    r.recorded_at := coalesce((e ->> 'recordedAt')::timestamptz, app_at());
-    r.actor := case when by_system and e ? 'actor' then (e ->> 'actor')::uuid else app_person() end;
-    r.as_role := case when by_system and e ? 'asRole' then e ->> 'asRole' else coalesce(current_setting('app.as', true), 'clock') end;
-    r.for_body := (e ->> 'forBody')::uuid;
-    r.said_by := (e ->> 'saidBy')::uuid;
-    r.channel := e ->> 'channel';
-    r.pack := e ->> 'pack';
-    r.clauses := coalesce(array(select jsonb_array_elements_text(e -> 'clauses')), '{}');
-    r.command_id := (e ->> 'commandId')::uuid;
+    r.v := coalesce(r.v, 1);
+    r.duties := coalesce(r.duties, '{}');
+    r.clauses := coalesce(r.clauses, '{}');
+    if not by_system then
+      r.actor := app_person();
+      r.as_role := current_setting('app.as', true);
+      r.recorded_at := app_at();
+    else
+      r.actor := coalesce(r.actor, app_person());
+      r.as_role := coalesce(r.as_role, current_setting('app.as', true));
+      r.recorded_at := coalesce(r.recorded_at, app_at());
+    end if;
     r.salt := uuid_send(gen_random_uuid());
     r.data_hash := sha256(r.salt || convert_to(r.data::text, 'UTF8'));
     r.hash := sha256(r.prev_hash || convert_to(canonical(r), 'UTF8'));
@@ -1864,6 +1883,8 @@ begin
       raise exception 'This child has died' using errcode = 'TI410';
     end if;
     insert into event select r.*;
+    head.version := r.version;
+    head.hash := r.hash;
     update stream_head s set version = r.version, hash = r.hash where s.area = r.area and s.stream = r.stream;
     perform project(r.area, array[r.position], r.type, r.duties <> '{}');
   end loop;
@@ -1879,6 +1900,7 @@ AS $function$
 declare
   wave integer;
   last_wave integer;
+  by_system boolean := session_user = 'tandem_system';
   written_areas jsonb;
   done record;
 begin
@@ -1892,18 +1914,15 @@ begin
   select max((e ->> 'wave')::integer) into last_wave from jsonb_array_elements(p_events) e;
   for wave in 1 .. coalesce(last_wave, 0) loop
     with asked as (
-      select e ->> 'area' as area, e ->> 'stream' as stream, s.version + 1 as version, nextval('log.event_position') as position,
-             (e ->> 'child')::uuid as child, e ->> 'type' as type, coalesce((e ->> 'v')::smallint, 1) as v,
-             e -> 'data' as data, coalesce(e -> 'duties', '{}') as duties,
-             (e ->> 'happenedOn')::date as happened_on, (e ->> 'receivedOn')::date as received_on,
-             coalesce((e ->> 'recordedAt')::timestamptz, app_at()) as recorded_at,
-             case when e ? 'actor' and session_user = 'tandem_system' then (e ->> 'actor')::uuid else app_person() end as actor,
-             case when e ? 'asRole' and session_user = 'tandem_system' then e ->> 'asRole' else coalesce(current_setting('app.as', true), 'clock') end as as_role,
-             (e ->> 'forBody')::uuid as for_body, (e ->> 'saidBy')::uuid as said_by, e ->> 'channel' as channel,
-             e ->> 'pack' as pack, coalesce(array(select jsonb_array_elements_text(e -> 'clauses')), '{}') as clauses,
-             (e ->> 'commandId')::uuid as command_id, uuid_send(gen_random_uuid()) as salt, s.hash as prev_hash
-      from jsonb_array_elements(p_events) e
-      join stream_head s on s.area = e ->> 'area' and s.stream = e ->> 'stream'
+      select r.area, r.stream, s.version + 1 as version, nextval('log.event_position') as position,
+             r.child, r.type, coalesce(r.v, 1::smallint) as v, r.data, coalesce(r.duties, '{}') as duties, r.happened_on, r.received_on,
+             case when by_system then coalesce(r.recorded_at, app_at()) else app_at() end as recorded_at,
+             case when by_system then coalesce(r.actor, app_person()) else app_person() end as actor,
+             case when by_system then coalesce(r.as_role, current_setting('app.as', true)) else current_setting('app.as', true) end as as_role,
+             r.for_body, r.said_by, r.channel, r.pack, coalesce(r.clauses, '{}') as clauses, r.command_id,
+             uuid_send(gen_random_uuid()) as salt, s.hash as prev_hash
+      from jsonb_array_elements(p_events) e, jsonb_populate_record(null::event, e) r
+      join stream_head s on s.area = r.area and s.stream = r.stream
       where (e ->> 'wave')::integer = wave
     ), hashed as (
       select a.*, sha256(a.salt || convert_to(a.data::text, 'UTF8')) as data_hash from asked a
@@ -1956,22 +1975,25 @@ CREATE OR REPLACE FUNCTION log.check_heads(p_heads jsonb)
  LANGUAGE plpgsql
 AS $function$
 declare
-  clash text;
+  h record;
+  held integer;
 begin
   -- Locked in sorted order, so that two commands on the same streams wait and never deadlock.
-  insert into stream_head (area, stream, version, hash)
-  select h ->> 'area', h ->> 'stream', 0, sha256(convert_to(h ->> 'stream', 'UTF8'))
-  from jsonb_array_elements(p_heads) h order by 1, 2
-  on conflict do nothing;
-  with held as (
-    select s.stream, s.version, (h ->> 'expected')::integer as expected
-    from stream_head s
-    join jsonb_array_elements(p_heads) h on s.area = h ->> 'area' and s.stream = h ->> 'stream'
-    order by s.area, s.stream for update of s
-  ) select string_agg(stream, ', ') into clash from held where version <> expected;
-  if clash is not null then
-    raise exception 'Someone else wrote first: %', clash using errcode = 'TL409';
-  end if;
+  for h in select x ->> 'area' as area, x ->> 'stream' as stream, (x ->> 'expected')::integer as expected
+           from jsonb_array_elements(p_heads) x order by 1, 2
+  loop
+    held := null;
+    if h.expected = 0 then
+      insert into stream_head (area, stream, version, hash) values (h.area, h.stream, 0, sha256(convert_to(h.stream, 'UTF8')))
+      on conflict do nothing returning version into held;
+    end if;
+    if held is null then
+      select s.version into held from stream_head s where s.area = h.area and s.stream = h.stream for update;
+    end if;
+    if held is distinct from h.expected then
+      raise exception 'Someone else wrote first: %', h.stream using errcode = 'TL409';
+    end if;
+  end loop;
 end
 $function$
 ;
@@ -2027,17 +2049,28 @@ CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
 AS $function$
 declare
-  seen uuid[] := my_children();
+  me uuid := app_person();
+  moment timestamptz := app_at();
 begin
+  if session_user = 'tandem_system' then
+    return query
+      select e.version, e.type, e.v, e.data, e.child, e.happened_on, e.actor
+      from event e where e.area = p_area and e.stream = p_stream order by e.version;
+    return;
+  end if;
   return query
     select e.version, e.type, e.v,
-           case when e.data ? 'audience' and session_user <> 'tandem_system'
-                  and not may_hear(e.area, e.child, e.data ->> 'audience', coalesce(e.said_by, e.actor), coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'))
-                then e.data - 'words' else e.data end,
+           case when not e.data ? 'audience' or coalesce(e.said_by, e.actor) is not distinct from me or exists (
+               select from child_access a where a.area = e.area and a.person = me and a.child = e.child
+                 and a.from_at <= moment and a.until_at > moment
+                 and (hears(a.standing, e.data ->> 'audience')
+                   or e.data ->> 'audience' = 'named' and (e.data -> 'named' ? a.person::text or e.data -> 'named' ? a.acts_for::text)))
+             then e.data else e.data - 'words' end,
            e.child, e.happened_on, e.actor
     from event e
-    where e.area = p_area and e.stream = p_stream
-      and (e.child is null or session_user = 'tandem_system' or e.child = any (seen))
+    where e.area = p_area and e.stream = p_stream and (e.child is null or exists (
+      select from child_access a where a.area = any (app_areas()) and a.person = me and a.child = e.child
+        and a.from_at <= moment and a.until_at > moment))
     order by e.version;
 end
 $function$
@@ -2604,7 +2637,9 @@ create policy projector on identity.circle for all to tandem_projector
 create policy readers on identity.circle for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = circle.area) AND (a.person = identity.app_person()) AND (a.child = circle.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on identity.circle for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2624,13 +2659,13 @@ create policy raisers on identity.person for select to tandem_read, tandem_write
   WHERE (c.area = ANY (identity.app_areas())))))));
 
 create policy readers on identity.person for select to tandem_read, tandem_write
-  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR (person = ANY (ARRAY( SELECT p.person
+  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR (EXISTS ( SELECT
    FROM identity.post p
-  WHERE (p.area = ANY (identity.app_areas()))))) OR (person = ANY (ARRAY( SELECT c.person
+  WHERE ((p.area = ANY (identity.app_areas())) AND (p.person = person.person)))) OR (EXISTS ( SELECT
    FROM identity.circle c
-  WHERE (c.area = ANY (identity.app_areas()))))) OR (person = ANY (ARRAY( SELECT c.child
+  WHERE ((c.area = ANY (identity.app_areas())) AND (c.person = person.person)))) OR (EXISTS ( SELECT
    FROM identity.child c
-  WHERE (c.area = ANY (identity.app_areas()))))))));
+  WHERE ((c.area = ANY (identity.app_areas())) AND (c.child = person.person)))))));
 
 create policy system on identity.person for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2706,7 +2741,9 @@ create policy projector on read.change_request for all to tandem_projector
 create policy readers on read.change_request for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = change_request.area) AND (a.person = identity.app_person()) AND (a.child = change_request.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.change_request for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2717,7 +2754,7 @@ create policy projector on read.commitment for all to tandem_projector
 create policy readers on read.commitment for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.commitment for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2728,7 +2765,7 @@ create policy projector on read.commitment_session for all to tandem_projector
 create policy readers on read.commitment_session for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.commitment_session for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2784,7 +2821,9 @@ create policy projector on read.duty for all to tandem_projector
 create policy readers on read.duty for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = duty.area) AND (a.person = identity.app_person()) AND (a.child = duty.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, duty.audience) OR ((duty.audience = 'named'::text) AND ((a.person = ANY (duty.named)) OR (a.acts_for = ANY (duty.named)))))))))));
 
 create policy system on read.duty for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2795,7 +2834,9 @@ create policy projector on read.need for all to tandem_projector
 create policy readers on read.need for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = need.area) AND (a.person = identity.app_person()) AND (a.child = need.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.need for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2806,7 +2847,9 @@ create policy projector on read.need_asked for all to tandem_projector
 create policy readers on read.need_asked for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = need_asked.area) AND (a.person = identity.app_person()) AND (a.child = need_asked.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.need_asked for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2817,7 +2860,7 @@ create policy projector on read.need_decision for all to tandem_projector
 create policy readers on read.need_decision for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.need_decision for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2828,7 +2871,9 @@ create policy projector on read.need_start for all to tandem_projector
 create policy readers on read.need_start for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = need_start.area) AND (a.person = identity.app_person()) AND (a.child = need_start.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.need_start for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2839,7 +2884,9 @@ create policy projector on read.need_voice for all to tandem_projector
 create policy readers on read.need_voice for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = need_voice.area) AND (a.person = identity.app_person()) AND (a.child = need_voice.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.need_voice for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2876,7 +2923,7 @@ create policy projector on read.record for all to tandem_projector
 create policy readers on read.record for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.record for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2887,7 +2934,9 @@ create policy projector on read.record_difference for all to tandem_projector
 create policy readers on read.record_difference for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_difference.area) AND (a.person = identity.app_person()) AND (a.child = record_difference.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_difference.audience) OR ((record_difference.audience = 'named'::text) AND ((a.person = ANY (record_difference.named)) OR (a.acts_for = ANY (record_difference.named)))))))))));
 
 create policy system on read.record_difference for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2898,7 +2947,9 @@ create policy projector on read.record_entry for all to tandem_projector
 create policy readers on read.record_entry for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_entry.area) AND (a.person = identity.app_person()) AND (a.child = record_entry.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_entry.audience) OR ((record_entry.audience = 'named'::text) AND ((a.person = ANY (record_entry.named)) OR (a.acts_for = ANY (record_entry.named)))))))))));
 
 create policy system on read.record_entry for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2909,7 +2960,7 @@ create policy projector on read.record_profile_read for all to tandem_projector
 create policy readers on read.record_profile_read for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.record_profile_read for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2935,7 +2986,9 @@ create policy projector on read.review for all to tandem_projector
 create policy readers on read.review for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = review.area) AND (a.person = identity.app_person()) AND (a.child = review.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.review for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2946,7 +2999,9 @@ create policy projector on read.review_asked for all to tandem_projector
 create policy readers on read.review_asked for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = review_asked.area) AND (a.person = identity.app_person()) AND (a.child = review_asked.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.review_asked for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2957,7 +3012,9 @@ create policy projector on read.review_change for all to tandem_projector
 create policy readers on read.review_change for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = review_change.area) AND (a.person = identity.app_person()) AND (a.child = review_change.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.review_change for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2968,7 +3025,9 @@ create policy projector on read.review_difference for all to tandem_projector
 create policy readers on read.review_difference for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = review_difference.area) AND (a.person = identity.app_person()) AND (a.child = review_difference.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.review_difference for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2979,7 +3038,9 @@ create policy projector on read.review_words for all to tandem_projector
 create policy readers on read.review_words for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, 'circle'::text, NULL::uuid, NULL::uuid[])));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = review_words.area) AND (a.person = identity.app_person()) AND (a.child = review_words.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
 create policy system on read.review_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -3002,7 +3063,7 @@ create policy projector on read.session_said for all to tandem_projector
 create policy readers on read.session_said for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on read.session_said for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -3013,7 +3074,9 @@ create policy projector on read.timeline for all to tandem_projector
 create policy readers on read.timeline for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND identity.may_hear(area, child, audience, author, named)));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = timeline.area) AND (a.person = identity.app_person()) AND (a.child = timeline.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, timeline.audience) OR ((timeline.audience = 'named'::text) AND ((a.person = ANY (timeline.named)) OR (a.acts_for = ANY (timeline.named)))))))))));
 
 create policy system on read.timeline for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -3090,6 +3153,8 @@ grant execute on function identity.end_membership(text,uuid) to tandem_system;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
 
+grant execute on function identity.hears(text,text) to public;
+
 grant execute on function identity.introduce_child(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_child(jsonb) to tandem_write;
@@ -3135,6 +3200,8 @@ grant execute on function identity.secure_concern_table(text) to public;
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
 
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_write;
+
+grant execute on function identity.sight_of(text,text) to public;
 
 grant execute on function identity.standing_with(text,uuid) to public;
 

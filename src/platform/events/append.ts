@@ -49,6 +49,7 @@ const asHappened =
       ...(each.child && { child: each.child }),
     }))
 
+/** One event under the names of the log's columns. */
 function toRow(act: Act, event: Happened, appends: readonly Append[]) {
   const subject = appends.find(each => each.stream === event.stream && each.area === event.area)?.subject
   const forBody = event.forBody ?? act.actor.forBody
@@ -58,14 +59,14 @@ function toRow(act: Act, event: Happened, appends: readonly Append[]) {
     child: event.child,
     type: event.type,
     data: event.data,
-    happenedOn: event.happenedOn,
-    receivedOn: event.receivedOn,
+    happened_on: event.happenedOn,
+    received_on: event.receivedOn,
     channel: event.channel,
-    saidBy: event.saidBy,
-    forBody,
+    said_by: event.saidBy,
+    for_body: forBody,
     pack: act.packs.for(subject ?? 'record').id,
     clauses: act.platform.clausesOf(event.type),
-    commandId: event.commandId,
-    ...(act.backdated && { actor: act.actor.person, asRole: act.actor.as, recordedAt: act.at.toISOString() }),
+    command_id: event.commandId,
+    ...(act.backdated && { actor: act.actor.person, as_role: act.actor.as, recorded_at: act.at.toISOString() }),
   }
 }
