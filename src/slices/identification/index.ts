@@ -30,5 +30,6 @@ export {
   type SupportStanding,
   supportStandings,
 } from './store/standings.ts'
+export { startsOf } from './store/voices.ts'
 export * as identificationPaths from './web/paths.ts'
 export { text as identificationText } from './web/text/text.ts'

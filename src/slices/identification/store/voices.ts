@@ -1,4 +1,4 @@
-import { type AreaId, bodyId, type PersonId, personId } from '../../../kernel/ids.ts'
+import { type AreaId, bodyId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type Leaning, leanings, type WayToSay, waysToSay } from '../domain/events.ts'
@@ -85,6 +85,16 @@ export async function listStarts(seen: Seen, area: AreaId, need: string): Promis
     .execute()
   return rows.map(row => ({ what: row.what, who: personId(row.who), from: row.from_on }))
 }
+
+/** What started for a child, of every worry, as a query for a page that asks several things together. */
+export const startsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
+    .selectFrom('need_start')
+    .select(['need', 'what', 'who', 'from_on'])
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .orderBy('from_on')
+    .orderBy('version')
 
 const partyOf = (row: { party_as: string; person: string | null; body: string | null }): Party => ({
   as: partyRoles.find(role => role === row.party_as) ?? 'other',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import { type BodyId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
@@ -9,7 +9,7 @@ import type { BodyCard } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
 import type { PersonCard } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
-import { type NeedRow, needsOf, toNeedRow } from '../../../slices/identification/index.ts'
+import { type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
 import { stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
@@ -34,6 +34,8 @@ export type HomeView = {
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
   readonly needs: readonly NeedRow[]
+  /** What started before anyone decided, while a worry is open (IDN-3). */
+  readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
   /** How many people looked in the last seven days. */
   readonly lookers: number
   /** What was said to go well, before a review, in the last fortnight. */
@@ -64,18 +66,22 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     agreed: agreedOf(seen, area, child.child),
     reviews: reviewsOf(seen, area, child.child),
     needs: needsOf(seen, area, child.child),
+    starts: startsOf(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -14)),
   })
   const duties = found.duties.map(toDutyRow)
   const rows = found.agreed.map(toAgreed)
   const needs = found.needs.map(toNeedRow)
+  const open = needs.find(need => need.status === 'open')
+  const starts = found.starts.filter(each => each.need === open?.need)
   const contact = needs.find(need => need.status !== 'withdrawn')?.contact
   const names = await together(seen, {
     people: peopleOf(seen, area, [
       ...rows.flatMap(peopleIn),
       ...duties.map(duty => duty.owedByPerson),
       ...found.good.map(each => each.person),
+      ...starts.map(each => personId(each.who)),
       contact,
     ]),
     bodies: bodiesOf(seen, area, [...rows.flatMap(bodiesIn), ...duties.map(duty => duty.owedByBody), child.setting]),
@@ -95,6 +101,7 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     commitments: rows.map(row => toCommitment(row, duties, seen.today)),
     reviews: found.reviews.map(toReview),
     needs,
+    starts: starts.map(each => ({ what: each.what, who: personId(each.who), from: each.from_on })),
     lookers: found.lookers[0]?.people ?? 0,
     goodWords: found.good.map(each => ({
       person: each.person,

@@ -16,6 +16,7 @@ import { CountOnPart } from './count-on-part.tsx'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
 import { NextPart } from './next-part.tsx'
+import { StartsPart } from './starts-part.tsx'
 import type { Text } from './text/text.ts'
 
 export type HomeProps = {
@@ -44,6 +45,7 @@ export function HomePage(props: HomeProps): VNode {
       >
         <Stack>
           <NextPart {...props} />
+          <StartsPart {...props} />
           <AgreedPart {...props} />
           <GoodPart {...props} />
         </Stack>

@@ -55,8 +55,14 @@ describe('in the invented region', () => {
 
   test('the next meeting has its day, time and place, and the child speaks first', async () => {
     const { words } = await see('amara')
-    expect(words).toMatch(/Next meeting Tuesday 8 December, (15|3):30/)
+    expect(words).toMatch(/Next meeting Tuesday 8 December, 3:30 pm/)
     expect(words).toContain('Kofi speaks first, for as long as they like.')
+  })
+
+  test('[IDN-3] while a worry is open, what started already stands right under what happens next', async () => {
+    const { words } = await see('farzaneh')
+    expect(words).toContain('You decide together whether Mila needs extra support You told us on Wednesday 4 November.')
+    expect(words).toMatch(/What starts now, before anyone decides .+, from \w+ \d+ November What we agreed/)
   })
 
   test('[IDN-12] what she can count on says who owes each, and whether it is law, agreed here or only proposed', async () => {

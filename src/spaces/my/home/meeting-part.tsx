@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { reviewPaths } from '../../../slices/reviews/index.ts'
+import { timeWords } from '../../../slices/support/index.ts'
 import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import type { HomeProps } from './home.page.tsx'
@@ -16,7 +17,7 @@ export function MeetingPart({ view, words }: HomeProps): VNode | null {
     <Card title={t.meeting}>
       {review.on ? (
         <>
-          <p class="t-b">{[longDay(review.on), review.time].filter(Boolean).join(', ')}</p>
+          <p class="t-b">{[longDay(review.on), review.time && timeWords(review.time)].filter(Boolean).join(', ')}</p>
           <p>{[setting, review.place].filter(Boolean).join(', ')}</p>
         </>
       ) : (

@@ -32,6 +32,8 @@ export const enEasy: EasyOf<typeof en> = {
     agreedMore: 'When we agree help, you see it here.',
     tell: 'It did not happen',
     all: 'See all of it',
+    starts: 'What starts now',
+    startsWho: (who, day) => `${who}, from ${day}`,
     good: 'Something good',
     page: child => `See ${child}’s page`,
     meeting: 'Next meeting',

@@ -31,6 +31,8 @@ export const en = {
     agreedMore: 'When support is agreed, each time it happens is a mark here. You can say when it did not.',
     tell: 'Tell us something did not happen',
     all: 'See all that we agreed',
+    starts: 'What starts now, before anyone decides',
+    startsWho: (who: string, day: string) => `${who}, from ${day}`,
     good: 'Something good this week',
     page: (child: string) => `See ${child}’s page`,
     meeting: 'Next meeting',
