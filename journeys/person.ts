@@ -28,6 +28,7 @@ export type Person = {
   readonly chooses: (question: string | RegExp, answer: string | RegExp) => Promise<void>
   readonly picks: (question: string | RegExp, answer: string) => Promise<void>
   readonly ticks: (box: string | RegExp) => Promise<void>
+  readonly unticks: (box: string | RegExp) => Promise<void>
   /** Opens what stands closed under these words. */
   readonly opens: (words: string | RegExp) => Promise<void>
   /** What they typed before is still there. */
@@ -88,6 +89,10 @@ export async function personOn(browser: Browser, address: string, walking: Walki
     const exact = page.getByLabel(question, { exact: true })
     return (await exact.count()) > 0 ? exact.first() : page.getByLabel(question).first()
   }
+  const checkbox = async (name: string | RegExp) => {
+    const exact = page.getByRole('checkbox', { name, exact: true })
+    return (await exact.count()) > 0 ? exact.first() : page.getByRole('checkbox', { name }).first()
+  }
   const group = (question: string | RegExp) => page.getByRole('group', { name: question }).first()
 
   return {
@@ -131,10 +136,8 @@ export async function personOn(browser: Browser, address: string, walking: Walki
     picks: async (question, answer) => {
       await (await field(question)).selectOption({ label: answer })
     },
-    ticks: async box => {
-      const exact = page.getByRole('checkbox', { name: box, exact: true })
-      await ((await exact.count()) > 0 ? exact.first() : page.getByRole('checkbox', { name: box }).first()).check()
-    },
+    ticks: async box => (await checkbox(box)).check(),
+    unticks: async box => (await checkbox(box)).uncheck(),
     opens: words => page.locator('summary').filter({ hasText: words }).first().click(),
     stillHas: async (question, words) => {
       await waitsFor(

@@ -67,17 +67,23 @@ describe('Tom: everyone writes in their own voice, and two parents see it differ
     await denise.reads('Denise Oyelaran-Hughes', 'Hamish Dunbar', 'Maths first, then a job that needs him.')
   })
 
-  step('[RCD-3] what keeps him safe is written once, and comes before everything for whoever is in charge', async () => {
-    await hamish.goesTo(tomAtWork)
-    await hamish.follows('Write what keeps the child safe')
-    await hamish.sees('Keep me safe: Tom')
-    await hamish.reads('Every adult in charge of the child sees this, always.')
-    await hamish.writes('What must every adult in charge know?', 'Bee stings: his lips swell. Antihistamine in the office.')
-    await hamish.chooses('Whose words are these?', 'We wrote them together')
-    await hamish.presses('Keep these words')
-    await hamish.sees('Tom Brannigan-Whitley')
-    await hamish.reads(/Bee stings: his lips swell.*Good at.*Football/)
-  })
+  step(
+    '[RCD-3] what keeps him safe is written once, and comes before everything for whoever is in charge',
+    async () => {
+      await hamish.goesTo(tomAtWork)
+      await hamish.follows('Write what keeps the child safe')
+      await hamish.sees('Keep me safe: Tom')
+      await hamish.reads('Every adult in charge of the child sees this, always.')
+      await hamish.writes(
+        'What must every adult in charge know?',
+        'Bee stings: his lips swell. Antihistamine in the office.',
+      )
+      await hamish.chooses('Whose words are these?', 'We wrote them together')
+      await hamish.presses('Keep these words')
+      await hamish.sees('Tom Brannigan-Whitley')
+      await hamish.reads(/Bee stings: his lips swell.*Good at.*Football/)
+    },
+  )
 
   step('[RCD-7] his page is read before teaching him, and Tom sees who has read it', async () => {
     await hamish.goesTo('/desk')
@@ -114,7 +120,10 @@ describe('Kofi and Leah: a therapist’s advice for all, and words for nobody el
     await jo.reads(/Peanut allergy.*Good at.*Drawing buses/)
     await jo.follows(/Write here\W+Advice/)
     await jo.sees('Advice: Kofi')
-    await jo.writes('Your advice: what helps next?', 'Let him choose when to read aloud. He is nearly ready for assembly.')
+    await jo.writes(
+      'Your advice: what helps next?',
+      'Let him choose when to read aloud. He is nearly ready for assembly.',
+    )
     await jo.chooses('Whose words are these?', 'Mine')
     await jo.chooses('Who may read this?', 'Everyone around the child')
     await jo.presses('Keep these words')
