@@ -60,7 +60,7 @@ export const enEasy: EasyOf<Text> = {
     heading: 'What we said we do. What happened.',
     lead: 'See who helps, and when. See if it happened.',
     empty: { title: 'No help is agreed yet.', words: 'When we agree some help, you see it here.' },
-    nobodyYet: body => `${body}. We do not know who yet.`,
+    nobodyYet: body => `${capital(body)}. We do not know who yet.`,
     toward: outcome => `Why: ${outcome}`,
     rests: 'The rule for this',
     missed: {

@@ -107,7 +107,7 @@ export const en = {
       words: 'When you and the school agree some help, each time it happens is a mark here.',
     },
     gives: (who: string, body: string) => `${who}, ${body}`,
-    nobodyYet: (body: string) => `${body}. We do not know who yet.`,
+    nobodyYet: (body: string) => `${capital(body)}. We do not know who yet.`,
     toward: (outcome: string) => `So that: ${outcome}`,
     rests: 'What this rests on',
     agreedWith: (who: string) => `Agreed with ${who}`,
