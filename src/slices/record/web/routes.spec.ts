@@ -112,7 +112,9 @@ describe('each writes in their own voice', () => {
     expect(words).toContain('Hi, I’m Kofi')
     expect(words).toContain('Tell me before things change')
     expect(html).toContain('pictures.svg#p-change')
-    expect(words).toContain('the grown-ups who teach you, help you, or lead where you learn. Words you keep for yourself are seen by nobody else.')
+    expect(words).toContain(
+      'the grown-ups who teach you, help you, or lead where you learn. Words you keep for yourself are seen by nobody else.',
+    )
   })
 
   test('[RCD-2] a therapist and a teacher', async () => {
