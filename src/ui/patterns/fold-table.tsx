@@ -28,6 +28,10 @@ type Props = {
 
 const columnOf = (column: Column) => (typeof column === 'string' ? { words: column } : column)
 
+/** A cell with nothing in it says no heading on a phone. */
+const isEmpty = (cell: ComponentChildren): boolean =>
+  cell === '' || cell === null || cell === undefined || typeof cell === 'boolean'
+
 /** A table that folds on a phone: each row a short list, each cell saying its own heading. */
 export function FoldTable({ caption, columns, rows, hideCaption, dense }: Props): VNode {
   const heads = columns.map(columnOf)
@@ -56,7 +60,7 @@ export function FoldTable({ caption, columns, rows, hideCaption, dense }: Props)
                 <td
                   key={index}
                   class={head?.num ? 't-table__num' : undefined}
-                  data-label={head && !head.hidden ? head.words : undefined}
+                  data-label={head && !head.hidden && !isEmpty(cell) ? head.words : undefined}
                 >
                   {cell}
                 </td>

@@ -42,6 +42,11 @@ test('on a phone each cell of a table says its own heading', () => {
   expect(html).not.toContain('data-label="Act"')
 })
 
+test('on a phone a cell with nothing in it says nothing', () =>
+  expect(
+    rendered(<FoldTable caption="Children" columns={['Child', 'Next']} rows={[{ key: '1', cells: ['Lily', ''] }]} />),
+  ).not.toContain('data-label'))
+
 test('a thread tells days and words in order', () => {
   const html = rendered(
     <Thread
