@@ -26,6 +26,9 @@ const withChildren: ReadonlySet<Role> = new Set([
   'health-visitor',
 ])
 
+/** Those who answer for what others of their body have not done. */
+const leadsOthers: ReadonlySet<Role> = new Set(['head', 'service-lead'])
+
 /** The desk: what needs you, the children you work with, everything that is owed. */
 export const routes = (on: Routes): void => {
   on.get(paths.desk, 'practitioner', async ask => {
@@ -46,7 +49,7 @@ export const routes = (on: Routes): void => {
       first ? (
         <FirstDayPage view={view} first={first} called={called} words={words} />
       ) : (
-        <OfficePage view={view} called={called} words={words} />
+        <OfficePage view={view} called={called} words={words} leadsOthers={leadsOthers.has(ask.actor.as)} />
       ),
     )
   })

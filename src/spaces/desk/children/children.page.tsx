@@ -71,7 +71,11 @@ const cellsOf = (child: FoundChild, view: ChildrenView, words: Words) => [
   <a key="name" href={recordPaths.deskChild.to({ child: child.child })}>
     {child.fullName}
   </a>,
-  child.className ?? '',
+  child.className && (
+    <span key="class" class="t-nowrap">
+      {child.className}
+    </span>
+  ),
   standingWords(child, words),
   child.next && <NextDue key="next" duty={child.next} today={view.today} words={words} />,
   child.page ? (
@@ -99,7 +103,9 @@ function NextDue({ duty, today, words }: { duty: DutyRow; today: PlainDate; word
   return (
     <>
       {href ? <a href={href}>{what}</a> : what}
-      {` · ${shortDay(duty.dueOn)}`} {duty.dueOn < today && <Tag is="overdue">{words.children.overdue}</Tag>}
+      {' · '}
+      <span class="t-nowrap">{shortDay(duty.dueOn)}</span>{' '}
+      {duty.dueOn < today && <Tag is="overdue">{words.children.overdue}</Tag>}
     </>
   )
 }

@@ -40,7 +40,9 @@ export function DayPage(props: DayProps): VNode {
         {view.notTold.mine.length > 0 && (
           <NotTold title={words.day.untold} lines={view.notTold.mine} view={view.notTold} words={supportText('en')} />
         )}
-        <Owed lines={view.mine} title={words.owed.mine} {...props} />
+        {(hasLines(view.mine) || view.notTold.mine.length === 0) && (
+          <Owed lines={view.mine} title={words.owed.mine} {...props} />
+        )}
         {!view.isSetting && <AsksCard asks={view.asks} view={view} words={words} />}
         {hasLines(view.team) && <Owed lines={view.team} title={words.owed.team(view.bodyName)} {...props} />}
       </Columns>

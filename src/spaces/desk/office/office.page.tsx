@@ -2,24 +2,28 @@ import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { NeedsYou } from '../../../ui/patterns/needs-you.tsx'
 import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
-import { itemsOf } from '../owed/items.tsx'
-import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
 import { AsksCard } from './asks-card.tsx'
 import type { OfficeView } from './office-view.ts'
+import { OwedCards } from './owed-cards.tsx'
 import { UnreadCard } from './unread-card.tsx'
 import { VisitsCard } from './visits-card.tsx'
 import { WaitingCard } from './waiting-card.tsx'
 import { WeekCards } from './week-cards.tsx'
 
-export type OfficeProps = { readonly view: OfficeView; readonly called: string; readonly words: Words }
+export type OfficeProps = {
+  readonly view: OfficeView
+  readonly called: string
+  readonly words: Words
+  /** A head or a service's lead: what others have not answered comes first. */
+  readonly leadsOthers: boolean
+}
 
 /** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
 export function OfficePage(props: OfficeProps): VNode {
@@ -52,7 +56,7 @@ export function OfficePage(props: OfficeProps): VNode {
             </>
           }
         >
-          <OwedCard {...props} />
+          <OwedCards {...props} />
           {!isSetting && view.asks.length > 0 && <AsksCard asks={view.asks} view={view} words={words} />}
           {givesSupport && <WeekCards {...props} />}
         </Columns>
@@ -71,26 +75,4 @@ function factsOf({ view, words }: OfficeProps): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-/** What the body owes: overdue, today, this week. What comes after has its own page. */
-function OwedCard({ view, words }: OfficeProps): VNode {
-  const t = words.owed
-  const { later: _, ...soon } = itemsOf(view.lines, { ...view, duties: [...view.duties, ...view.views], words })
-  return (
-    <Card title={t.title}>
-      <NeedsYou
-        {...soon}
-        empty={
-          <>
-            <p>
-              <b>{t.none}</b>
-            </p>
-            <p>{t.noneMore}</p>
-          </>
-        }
-      />
-      {view.duties.length > 0 && <Go href={paths.owed.to()}>{t.all(view.duties.length)}</Go>}
-    </Card>
-  )
 }

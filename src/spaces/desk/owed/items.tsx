@@ -7,7 +7,7 @@ import { workerWords } from '../../duties/worker-words.ts'
 import { childWords, type Names } from '../names.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
-import type { OwedLine, OwedLines } from './lines.ts'
+import { type OwedLine, type OwedLines, onePerChild } from './lines.ts'
 
 type About = {
   readonly me: PersonId
@@ -27,17 +27,18 @@ export const itemsOf = (lines: OwedLines, about: About) => ({
 
 function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
   const { names, words } = about
-  const [first, second, ...rest] = line.duties
+  const [first] = line.duties
+  const [one, two, ...rest] = onePerChild(line)
   const said = workerWords(line.kind)
   const day = shortDay(line.dueOn)
-  if (first && second) {
-    const two = [first, second].map(duty => nameOf(duty, names)).join(', ')
-    const all = rest.length > 0 ? words.owed.many(two, rest.length) : two
+  if (one && line.duties.length > 1) {
+    const named = [one, ...(two ? [two] : [])].map(duty => nameOf(duty, names)).join(', ')
+    const all = rest.length > 0 ? words.owed.many(named, rest.length) : named
     return {
       key: `${line.kind} ${when} ${line.dueOn}`,
       day,
       what: said.what,
-      whom: words.owed.children(line.duties.length, all),
+      whom: two ? words.owed.children(rest.length + 2, all) : childWords(one.child && names.children.get(one.child)),
       actions: [
         { href: paths.owed.to({}, { kind: line.kind }), words: words.owed.seeAll(line.duties.length), quiet: true },
       ],

@@ -44,6 +44,10 @@ function together(duties: readonly DutyRow[], apart: boolean): readonly OwedLine
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.duties.length - b.duties.length)
 }
 
+/** The earliest duty about each child: five days of one child are one name. */
+export const onePerChild = ({ duties }: OwedLine): readonly DutyRow[] =>
+  [...new Map(duties.toReversed().map(duty => [duty.child ?? duty.duty, duty])).values()].toReversed()
+
 /** The children whose names a list shows: all of a line alone, the first two of many. */
 export const namedIn = (lines: OwedLines): readonly DutyRow[] =>
-  [...lines.overdue, ...lines.today, ...lines.week, ...lines.later].flatMap(line => line.duties.slice(0, 2))
+  [...lines.overdue, ...lines.today, ...lines.week, ...lines.later].flatMap(line => onePerChild(line).slice(0, 2))
