@@ -129,12 +129,16 @@ test('a school of 2,000 is listed in as few questions as a class', async () => {
   expect(many).toBe(few)
 })
 
-test('2,000 children are listed at once: the best of five within half a second', async () => {
-  const times: number[] = []
-  for (let turn = 0; turn < 5; turn++) {
-    const from = performance.now()
-    await site.get(paths.children.to(), { as: priya })
-    times.push(performance.now() - from)
+test('2,000 children are listed in less than thirty times as long as three', async () => {
+  const bestOf = async (as: Actor): Promise<number> => {
+    const times: number[] = []
+    for (let turn = 0; turn < 5; turn++) {
+      const from = performance.now()
+      await site.get(paths.children.to(), { as })
+      times.push(performance.now() - from)
+    }
+    return Math.min(...times)
   }
-  expect(Math.min(...times)).toBeLessThan(500)
+  // Against a class in the same run, so that a busy machine changes nothing. Joined row by row it was seventy times.
+  expect((await bestOf(priya)) / (await bestOf(shaw))).toBeLessThan(30)
 })
