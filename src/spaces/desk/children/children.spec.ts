@@ -128,17 +128,3 @@ test('a school of 2,000 is listed in as few questions as a class', async () => {
   const { trips: few } = await countRoundTrips(() => site.get(paths.children.to(), { as: shaw }))
   expect(many).toBe(few)
 })
-
-test('2,000 children are listed in less than thirty times as long as three', async () => {
-  const bestOf = async (as: Actor): Promise<number> => {
-    const times: number[] = []
-    for (let turn = 0; turn < 5; turn++) {
-      const from = performance.now()
-      await site.get(paths.children.to(), { as })
-      times.push(performance.now() - from)
-    }
-    return Math.min(...times)
-  }
-  // Against a class in the same run, so that a busy machine changes nothing. Joined row by row it was seventy times.
-  expect((await bestOf(priya)) / (await bestOf(shaw))).toBeLessThan(30)
-})
