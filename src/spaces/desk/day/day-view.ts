@@ -51,7 +51,8 @@ export async function loadDay(seen: Seen, body: BodyId): Promise<DayView> {
   const sessions = withoutTwins([...own, ...here])
   const all = await listOpenDutiesOwedBy(seen, { body }, addDays(today, daysAhead))
   const mine = linesOf(
-    all.filter(duty => duty.owedByPerson === actor.person),
+    // What is theirs to tell stands in a list of its own, a group's session as one line.
+    all.filter(duty => duty.owedByPerson === actor.person && duty.kind !== 'tell-what-happened'),
     today,
   )
   // In a school the lead looks after what nobody is named for. In a visiting team everybody sees what the team owes.

@@ -17,6 +17,10 @@ import { VisitsCard } from './visits-card.tsx'
 import { WaitingCard } from './waiting-card.tsx'
 import { WeekCards } from './week-cards.tsx'
 
+/** From so many on, one is quicker found than seen. */
+const manyChildren = 4
+const childrenIn = ({ classes }: OfficeView): number => classes.reduce((sum, each) => sum + each.children, 0)
+
 export type OfficeProps = {
   readonly view: OfficeView
   readonly called: string
@@ -42,7 +46,7 @@ export function OfficePage(props: OfficeProps): VNode {
             </ButtonLink>
           }
         />
-        {view.classes.length > 0 && (
+        {childrenIn(view) >= manyChildren && (
           <Card>
             <FindChild classes={view.classes} words={words} />
           </Card>

@@ -6,13 +6,17 @@ import { itemsOf } from '../owed/items.tsx'
 import * as paths from '../paths.ts'
 import type { OfficeProps } from './office.page.tsx'
 
+/** On a quiet day, so many of what comes after this week. */
+const mostLater = 5
+
 /**
  * What the body owes: overdue, today, this week; what comes after has its own page. Whoever leads others reads first, and
  * apart, what is past its day: it was theirs to hear of the day after.
  */
 export function OwedCards({ view, words, leadsOthers }: OfficeProps): VNode {
   const t = words.owed
-  const { later: _, ...soon } = itemsOf(view.lines, { ...view, duties: [...view.duties, ...view.views], words })
+  const { later, ...soon } = itemsOf(view.lines, { ...view, duties: [...view.duties, ...view.views], words })
+  const isQuiet = soon.overdue.length + soon.today.length + soon.week.length === 0
   const isApart = leadsOthers && soon.overdue.length > 0
   return (
     <>
@@ -25,6 +29,7 @@ export function OwedCards({ view, words, leadsOthers }: OfficeProps): VNode {
         <NeedsYou
           {...soon}
           overdue={isApart ? [] : soon.overdue}
+          later={isQuiet ? later.slice(0, mostLater) : []}
           empty={
             <>
               <p>

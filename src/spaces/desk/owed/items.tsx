@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../kernel/ids.ts'
 import { shortDay } from '../../../kernel/plain-date.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import { supportPaths } from '../../../slices/support/index.ts'
 import type { NeedItem } from '../../../ui/patterns/needs-you.tsx'
 import { workerPath } from '../../duties/duty-path.ts'
 import { workerWords } from '../../duties/worker-words.ts'
@@ -27,23 +28,25 @@ export const itemsOf = (lines: OwedLines, about: About) => ({
 
 function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
   const { names, words } = about
-  const [first] = line.duties
-  const [one, two, ...rest] = onePerChild(line)
+  const [first, ...rest] = line.duties
   const said = workerWords(line.kind)
   const day = shortDay(line.dueOn)
-  if (one && line.duties.length > 1) {
-    const named = [one, ...(two ? [two] : [])].map(duty => nameOf(duty, names)).join(', ')
-    const all = rest.length > 0 ? words.owed.many(named, rest.length) : named
+  if (first && rest.length > 0)
     return {
       key: `${line.kind} ${when} ${line.dueOn}`,
       day,
       what: said.what,
-      whom: two ? words.owed.children(rest.length + 2, all) : childWords(one.child && names.children.get(one.child)),
+      whom: manyWords(line, about),
       actions: [
-        { href: paths.owed.to({}, { kind: line.kind }), words: words.owed.seeAll(line.duties.length), quiet: true },
+        {
+          // What nobody has told has a page of its own, where a group's session is one line.
+          href:
+            line.kind === 'tell-what-happened' ? supportPaths.deskNotTold.to() : paths.owed.to({}, { kind: line.kind }),
+          words: words.owed.seeAll(line.duties.length),
+          quiet: true,
+        },
       ],
     }
-  }
   const href = first && workerPath(first)
   return {
     key: first?.duty ?? line.kind,
@@ -55,7 +58,18 @@ function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
   }
 }
 
-const nameOf = (duty: DutyRow, names: Names): string => (duty.child && names.children.get(duty.child)?.fullName) ?? ''
+/** `Tom Brannigan-Whitley, 6 Willow: 3 times`; `22 children: Tobi Jarrett, Niamh Kaur and 20 more`. */
+function manyWords(line: OwedLine, { names, words }: About): string {
+  const one = onePerChild(line)
+  const [first] = one
+  if (one.length === 1)
+    return words.owed.times(childWords(first?.child && names.children.get(first.child)), line.duties.length)
+  const two = one
+    .slice(0, 2)
+    .map(duty => (duty.child && names.children.get(duty.child)?.fullName) ?? '')
+    .join(', ')
+  return words.owed.children(one.length, one.length > 2 ? words.owed.many(two, one.length - 2) : two)
+}
 
 /** What it waits for, never whose fault: somebody else has it, or others have still to say what they see. */
 function stuckOf(duty: DutyRow, { me, names, duties, words }: About): string | undefined {

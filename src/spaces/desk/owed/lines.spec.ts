@@ -58,3 +58,14 @@ test('only children whose names are shown are looked up: two of a line of many',
   const reviews = Array.from({ length: 20 }, (_, n) => owed('hold-review', '2026-12-01', n))
   expect(namedIn(linesOf([...reviews, owed('answer-change', '2026-12-01', 99)], today))).toHaveLength(3)
 })
+
+test('[SUP-3] what is to be told is one line, however many children were in the session', () => {
+  const told = [1, 2].map(n => owed('tell-what-happened', '2026-11-27', n))
+  const [line, ...rest] = linesOf(told, today).overdue
+  expect([line?.duties.length, rest.length]).toEqual([2, 0])
+})
+
+test('a child owed the same thing twice is named once', () => {
+  const twice = ['2026-11-26', '2026-11-27'].map(on => owed('tell-what-happened', on, 1))
+  expect(namedIn(linesOf([...twice, owed('tell-what-happened', '2026-11-27', 2)], today))).toHaveLength(2)
+})

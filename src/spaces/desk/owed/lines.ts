@@ -13,6 +13,8 @@ export type OwedLines = {
 
 /** Up to this many of a kind stand one by one. More are one line: ten minutes are not for reading 22 the same. */
 const mostAlone = 3
+/** A group's session is owed for each child in it and told once: it is never listed child by child. */
+const toldTogether = 'tell-what-happened'
 
 /** Duties by when they are due, soonest first; many of a kind together unless `apart`. */
 export function linesOf(duties: readonly DutyRow[], today: PlainDate, apart = false): OwedLines {
@@ -37,7 +39,8 @@ function together(duties: readonly DutyRow[], apart: boolean): readonly OwedLine
       const sorted = same.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
       const [first] = sorted
       if (!first) return []
-      return apart || same.length <= mostAlone
+      const most = kind === toldTogether ? 1 : mostAlone
+      return apart || same.length <= most
         ? sorted.map(duty => ({ kind, dueOn: duty.dueOn, duties: [duty] }))
         : [{ kind, dueOn: first.dueOn, duties: sorted }]
     })

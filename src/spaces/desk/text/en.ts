@@ -20,6 +20,7 @@ export const en = {
       noneMore: 'When a worry is raised, a review is due or a family asks something, it shows here with its day.',
       many: (names: string, more: number) => `${names} and ${more} more`,
       children: (count: number, names: string) => `${count} children: ${names}`,
+      times: (child: string, count: number) => `${child}: ${count} times`,
       seeAll: (count: number) => `See all ${count}`,
       with: (name: string) => `with ${name}`,
       viewsToCome: (count: number) => (count === 1 ? 'one view still to come' : `${count} views still to come`),

@@ -23,7 +23,7 @@ export function MeetingPart({ view, words }: HomeProps): VNode | null {
       ) : (
         <p class="t-b">{t.meetingBy(longDay(review.dueOn))}</p>
       )}
-      <p>{t.meetingWords(child.knownAs)}</p>
+      <p>{review.on && review.on < view.today ? t.meetingPast : t.meetingWords(child.knownAs)}</p>
       <Acts fill>
         <ButtonLink href={reviewPaths.review.to({ child: child.child, review: review.review })} quiet slim>
           {t.say}

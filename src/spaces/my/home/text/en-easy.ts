@@ -39,6 +39,7 @@ export const enEasy: EasyOf<typeof en> = {
     meeting: 'Next meeting',
     meetingBy: day => `By ${day}.`,
     meetingWords: child => `${child} talks first. Then you. Then the helpers.`,
+    meetingPast: 'Nobody told us what happened. You can ask.',
     say: 'Say what matters',
     another: 'Ask for another day',
     count: 'What you will get',

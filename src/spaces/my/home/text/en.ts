@@ -39,6 +39,7 @@ export const en = {
     meetingBy: (day: string) => `By ${day}. The day is not set yet.`,
     meetingWords: (child: string) =>
       `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+    meetingPast: 'We have not been told what came of it. Ask, or say which day suits you.',
     say: 'Say what matters to you',
     another: 'Ask for another time',
     count: 'What you can count on',
