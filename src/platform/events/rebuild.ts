@@ -48,11 +48,15 @@ async function replay(client: ClientBase, tables: readonly string[], areas: read
   let events = 0
   let counted = 0
   await client.query('set local search_path = shadow, read, identity, log, web')
+  // A wave of thousands is another plan than one of ten, which a plan made once and for all would take it for.
+  await client.query('set local plan_cache_mode = force_custom_plan')
   await client.query(`select set_config('app.areas', $1, true)`, [areas.join(',')])
   await client.query('set local role tandem_projector')
   for (const area of areas) {
     const { rows } = await client.query<Wave>('select type, positions from waves($1)', [area])
     for (const { type, positions } of rows) {
+      // Fresh tables look empty to the planner, which then pairs every event with every row: many are hashed instead.
+      await client.query(`set local enable_nestloop = ${positions.length > 100 ? 'off' : 'on'}`)
       await client.query('select project($1, $2, $3)', [area, positions, type])
       events += positions.length
       // The shadows begin empty: without a count of what is in them now, a plan pairs every row with every other.
