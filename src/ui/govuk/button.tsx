@@ -35,7 +35,6 @@ export function Button(props: ButtonProps): VNode {
   )
   if (href) {
     return (
-      // biome-ignore lint/a11y/useSemanticElements: it goes somewhere, so it is a link; govuk-frontend's script gives it the keys of a button.
       <a href={href} role="button" draggable={false} {...common}>
         {inside}
       </a>

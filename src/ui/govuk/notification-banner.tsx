@@ -21,7 +21,6 @@ export function NotificationBanner(props: NotificationBannerProps): VNode {
   const Heading: `h${HeadingLevel}` = `h${props.titleHeadingLevel || 2}`
   const nodes = props.html || props.children
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role, alert or region, is computed and takes a label.
     <div
       class={classNames('govuk-notification-banner', isSuccess && 'govuk-notification-banner--success', props.classes)}
       role={props.role || (isSuccess ? 'alert' : 'region')}
