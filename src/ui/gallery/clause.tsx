@@ -52,7 +52,6 @@ export const Clause = (): VNode => (
       </Card>
       <Card title="The code that keeps it">
         <p class="t-small t-soft">redress / domain / duties</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, and a keyboard must reach them */}
         <pre tabIndex={0}>
           <code>{code}</code>
         </pre>

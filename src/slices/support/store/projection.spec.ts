@@ -239,6 +239,37 @@ test('[SUP-6] the second session that did not happen puts the shortfall on the l
   })
 })
 
+test('[SUP-5] a session nobody told becomes the giving service’s lead’s to find out, who can read it from then on', async () => {
+  const [child] = here.children.filter(each => each.area === saltmere)
+  if (!child) throw new Error('There are two')
+  const ref = await agreeFor(child)
+  await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
+  const ofMarcus = async () =>
+    (await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child)))
+      .filter(each => each.stream === `support-${ref.commitment}`)
+      .map(each => each.kind)
+  expect(await ofMarcus()).toEqual([])
+  await here.asClock('2026-11-03T06:00:00Z', eachDay, saltmere)
+  await here.asClock('2026-11-05T06:00:00Z', eachDay, saltmere)
+  expect(await ofMarcus()).toEqual(['tell-what-happened'])
+})
+
+test('[SUP-6] a shortfall of a service is its own lead’s to answer, who can read it from then on', async () => {
+  const [child] = here.children.filter(each => each.area === harrowdale)
+  if (!child) throw new Error('There is one')
+  const ref = await agreeFor(child)
+  await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
+  for (const day of [from, addDays(from, 3)])
+    await here.onDay('2026-11-05', here.jo, act =>
+      runCommitment(act, ref, { type: 'TellSession', day, telling: { what: 'did-not-happen', why: 'no-cover' } }),
+    )
+  const duties = await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child))
+  expect(duties.find(each => each.stream === `support-${ref.commitment}`)).toMatchObject({
+    kind: 'say-what-puts-right',
+    owedByPerson: here.marcus.person,
+  })
+})
+
 test('[SUP-1] a change keeps what was told and gives new days; an end takes away what was still to come', async () => {
   const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield } }, '2026-11-02')
   await here.onDay('2026-11-09', here.priya, act =>

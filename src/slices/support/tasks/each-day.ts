@@ -2,7 +2,6 @@ import { isRefusal } from '../../../kernel/decider.ts'
 import type { Act } from '../../../platform/db/act.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { tellingUnit } from '../domain/telling-unit.ts'
-import { admitOwner } from '../store/admit-owner.ts'
 import { runCommitment } from '../store/run-commitment.ts'
 import { listForClock, listSilent, type UntoldRow } from '../store/untold.ts'
 
@@ -17,12 +16,7 @@ export async function eachDay(act: Act): Promise<number> {
     done += await notice(act, row, { type: 'AskOwner', key: unitOf(row) })
   for (const row of units(await listForClock(act, act.area, 'not told')))
     done += await notice(act, row, { type: 'NoticeNotTold', key: unitOf(row) })
-  for (const row of await listSilent(act, act.area)) {
-    const noticed = await notice(act, row, { type: 'NoticeSilence' })
-    // The lead who is asked now must see what is asked.
-    if (noticed > 0) await admitOwner(act, row, { body: row.owner.body })
-    done += noticed
-  }
+  for (const row of await listSilent(act, act.area)) done += await notice(act, row, { type: 'NoticeSilence' })
   return done
 }
 

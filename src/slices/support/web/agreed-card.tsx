@@ -126,7 +126,7 @@ function lastWeekWords({ agreed, happened, moved, notTold }: Counts, words: Text
   return told === 0 ? words.count.lastWeekUntold : words.count.lastWeek(happened + moved, told)
 }
 
-/** Where family and setting differ, both counts stand (SUP-7). */
+/** Where the family and whoever gives it differ, both counts stand (SUP-7). */
 function BothCounts({ commitment, names, me, ofFamily, words }: Props): VNode {
   const { counts, familyCounts, sessions } = commitment
   const saidIt = sessions.some(session => session.saidNot.includes(me))
@@ -135,7 +135,7 @@ function BothCounts({ commitment, names, me, ofFamily, words }: Props): VNode {
     <Notice kind="info">
       <p>
         {words.count.settingSays(
-          bodyFirst(names, commitment.agreedFor),
+          bodyFirst(names, commitment.owner.body),
           counts.happened + counts.moved,
           counts.didNotHappen,
         )}{' '}

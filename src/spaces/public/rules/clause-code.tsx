@@ -50,7 +50,6 @@ const Block = ({ block, text }: { block: CodeBlock; text: Text['clause'] }): VNo
     <p class="t-small t-soft" title={text.line(block.path, block.line)}>
       {block.where}
     </p>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
     <pre tabIndex={0}>
       <code>{block.source}</code>
     </pre>
