@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { type AreaId, type BodyId, commandId, type PersonId, type StreamId, streamOf } from '../../kernel/ids.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import type { Act } from '../db/act.ts'
 import { asSystem } from '../db/as-actor.ts'
-import { append } from '../events/append.ts'
+import { append, Conflict } from '../events/append.ts'
 import type { Platform } from '../platform.ts'
 import { toDutyRow } from './duty-queries.ts'
 import type { DutyRow } from './duty-row.ts'
@@ -21,7 +22,7 @@ export async function runWhatFallsDue(platform: Platform, areas: readonly AreaId
   let done = 0
   for (const area of areas) {
     for (;;) {
-      const more = await asSystem(platform, { area, commandId: commandId(randomUUID()) }, act => oneRound(act))
+      const more = await oneRound(platform, area)
       done += more
       if (more === 0) break
     }
@@ -29,8 +30,20 @@ export async function runWhatFallsDue(platform: Platform, areas: readonly AreaId
   return done
 }
 
-async function oneRound(act: Act): Promise<number> {
+/** Tried again when somebody wrote to the same stream meanwhile: what they wrote is seen then. */
+async function oneRound(platform: Platform, area: AreaId, triesLeft = 4): Promise<number> {
+  try {
+    return await asSystem(platform, { area, commandId: commandId(randomUUID()) }, roundIn)
+  } catch (error) {
+    if (!(error instanceof Conflict) || triesLeft === 0) throw error
+    return oneRound(platform, area, triesLeft - 1)
+  }
+}
+
+async function roundIn(act: Act): Promise<number> {
   let done = 0
+  // One round of an area at a time, whichever server runs it: the next one sees what this one did.
+  await sql`select pg_advisory_xact_lock(hashtext('what falls due'), hashtext(${act.area}))`.execute(act.tx)
   for (const slice of act.platform.slices) done += (await slice.eachDay?.(act)) ?? 0
   for (const { duty, step } of await listUnsaid(act)) {
     await say(act, duty, step)
