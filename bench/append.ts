@@ -4,8 +4,9 @@ import { childOf } from '../demo/ids.ts'
 import { actorOf } from '../demo/teller.ts'
 import { areaId, commandId } from '../src/kernel/ids.ts'
 import { plainDate } from '../src/kernel/plain-date.ts'
-import { asActorWriting } from '../src/platform/db/as-actor.ts'
+import { asActorReading, asActorWriting } from '../src/platform/db/as-actor.ts'
 import { openClient } from '../src/platform/db/pool.ts'
+import { listChildren } from '../src/platform/identity/children.ts'
 import { runRecord } from '../src/slices/record/store/run-record.ts'
 import { type Bench, interleaved, median, round } from './figure.ts'
 import { openRegion } from './region.ts'
@@ -27,12 +28,15 @@ export const appendBench: Bench = {
       `select set_config('app.person', $1, false), set_config('app.areas', 'wrenshire', false), set_config('app.as', 'inclusion-lead', false)`,
       [priya.person],
     )
+    // Written into the records of a whole school in turn: a record that only grows would measure its own length.
+    const children = await asActorReading(opened.platform, priya, listChildren)
+    let turn = 0
     const samples = await interleaved(600, {
       bare: () => insertThree(bare),
       append: () => appendOne(writer),
       command: () =>
         asActorWriting(opened.platform, priya, areaId('wrenshire'), commandId(randomUUID()), act =>
-          runRecord(act, childOf('kofi'), {
+          runRecord(act, children[turn++ % children.length]?.child ?? child, {
             type: 'WriteEntry',
             entry: randomUUID(),
             after: 0,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type InferResult, sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import { childId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -31,25 +31,31 @@ export type Member = {
 
 /** The people around a child now, the child and family first. */
 export async function listCircle(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Member[]> {
-  const rows = await seen.tx
+  const rows = await circleOf(seen, child).where('area', '=', area).execute()
+  return rows.map(toMember)
+}
+
+/** The same as a query, for a page that asks several things together; its rows become members by `toMember`. */
+export const circleOf = (seen: Seen, child: ChildId) =>
+  seen.tx
     .selectFrom('circle')
-    .select(['member', 'person', 'standing', 'relationship', 'acts_for', 'from_at'])
-    .where('area', '=', area)
+    .select(['area', 'member', 'person', 'standing', 'relationship', 'acts_for', 'from_at'])
+    .where('area', 'in', seen.actor.areas)
     .where('child', '=', child)
     .where('from_at', '<=', seen.at)
     .where('until_at', '>', seen.at)
     .orderBy(sql`array_position(array['child','parent','carer','adviser','lead','in-charge','service'], standing)`)
     .orderBy('from_at')
-    .execute()
-  return rows.map(row => ({
-    member: row.member,
-    person: row.person,
-    standing: row.standing as Standing,
-    relationship: row.relationship,
-    from: row.from_at,
-    ...(row.acts_for && { actsFor: row.acts_for }),
-  }))
-}
+
+export const toMember = (row: InferResult<ReturnType<typeof circleOf>>[number]): Member => ({
+  member: row.member,
+  person: row.person,
+  standing: row.standing as Standing,
+  relationship: row.relationship,
+  // Text where it came together with other lists.
+  from: new Date(row.from_at),
+  ...(row.acts_for && { actsFor: row.acts_for }),
+})
 
 /** What the one who asks is to a child now: none means no relationship. */
 export async function standingsWith(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Standing[]> {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ChildId } from '../../kernel/ids.ts'
+import { countRoundTrips } from '../db/testing/round-trips.ts'
 import { anActor } from '../testing/test-platform.ts'
 import { hello, helloSlice } from './testing/hello.tsx'
 import { tellOfKofi } from './testing/kofi.ts'
-import { countRoundTrips } from './testing/round-trips.ts'
 import { type TestSite, testSite } from './testing/test-site.ts'
 
 let site: TestSite

@@ -6,6 +6,7 @@ import { type ChildId, personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { openClient } from '../../../platform/db/pool.ts'
+import { countRoundTrips } from '../../../platform/db/testing/round-trips.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { admitToCircle, introduceChild } from '../../../platform/identity/circle.ts'
 import { anActor, type TestPlatform, testPlatform, wrenshire } from '../../../platform/testing/test-platform.ts'
@@ -164,6 +165,13 @@ test('[RCD-7] who has read the page is known, once each', async () => {
 
 test('[ACC-1] someone without a relationship finds nothing', async () =>
   expect(await entriesSeenBy(anActor('class-teacher'))).toEqual([]))
+
+test('a whole command costs five round trips: begin, who and what, the stream, append, commit', async () => {
+  const { trips } = await countRoundTrips(() =>
+    tell(amara, { ...write, entry: randomUUID(), voice: 'parent', whose: amara.person }),
+  )
+  expect(trips).toBe(5)
+})
 
 test('every read table can be made again from the log', async () => {
   const owner = await openClient(here.database.as('tandem_owner'))

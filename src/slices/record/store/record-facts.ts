@@ -1,8 +1,9 @@
-import { personId } from '../../../kernel/ids.ts'
+import { sql } from 'kysely'
+import { type AreaId, type ChildId, personId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import type { ChildCard } from '../../../platform/identity/children.ts'
-import { listCircle, type Member, type Standing, standingsWith } from '../../../platform/identity/circle.ts'
-import { listPosts } from '../../../platform/identity/people.ts'
+import { together } from '../../../platform/db/together.ts'
+import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
+import { circleOf, type Member, type Standing, toMember } from '../../../platform/identity/circle.ts'
 import type { Writer } from '../domain/may.ts'
 import type { RecordContext } from '../domain/record.ts'
 
@@ -10,20 +11,60 @@ export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'setting' | 'cont
   readonly circle: readonly Member[]
 }
 
-/** What the decider of a record needs: who writes, as what; the child's setting and its named contact. */
-export async function loadRecordFacts(seen: Seen, child: ChildCard): Promise<RecordFacts> {
-  const circle = await listCircle(seen, child.area, child.child)
-  const standings = await standingsWith(seen, child.area, child.child)
-  const lead = child.setting && (await listPosts(seen, child.area, child.setting, ['inclusion-lead', 'head']))[0]
-  return {
+/**
+ * What the decider of a record needs: who writes, as what; the child's setting and its named contact. With the child's
+ * card, in one round trip; nothing where the one who asks has no relationship with them.
+ */
+export async function loadRecordFacts(
+  seen: Seen,
+  child: ChildId,
+): Promise<{ readonly card: ChildCard; readonly facts: RecordFacts } | undefined> {
+  const found = await together(seen, {
+    cards: childrenOf(seen).where('child.child', '=', child),
+    circle: circleOf(seen, child),
+    standings: standingsOf(seen, child),
+    leads: leadsOf(seen, child),
+  })
+  const [row] = found.cards
+  if (!row) return undefined
+  const card = toChildCard(row, seen.today)
+  const isHere = ({ area }: { readonly area: AreaId }) => area === card.area
+  const circle = found.circle.filter(isHere).map(toMember)
+  const standings = found.standings.find(isHere)?.standings ?? []
+  const leads = found.leads.filter(lead => isHere(lead) && lead.body === card.setting)
+  const lead = leads.find(each => each.job === 'inclusion-lead') ?? leads[0]
+  const facts = {
     me: writerOf(seen, standings, circle),
     // A child's own person id is the child's id.
-    child: personId(child.child),
+    child: personId(card.child),
     circle,
-    ...(child.setting && { setting: child.setting }),
+    ...(card.setting && { setting: card.setting }),
     ...(lead && { contact: lead.person }),
   }
+  return { card, facts }
 }
+
+/** What the one who asks is to the child now. */
+const standingsOf = (seen: Seen, child: ChildId) =>
+  seen.tx
+    .selectFrom('child')
+    .select(['area', sql<readonly Standing[]>`standing_with(area, child)`.as('standings')])
+    .where('area', 'in', seen.actor.areas)
+    .where('child', '=', child)
+
+/** Whoever leads on inclusion where the child is taught, and the head, today. */
+const leadsOf = (seen: Seen, child: ChildId) =>
+  seen.tx
+    .selectFrom('child_place as taught')
+    .innerJoin('post', join => join.onRef('post.area', '=', 'taught.area').onRef('post.body', '=', 'taught.body'))
+    .select(['post.area', 'post.body', 'post.job', 'post.person'])
+    .where('taught.area', 'in', seen.actor.areas)
+    .where('taught.child', '=', child)
+    .where('taught.kind', '=', 'taught-in')
+    .where('post.job', 'in', ['inclusion-lead', 'head'])
+    .where('post.from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('post.until_on', 'is', null), eb('post.until_on', '>=', seen.today)]))
+    .orderBy('post.from_on')
 
 /** The standing that counts when someone has several: family before work, work before a passing look. */
 const order: readonly Standing[] = [

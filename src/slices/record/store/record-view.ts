@@ -2,7 +2,7 @@ import type { ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
-import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
+import type { ChildCard } from '../../../platform/identity/children.ts'
 import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { listNeeds, type NeedRow } from '../../identification/index.ts'
@@ -44,10 +44,10 @@ export type RecordView = {
 
 /** The record of a child, or nothing where the one who asks has no relationship with them. */
 export async function findRecordView(seen: Seen, id: ChildId, asOf?: PlainDate): Promise<RecordView | undefined> {
-  const child = await findChild(seen, id)
-  if (!child) return undefined
+  const known = await loadRecordFacts(seen, id)
+  if (!known) return undefined
+  const { card: child, facts } = known
   const { area } = child
-  const facts = await loadRecordFacts(seen, child)
   const entries = await listEntries(seen, area, id, asOf)
   const differences = await listDifferences(seen, area, id, asOf)
   const readers = await listReaders(seen, area, id)

@@ -3,7 +3,6 @@ import type { ChildId } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
-import { findChild } from '../../../platform/identity/children.ts'
 import type { RecordCommand } from '../domain/commands.ts'
 import type { RecordEvent } from '../domain/events.ts'
 import { record as decider } from '../domain/record.ts'
@@ -16,9 +15,9 @@ export async function runRecord(
   command: RecordCommand,
   meta: Partial<Meta> = {},
 ): Promise<readonly RecordEvent[] | Refusal | undefined> {
-  const card = await findChild(act, child)
-  if (!card) return undefined
-  const facts = await loadRecordFacts(act, card)
+  const known = await loadRecordFacts(act, child)
+  if (!known) return undefined
+  const { card, facts } = known
   const done = await runCommand(act, {
     area: card.area,
     slice: 'record',
