@@ -1,6 +1,7 @@
 import { putAccount } from '../src/platform/auth/accounts.ts'
 import { beginClockAt } from '../src/platform/clock.ts'
 import type { Database } from '../src/platform/db/connect.ts'
+import { countRows } from '../src/platform/db/count-rows.ts'
 import { openClient } from '../src/platform/db/pool.ts'
 import { openPlatform } from '../src/platform/open-platform.ts'
 import type { Slice } from '../src/platform/slice.ts'
@@ -18,6 +19,7 @@ export const demoBegins = '2026-11-30T08:05:00Z'
  */
 export async function loadDemo(database: Database, slices: readonly Slice[]): Promise<boolean> {
   if (!(await laidIdentity(database))) return false
+  await countRows(database)
   const { platform, close } = await openPlatform(database, slices)
   try {
     await tellScenes(platform, stories, demoBegins.slice(0, 10))
@@ -26,6 +28,7 @@ export async function loadDemo(database: Database, slices: readonly Slice[]): Pr
   } finally {
     await close()
   }
+  await countRows(database)
   return true
 }
 

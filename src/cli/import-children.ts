@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { commandId } from '../kernel/ids.ts'
 import { asSystem } from '../platform/db/as-actor.ts'
+import { countRows } from '../platform/db/count-rows.ts'
 import { importChildren } from '../platform/import/import-children.ts'
 import type { Imported } from '../platform/import/problem.ts'
 import { openPlatform } from '../platform/open-platform.ts'
@@ -29,6 +30,7 @@ export const importChildrenCommand: Command = {
         if (error instanceof WrongFile) return error.imported
         throw error
       })
+      await countRows(database)
       return sayImported(done, 'children', say)
     } finally {
       await opened.close()
