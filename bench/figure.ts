@@ -1,4 +1,4 @@
-/** One figure, with its peer or its limit from the same run. */
+/** One figure, with its peer or its limit from the same run where one must hold. */
 export type Figure = {
   readonly figure: string
   readonly value: number

@@ -54,7 +54,7 @@ function command(words: readonly string[], data: string): Promise<number> {
       ...words,
     ],
     {
-      env: { ...process.env, TANDEM_DATA: data, DATABASE_URL: '' },
+      env: { ...process.env, TANDEM_DATA: data, DATABASE_URL: undefined },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   )

@@ -1,6 +1,6 @@
 import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 
-// Who may import whom (design §4). dependency-cruiser reads TypeScript through swc: without it, it would read 0 modules
+// Who may import whom (ARCHITECTURE.md). dependency-cruiser reads TypeScript through swc: without it, it would read 0 modules
 // and be content, so the check also counts them.
 const slice = '^src/slices/([^/]+)/'
 

@@ -2,7 +2,7 @@ import type { Role } from './actor.ts'
 
 /**
  * Who may see what, said a second time in TypeScript: the property test holds row-level security against it. It is
- * written from the rules (P1–P16, design §5), not from the SQL.
+ * written from the rules (P1–P16, docs/practice.md), not from the SQL.
  */
 export type World = {
   readonly children: readonly { readonly area: string; readonly child: string; readonly sealed: boolean }[]

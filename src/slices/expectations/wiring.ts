@@ -1,5 +1,5 @@
 import type { Slice } from '../../platform/slice.ts'
 import { routes } from './web/routes.tsx'
 
-/** What everyone can expect: public pages and open data; no table, no event yet. */
+/** What everyone can expect: public pages and open data; no table and no event. */
 export const expectations: Slice = { name: 'expectations', routes }

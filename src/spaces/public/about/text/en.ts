@@ -9,14 +9,14 @@ export const en = {
         'Use every page without a mouse, and without scripts.',
         'Zoom in as far as you need. Words wrap, and nothing is cut off.',
         'Use a screen reader. Every mark has a word, and every chart or bead a sentence.',
-        'Print any page. A letter and a one-page profile fit one side of A4.',
+        'Print any page: what is only for pressing is left out on paper.',
         'Read your own pages in easy read: choose “Easy read” at the top of a family page.',
         'Press “Listen” on a family page to hear it, where your phone or computer can speak.',
         'Stop at any time. What you typed in a long form is kept for you.',
       ],
       how: 'How we know',
       howWords:
-        'Each page is checked by machine against the rules of HTML. The main journeys are walked in a real browser, on a phone and on a laptop, and checked against WCAG 2.2, level AA.',
+        'Each page is checked by machine against the rules of HTML. The main journeys are walked in a real browser, on a phone and on a laptop. There axe checks most of WCAG 2.2, level AA.',
       not: 'What we have not done yet',
       nots: [
         'Disabled people have not tested these pages with us yet. A machine finds only part of what gets in the way.',
@@ -34,8 +34,8 @@ export const en = {
       call: 'Call 0808 800 0082',
       other: 'Another way',
       otherWords:
-        'Everything a family does here can be done by phone, on paper or at the school gate. Somebody types it, reads it back, and the same days count.',
-      dated: 'Written on 30 November 2026, before anyone outside has looked.',
+        'A worry and a child’s own words can be told by phone, on paper or at the school gate. Somebody types it, reads it back, and the same days count.',
+      dated: 'Written on 25 November 2026, before anyone outside has looked.',
     },
     data: {
       title: 'Open data',

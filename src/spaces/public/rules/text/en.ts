@@ -7,7 +7,7 @@ export const en = {
   rules: 'Rules',
   packs: {
     title: 'The rules, side by side',
-    lead: 'Every rule stands here in plain words, beside the code that keeps it and the tests that prove it.',
+    lead: 'Every rule stands here in plain words, beside the code that keeps it and the tests that prove it, where there are any.',
     clauses: (count: number) => (count === 1 ? 'One clause' : `${count} clauses`),
     compare: 'Compare the three, clause by clause',
     requirements: 'What the report asks for, and what answers it',
@@ -57,7 +57,7 @@ export const en = {
     noTests: 'No test names this clause yet.',
     passed: (count: number) =>
       count === 1 ? 'It passed when this version was made.' : `All ${count} passed when this version was made.`,
-    notRun: 'They have not been run on this machine yet.',
+    notRun: 'They have not been run here yet.',
     failing: 'Not passing now:',
     readTests: 'Where they are',
     stands: 'Where it stands',
