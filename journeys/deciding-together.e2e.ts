@@ -79,6 +79,10 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
       farzaneh = await site.person('farzaneh', { on: phone })
       await farzaneh.sees('Good morning, Farzaneh')
       await farzaneh.reads('By Wednesday 10 February', 'We look again together at what Mila needs')
+      await farzaneh.reads(
+        'New for you',
+        'Decided on Monday 30 November: not now. We look again on Wednesday 10 February',
+      )
       await farzaneh.follows('What worried you, and what was decided')
       await farzaneh.sees('What happens next for Mila')
       await farzaneh.reads('Not now, and we look again', why, 'We look again on Wednesday 10 February 2027.')
@@ -177,6 +181,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
         'By Monday 14 December',
         'Health says what it does for Mila',
         'Wrenshire Community Therapies owes you this',
+        /New for you Mila gets extra support: decided on \w+ \d+ \w+/,
       )
       await farzaneh.follows('What worried you, and what was decided')
       await farzaneh.reads('Extra support agreed', 'You decided this together.', 'An earlier decision')

@@ -10,7 +10,7 @@ import { type ChildCard, childrenOf, toChildCard } from '../../../platform/ident
 import type { PersonCard } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
-import { stepsOf } from '../../../slices/redress/index.ts'
+import { movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
 import { bodiesOf, peopleOf, toBodies, toPeople } from './names.ts'
@@ -34,6 +34,8 @@ export type HomeView = {
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
   readonly needs: readonly NeedRow[]
+  /** Open concerns that were answered, or wait at a further step until a day; with the support each is about. */
+  readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
   /** How many people looked in the last seven days. */
@@ -68,6 +70,7 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     needs: needsOf(seen, area, child.child),
     starts: startsOf(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
+    moved: movedConcernsOf(seen, area, child.child),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -14)),
   })
   const duties = found.duties.map(toDutyRow)
@@ -101,6 +104,11 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     commitments: rows.map(row => toCommitment(row, duties, seen.today)),
     reviews: found.reviews.map(toReview),
     needs,
+    moved: found.moved.map(each => ({
+      concern: each.concern,
+      ...(each.status === 'waiting' && { until: each.answer_due_on }),
+      ...(each.commitment_name && { name: each.commitment_name }),
+    })),
     starts: starts.map(each => ({ what: each.what, who: personId(each.who), from: each.from_on })),
     lookers: found.lookers[0]?.people ?? 0,
     goodWords: found.good.map(each => ({

@@ -15,6 +15,7 @@ import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
+import { NewsPart } from './news-part.tsx'
 import { NextPart } from './next-part.tsx'
 import { StartsPart } from './starts-part.tsx'
 import type { Text } from './text/text.ts'
@@ -45,6 +46,7 @@ export function HomePage(props: HomeProps): VNode {
       >
         <Stack>
           <NextPart {...props} />
+          <NewsPart {...props} />
           <StartsPart {...props} />
           <AgreedPart {...props} />
           <GoodPart {...props} />

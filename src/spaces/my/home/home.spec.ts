@@ -117,6 +117,24 @@ describe('in the invented region', () => {
   })
 })
 
+describe('a fortnight later, when nobody did anything', () => {
+  let site: DemoSite
+  beforeAll(async () => {
+    site = await openDemoSite()
+    await (await site.be('priya')).post('/demo/clock', [['advance', '14']], '/desk')
+  }, 180_000)
+  afterAll(() => site.close())
+
+  test('one overdue thing does not hide another, and a meeting whose day has passed is not the next one', async () => {
+    const words = mainOf((await (await site.be('amara')).get('/my')).html)
+    expect(words).toContain('Overdue since Wednesday 2 December Someone says what happened with Kofi’s support')
+    expect(words.match(/Someone says what happened/g)).toHaveLength(1)
+    expect(words).toMatch(/New for you The concern about Talk Time went to the next step\. You hear by \w+ \d+ \w+/)
+    expect(words).toContain('The meeting on Tuesday 8 December We have not been told what came of it.')
+    expect(words).not.toContain('Next meeting')
+  })
+})
+
 describe('a family that is new', () => {
   const zofia = anActor('parent')
   let site: TestSite

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { familyPath } from '../../duties/duty-path.ts'
 import { familyWords } from '../../duties/family-words.ts'
+import { AlsoOwed } from './also-owed.tsx'
 import type { HomeProps } from './home.page.tsx'
 
 /** Duties that began because somebody of the family said something. */
@@ -17,10 +19,11 @@ const asked: ReadonlySet<string> = new Set([
 ])
 
 /** The earliest thing owed to the family or the child: its day, who owes it, how to ask, what if it does not come. */
-export function NextPart({ view, words, language }: HomeProps): VNode {
+export function NextPart(props: HomeProps): VNode {
+  const { view, words, language } = props
   const t = words.my.next
   const { child, contact, today } = view
-  const duty = view.duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
+  const [duty, ...more] = view.duties.filter(each => each.owedTo === 'family' || each.owedTo === 'child')
   const ask = contact && {
     name: contact.called,
     message: redressPaths.questions.to({ child: child.child }),
@@ -54,6 +57,11 @@ export function NextPart({ view, words, language }: HomeProps): VNode {
     >
       {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn))}</p>}
       {see && <Go href={see}>{t.see}</Go>}
+      <AlsoOwed {...props} late={firstOfEachKind(more.filter(each => each.dueOn < today && each.kind !== duty.kind))} />
     </Next>
   )
 }
+
+/** One of many alike is enough to see that it is owed; the page behind it has them all. */
+const firstOfEachKind = (duties: readonly DutyRow[]): readonly DutyRow[] =>
+  duties.filter((duty, index) => duties.findIndex(each => each.kind === duty.kind) === index)

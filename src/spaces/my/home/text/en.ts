@@ -17,6 +17,8 @@ export const en = {
     next: {
       by: (day: string) => `By ${day}`,
       overdue: (day: string) => `Overdue since ${day}`,
+      alsoOwed: 'Also owed to you:',
+      since: (day: string) => `overdue since ${day}`,
       told: (day: string) => `You told us on ${day}.`,
       owes: (name: string) => `${name} owes you this`,
       hours: (name: string, hours: string) => `${name} answers the phone: ${hours}.`,
@@ -31,11 +33,22 @@ export const en = {
     agreedMore: 'When support is agreed, each time it happens is a mark here. You can say when it did not.',
     tell: 'Tell us something did not happen',
     all: 'See all that we agreed',
+    news: {
+      title: 'New for you',
+      extraSupport: (child: string, day: string) => `${child} gets extra support: decided on ${day}`,
+      notNow: (day: string, again: string | undefined) =>
+        `Decided on ${day}: not now${again ? `. We look again on ${again}` : ''}`,
+      answeredAbout: (name: string) => `There is an answer to the concern about ${name}`,
+      answered: 'There is an answer to your concern',
+      wentOn: (day: string, name: string | undefined) =>
+        `The concern${name ? ` about ${name}` : ''} went to the next step. You hear by ${day}`,
+    },
     starts: 'What starts now, before anyone decides',
     startsWho: (who: string, day: string) => `${who}, from ${day}`,
     good: 'Something good this week',
     page: (child: string) => `See ${child}’s page`,
     meeting: 'Next meeting',
+    meetingWas: (day: string) => `The meeting on ${day}`,
     meetingBy: (day: string) => `By ${day}. The day is not set yet.`,
     meetingWords: (child: string) =>
       `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,

@@ -1,0 +1,17 @@
+import type { AreaId, ChildId } from '../../../kernel/ids.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+
+/**
+ * Open concerns about a child that have moved since they were raised: answered, or gone on to a further step, by the
+ * family or by a day that passed (RED-7). As a query, for a page that asks several things together.
+ */
+export const movedConcernsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
+    .selectFrom('concern')
+    .select(['concern', 'commitment_name', 'status', 'answer_due_on'])
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .where(eb => eb.or([eb('status', '=', 'answered'), eb.and([eb('status', '=', 'waiting'), eb('rung', '>', 1)])]))
+    .orderBy('raised_on', 'desc')
+    .orderBy('concern')
+    .limit(3)

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact'
+import { addDays, longDay } from '../../../kernel/plain-date.ts'
+import { identificationPaths } from '../../../slices/identification/index.ts'
+import { redressPaths } from '../../../slices/redress/index.ts'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { type RowLink, RowsLink } from '../../../ui/patterns/rows.tsx'
+import type { HomeProps } from './home.page.tsx'
+
+/** A decision is news for a fortnight: long enough for a parent who opens this page now and then. */
+const isNewFor = 14
+
+/** What was decided and what was answered, each with the way to read it whole; nothing where nothing is new. */
+export function NewsPart(props: HomeProps): VNode | null {
+  const links = [...decided(props), ...moved(props)]
+  if (links.length === 0) return null
+  return (
+    <Card title={props.words.my.news.title}>
+      <RowsLink links={links} />
+    </Card>
+  )
+}
+
+const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.needs.flatMap(({ need, status, outcome, decidedOn, lookAgainOn }) => {
+    if (status !== 'decided' || !outcome || !decidedOn || decidedOn < addDays(view.today, -isNewFor)) return []
+    const t = words.my.news
+    const { child, knownAs } = view.child
+    const said =
+      outcome === 'extra-support'
+        ? t.extraSupport(knownAs, longDay(decidedOn))
+        : t.notNow(longDay(decidedOn), lookAgainOn && longDay(lookAgainOn))
+    return [{ href: identificationPaths.need.to({ child, need }), words: said, icon: 'people' as const }]
+  })
+
+/** An answer stays new until whoever raised it has said that it is right, or gone on; so does a step until it is answered. */
+const moved = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.moved.map(({ concern, name, until }) => {
+    const t = words.my.news
+    const answer = name ? t.answeredAbout(name) : t.answered
+    return {
+      href: redressPaths.concern.to({ child: view.child.child, concern }),
+      words: until ? t.wentOn(longDay(until), name) : answer,
+      icon: 'message' as const,
+    }
+  })
