@@ -143,6 +143,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
     await priya.goesTo(mila)
     await priya.sees('Deciding together: does Mila need extra support?')
     await priya.reads('By Monday 14 December', 'An earlier decision', 'You decided this before.', 'IDN-9')
+    await priya.reads('Owed by someone at Oakfield who has not decided it before.')
   })
 
   step(

@@ -19,7 +19,7 @@ import { mayArrange, mayDecide } from '../domain/may.ts'
 import type { NeedView } from '../store/need-view.ts'
 import { DecideCard } from './parts/decide-card.tsx'
 import { DecisionCard } from './parts/decision.tsx'
-import { DutyRows, dutyWords } from './parts/next-duty.tsx'
+import { DutyRows, dutyWords, mayStillDecide } from './parts/next-duty.tsx'
 import { LadderA, RightsBox } from './parts/rights.tsx'
 import { NeedVoices, nameAndIs } from './parts/voices.tsx'
 import * as paths from './paths.ts'
@@ -117,6 +117,7 @@ export function DecidingPage({ view, text, filled, expectations }: Props): VNode
 function WhatIsNext({ view, text }: Pick<Props, 'view' | 'text'>): VNode | null {
   const words = text.desk.need
   const { need, contact } = view
+  const owner = mayStillDecide(view) ? contact?.fullName : view.setting && words.another(view.setting.shortName)
   const decide = view.duties.find(duty => duty.kind === 'decide-together')
   if (!decide)
     return view.duties.length > 0 ? (
@@ -134,7 +135,7 @@ function WhatIsNext({ view, text }: Pick<Props, 'view' | 'text'>): VNode | null 
     >
       <p>
         <b>{words.decides(view.setting?.shortName ?? '', names || words.family)}</b>{' '}
-        {words.raised(longDay(need.saidOn))} {contact && words.owed(contact.fullName)}
+        {words.raised(longDay(need.saidOn))} {owner && words.owed(owner)}
       </p>
     </Next>
   )

@@ -35,12 +35,17 @@ export function NextForFamily({ view, text, ask, raise }: Props): VNode {
   )
 }
 
+/** The named contact, where they may decide: whose decision is looked at again may not, and another at the setting owes it (IDN-9). */
+export const mayStillDecide = ({ contact, need }: Pick<NeedView, 'contact' | 'need'>): boolean =>
+  contact !== undefined && !need.decidedBefore.includes(contact.person)
+
 /** Who owes it: the setting's named contact, or another body by its name. One can always ask the named contact (RCD-9). */
 function ownerOf(duty: DutyRow, view: NeedView, text: Text, message: string | undefined) {
   const { contact, need } = view
   const body = view.bodyOf(duty.owedByBody)
   const owes = text.my.need.owes
-  const isOurs = duty.owedByBody === need.setting
+  const isOurs =
+    duty.owedByBody === need.setting && (duty.kind !== 'decide-together' || mayStillDecide({ contact, need }))
   const owner = isOurs
     ? contact && { name: contact.fullName, words: owes(contact.fullName), job: contact.jobWords }
     : body && { name: body.name, words: owes(body.name) }

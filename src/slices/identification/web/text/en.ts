@@ -305,6 +305,7 @@ export const en = {
       decides: (setting: string, who: string) => `${setting} decides with ${who}.`,
       raised: (on: string) => `The need was said on ${on}.`,
       owed: (who: string) => `Owed by ${who}.`,
+      another: (setting: string) => `someone at ${setting} who has not decided it before`,
       family: 'the family',
       sees: 'What each of us sees',
       ask: 'Ask for a view',
