@@ -67,6 +67,8 @@ test('every requirement is answered by a clause, a page or a check, has a reason
   expect(unknown).toEqual([])
   const checksGone = trace.requirements.filter(({ check }) => check && !existsSync(join(projectFolder(), check)))
   expect(checksGone.map(each => each.id)).toEqual([])
+  const lacksWithoutPart = trace.requirements.filter(({ lacks, answered }) => lacks && answered !== 'in part')
+  expect(lacksWithoutPart.map(each => each.id)).toEqual([])
 })
 
 test('a page that answers a requirement is declared by a route', () => {

@@ -9,8 +9,11 @@ import { isTest, type SourceFile } from './source-file.ts'
 
 export type Proof = TestOfClause & { readonly outcome: Outcome }
 
-/** How a requirement stands: answered by something that works, written down but not yet at work, given a reason, or not yet. */
-export type Answered = 'answered' | 'written' | 'reasoned' | 'not yet'
+/**
+ * How a requirement stands: answered by something that works, answered in part, written down but not yet at work, given a
+ * reason, or not yet.
+ */
+export type Answered = 'answered' | 'in part' | 'written' | 'reasoned' | 'not yet'
 
 export type TracedRequirement = Requirement & {
   readonly answered: Answered
@@ -54,6 +57,8 @@ function traced(requirement: Requirement, clauses: readonly Clause[], kept: Read
     answering.some(({ id, pack }) => kept.has(id) && pack !== 'every-child-2026') ||
     requirement.page ||
     requirement.check
-  const answered = atWork ? 'answered' : requirement.reason ? 'reasoned' : answering.length > 0 ? 'written' : 'not yet'
-  return { ...requirement, answered, clauses: answering.map(({ pack, id }) => ({ pack, clause: id })) }
+  const clausesOf = answering.map(({ pack, id }) => ({ pack, clause: id }))
+  if (atWork) return { ...requirement, answered: requirement.lacks ? 'in part' : 'answered', clauses: clausesOf }
+  const answered = requirement.reason ? 'reasoned' : answering.length > 0 ? 'written' : 'not yet'
+  return { ...requirement, answered, clauses: clausesOf }
 }

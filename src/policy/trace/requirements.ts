@@ -17,6 +17,8 @@ export type Requirement = {
   readonly check?: string | undefined
   /** Why software does not answer it. */
   readonly reason?: string | undefined
+  /** What part of it is still missing, where a part is answered. */
+  readonly lacks?: string | undefined
 }
 
 const shape = z.record(
@@ -27,6 +29,7 @@ const shape = z.record(
     page: z.string().startsWith('/').optional(),
     check: z.string().optional(),
     reason: z.string().optional(),
+    lacks: z.string().optional(),
   }),
 )
 

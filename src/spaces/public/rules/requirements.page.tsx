@@ -11,7 +11,7 @@ import { Tag } from '../../../ui/patterns/tag.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/en.ts'
 
-const states: readonly Answered[] = ['answered', 'written', 'reasoned', 'not yet']
+const states: readonly Answered[] = ['answered', 'in part', 'written', 'reasoned', 'not yet']
 
 /** Everything the report asks for, one row each, with what answers it: `<tr id="R1.1" data-answered="yes|no">`. */
 export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }): VNode => {
@@ -58,7 +58,7 @@ export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }):
   )
 }
 
-/** What stands in a pack but is kept by no code yet does not count as answered. */
+/** What is answered in part, or stands in a pack but is kept by no code yet, does not count as answered. */
 const isAnswered = ({ answered }: TracedRequirement): boolean => answered === 'answered' || answered === 'reasoned'
 
 const ByWhat = ({ requirement, text }: { requirement: TracedRequirement; text: Text['requirements'] }): VNode => (
@@ -80,5 +80,6 @@ const ByWhat = ({ requirement, text }: { requirement: TracedRequirement; text: T
     )}
     {requirement.check && <p>{text.check(requirement.check)}</p>}
     {requirement.reason && <p>{requirement.reason}</p>}
+    {requirement.answered === 'in part' && <p class="t-soft">{requirement.lacks}</p>}
   </>
 )

@@ -82,6 +82,16 @@ test('each requirement is one row, which says whether it is answered', () => {
   expect(rows.at(-1)?.[1]).toBe('R25.5')
 })
 
+test('a requirement answered in part says what is missing, and does not count as answered', () => {
+  const html = rendered(<RequirementsPage trace={trace} text={en} />)
+  const inPart = trace.requirements.filter(each => each.answered === 'in part')
+  expect(inPart.length).toBeGreaterThan(0)
+  for (const { id, lacks = '' } of inPart) {
+    const row = new RegExp(`<tr id="${id}" data-answered="no">.*?</tr>`).exec(html)?.[0] ?? ''
+    expect(readBack(row), id).toContain(lacks)
+  }
+})
+
 test('[RED-24] rights stand with their time limits from the law, the shortest first', () => {
   const law = library.get('children-and-families-act-2014')
   if (!law) throw new RangeError('No pack of the law')

@@ -88,17 +88,19 @@ export const en = {
   },
   requirements: {
     title: 'What the report asks for, and what answers it',
-    lead: 'Everything in the report of May 2025, in our short words. Nothing here is claimed by hand: clauses and code are found in the source.',
+    lead: 'Everything in the report of May 2025, in our short words. Clauses and code are found in the source. What is missing is written by people, and it counts as no.',
     caption: 'Requirements, where the report says them, and what answers them',
     columns: { number: 'Number', says: 'It asks', where: 'Where', stands: 'Answered', by: 'By what' },
     answered: {
       answered: 'Yes',
+      'in part': 'In part',
       written: 'Written, no code yet',
       reasoned: 'Not by software',
       'not yet': 'Not yet',
     } satisfies Record<Answered, string>,
     counts: {
       answered: 'answered',
+      'in part': 'in part',
       written: 'written, no code yet',
       reasoned: 'not for software',
       'not yet': 'not yet',
