@@ -90,10 +90,12 @@ test('a published clause keeps its words and its values', () => {
 })
 
 test('only words of the report are shown as its words', () => {
-  const report = join(projectFolder(), '..', 'shared', 'report.txt')
   const verbatim = clauses.filter(clause => clause.origin === 'verbatim')
-  expect(verbatim.length).toBeGreaterThan(0)
-  if (!existsSync(report)) return console.log('skipped: the report is not at hand')
-  const words = readFileSync(report, 'utf8').replaceAll('*', '').replaceAll(/\s+/g, ' ')
-  expect(verbatim.filter(({ text }) => !words.includes(text)).map(named)).toEqual([])
+  expect(Object.fromEntries(verbatim.map(clause => [named(clause), clause.text]))).toEqual(quoted)
 })
+
+/** Copied from the report by hand, so that a quotation in a pack has a second copy to differ from. */
+const quoted = {
+  'additional-support-2025 SUP-10':
+    'Partner agencies would be under a statutory duty to co-construct a child’s development record and co-deliver the content',
+}
