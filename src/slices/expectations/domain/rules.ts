@@ -10,8 +10,3 @@ export const missingFrom = rule('EXP-2', (expectation: Expectation): readonly st
   ...(expectation.ifMissing.trim() === '' ? ['how to say it is missing'] : []),
   ...(expectation.evidence.length === 0 ? ['evidence'] : []),
 ])
-
-/** A statement may be published only when nothing is missing from any of its expectations. */
-export const mayPublish = rule('EXP-2', (expectations: readonly Expectation[]): boolean =>
-  expectations.every(expectation => missingFrom(expectation).length === 0),
-)

@@ -7,6 +7,7 @@ import { isClauseId } from '../../../policy/clause.ts'
 import { findPolicyFolder } from '../../../policy/load-packs.ts'
 import { type Expectation, grades, layers, type Offer, phases, type Statement } from '../domain/expectation.ts'
 import type { Synonym } from '../domain/own-words.ts'
+import { missingFrom } from '../domain/rules.ts'
 
 const clause = z.string().refine(isClauseId, 'not the number of a clause')
 
@@ -47,21 +48,26 @@ const versionShape = z.strictObject({
 })
 const synonymsShape = z.array(z.strictObject({ say: z.array(z.string()), find: z.array(z.string()) }))
 
-const home = (): string => join(findPolicyFolder(), 'additional-support-2025', 'expectations')
-const read = (name: string): unknown => parse(readFileSync(join(home(), name), 'utf8'))
+/** Where the report's model keeps its statement. */
+export const statementFolder = (): string => join(findPolicyFolder(), 'additional-support-2025', 'expectations')
+const read = (folder: string, name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'))
 
-/** The statement as it stands in the pack: about 50 ms, once. Throws when a file cannot be read whole. */
-export function loadStatement(): Statement {
-  const { 'published-on': publishedOn, ...version } = versionShape.parse(read('version.yaml'))
-  const offers = readdirSync(home())
+/** The statement as it stands in the pack, read once. Throws when a file cannot be read whole, or a wording is missing. */
+export function loadStatement(folder: string = statementFolder()): Statement {
+  const { 'published-on': publishedOn, ...version } = versionShape.parse(read(folder, 'version.yaml'))
+  const offers = readdirSync(folder)
     .filter(name => /^\d\d-.*\.yaml$/.test(name))
     .toSorted()
-    .map(name => toOffer(offerShape.parse(read(name))))
+    .map(name => toOffer(offerShape.parse(read(folder, name))))
+  const missing = offers.flatMap(offer =>
+    offer.expectations.flatMap(each => missingFrom(each).map(what => `${each.id}: ${what}`)),
+  )
+  if (missing.length > 0) throw new Error(`Not published, for these are missing (EXP-2): ${missing.join('; ')}`)
   return { ...version, publishedOn: plainDate(publishedOn), offers }
 }
 
 /** How people say it, and what to look for then. */
-export const loadSynonyms = (): readonly Synonym[] => synonymsShape.parse(read('synonyms.yaml'))
+export const loadSynonyms = (): readonly Synonym[] => synonymsShape.parse(read(statementFolder(), 'synonyms.yaml'))
 
 function toOffer({ offer: key, expectations, ...rest }: WrittenOffer): Offer {
   const heading = { key, ...rest }

@@ -1,4 +1,4 @@
-import { ageOn, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Calendar } from '../../../kernel/working-days.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import type { Packs } from '../../../policy/pack.ts'
@@ -7,11 +7,4 @@ import { rule } from '../../../policy/rule.ts'
 /** The day by which someone checks that what keeps the child safe is still right. */
 export const checkBy = rule('RCD-3', (packs: Packs, calendar: Calendar, writtenOn: PlainDate) =>
   dayAfter(packs.for('record').duration('RCD-3.check-every'), writtenOn, calendar),
-)
-
-/** True from the age at which a young person holds the record together with the family. */
-export const holdsTogether = rule(
-  'RCD-10',
-  (packs: Packs, bornOn: PlainDate, on: PlainDate): boolean =>
-    ageOn(bornOn, on) >= packs.for('record').number('RCD-10.shared-from-age'),
 )
