@@ -8,13 +8,10 @@ export type Clock = {
   readonly today: () => PlainDate
 }
 
-/** A clock that only the demo has: it moves forward, and remembers. */
+/** A clock that can be moved forward, and remembers. Only the demo moves it. */
 export type MovableClock = Clock & { readonly advance: (days: number) => Promise<PlainDate> }
 
 const millisecondsInADay = 86_400_000
-
-/** Real time. */
-export const realClock: Clock = clockBy(() => new Date())
 
 /** For tests: it stands where it is told to. */
 export const stoppedClock = (at: string): Clock => clockBy(() => new Date(at))

@@ -29,9 +29,6 @@ export async function findDraft(database: Pool, session: SessionKey, key: string
   return row && { typed: row.body, savedAt: row.saved_at }
 }
 
-export const dropDraft = (database: Pool, session: SessionKey, key: string): Promise<unknown> =>
-  database.query('select drop_draft($1, $2)', [session, key])
-
 /** What was typed without our own fields, and without what jsonb cannot hold: NUL and halves of a character. */
 function draftOf(typed: Typed): Typed {
   const kept = Object.entries(typed).filter(([name]) => !ownFields.has(name))

@@ -1,6 +1,5 @@
 /** What other slices may use of the record. */
 export type {
-  CircleChanged,
   EntryHeldDifferently,
   EntryWritten,
   ProfileRead,

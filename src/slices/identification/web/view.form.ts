@@ -50,7 +50,6 @@ export const viewForm = defineForm({
     leaning,
   },
 })
-export type ViewFields = FieldsOf<typeof viewForm>
 
 /** A view of one's own at work, or typed for someone who said it. `who` is empty for one's own. */
 export const deskViewForm = defineForm({
@@ -71,7 +70,6 @@ export const deskViewForm = defineForm({
     }),
   },
 })
-export type DeskViewFields = FieldsOf<typeof deskViewForm>
 
 const pictures = ticks({
   label: language => text(language).own.pictures,
@@ -109,7 +107,6 @@ export const childForm = defineForm({
     }),
   },
 })
-export type ChildFields = FieldsOf<typeof childForm>
 
 /** Whom one asks for a view, and how. `who` is a person, or the key of a party without a name. */
 export const askForm = defineForm({
@@ -131,7 +128,6 @@ export const askForm = defineForm({
     }),
   },
 })
-export type AskFields = FieldsOf<typeof askForm>
 
 /** What starts now, before anyone decides. */
 export const startForm = defineForm({
@@ -152,4 +148,3 @@ export const startForm = defineForm({
     }),
   },
 })
-export type StartFields = FieldsOf<typeof startForm>

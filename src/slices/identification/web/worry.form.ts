@@ -37,7 +37,6 @@ const fields = {
 
 /** What worries a family about a child we know. No question here has room for a diagnosis (IDN-2). */
 export const worryForm = defineForm({ fields })
-export type WorryFields = FieldsOf<typeof worryForm>
 
 export const relationships = ['mother', 'father', 'carer', 'grandparent'] as const
 
@@ -179,4 +178,3 @@ export const newGateForm = defineForm({
     ...said,
   },
 })
-export type NewGateFields = FieldsOf<typeof newGateForm>

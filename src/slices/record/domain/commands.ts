@@ -44,6 +44,4 @@ export type ChooseSharing = {
 
 export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: readonly string[] }
 
-export type NoteCircle = { readonly type: 'NoteCircle'; readonly member: string; readonly change: 'joined' | 'left' }
-
-export type RecordCommand = OpenRecord | WriteEntry | HoldDifferently | ChooseSharing | ReadProfile | NoteCircle
+export type RecordCommand = OpenRecord | WriteEntry | HoldDifferently | ChooseSharing | ReadProfile

@@ -86,16 +86,4 @@ export type ProfileRead = DomainEvent<
   { readonly reader: PersonId; readonly readOn: PlainDate; readonly entriesRead: readonly string[] }
 >
 
-/** Someone came into the child's circle or left it. Who they are stands in the identity tables, never here (P2). */
-export type CircleChanged = DomainEvent<
-  'CircleChanged',
-  { readonly member: string; readonly change: 'joined' | 'left'; readonly by: PersonId; readonly on: PlainDate }
->
-
-export type RecordEvent =
-  | RecordOpened
-  | EntryWritten
-  | EntryHeldDifferently
-  | SharingChosen
-  | ProfileRead
-  | CircleChanged
+export type RecordEvent = RecordOpened | EntryWritten | EntryHeldDifferently | SharingChosen | ProfileRead

@@ -30,7 +30,6 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     }
     case 'EntryHeldDifferently':
     case 'ProfileRead':
-    case 'CircleChanged':
       return state
   }
 }

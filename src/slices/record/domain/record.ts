@@ -54,10 +54,6 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         const { entriesRead } = command
         return [{ type: 'ProfileRead', data: { reader: context.me.person, readOn: context.today, entriesRead } }]
       }
-      case 'NoteCircle': {
-        const { member, change } = command
-        return [{ type: 'CircleChanged', data: { member, change, by: context.me.person, on: context.today } }]
-      }
     }
   },
 }

@@ -90,7 +90,6 @@ export const differForm = defineForm({
     }),
   },
 })
-export type DifferFields = FieldsOf<typeof differForm>
 
 /** Who may read an entry. */
 export const sharingForm = defineForm({
@@ -103,7 +102,6 @@ export const sharingForm = defineForm({
     named,
   },
 })
-export type SharingFields = FieldsOf<typeof sharingForm>
 
 /** A young person's own words: a line and a picture for each. */
 export const ownForm = defineForm({

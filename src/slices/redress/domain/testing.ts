@@ -24,7 +24,6 @@ export const ruth = personId(id(31))
 export const jo = personId(id(40))
 export const marcus = personId(id(41))
 export const hilary = personId(id(50))
-export const rashid = personId(id(51))
 export const talkTime = id(60)
 export const theConcern = id(70)
 export const backTime = id(80)
@@ -38,7 +37,6 @@ export const asRuth: Asker = { ...noBodies, person: ruth, bodies: [oakfield], de
 export const asJo: Asker = { ...noBodies, person: jo, bodies: [therapies] }
 export const asMarcus: Asker = { ...noBodies, person: marcus, bodies: [therapies], decidesFor: [therapies] }
 export const asHilary: Asker = { ...noBodies, person: hilary, bodies: [partnership], decidesFor: [partnership] }
-export const asRashid: Asker = { ...noBodies, person: rashid, bodies: [partnership], decidesFor: [partnership] }
 
 /** Oakfield's autumn term around a half-term week; a health service and a partnership work all year. */
 export const calendarOf = (body: string): Calendar =>

@@ -52,17 +52,6 @@ export async function listConcernsOf(seen: Seen, area: AreaId, child: ChildId): 
   return withRemedies(seen, rows)
 }
 
-/** One concern, or nothing when there is none or the one who asks may not hear it: a 404. */
-export async function findConcern(
-  seen: Seen,
-  area: AreaId,
-  child: ChildId,
-  concern: string,
-): Promise<ConcernRow | undefined> {
-  const query = concerns(seen).where('area', '=', area).where('child', '=', child).where('concern', '=', concern)
-  return (await withRemedies(seen, await query.execute()))[0]
-}
-
 /** The open concerns that bodies answer, or that they were copied: soonest first. A service sees its own. */
 export async function listOpenConcernsOf(seen: Seen, bodies: readonly BodyId[]): Promise<readonly ConcernRow[]> {
   if (bodies.length === 0) return []

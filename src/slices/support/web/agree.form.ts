@@ -2,7 +2,7 @@ import { personId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
-import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
+import { defineForm } from '../../../platform/web/forms/define-form.ts'
 import type { Say } from '../../../platform/web/forms/field.ts'
 import { flag } from '../../../platform/web/forms/flag.tsx'
 import { id } from '../../../platform/web/forms/id.tsx'
@@ -91,7 +91,6 @@ export const agreeForm = defineForm({
     ...endsBefore(answers, language),
   ],
 })
-export type AgreeFields = FieldsOf<typeof agreeForm>
 
 const endsBefore = (answers: { from: PlainDate; to: PlainDate }, language: Parameters<typeof text>[0]) =>
   answers.to < answers.from ? [{ field: 'to', message: text(language).desk.agree.endsBefore }] : []

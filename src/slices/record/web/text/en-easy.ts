@@ -167,6 +167,5 @@ export const enEasy: EasyOf<Text> = {
     ...en.timeline,
     EntryHeldDifferently: 'Someone thinks something else, and wrote it down',
     SharingChosen: 'Someone chose who may read something',
-    CircleChanged: 'The people who help changed',
   },
 }

@@ -373,7 +373,6 @@ export const en = {
     EntryHeldDifferently: 'A different view was put beside an entry',
     SharingChosen: 'Who may read an entry was changed',
     ProfileRead: 'The one page was read',
-    CircleChanged: 'The people around the child changed',
   },
 }
 
