@@ -1,8 +1,8 @@
 import type { Slice } from '../../platform/slice.ts'
 import { answerConcern, answerQuestion, putRight, settingAdds } from './domain/duties.ts'
 import { listens } from './listens.ts'
-import { moveOnMissed } from './store/each-day.ts'
 import { concernProjection, questionProjection } from './store/projection.ts'
+import { eachDay } from './tasks/each-day.ts'
 import { routes } from './web/routes.ts'
 
 /** Redress, for `main.ts` alone. */
@@ -27,5 +27,5 @@ export const redress: Slice = {
     QuestionAnswered: ['RED-10'],
   },
   listens,
-  eachDay: moveOnMissed,
+  eachDay,
 }

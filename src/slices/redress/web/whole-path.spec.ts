@@ -14,8 +14,8 @@ import { record } from '../../record/wiring.ts'
 import { supportPaths } from '../../support/index.ts'
 import { support } from '../../support/wiring.ts'
 import * as some from '../domain/testing.ts'
-import { moveOnMissed } from '../store/each-day.ts'
 import { amara, jo, layKofisWorld, layTalkTime, marcus, priya } from '../store/testing.ts'
+import { eachDay } from '../tasks/each-day.ts'
 import { redress } from '../wiring.ts'
 import * as paths from './paths.ts'
 
@@ -105,7 +105,7 @@ test('[RED-7] a clock that was missed moves it on by itself, unless the family s
   await send(paths.wait.to(waits), amara, dayOf('until', '2027-02-12'))
   at = '2027-02-01T09:00:00Z'
   await site.here.write(anActor('partnership-officer', { person: some.hilary, forBody: some.partnership }), act =>
-    moveOnMissed(act),
+    eachDay(act),
   )
   const moved = await wordsOf(paths.concern.to(moves), amara)
   expect(moved).toContain('It moved on by itself to Wrenshire Inclusion Partnership')

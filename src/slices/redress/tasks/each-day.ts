@@ -2,10 +2,10 @@ import { isRefusal } from '../../../kernel/decider.ts'
 import { childId } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
 import { lives } from '../../../platform/identity/lives.ts'
-import { runConcern } from './run-concern.ts'
+import { runConcern } from '../store/run-concern.ts'
 
 /** Every day: a concern whose day to answer went by moves on by itself, unless the family said wait (RED-7, P43). */
-export async function moveOnMissed(act: Act): Promise<number> {
+export async function eachDay(act: Act): Promise<number> {
   const rows = await act.tx
     .selectFrom('concern')
     .select(['child', 'concern'])
