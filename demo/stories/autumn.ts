@@ -1,7 +1,7 @@
 import { areaId } from '../../src/kernel/ids.ts'
 import { addDays } from '../../src/kernel/plain-date.ts'
-import { arriveAlreadySupported } from '../../src/slices/identification/arrive.ts'
 import type { NeedCommand } from '../../src/slices/identification/domain/commands.ts'
+import { arriveAlreadySupported } from '../../src/slices/identification/store/arrive.ts'
 import { listNeeds } from '../../src/slices/identification/store/queries.ts'
 import { runNeed } from '../../src/slices/identification/store/run-need.ts'
 import { agreeCommitment } from '../../src/slices/support/store/agree-commitment.ts'

@@ -1,5 +1,4 @@
 /** What other slices may use of identification. */
-export { arriveAlreadySupported } from './arrive.ts'
 export type {
   ArrivedAlreadySupported,
   ChildSpoke,
@@ -13,6 +12,7 @@ export type {
   ViewGiven,
 } from './domain/events.ts'
 export type { Party } from './domain/party.ts'
+export { arriveAlreadySupported } from './store/arrive.ts'
 export {
   type Decision,
   findDecision,

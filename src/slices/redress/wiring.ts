@@ -1,5 +1,5 @@
 import type { Slice } from '../../platform/slice.ts'
-import { answerConcern, answerQuestion, putRight, settingAdds } from './domain/duties.ts'
+import { duties } from './domain/duties.ts'
 import { listens } from './listens.ts'
 import { concernProjection, questionProjection } from './store/projection.ts'
 import { eachDay } from './tasks/each-day.ts'
@@ -10,7 +10,7 @@ export const redress: Slice = {
   name: 'redress',
   routes,
   projections: [concernProjection, questionProjection],
-  duties: [answerConcern, settingAdds, putRight, answerQuestion],
+  duties,
   clauses: {
     ConcernRaised: ['RED-1', 'RED-2', 'RED-3'],
     SettingAdded: ['RED-2'],

@@ -1,5 +1,5 @@
 import type { Slice } from '../../platform/slice.ts'
-import { answerChange, askForWords, giveWords, holdReview } from './domain/duties.ts'
+import { duties } from './domain/duties.ts'
 import { listens } from './listens.ts'
 import { changeProjection, reviewProjection } from './store/projection.ts'
 import { routes } from './web/routes.ts'
@@ -9,7 +9,7 @@ export const reviews: Slice = {
   name: 'reviews',
   routes,
   projections: [reviewProjection, changeProjection],
-  duties: [holdReview, askForWords, giveWords, answerChange],
+  duties,
   clauses: {
     ReviewDue: ['REV-1'],
     ReviewSet: ['REV-1'],

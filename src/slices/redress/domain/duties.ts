@@ -61,3 +61,5 @@ export const answerQuestion: Duty<QuestionEvent> = duty<QuestionEvent>('RED-10',
   owedTo: 'family',
   due: event => (event.type === 'QuestionAsked' ? event.data.answerDueOn : only(event.type)),
 })
+
+export const duties: readonly Duty[] = [answerConcern, settingAdds, putRight, answerQuestion]

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { anActor, type TestPlatform, testPlatform } from '../../../platform/testing/test-platform.ts'
-import * as duties from '../domain/duties.ts'
+import { duties } from '../domain/duties.ts'
 import * as some from '../domain/testing.ts'
 import { amara, gareth, jo, layKofisWorld, marcus, priya, told } from './testing.ts'
 
@@ -13,7 +13,7 @@ const stranger = anActor('therapist')
 const psychologist = anActor('psychologist')
 
 beforeAll(async () => {
-  here = await testPlatform([{ name: 'redress', duties: Object.values(duties) }])
+  here = await testPlatform([{ name: 'redress', duties }])
   await layKofisWorld(here)
   await here.lay(
     `insert into identity.circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at) values

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
 import { type TestPlatform, testPlatform } from '../../../platform/testing/test-platform.ts'
-import * as duties from '../domain/duties.ts'
+import { duties } from '../domain/duties.ts'
 import * as some from '../domain/testing.ts'
 import { amara, hilary, jo, layKofisWorld, marcus, priya, told } from './testing.ts'
 
 let here: TestPlatform
 beforeAll(async () => {
-  here = await testPlatform([{ name: 'redress', duties: Object.values(duties) }], {
+  here = await testPlatform([{ name: 'redress', duties }], {
     clock: stoppedClock('2026-12-01T10:00:00Z'),
   })
   await layKofisWorld(here)

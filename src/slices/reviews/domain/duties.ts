@@ -57,3 +57,5 @@ export const answerChange: Duty<ChangeEvent> = duty<ChangeEvent>('REV-6', {
   owedTo: 'family',
   due: event => (event.type === 'ChangeAsked' ? event.data.answerDueOn : noClock(event.type)),
 })
+
+export const duties: readonly Duty[] = [holdReview, askForWords, giveWords, answerChange]

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { isRefusal, type Refusal } from '../../kernel/decider.ts'
-import type { AreaId, BodyId, ChildId } from '../../kernel/ids.ts'
-import type { Act } from '../../platform/db/act.ts'
-import { runNeed } from './store/run-need.ts'
+import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
+import type { AreaId, BodyId, ChildId } from '../../../kernel/ids.ts'
+import type { Act } from '../../../platform/db/act.ts'
+import { runNeed } from './run-need.ts'
 
 /**
  * A child whose school already gives support, or holds a statutory plan, arrives without a fresh test (IDN-13, P23).

@@ -3,12 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { commandId } from '../../kernel/ids.ts'
-import { asSystem } from '../../platform/db/as-actor.ts'
-import { importChildren } from '../../platform/import/import-children.ts'
-import { aBodyId, anActor, type TestPlatform, testPlatform, wrenshire } from '../../platform/testing/test-platform.ts'
+import { commandId } from '../../../kernel/ids.ts'
+import { asSystem } from '../../../platform/db/as-actor.ts'
+import { importChildren } from '../../../platform/import/import-children.ts'
+import {
+  aBodyId,
+  anActor,
+  type TestPlatform,
+  testPlatform,
+  wrenshire,
+} from '../../../platform/testing/test-platform.ts'
+import { identification } from '../wiring.ts'
 import { arriveAlreadySupported } from './arrive.ts'
-import { identification } from './wiring.ts'
 
 let here: TestPlatform
 const school = aBodyId()
