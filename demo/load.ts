@@ -11,7 +11,7 @@ import { stories } from './stories.ts'
 import { tellScenes } from './teller.ts'
 
 /** The day on which a visitor arrives: a Monday morning. */
-export const demoBegins = '2026-11-30T08:05:00Z'
+const demoBegins = '2026-11-30T08:05:00Z'
 
 /**
  * Loads the invented region into an empty database and sets its clock, before the platform is opened on it. True when

@@ -15,9 +15,9 @@ import { agrees, decides, givesView, kid, own, parentOf, raises, scene, theChild
 /** A pupil whose support was agreed and not all given, and whose mother raises it. */
 const talkTime = idOf('group talk time')
 const inTalkTime = ['kofi', 'ada', 'noor', 'samuel', 'lily', 'oluwaseun'] as const
-export const talkTimeOf = (child: string): string => idOf(`commitment talk time ${child}`)
+const talkTimeOf = (child: string): string => idOf(`commitment talk time ${child}`)
 export const quietStart = idOf('commitment quiet start kofi')
-export const kofisConcern = idOf('concern kofi talk time')
+const kofisConcern = idOf('concern kofi talk time')
 
 const teacher = { as: 'teacher' as const, person: who('daniel'), body: oakfield }
 const therapist = { as: 'health-lead' as const, person: who('jo'), body: therapies }

@@ -3,7 +3,7 @@ import { runWhatFallsDue } from './duties/fall-due.ts'
 import type { OpenPlatform } from './open-platform.ts'
 
 /** What every day brings: what falls due runs to its end, and the head of every stream that grew is sealed. */
-export async function runDay({ platform, areas }: OpenPlatform): Promise<void> {
+async function runDay({ platform, areas }: OpenPlatform): Promise<void> {
   await runWhatFallsDue(platform, areas)
   const client = await platform.pools.system.connect()
   try {

@@ -15,7 +15,7 @@ export type Adoption = {
 }
 
 /** The area's choice for a subject on a day; nothing when it has made none yet. */
-export const findAdoption = (
+const findAdoption = (
   adoptions: readonly Adoption[],
   area: AreaId,
   subject: Subject,

@@ -68,7 +68,7 @@ export function asSystem<T>(
 }
 
 /** Nobody in particular: the clock itself. */
-export const theClock = personId('00000000-0000-4000-8000-000000000000')
+const theClock = personId('00000000-0000-4000-8000-000000000000')
 
 function seenBy(platform: Platform, actor: Actor, at: Date, client: ClientBase): Seen {
   const today = dayOf(at)

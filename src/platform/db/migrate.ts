@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ClientBase } from 'pg'
 import { projectFolder } from '../project-folder.ts'
 
-export const migrationsFolder: string = join(projectFolder, 'db', 'migrations')
+const migrationsFolder: string = join(projectFolder, 'db', 'migrations')
 
 type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly hash: string }
 
@@ -37,7 +37,7 @@ export const migrate = async (client: ClientBase, options: MigrateOptions = {}):
 }
 
 /** The numbered files of a folder, in order. Throws when two have one number. */
-export const readMigrations = (folder: string): readonly Migration[] => {
+const readMigrations = (folder: string): readonly Migration[] => {
   const names = readdirSync(folder)
     .filter(name => /^\d{4}_.*\.sql$/.test(name))
     .sort()

@@ -18,7 +18,7 @@ type Started = {
 }
 
 /** The name of one duty: the clause, what it is about, and which of several it is. */
-export const dutyName = (clause: string, kind: string, stream: StreamId, part?: string): string =>
+const dutyName = (clause: string, kind: string, stream: StreamId, part?: string): string =>
   [clause, kind, stream, part].filter(Boolean).join(':')
 
 /** The duties an event starts and ends in its stream, by what the slices declare. */

@@ -2,7 +2,7 @@ import type { AreaId, BodyId, ChildId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Seen } from '../db/act.ts'
 
-export const kindsOfPlace = ['taught-in', 'class', 'health-body', 'responsible-authority', 'home-area'] as const
+const kindsOfPlace = ['taught-in', 'class', 'health-body', 'responsible-authority', 'home-area'] as const
 export type KindOfPlace = (typeof kindsOfPlace)[number]
 
 export type Place = {

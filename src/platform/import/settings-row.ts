@@ -145,7 +145,7 @@ function readEarlyYears(
 }
 
 /** `Bristol, City of` is `bristol-city-of`: the area's short code. */
-export const areaNamed = (authority: string): string =>
+const areaNamed = (authority: string): string =>
   authority
     .toLowerCase()
     .normalize('NFD')
@@ -153,7 +153,7 @@ export const areaNamed = (authority: string): string =>
     .replace(/^-|-$/g, '')
 
 /** The same setting has the same id at every import. */
-export function bodyOfUrn(urn: string): string {
+function bodyOfUrn(urn: string): string {
   const hex = createHash('sha256').update(`setting ${urn}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

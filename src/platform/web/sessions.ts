@@ -20,7 +20,7 @@ export type Met = {
 }
 
 /** A session ends after this long without a request, and after that long in any case (ASVS 7.3). By the real clock. */
-export const lifetime = { idle: '30 minutes', whole: '12 hours' } as const
+const lifetime = { idle: '30 minutes', whole: '12 hours' } as const
 
 const secret = /^[A-Za-z0-9_-]{43}$/
 

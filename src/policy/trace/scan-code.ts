@@ -44,7 +44,7 @@ const withoutComments = (source: string): string =>
   source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, comment => comment.replaceAll(/[^\n]/g, ' '))
 
 /** Clause numbers inside quotes. */
-export const clausesIn = (text: string): readonly ClauseId[] =>
+const clausesIn = (text: string): readonly ClauseId[] =>
   [...text.matchAll(/'([A-Z]{3}-\d+)'/g)].flatMap(([, id = '']) => (isClauseId(id) ? [id] : []))
 
 /** The call that begins here, to its closing bracket, moved to the left edge. */

@@ -69,7 +69,7 @@ export const concern: Decider<Concern, ConcernCommand, ConcernEvent, ConcernCont
 }
 
 /** What of the state decides who may do what. */
-export const factsFor = (state: Raised): may.ConcernFacts => ({ ...state, aboutPeople: state.about.aboutPeople })
+const factsFor = (state: Raised): may.ConcernFacts => ({ ...state, aboutPeople: state.about.aboutPeople })
 
 /** A missed clock moves the concern on by itself, unless the family has said wait and the wait is not over (P43). */
 export const movesOnByItself = rule('RED-7', (state: Concern, today: PlainDate): state is Open => {

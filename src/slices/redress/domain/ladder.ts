@@ -24,7 +24,7 @@ export type Step = {
 }
 
 /** The clause that lays out each ladder: A asks whether extra support is needed, B whether it is good enough and given. */
-export const clauseOf: Record<Ladder, 'RED-11' | 'RED-12'> = { A: 'RED-11', B: 'RED-12' }
+const clauseOf: Record<Ladder, 'RED-11' | 'RED-12'> = { A: 'RED-11', B: 'RED-12' }
 
 /** The steps of a ladder as the pack lists them, nearest to the child first. Throws on words no step is known by. */
 export const stepsOf = rule(['RED-11', 'RED-12'], (pack: Pack, ladder: Ladder): readonly Step[] => {

@@ -22,7 +22,7 @@ export type LawFacts = {
   readonly appealed?: boolean
 }
 
-export const lawRights = [
+const lawRights = [
   'tribunal appeal',
   'judicial review',
   'tribunal discrimination',

@@ -45,7 +45,7 @@ export const questionDueOn = rule(
 )
 
 /** The named contact answers, or anyone of the same body when they are away. */
-export function mayAnswerQuestion(
+function mayAnswerQuestion(
   question: { readonly status: 'asked' | 'answered'; readonly askedOf: PersonId; readonly owedBy: BodyId },
   asker: QuestionContext['asker'],
 ): May {

@@ -7,7 +7,7 @@ import { listPosts } from '../../../platform/identity/people.ts'
 import type { Asker } from '../domain/may.ts'
 
 /** The jobs that decide on a concern for their body, whoever answers first standing first. */
-export const decidingJobs = [
+const decidingJobs = [
   'service-lead',
   'inclusion-lead',
   'head',

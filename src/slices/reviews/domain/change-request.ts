@@ -38,7 +38,7 @@ export const changeDueOn = rule(
     dayAfter(pack.duration('REV-6.time-to-answer'), from, calendarOf(owedBy)),
 )
 
-export function mayAnswerChange(request: { readonly owedBy: BodyId }, asker: ChangeContext['asker']): May {
+function mayAnswerChange(request: { readonly owedBy: BodyId }, asker: ChangeContext['asker']): May {
   if (asker.bodies.includes(request.owedBy)) return allowed
   return refuse('REV-6', 'The setting that was asked answers.', 'You can tell the setting what you think.')
 }

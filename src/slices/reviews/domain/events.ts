@@ -3,7 +3,7 @@ import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 
 export type Voice = 'child' | 'family' | 'practitioner'
-export const meansOfAsking = ['here', 'in person', 'phone', 'letter'] as const
+const meansOfAsking = ['here', 'in person', 'phone', 'letter'] as const
 export type Means = (typeof meansOfAsking)[number]
 
 type Review = { readonly review: string; readonly child: ChildId }

@@ -14,7 +14,7 @@ import { expectedDays } from './rhythm.ts'
  * Whole, or why not: an agreement says who, what, how often, from when to when, toward which outcome and on which
  * expectation. Whatever is missing is named, so that a promise nobody could check is never written down.
  */
-export const wholeAgreement = rule('SUP-1', (proposal: Proposal): Agreement | Refusal => {
+const wholeAgreement = rule('SUP-1', (proposal: Proposal): Agreement | Refusal => {
   const { owner, rhythm, to, ...rest } = proposal
   if (!rest.name.trim() || !rest.what.trim()) return refuse('SUP-1', 'Say what will be done.')
   if (!owner) return refuse('SUP-1', 'Say who will do this.', 'Name the school or service that owes it.')

@@ -46,7 +46,7 @@ function begun({ commitment, days, answerBy, ...agreement }: CommitmentAgreed['d
 }
 
 /** An expected day of which nobody has said anything. */
-export const unheard = (day: PlainDate): Session => ({ day, saidNot: [] })
+const unheard = (day: PlainDate): Session => ({ day, saidNot: [] })
 
 function evolveAgreed(state: Agreed, event: Exclude<CommitmentEvent, CommitmentAgreed>): Agreed {
   switch (event.type) {

@@ -7,7 +7,7 @@ import type { Session } from './sessions.ts'
  * Days on which support was not given: told so by whoever gives it, or said so by the family. A child's absence, a
  * move, and silence are none of them (SUP-4): unlogged is not undelivered.
  */
-export const daysNotGiven = rule('SUP-4', (sessions: readonly Session[]): readonly PlainDate[] =>
+const daysNotGiven = rule('SUP-4', (sessions: readonly Session[]): readonly PlainDate[] =>
   sessions.filter(each => each.told === 'did-not-happen' || each.saidNot.length > 0).map(each => each.day),
 )
 

@@ -12,7 +12,7 @@ import { weekOf } from './rhythm.ts'
 import { dueOn, type Session } from './sessions.ts'
 
 /** The day asked about, or why it cannot be told: not one of ours, already told, or a child not in this group. */
-export const tellableDay = rule(
+const tellableDay = rule(
   ['SUP-3', 'SUP-4', 'SUP-8'],
   (state: Agreed, day: PlainDate, group: string | undefined): Session | Refusal => {
     if (group !== undefined && group !== state.agreement.group)

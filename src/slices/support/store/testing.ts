@@ -115,7 +115,7 @@ async function layChild(here: TestPlatform, area: AreaId, child: ChildId, at: Bo
   )
 }
 
-export async function layMember(
+async function layMember(
   here: TestPlatform,
   area: AreaId,
   child: ChildId,
