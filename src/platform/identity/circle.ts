@@ -2,21 +2,8 @@ import { type InferResult, sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import { childId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Standing } from '../../kernel/standing.ts'
 import type { Act, Seen } from '../db/act.ts'
-
-/** What someone is to a child. */
-export type Standing =
-  | 'child'
-  | 'parent'
-  | 'carer'
-  | 'adviser'
-  | 'lead'
-  | 'in-charge'
-  | 'service'
-  | 'case'
-  | 'officer'
-  | 'supply'
-  | 'other'
 
 export type Member = {
   readonly member: string

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Client } from 'pg'
+import { standings } from '../../../kernel/standing.ts'
 import { keptTables } from '../../db/testing/kept-tables.ts'
 import type { Asker, Row, Sight, World } from '../oracle.ts'
 
@@ -11,19 +12,6 @@ const uuid = (kind: string, n: number): string => `${kind}0000000-0000-4000-8000
 const children = [0, 1, 2, 3].map(n => ({ area: areas[n % 2] ?? 'wrenshire', child: uuid('c', n) }))
 const people = [0, 1, 2, 3, 4, 5, 6].map(n => uuid('a', n))
 const bodies = [0, 1].map(n => uuid('b', n))
-const standings = [
-  'child',
-  'parent',
-  'carer',
-  'adviser',
-  'lead',
-  'in-charge',
-  'service',
-  'case',
-  'officer',
-  'supply',
-  'other',
-]
 const audiences = ['in-charge', 'circle', 'professionals-and-family', 'family-and-author', 'named', 'only-me']
 
 const aChild = fc.constantFrom(...children)

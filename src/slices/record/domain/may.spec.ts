@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, isRefusal } from '../../../kernel/decider.ts'
+import type { Standing } from '../../../kernel/standing.ts'
 import type { RecordEvent } from './events.ts'
 import { amara, asKofi, helpsMe, jo, kofi, kofiWrites, kofiWrote, otherParent, shaw } from './examples.ts'
-import { type EntryFacts, mayChooseSharing, mayRewrite, type Standing, type Writer } from './may.ts'
+import { type EntryFacts, mayChooseSharing, mayRewrite, type Writer } from './may.ts'
 import { record } from './record.ts'
 
 const standings: readonly Standing[] = [

@@ -1,5 +1,6 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { isFamilyStanding, type Standing } from '../../../kernel/standing.ts'
 import type { Voice } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
@@ -12,20 +13,6 @@ export type EntryFacts = {
   readonly hand: PersonId
   readonly audience: Audience
 }
-
-/** What someone is to the child, as the database knows it. */
-export type Standing =
-  | 'child'
-  | 'parent'
-  | 'carer'
-  | 'adviser'
-  | 'in-charge'
-  | 'lead'
-  | 'service'
-  | 'case'
-  | 'officer'
-  | 'supply'
-  | 'other'
 
 export type Writer = {
   readonly person: PersonId
@@ -91,8 +78,7 @@ export function mayChooseSharing(entry: EntryFacts, me: Writer): May {
   return mine || ours ? allowed : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
 }
 
-const isFamily = (me: Writer): boolean =>
-  me.standing === 'child' || me.standing === 'parent' || me.standing === 'carer' || me.standing === 'adviser'
+const isFamily = (me: Writer): boolean => isFamilyStanding(me.standing)
 
 /** An adult who works with the child marks the profile as read. */
 export const mayMarkRead = (me: Writer): May =>

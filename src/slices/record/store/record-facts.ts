@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { type AreaId, type ChildId, personId } from '../../../kernel/ids.ts'
+import { type Standing, standings } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
-import { circleOf, type Member, type Standing, toMember } from '../../../platform/identity/circle.ts'
+import { circleOf, type Member, toMember } from '../../../platform/identity/circle.ts'
 import type { Writer } from '../domain/may.ts'
 import type { RecordContext } from '../domain/record.ts'
 
@@ -66,24 +67,9 @@ const leadsOf = (seen: Seen, child: ChildId) =>
     .where(eb => eb.or([eb('post.until_on', 'is', null), eb('post.until_on', '>=', seen.today)]))
     .orderBy('post.from_on')
 
-/** The standing that counts when someone has several: family before work, work before a passing look. */
-const order: readonly Standing[] = [
-  'child',
-  'parent',
-  'carer',
-  'adviser',
-  'lead',
-  'in-charge',
-  'service',
-  'officer',
-  'case',
-  'supply',
-  'other',
-]
-
-function writerOf(seen: Seen, standings: readonly Standing[], circle: readonly Member[]): Writer {
+function writerOf(seen: Seen, has: readonly Standing[], circle: readonly Member[]): Writer {
   const { person } = seen.actor
-  const standing = order.find(each => standings.includes(each)) ?? 'other'
+  const standing = standings.find(each => has.includes(each)) ?? 'other'
   const actsFor = circle.find(member => member.person === person && member.standing === 'adviser')?.actsFor
   return { person, standing, ...(standing === 'adviser' && actsFor && { actsFor }) }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { isFamilyStanding } from '../../../kernel/standing.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
@@ -126,8 +127,7 @@ function Whose({ view, text, filled }: Inside): VNode {
 }
 
 /** Only someone at work writes down what a parent said; each parent writes for themself (P6). */
-const isWorker = ({ facts }: RecordView): boolean =>
-  !['child', 'parent', 'carer', 'adviser'].includes(facts.me.standing)
+const isWorker = ({ facts }: RecordView): boolean => !isFamilyStanding(facts.me.standing)
 
 /** Who may read it, chosen by whoever writes it (RCD-5). */
 export function Readers({ view, text, filled }: Inside): VNode {

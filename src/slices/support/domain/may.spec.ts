@@ -8,15 +8,14 @@ import {
   mayNotice,
   maySayNotHappened,
   mayTell,
-  type Standing,
 } from './may.ts'
 import { amara, larkhill, oakfield, therapies } from './testing.ts'
 
-const standings: readonly Standing[] = [
+const standings: readonly Asker['standing'][] = [
   ...(['child', 'parent', 'carer', 'adviser', 'in-charge', 'lead'] as const),
   ...(['service', 'case', 'officer', 'supply', 'other', 'system'] as const),
 ]
-const as = (standing: Standing, ...bodies: Asker['bodies']): Asker => ({ person: amara, standing, bodies })
+const as = (standing: Asker['standing'], ...bodies: Asker['bodies']): Asker => ({ person: amara, standing, bodies })
 const whoMay = (may: (asker: Asker) => unknown) => standings.filter(standing => !isRefusal(may(as(standing))))
 
 test('[SUP-1] who works with the child agrees, but for supply of a day', () =>

@@ -1,26 +1,16 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import { isFamilyStanding, isWorkingStanding, type Standing } from '../../../kernel/standing.ts'
 
-/** What someone is to this child. The clock is `system`. */
-export type Standing =
-  | 'child'
-  | 'parent'
-  | 'carer'
-  | 'adviser'
-  | 'in-charge'
-  | 'lead'
-  | 'service'
-  | 'case'
-  | 'officer'
-  | 'supply'
-  | 'other'
-  | 'system'
+/** Who asks, and what they are to this child. The clock is `system`. */
+export type Asker = {
+  readonly person: PersonId
+  readonly standing: Standing | 'system'
+  readonly bodies: readonly BodyId[]
+}
 
-export type Asker = { readonly person: PersonId; readonly standing: Standing; readonly bodies: readonly BodyId[] }
-
-const works = (asker: Asker): boolean =>
-  ['in-charge', 'lead', 'service', 'case', 'officer', 'supply'].includes(asker.standing)
-const ofTheFamily = (asker: Asker): boolean => ['child', 'parent', 'carer', 'adviser'].includes(asker.standing)
+const works = ({ standing }: Asker): boolean => isWorkingStanding(standing)
+const ofTheFamily = ({ standing }: Asker): boolean => isFamilyStanding(standing)
 
 /** Who works with the child writes down what was agreed with the family. */
 export const mayAgree = (asker: Asker): May =>

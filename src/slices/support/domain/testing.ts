@@ -5,7 +5,7 @@ import { testPacks } from '../../../policy/testing.ts'
 import type { Proposal } from './commands.ts'
 import type { SupportContext } from './context.ts'
 import type { ChildWasAway, CommitmentAgreed, Rhythm, SessionCredited, SessionDidNotHappen } from './events.ts'
-import type { Asker, Standing } from './may.ts'
+import type { Asker } from './may.ts'
 
 /** For tests: Talk Time at Oakfield, Mondays and Thursdays from 2 November to 17 December 2026. */
 export const oakfield = bodyId('00000000-0000-4000-8000-0000000000b1')
@@ -34,7 +34,7 @@ export const oakfieldTerms: Calendar = {
 /** A school stops for its half-term; a health service has no terms, and works on. */
 export const calendarOf = (body: string): Calendar => (body === oakfield ? oakfieldTerms : {})
 
-const asking = (person: Asker['person'], standing: Standing, ...bodies: Asker['bodies']): Asker => ({
+const asking = (person: Asker['person'], standing: Asker['standing'], ...bodies: Asker['bodies']): Asker => ({
   person,
   standing,
   bodies,

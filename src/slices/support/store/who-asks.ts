@@ -1,18 +1,16 @@
 import { sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import { familyStandings, type Standing, workingStandings } from '../../../kernel/standing.ts'
 import { isFamily } from '../../../platform/access/actor.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import type { SupportContext } from '../domain/context.ts'
-import type { Asker, Standing } from '../domain/may.ts'
+import type { Asker } from '../domain/may.ts'
 
 /** What a decision needs of other places: what the one who asks is to the child, and who leads the body that owes. */
 export type Facts = Pick<SupportContext, 'asker' | 'lead' | 'family'>
 
 /** Who leads a body, as far as answering for it goes. */
 const leads = ['service-lead', 'inclusion-lead', 'head', 'area-officer']
-
-const works: readonly Standing[] = ['lead', 'in-charge', 'service', 'case', 'officer', 'supply']
-const family: readonly Standing[] = ['child', 'parent', 'carer', 'adviser']
 
 /** The facts for one child, in one round trip. */
 export async function loadFacts(
@@ -23,7 +21,7 @@ export async function loadFacts(
     select standing_with(${to.area}, ${to.child}) as standings,
            ${leadOf(sql`${to.area}`, sql`${to.owner}`, seen)} as lead,
            array(select c.person from circle c where c.area = ${to.area} and c.child = ${to.child}
-             and c.standing = any (${family}::text[]) and c.from_at <= ${seen.at} and c.until_at > ${seen.at}) as family
+             and c.standing = any (${familyStandings}::text[]) and c.from_at <= ${seen.at} and c.until_at > ${seen.at}) as family
   `.execute(seen.tx)
   const [row] = rows
   return { asker: askerFrom(seen, row?.standings ?? []), lead: row?.lead ?? undefined, family: row?.family ?? [] }
@@ -45,7 +43,7 @@ export async function loadFactsOfMany(
 /** Someone may be a teacher here and a parent there: what they act as decides which standing they speak from. */
 export function askerFrom(seen: Seen, standings: readonly Standing[]): Asker {
   const { person, as, forBody } = seen.actor
-  const wanted = isFamily(seen.actor) ? family : works
+  const wanted = isFamily(seen.actor) ? familyStandings : workingStandings
   const standing = as === 'clock' ? 'system' : (wanted.find(each => standings.includes(each)) ?? 'other')
   return { person, standing, bodies: forBody ? [forBody] : [] }
 }

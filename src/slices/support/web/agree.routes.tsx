@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
+import { isFamilyStanding } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { findChild } from '../../../platform/identity/children.ts'
 import { listCircle, standingsWith } from '../../../platform/identity/circle.ts'
@@ -115,7 +116,7 @@ async function loadAgreeView(seen: Seen, child: ChildId): Promise<AgreeView | un
   const card = await findChild(seen, child)
   if (!card) return undefined
   const circle = await listCircle(seen, card.area, child)
-  const family = circle.filter(each => ['child', 'parent', 'carer', 'adviser'].includes(each.standing))
+  const family = circle.filter(each => isFamilyStanding(each.standing))
   const setting = card.setting ?? seen.actor.forBody
   return {
     child: card,

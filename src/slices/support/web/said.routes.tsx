@@ -1,4 +1,5 @@
 import { isRefusal } from '../../../kernel/decider.ts'
+import { isFamilyStanding } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listCircle } from '../../../platform/identity/circle.ts'
 import { listPeople } from '../../../platform/identity/people.ts'
@@ -45,7 +46,7 @@ async function load(seen: Seen, { child, commitment }: Params) {
   const view = await findCommitmentView(seen, child, commitment)
   if (!view) return undefined
   const circle = await listCircle(seen, view.child.area, child)
-  const family = circle.filter(each => ['child', 'parent', 'carer', 'adviser'].includes(each.standing))
+  const family = circle.filter(each => isFamilyStanding(each.standing))
   const people = await listPeople(
     seen,
     view.child.area,

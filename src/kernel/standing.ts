@@ -1,0 +1,13 @@
+/** Who is family to a child: the child first, then whoever brings them up, then whoever the family chose to help. */
+export const familyStandings = ['child', 'parent', 'carer', 'adviser'] as const
+
+/** Who works with a child: whoever leads first, a passing look last. */
+export const workingStandings = ['lead', 'in-charge', 'service', 'officer', 'case', 'supply'] as const
+
+/** What someone is to a child, as the database knows it. Of several the first in this order counts. */
+export const standings = [...familyStandings, ...workingStandings, 'other'] as const
+export type Standing = (typeof standings)[number]
+
+export const isFamilyStanding = (standing: string): boolean => familyStandings.some(each => each === standing)
+
+export const isWorkingStanding = (standing: string): boolean => workingStandings.some(each => each === standing)
