@@ -2,7 +2,7 @@ import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import type { RaiseNeed } from '../domain/commands.ts'
 import type { Party } from '../domain/party.ts'
-import type { GateFields } from './worry.form.ts'
+import type { GateFields } from './gate.form.ts'
 
 /** A worry that was said to someone at work, as a command; and on whose authority, in whose words (P4, P13). */
 export function gateCommand(

@@ -11,7 +11,7 @@ import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { Text } from './text/text.ts'
-import { relationships, worryMax } from './worry.form.ts'
+import { relationships, worryMax } from './worry-fields.ts'
 
 type Props = {
   readonly text: Text

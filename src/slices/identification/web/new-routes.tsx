@@ -7,11 +7,12 @@ import { introduceRelative } from '../store/introduce-relative.ts'
 import { runNeed } from '../store/run-need.ts'
 import { findSettings, listMyClasses } from '../store/settings.ts'
 import { daysFor } from '../store/worry-start.ts'
+import { newGateForm } from './gate.form.ts'
 import { NewGatePage } from './gate.page.tsx'
 import { gateCommand } from './gate-command.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
-import { type NewWorryFields, newGateForm, newWorryForm } from './worry.form.ts'
+import { type NewWorryFields, newWorryForm } from './worry.form.ts'
 import { NewWorryPage } from './worry.page.tsx'
 
 /** A worry about a child who is on nobody's list yet. */

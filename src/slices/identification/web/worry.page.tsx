@@ -15,7 +15,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Checks } from '../../../ui/patterns/rows.tsx'
 import { newWorry } from './paths.ts'
 import type { Text } from './text/text.ts'
-import { relationships, worryMax } from './worry.form.ts'
+import { relationships, worryMax } from './worry-fields.ts'
 
 /** What a family sees before it sends: the days that count from today. */
 export type WorryDays = { readonly startBy: PlainDate; readonly decideBy: PlainDate }
