@@ -22,6 +22,12 @@ test('a child’s words stand with the symbols they chose, and without one where
   expect(html.match(/<svg/g)).toHaveLength(1)
 })
 
+test('words for which no picture was chosen are read as lines, not squeezed beside an empty place', () => {
+  const html = rendered(<PicTiles tiles={[{ key: '1', words: 'Photography' }]} />)
+  expect(validHtml(html)).toEqual([])
+  expect(html).toContain('t-pics--words')
+})
+
 test('help now is somebody near, Childline and 999, each one press away', () => {
   const html = rendered(<HelpNow title="Help, right now" adults={[{ name: 'Ms Patel', where: 'Room G4' }]} />)
   expect(validHtml(html)).toEqual([])
