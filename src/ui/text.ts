@@ -60,7 +60,11 @@ const en = {
   key: 'What the marks mean',
   away: (name: string) => `${name} was away`,
   empty: 'Nothing here yet',
-  voice: { differs: 'sees it differently', hear: (language: string) => `Hear it in ${language}` },
+  voice: {
+    differs: 'sees it differently',
+    youDiffer: 'you see it differently',
+    hear: (language: string) => `Hear it in ${language}`,
+  },
   standing: { law: 'Law now', area: 'Agreed in this area', proposed: 'Proposed' },
   ladder: { step: 'Step', done: 'Done', here: 'You are here' },
   law: { title: 'Your rights under today’s law', help: 'Free, independent help:' },
@@ -131,7 +135,11 @@ const easy: Words = {
     soon: 'Not yet',
   },
   needs: { overdue: 'The day has passed. What would help?', today: 'Today', week: 'This week', later: 'Later' },
-  voice: { differs: 'thinks something else', hear: language => `Hear it in ${language}` },
+  voice: {
+    differs: 'thinks something else',
+    youDiffer: 'you think something else',
+    hear: language => `Hear it in ${language}`,
+  },
   mend: {
     one: 'One thing to put right. Your words are kept.',
     some: count => `${count} things to put right. Your words are kept.`,

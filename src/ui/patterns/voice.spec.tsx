@@ -36,6 +36,15 @@ test('[RCD-4] different views stand side by side, each whole, the difference sai
   expect(html).toContain('t-voice--waiting')
 })
 
+test('whoever reads their own different view is spoken to, not about', () => {
+  const html = rendered(
+    <Voice of="family" who="Amara Mensah, mother" differs="you">
+      He waited by the door.
+    </Voice>,
+  )
+  expect(readBack(html)).toBe('Amara Mensah, mother you see it differently He waited by the door.')
+})
+
 test('words in a language from the right run from the right, and line breaks stay', () => {
   const html = rendered(
     <Voice of="own" who="Mila, 4" lang="prs">

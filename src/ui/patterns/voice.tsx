@@ -10,8 +10,8 @@ export type VoiceProps = {
   who: ComponentChildren
   /** When, through whom: `Said in Dari. Put into English by Nasrin Haidari, interpreter, 24 November.` */
   meta?: ComponentChildren
-  /** Marks the difference; the words themselves are the same size as everybody's. */
-  differs?: boolean | undefined
+  /** Marks the difference; the words themselves are the same size as everybody's. `you`: it is the reader's own. */
+  differs?: boolean | 'you' | undefined
   /** The language of the words, where it is not the page's. */
   lang?: string | undefined
   /** The words. A text is written in quotation marks when `quoted`. */
@@ -47,7 +47,10 @@ function VoiceInside({ who, meta, differs, lang, quoted, children }: VoiceProps)
   return (
     <>
       <p class="t-voice__who">
-        {who} {differs && <span class="t-voice__differs">{words.voice.differs}</span>}
+        {who}{' '}
+        {differs && (
+          <span class="t-voice__differs">{differs === 'you' ? words.voice.youDiffer : words.voice.differs}</span>
+        )}
       </p>
       {isText ? (
         // `auto`, so that words in Dari or Urdu run from the right without anybody saying so.

@@ -226,7 +226,9 @@ describe('the inclusion lead', () => {
     const { html } = await get(`/my/children/${kofi}/needs/${need}`)
     expect(html).toContain('We have not yet tried waiting.')
     expect(html).toContain('We look again on Monday 8 February 2027.')
-    expect(html).toContain('Not agreed: Amara Mensah sees it differently.')
+    expect(html).toContain('Not agreed: you see it differently.')
+    const atWork = (await get(`/desk/children/${kofi}/needs/${need}`, priya)).html
+    expect(atWork).toContain('Not agreed: Amara Mensah sees it differently.')
     expect(html).toContain('Ask for someone else to look again')
   })
 

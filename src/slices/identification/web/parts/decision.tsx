@@ -9,6 +9,7 @@ import { isFamily, partyKey } from '../../domain/party.ts'
 import type { NeedView } from '../../store/need-view.ts'
 import type { Decision } from '../../store/queries.ts'
 import type { Text } from '../text/text.ts'
+import { isMine } from './voices.tsx'
 
 type Props = { readonly view: NeedView; readonly text: Text; readonly decision: Decision; readonly isEarlier?: boolean }
 
@@ -41,7 +42,7 @@ export function DecisionCard({ view, text, decision, isEarlier }: Props): VNode 
           held.view === 'sees-differently' &&
           held.words && (
             <p key={partyKey(held.party)} class="t-small" dir="auto">
-              {view.nameOfParty(held.party).name}: “{held.words}”
+              {isMine(held.party, view) ? text.decided.you : view.nameOfParty(held.party).name}: “{held.words}”
             </p>
           ),
       )}
@@ -54,7 +55,9 @@ function agreedWords(decision: Decision, view: NeedView, text: Text): string {
   if (decision.agreed) return text.decided.agreed
   const differing = decision.views.filter(held => held.view === 'sees-differently' && isFamily(held.party))
   if (differing.length === 0) return text.decided.silent
-  return text.decided.notAgreed(differing.map(held => view.nameOfParty(held.party).name).join(', '))
+  const others = differing.filter(held => !isMine(held.party, view)).map(held => view.nameOfParty(held.party).name)
+  if (others.length < differing.length) return text.decided.notAgreedYou(others.join(', '))
+  return text.decided.notAgreed(others.join(', '))
 }
 
 /** The expectations a decision rests on, each opening to its page. */

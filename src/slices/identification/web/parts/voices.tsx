@@ -50,15 +50,18 @@ const saidIn = ({ language, homeLanguage, original, translatedBy }: NeedView['ne
 function spokenVoice(voice: VoiceRow, view: NeedView, text: Text): VoiceProps & { key: string } {
   const named = view.nameOfParty(voice.party)
   const isChild = voice.party.as === 'young-person'
+  const { ways, withHelpOf } = howItWasSaid(voice, view)
   const who = isChild
-    ? text.voice.childIn(named.name, voice.ways.map(way => text.ways[way]).join(', ') || text.ways.talking)
+    ? [named.name, ways.length > 0 && text.voice.by(ways.map(way => text.ways[way]).join(', '))]
+        .filter(Boolean)
+        .join(' · ')
     : nameAndIs(named.name, named.is || text.role[voice.party.as])
   return {
     key: `${voice.version}`,
     of: colourOf(voice.party),
     who,
-    differs: differs(voice, view),
-    meta: metaOf(voice, text),
+    differs: differs(voice, view) && (isMine(voice.party, view) ? 'you' : true),
+    meta: metaOf({ ...voice, withHelpOf }, text),
     children: (
       <>
         {voice.pictures.length > 0 && (
@@ -78,6 +81,20 @@ const latestWords = ({ voices }: NeedView): readonly VoiceRow[] =>
         (later, at) => at > index && later.words === voice.words && partyKey(later.party) === partyKey(voice.party),
       ) || voice.pictures.length > 0,
   )
+
+/** How it was said, and who helped: where the same words were written down again without it, as it was said first. */
+function howItWasSaid(
+  voice: VoiceRow,
+  { voices }: NeedView,
+): Pick<VoiceRow, 'ways'> & { withHelpOf: string | undefined } {
+  const same = voices.filter(each => each.words === voice.words && partyKey(each.party) === partyKey(voice.party))
+  const told = [voice, ...same].find(each => each.ways.length > 0)
+  return { ways: told?.ways ?? [], withHelpOf: voice.withHelpOf ?? told?.withHelpOf }
+}
+
+/** Whether these are the words of whoever reads the page. */
+export const isMine = (party: Party, { facts, child }: NeedView): boolean =>
+  party.as === 'young-person' ? `${facts.me.person}` === `${child.child}` : party.person === facts.me.person
 
 /**
  * Before a decision a view is different where it leans another way than the family does; after it, where its owner
@@ -136,7 +153,7 @@ const translatedMeta = ({ language, translatedBy }: Given, on: string, text: Tex
       ? text.voice.inLanguage(language, on)
       : on
 
-function metaOf(voice: VoiceRow, text: Text) {
+function metaOf(voice: Omit<VoiceRow, 'withHelpOf'> & { withHelpOf: string | undefined }, text: Text) {
   const on = voice.afterDeciding ? text.voice.later(longDay(voice.on)) : longDay(voice.on)
   return (
     <>

@@ -73,6 +73,8 @@ export const enEasy: EasyOf<Text> = {
     title: 'What we decided',
     agreed: 'We decided this together.',
     notAgreed: who => `${who} does not agree. You can ask someone else to look.`,
+    notAgreedYou: others => `You${others && ` and ${others}`} do not agree. You can ask someone else to look.`,
+    you: 'You',
     silent: 'Your family has not answered yet. You can still say what you think.',
     by: (who, on) => `${who} wrote it down, ${on}`,
     tries: 'What we try now',

@@ -47,7 +47,7 @@ export const en = {
     typing: 'typing',
   },
   voice: {
-    childIn: (name: string, ways: string) => `${name} · by ${ways}`,
+    by: (ways: string) => `by ${ways}`,
     chose: (pictures: string) => `Chose: ${pictures}`,
     saidIn: (language: string, by: string, on: string) => `Said in ${language}. Put into English by ${by}, ${on}.`,
     inLanguage: (language: string, on: string) => `Said in ${language}, ${on}`,
@@ -101,6 +101,9 @@ export const en = {
     agreed: 'You decided this together.',
     notAgreed: (who: string) =>
       `Not agreed: ${who} sees it differently. The decision stands, and you can challenge it.`,
+    notAgreedYou: (others: string) =>
+      `Not agreed: you${others && ` and ${others}`} see it differently. The decision stands, and you can challenge it.`,
+    you: 'You',
     silent: 'Nobody in the family had answered yet. You can add your view at any time.',
     by: (who: string, on: string) => `Recorded by ${who}, ${on}`,
     tries: 'What we try meanwhile',
