@@ -18,7 +18,7 @@ export const mila: readonly Scene[] = [
     child: {
       words: 'Pointed to “quiet” and “outside”. Said “bāgh” (garden), in Dari.',
       ways: ['pointing', 'talking'],
-      withHelpOf: 'Nasrin Haidari, who speaks Dari',
+      withHelpOf: 'Nasrin Haidari',
     },
   }),
   asksView('2026-11-16', '10:00', 'priya', 'mila', healthVisitor, 'letter'),
