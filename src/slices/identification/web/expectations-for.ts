@@ -1,4 +1,9 @@
 import { type Expectation, listExpectations, type Phase, searchExpectations } from '../../expectations/index.ts'
+import type { NeedRow } from '../store/queries.ts'
+
+/** What was said, with the language of the home where it is not English: how the family is spoken with counts too. */
+export const saidIn = ({ words = '', homeLanguage }: Pick<NeedRow, 'words' | 'homeLanguage'>): string =>
+  homeLanguage && homeLanguage !== 'English' ? `${words} ${homeLanguage}` : words
 
 /** What fits someone's words for a child of this age first, and everything for that age. */
 export function expectationsFor(words: string, age: number) {
