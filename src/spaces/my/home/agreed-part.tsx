@@ -4,6 +4,7 @@ import { recordPaths } from '../../../slices/record/index.ts'
 import { AgreedCard, supportPaths, supportText } from '../../../slices/support/index.ts'
 import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import type { HomeProps } from './home.page.tsx'
@@ -24,7 +25,7 @@ export function AgreedPart({ view, words, language }: HomeProps): VNode {
   return (
     <Card title={t.agreed}>
       {open.slice(0, 3).map((commitment, index) => (
-        <div key={commitment.commitment}>
+        <Stack key={commitment.commitment} gap="small">
           {index > 0 && <hr />}
           <AgreedCard
             commitment={commitment}
@@ -37,7 +38,7 @@ export function AgreedPart({ view, words, language }: HomeProps): VNode {
             weeks={5}
             withKey={index === 0}
           />
-        </div>
+        </Stack>
       ))}
       <ButtonLink href={supportPaths.tell.to({ child: child.child })} quiet wide>
         {t.tell}
