@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type AreaId, type ChildId, personId } from '../../../kernel/ids.ts'
+import { type AreaId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import { type Standing, standings } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
@@ -10,6 +10,8 @@ import type { RecordContext } from '../domain/record.ts'
 
 export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'setting' | 'contact'> & {
   readonly circle: readonly Member[]
+  /** Who teaches the child's class now, and helps in it; not whoever stands in for a day. */
+  readonly taughtBy: readonly PersonId[]
 }
 
 /**
@@ -25,6 +27,7 @@ export async function loadRecordFacts(
     circle: circleOf(seen, child),
     standings: standingsOf(seen, child),
     leads: leadsOf(seen, child),
+    teachers: teachersOf(seen, child),
   })
   const [row] = found.cards
   if (!row) return undefined
@@ -39,6 +42,7 @@ export async function loadRecordFacts(
     // A child's own person id is the child's id.
     child: personId(card.child),
     circle,
+    taughtBy: found.teachers.filter(isHere).map(each => each.person),
     ...(card.setting && { setting: card.setting }),
     ...(lead && { contact: lead.person }),
   }
@@ -52,6 +56,29 @@ const standingsOf = (seen: Seen, child: ChildId) =>
     .select(['area', sql<readonly Standing[]>`standing_with(area, child)`.as('standings')])
     .where('area', 'in', seen.actor.areas)
     .where('child', '=', child)
+
+/** Whoever has the child's class, its teacher before those who help in it. */
+const teachersOf = (seen: Seen, child: ChildId) =>
+  seen.tx
+    .selectFrom('child_place as class')
+    .innerJoin('teaches', join =>
+      join
+        .onRef('teaches.area', '=', 'class.area')
+        .onRef('teaches.body', '=', 'class.body')
+        .onRef('teaches.class_words', '=', 'class.words'),
+    )
+    .select(['teaches.area', 'teaches.person'])
+    .where('class.area', 'in', seen.actor.areas)
+    .where('class.child', '=', child)
+    .where('class.kind', '=', 'class')
+    .where('class.from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('class.until_on', 'is', null), eb('class.until_on', '>=', seen.today)]))
+    .where('teaches.as_job', '<>', 'supply')
+    .where('teaches.from_at', '<=', seen.at)
+    .where('teaches.until_at', '>', seen.at)
+    .orderBy(sql`array_position(array['class-teacher','key-person'], teaches.as_job)`)
+    .orderBy('teaches.from_at')
+    .limit(8)
 
 /** Whoever leads on inclusion where the child is taught, and the head, today. */
 const leadsOf = (seen: Seen, child: ChildId) =>

@@ -54,6 +54,7 @@ export async function findRecordView(seen: Seen, id: ChildId, asOf?: PlainDate):
   const needs = await listNeeds(seen, area, id)
   const people = await listPeople(seen, area, [
     facts.contact,
+    ...facts.taughtBy,
     ...facts.circle.map(member => member.person),
     ...entries.flatMap(entry => [entry.author, entry.typedBy, ...entry.named]),
     ...differences.map(view => view.author),

@@ -7,13 +7,13 @@ import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
-import { Person } from '../../../ui/patterns/person.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
+import { AroundCard } from './parts/around.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
@@ -115,15 +115,7 @@ function Side({ view, text }: Props): VNode {
           </Acts>
         )}
       </Card>
-      <Card title={words.around(view.child.knownAs)} small>
-        {view.facts.circle
-          .filter(member => member.standing !== 'child')
-          .map(member => {
-            const who = view.nameOf(member.person)
-            const of = member.standing === 'parent' || member.standing === 'carer' ? 'family' : 'professional'
-            return <Person key={member.member} name={who.name} job={who.is} of={of} />
-          })}
-      </Card>
+      <AroundCard view={view} text={text} title={words.around(view.child.knownAs)} />
       <Card title={words.readBy} small>
         {view.readers.length > 0 ? (
           <Rows

@@ -6,13 +6,13 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
-import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import type { RecordView } from '../store/record-view.ts'
-import { nameAndIs } from './parts/entry.tsx'
+import { AroundCard } from './parts/around.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
@@ -66,14 +66,7 @@ export function RecordPage({ view, text }: Props): VNode {
           </Card>
         )}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
-        <Card title={words.circle} small>
-          <Rows
-            rows={view.facts.circle.map(member => ({
-              key: member.member,
-              title: nameAndIs(view.nameOf(member.person).name, view.nameOf(member.person).is),
-            }))}
-          />
-        </Card>
+        <AroundCard view={view} text={text} title={words.circle} />
         <Card title={words.more} small>
           <RowsLink
             links={[

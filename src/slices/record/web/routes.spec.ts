@@ -236,6 +236,14 @@ describe('views that differ', () => {
   })
 })
 
+test('[RCD-9] the people around the child are the family, the one to ask, who teaches and who helps, each once', async () => {
+  const { words } = await get(my(), amara)
+  expect(words).toMatch(
+    /People around your child .*Amara Mensah mother .*Priya Patel Inclusion lead \(SENCO\) · Ask them first .*Daniel Shaw Class teacher .*Jo Whitcombe/,
+  )
+  expect(words.split('People around your child')[1]).not.toContain('Tamsin Ferreira-Quill')
+})
+
 describe('who reads it', () => {
   test('[RCD-5] a child makes an entry private, and nobody else reads it', async () => {
     await site.post('/my/me/write', {

@@ -63,6 +63,7 @@ export const enEasy: EasyOf<Text> = {
     later: 'Finish later',
     back: 'Back',
   },
+  contact: { ask: 'Ask them first' },
   empty: 'Nothing here yet.',
   saved: 'We kept your words.',
   my: {

@@ -126,6 +126,8 @@ export const en = {
     later: 'Finish later',
     back: 'Back',
   },
+  /** The one person to ask. */
+  contact: { ask: 'Ask them first' },
   empty: 'Nothing here yet.',
   saved: 'It is kept. Earlier words stay in the history.',
   my: {

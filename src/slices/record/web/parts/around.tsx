@@ -1,0 +1,41 @@
+import type { VNode } from 'preact'
+import { Card } from '../../../../ui/patterns/card.tsx'
+import { Person } from '../../../../ui/patterns/person.tsx'
+import { aroundOf } from '../../store/around.ts'
+import type { RecordView } from '../../store/record-view.ts'
+import type { Text } from '../text/text.ts'
+
+type Props = { readonly view: RecordView; readonly text: Text; readonly title: string }
+
+/** Everyone around the child by name, the one to ask among them with a phone and hours (RCD-9). */
+export function AroundCard({ view, text, title }: Props): VNode {
+  const { contact } = view
+  return (
+    <Card title={title} small>
+      {aroundOf(view).map(each => (
+        <Person
+          key={each.person}
+          name={each.name}
+          of={each.of}
+          job={
+            each.isContact ? (
+              <>
+                {each.is && `${each.is} · `}
+                <b>{text.contact.ask}</b>
+                {contact?.phone && (
+                  <>
+                    {' · '}
+                    <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>{' '}
+                    {contact.phoneHours && `(${contact.phoneHours})`}
+                  </>
+                )}
+              </>
+            ) : (
+              each.is
+            )
+          }
+        />
+      ))}
+    </Card>
+  )
+}
