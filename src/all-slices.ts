@@ -10,6 +10,7 @@ import { routes as desk } from './spaces/desk/routes.tsx'
 import { routes as whoIsWho } from './spaces/identity/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
+import { routes as languages } from './spaces/my/language/routes.tsx'
 import { routes as about } from './spaces/public/about/routes.tsx'
 import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
@@ -31,6 +32,7 @@ export const allRoutes = (
   look,
   helpNow,
   myHome,
+  languages,
   desk,
   story,
   whoIsWho,

@@ -83,6 +83,7 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     people: peopleOf(seen, area, [
       ...rows.flatMap(peopleIn),
       ...duties.map(duty => duty.owedByPerson),
+      seen.actor.person,
       ...found.good.map(each => each.person),
       ...starts.map(each => personId(each.who)),
       contact,

@@ -5,12 +5,14 @@ import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { reviewPaths } from '../../../slices/reviews/index.ts'
-import { Page } from '../../../ui/page.tsx'
+import { Page, type PageProps } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { isOther, ownNameOf } from '../language/own-name.ts'
+import * as languagePaths from '../language/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
 import type { HomeView } from './home-view.ts'
@@ -33,7 +35,7 @@ export function HomePage(props: HomeProps): VNode {
   const t = words.my
   if (view.child.diedOn) return <Remembering {...props} />
   return (
-    <Page title={t.title} space="my">
+    <Page title={t.title} space="my" homeLanguage={spokenAtHome(view)}>
       <Head above={longDay(view.today)} title={greeting(view.hour, called, words)} lead={<About {...props} />} />
       <Columns
         side={
@@ -54,6 +56,12 @@ export function HomePage(props: HomeProps): VNode {
       </Columns>
     </Page>
   )
+}
+
+/** The language of whoever reads it, by its own name, leading to how we speak it together (P12). */
+function spokenAtHome({ people, me }: HomeView): PageProps['homeLanguage'] {
+  const language = people.get(me)?.homeLanguage
+  return isOther(language) ? { ...ownNameOf(language), href: languagePaths.language.to() } : undefined
 }
 
 /** A child of theirs has died: nothing is asked, nothing is to come, and what was written is there (IDT-5). */
@@ -134,6 +142,7 @@ function Doing({ view, words }: HomeProps): VNode {
                 ]
               : []),
             { href: identificationPaths.worry.to({ child }), words: t.worry, icon: 'message' },
+            { href: languagePaths.language.to(), words: t.language, icon: 'globe' },
             ...(view.contact
               ? [
                   {

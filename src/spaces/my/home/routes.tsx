@@ -1,13 +1,11 @@
 import { page, seeOther } from '../../../platform/web/answer.ts'
-import { path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { EmptyHomePage } from './empty.page.tsx'
 import { HomePage } from './home.page.tsx'
 import { loadHome } from './home-view.ts'
+import { home } from './paths.ts'
 import { text } from './text/text.ts'
-
-export const home = path('/my')
 
 /** The family's home. A child who signs in is at home on their own page. */
 export const routes = (on: Routes): void => {

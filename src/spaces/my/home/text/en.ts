@@ -79,6 +79,8 @@ export const en = {
     },
     record: (child: string) => `${child}’s record`,
     story: (child: string) => `${child}’s story, day by day`,
+    language: 'Your language, and an interpreter',
+    copy: 'Take a copy of the record',
     worry: 'Say what worries you',
     need: 'What worried you, and what was decided',
     contact: (name: string) => `Questions? Ask ${name}`,

@@ -1,0 +1,4 @@
+import { path } from '../../../platform/web/path.ts'
+
+/** The family's home. */
+export const home = path('/my')
