@@ -1832,11 +1832,13 @@ CREATE OR REPLACE FUNCTION log.append_events(p_events jsonb, p_heads jsonb)
  SECURITY DEFINER
  SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
 AS $function$
+declare
+  done boolean;
 begin
-  perform check_heads(p_heads);
   if jsonb_array_length(p_events) <= 40 then
-    perform append_few(p_events);
+    done := append_few(p_events, p_heads);
   else
+    perform check_heads(p_heads);
     perform append_many(p_events);
   end if;
 end
@@ -1845,53 +1847,82 @@ $function$
 alter function log.append_events(jsonb,jsonb) owner to tandem_projector;
 comment on function log.append_events(jsonb,jsonb) is 'Appends events after the versions their writer saw, chains their hashes and brings the read tables up to date.';
 
-CREATE OR REPLACE FUNCTION log.append_few(p_events jsonb)
- RETURNS void
+CREATE OR REPLACE FUNCTION log.append_few(p_events jsonb, p_heads jsonb)
+ RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
 declare
   e jsonb;
   r event;
+  rows event[] := '{}';
   head stream_head;
+  expected integer := p_heads -> 0 -> 'expected';
+  alone boolean := jsonb_array_length(p_heads) = 1;
   by_system boolean := session_user = 'tandem_system';
+  me uuid := app_person();
+  me_as text := current_setting('app.as', true);
+  moment timestamptz := app_at();
+  alive uuid;
+  done boolean;
 begin
+  if not alone then perform check_heads(p_heads); end if;
   for e in select x from jsonb_array_elements(p_events) x loop
-    if head.stream is distinct from e ->> 'stream' or head.area is distinct from e ->> 'area' then
-      select s.* into strict head from stream_head s where s.area = e ->> 'area' and s.stream = e ->> 'stream';
-    end if;
     r := jsonb_populate_record(null::event, e);
+    if head.stream is distinct from r.stream or head.area is distinct from r.area then
+      if head.stream is not null then
+        update stream_head s set version = head.version, hash = head.hash where s.area = head.area and s.stream = head.stream;
+      end if;
+      if alone and expected = 0 then
+        head := row(r.area, r.stream, 0, sha256(convert_to(r.stream, 'UTF8')));
+      else
+        select s.* into head from stream_head s where s.area = r.area and s.stream = r.stream;
+        if alone and head.version is distinct from expected then
+          raise exception 'Someone else wrote first: %', r.stream using errcode = 'TL409';
+        end if;
+      end if;
+    end if;
     r.version := head.version + 1;
     r.prev_hash := head.hash;
     r.position := nextval('log.event_position');
     r.v := coalesce(r.v, 1);
     r.duties := coalesce(r.duties, '{}');
     r.clauses := coalesce(r.clauses, '{}');
-    if not by_system then
-      r.actor := app_person();
-      r.as_role := current_setting('app.as', true);
-      r.recorded_at := app_at();
-    else
-      r.actor := coalesce(r.actor, app_person());
-      r.as_role := coalesce(r.as_role, current_setting('app.as', true));
-      r.recorded_at := coalesce(r.recorded_at, app_at());
-    end if;
+    r.actor := case when by_system then coalesce(r.actor, me) else me end;
+    r.as_role := case when by_system then coalesce(r.as_role, me_as) else me_as end;
+    r.recorded_at := case when by_system then coalesce(r.recorded_at, moment) else moment end;
     r.salt := uuid_send(gen_random_uuid());
     r.data_hash := sha256(r.salt || convert_to(r.data::text, 'UTF8'));
     r.hash := sha256(r.prev_hash || convert_to(canonical(r), 'UTF8'));
-    if r.child is not null and r.type not in ('DutiesStopped', 'FamilyChoseWhatStays')
-       and exists (select from child c where c.area = r.area and c.child = r.child and c.died_on is not null) then
-      raise exception 'This child has died' using errcode = 'TI410';
+    if r.child is distinct from alive and r.type not in ('DutiesStopped', 'FamilyChoseWhatStays') then
+      if exists (select from child c where c.area = r.area and c.child = r.child and c.died_on is not null) then
+        raise exception 'This child has died' using errcode = 'TI410';
+      end if;
+      alive := r.child;
     end if;
-    insert into event select r.*;
     head.version := r.version;
     head.hash := r.hash;
-    update stream_head s set version = r.version, hash = r.hash where s.area = r.area and s.stream = r.stream;
-    perform project(r.area, array[r.position], r.type, r.duties <> '{}');
+    rows := rows || r;
   end loop;
+  if alone and expected = 0 then
+    insert into stream_head values (head.*) on conflict do nothing;
+  else
+    -- Alone nothing is locked until here: whoever wrote meanwhile has moved the version on.
+    update stream_head s set version = head.version, hash = head.hash
+    where s.area = head.area and s.stream = head.stream and (not alone or s.version = expected);
+  end if;
+  if not found then
+    raise exception 'Someone else wrote first: %', head.stream using errcode = 'TL409';
+  end if;
+  insert into event select * from unnest(rows);
+  foreach r in array rows loop
+    -- Assigned, not performed: that runs as a plain expression, without a query around it.
+    done := project_event(r);
+  end loop;
+  return true;
 end
 $function$
 ;
-comment on function log.append_few(jsonb) is 'Appends the events of one command, in order.';
+comment on function log.append_few(jsonb,jsonb) is 'Appends the events of one command, in order.';
 
 CREATE OR REPLACE FUNCTION log.append_many(p_events jsonb)
  RETURNS void
@@ -2211,6 +2242,38 @@ $function$
 ;
 comment on function read.project_duties(text,bigint[]) is 'Starts, ends and moves duty rows as the events say: the dates were worked out when the event happened.';
 
+CREATE OR REPLACE FUNCTION read.project_duties_of(p_event log.event)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if p_event.duties ? 'starts' then
+    insert into duty (area, duty, child, stream, clause, pack, kind, part, owed_by_body, owed_by_person, owed_to, started_on, due_on, audience, author, named)
+    select p_event.area, s ->> 'duty', p_event.child, p_event.stream, s ->> 'clause', s ->> 'pack', s ->> 'kind', s ->> 'part',
+           (s ->> 'body')::uuid, (s ->> 'person')::uuid, s ->> 'owedTo', p_event.received_on, (s ->> 'due')::date,
+           case coalesce(p_event.data ->> 'audience', 'circle') when 'circle' then 'in-charge' else p_event.data ->> 'audience' end,
+           coalesce(p_event.said_by, p_event.actor),
+           coalesce(array(select jsonb_array_elements_text(p_event.data -> 'named')::uuid), '{}')
+    from jsonb_array_elements(p_event.duties -> 'starts') s
+    on conflict (area, duty) do update
+      set started_on = excluded.started_on, due_on = excluded.due_on, owed_by_body = excluded.owed_by_body,
+          owed_by_person = excluded.owed_by_person, pack = excluded.pack, ended_on = null, ended_by = null;
+  end if;
+  if p_event.duties ? 'ends' then
+    update duty d set ended_on = p_event.happened_on, ended_by = p_event.type
+    where d.area = p_event.area and d.ended_on is null
+      and d.duty = any (array(select jsonb_array_elements_text(p_event.duties -> 'ends')));
+  end if;
+  if p_event.duties ? 'moves' then
+    update duty d set due_on = (m ->> 'due')::date from jsonb_array_elements(p_event.duties -> 'moves') m
+    where d.area = p_event.area and d.duty = m ->> 'duty';
+  end if;
+  return true;
+end
+$function$
+;
+comment on function read.project_duties_of(log.event) is 'What project_duties does, for one event.';
+
 CREATE OR REPLACE FUNCTION read.project_timeline(p_area text, p_positions bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2225,6 +2288,22 @@ begin
 end
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION read.project_timeline_of(p_event log.event)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
+  values (p_event.area, p_event.child, p_event.position, p_event.stream, p_event.version, p_event.type, p_event.happened_on, p_event.recorded_at,
+          p_event.actor, p_event.as_role, p_event.for_body, p_event.said_by, p_event.channel, p_event.clauses, p_event.pack,
+          coalesce(p_event.data ->> 'audience', 'circle'), coalesce(p_event.said_by, p_event.actor),
+          coalesce(array(select jsonb_array_elements_text(p_event.data -> 'named')::uuid), '{}'), p_event.data);
+  return true;
+end
+$function$
+;
+comment on function read.project_timeline_of(log.event) is 'What project_timeline does, for one event that names a child.';
 
 CREATE OR REPLACE FUNCTION web.clock_ahead()
  RETURNS bigint
@@ -2584,7 +2663,7 @@ create policy projector on identity.child for all to tandem_projector
 create policy readers on identity.child for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on identity.child for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2604,7 +2683,7 @@ create policy projector on identity.child_identifier for all to tandem_projector
 create policy readers on identity.child_identifier for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on identity.child_identifier for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2613,9 +2692,9 @@ create policy projector on identity.child_name for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy readers on identity.child_name for select to tandem_read, tandem_write
-  using (((area = ANY (identity.app_areas())) AND (until_at > identity.app_at()) AND (child = ANY (ARRAY( SELECT a.child
+  using (((area = ANY (identity.app_areas())) AND (until_at > ( SELECT identity.app_at() AS app_at)) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on identity.child_name for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2626,7 +2705,7 @@ create policy projector on identity.child_place for all to tandem_projector
 create policy readers on identity.child_place for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on identity.child_place for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2682,7 +2761,7 @@ create policy projector on identity.same_child for all to tandem_projector
 create policy readers on identity.same_child for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy system on identity.same_child for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2776,11 +2855,11 @@ create policy projector on read.concern for all to tandem_projector
 create policy readers on read.concern for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) OR (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
 
 create policy system on read.concern for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2791,11 +2870,11 @@ create policy projector on read.concern_answer for all to tandem_projector
 create policy readers on read.concern_answer for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) OR (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
 
 create policy system on read.concern_answer for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2806,11 +2885,11 @@ create policy projector on read.concern_said for all to tandem_projector
 create policy readers on read.concern_said for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) OR (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
 
 create policy system on read.concern_said for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2908,11 +2987,11 @@ create policy projector on read.question for all to tandem_projector
 create policy readers on read.question for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) OR (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
 
 create policy system on read.question for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -2971,11 +3050,11 @@ create policy projector on read.remedy for all to tandem_projector
 create policy readers on read.remedy for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (shared OR (raised_by = identity.app_person()) OR (identity.app_person() = ANY (named)) OR (raised_by = ANY (ARRAY( SELECT a.acts_for
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))) OR (child = ANY (ARRAY( SELECT a.child
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.acts_for IS NOT NULL) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) OR (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at()))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'case'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
 
 create policy system on read.remedy for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -3107,7 +3186,7 @@ create policy projector on web.look for all to tandem_projector
 create policy readers on web.look for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND allowed AND (NOT withheld) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'lead'::text])) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'lead'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
 create policy doors on web.session for all to tandem_projector
   using (true)
@@ -3213,7 +3292,7 @@ grant execute on function log.append_events(jsonb,jsonb) to tandem_system;
 
 grant execute on function log.append_events(jsonb,jsonb) to tandem_write;
 
-grant execute on function log.append_few(jsonb) to tandem_projector;
+grant execute on function log.append_few(jsonb,jsonb) to tandem_projector;
 
 grant execute on function log.append_many(jsonb) to tandem_projector;
 
@@ -3245,7 +3324,11 @@ grant execute on function log.waves(text) to tandem_projector;
 
 grant execute on function read.project_duties(text,bigint[]) to public;
 
+grant execute on function read.project_duties_of(log.event) to public;
+
 grant execute on function read.project_timeline(text,bigint[]) to public;
+
+grant execute on function read.project_timeline_of(log.event) to public;
 
 grant execute on function web.clock_ahead() to tandem_system;
 

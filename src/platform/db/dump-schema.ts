@@ -23,8 +23,8 @@ const ours = `n.nspname not like 'pg\\_%' and n.nspname not in ('information_sch
 /** What an extension brought is the extension's. */
 const notOfExtension = (oid: string, catalogue: string) =>
   `not exists (select from pg_depend d where d.classid = '${catalogue}'::regclass and d.objid = ${oid} and d.deptype = 'e')`
-/** The slices' projections are made into one function after every migration, and stand in their own files. */
-const notProjections = `p.oid::regprocedure::text not like 'read.project(%'`
+/** The slices' projections are made into two functions after every migration, and stand in their own files. */
+const notProjections = `p.oid::regprocedure::text not like all (array['read.project(%', 'read.project\\_event(%'])`
 const comment = (kind: string, name: string, oid: string, catalogue: string) =>
   `coalesce(E'\\ncomment on ${kind} ' || ${name} || ' is ' || quote_literal(obj_description(${oid}, '${catalogue}')) || ';', '')`
 

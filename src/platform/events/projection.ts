@@ -26,45 +26,64 @@ const platformProjection: Projection = {
 }
 
 /**
- * The body of `read.project`, which append and rebuild both call. An UPDATE that changes no row fails, since under
- * the wrong policy it would change none, silently.
+ * `read.project`, which brings the read tables up to date with many events of one type, and `read.project_event`, with
+ * one: a plan for a batch of any size would read a whole table to find one row. An UPDATE that changes no row fails,
+ * since under the wrong policy it would change none, silently.
  */
-export function projectFunction(projections: readonly Projection[]): string {
-  const statements = [platformProjection, ...projections].flatMap(({ on }) =>
-    Object.entries(on).flatMap(([type, sql]) => [sql].flat().map(each => statementFor(type, each))),
-  )
-  return `create or replace function read.project(p_area text, p_positions bigint[], p_type text, p_duties boolean default true) returns void
+export function projectFunctions(projections: readonly Projection[]): readonly string[] {
+  const all = [platformProjection, ...projections]
+  return [
+    `create or replace function read.project(p_area text, p_positions bigint[], p_type text, p_duties boolean default true) returns void
 language plpgsql as $project$
 declare
   changed bigint;
 begin
   perform project_timeline(p_area, p_positions);
   if p_duties then perform project_duties(p_area, p_positions); end if;
-${statements.join('\n')}
-  if p_type = 'RecordedOnWrongChild' then
-${forgetting([platformProjection, ...projections]).join('\n')}
-  end if;
+${follow(all, 'p_type', 'select * from log.event e where e.area = p_area and e.position = any (p_positions)')}
 end
-$project$`
+$project$`,
+    `create or replace function read.project_event(p_event log.event) returns boolean language plpgsql as $project$
+declare
+  changed bigint;
+  done boolean;
+begin
+  if p_event.child is not null then done := project_timeline_of(p_event); end if;
+  if p_event.duties <> '{}' then done := project_duties_of(p_event); end if;
+${follow(all, 'p_event.type', 'select p_event.*')}
+  return true;
+end
+$project$`,
+  ]
 }
 
-function statementFor(type: string, sql: string): string {
+/** The statements for the type that came; `batch` is where they find its events. */
+function follow(projections: readonly Projection[], came: string, batch: string): string {
+  const byType = new Map<string, string[]>()
+  for (const [type, sql] of projections.flatMap(({ on }) => Object.entries(on)))
+    byType.set(type, [...(byType.get(type) ?? []), ...[sql].flat().map(each => statementFor(type, each, batch))])
+  byType.set('RecordedOnWrongChild', [
+    ...(byType.get('RecordedOnWrongChild') ?? []),
+    ...forgetting(projections).map(sql => `    with batch as (${batch})\n${sql}`),
+  ])
+  const cases = [...byType].map(([type, sql]) => `  when '${type}' then\n${sql.join('\n')}`)
+  return `  case ${came}\n${cases.join('\n')}\n  else null;\n  end case;`
+}
+
+function statementFor(type: string, sql: string, batch: string): string {
   const mustChange = /^\s*update\s/i.test(sql) && !/may change none/.test(sql)
   const guard = mustChange
     ? `
     get diagnostics changed = row_count;
     if changed = 0 then raise exception 'The read table of ${type} did not change' using errcode = 'TP001'; end if;`
     : ''
-  return `  if p_type = '${type}' then
-    with batch as (select * from log.event e where e.area = p_area and e.position = any (p_positions))
-    ${sql.trim()};${guard}
-  end if;`
+  return `    with batch as (${batch})
+    ${sql.trim()};${guard}`
 }
 
 /** Takes out every row of the streams in the batch, but for the note that something was moved. */
 function forgetting(projections: readonly Projection[]): readonly string[] {
-  const marked = (more: string): string =>
-    `using log.event w where w.area = p_area and w.position = any (p_positions) and ${more}`
+  const marked = (more: string): string => `using batch w where ${more}`
   const own = projections.flatMap(({ ids }) =>
     Object.entries(ids ?? {}).map(
       ([table, column]) =>
