@@ -39,7 +39,9 @@ async function makeShadows(client: ClientBase, tables: readonly string[]): Promi
   await client.query('create schema shadow')
   await client.query('grant usage on schema shadow to tandem_projector')
   for (const table of tables) {
-    await client.query(`create unlogged table shadow.${table} (like read.${table} including all) with (fillfactor = 70)`)
+    await client.query(
+      `create unlogged table shadow.${table} (like read.${table} including all) with (fillfactor = 70)`,
+    )
     await client.query(`grant select, insert, update, delete on shadow.${table} to tandem_projector`)
   }
   // Nobody reads a shadow by another key than its own: without the other indexes a row is changed where it lies.
