@@ -1,5 +1,6 @@
 import { allSlices } from './all-slices.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   rebuildCommand,
   importSettingsCommand,
   importChildrenCommand,
+  exportRecordCommand,
 ]
 
 process.exitCode = await run(process.argv.slice(2))
@@ -27,10 +29,12 @@ async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   try {
-    const { databaseUrl, dataFolder } = readConfig(process.env)
+    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
       database,
+      dataFolder,
+      publicUrl,
       slices: allSlices,
       words: words.slice(command.name.split(' ').length),
       say: text => console.log(text),

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
+import { openSigner } from './platform/signing/signer.ts'
 import { makeTelemetry } from './platform/telemetry.ts'
 import { openAssets } from './platform/web/assets.ts'
 import { type Listening, listen, PortTaken } from './platform/web/listen.ts'
@@ -71,8 +72,9 @@ async function serve(
   const telemetry = makeTelemetry(config.demo ? () => undefined : say, line => console.error(line))
   const { write } = platform.pools
   let address = config.publicUrl ?? ''
+  const signer = await openSigner(join(config.dataFolder, 'signing-key.json'))
   const routes = collectRoutes([
-    ...allRoutes(config.demo ? () => listDemoPeople(write) : undefined),
+    ...allRoutes(config.demo ? () => listDemoPeople(write) : undefined, async () => ({ signer, issuer: address })),
     signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])

@@ -4,6 +4,9 @@ import type { Slice } from '../platform/slice.ts'
 /** What a command is given: an open database, every slice, and the words after its name. */
 export type Line = {
   readonly database: Database
+  /** Where what this installation keeps beside its database is. */
+  readonly dataFolder: string
+  readonly publicUrl: string | undefined
   readonly slices: readonly Slice[]
   readonly words: readonly string[]
   /** Its answer, on stdout. */

@@ -22,7 +22,16 @@ export type Answer =
 
 /** Something to download or to read by machine. `public` files may be kept by caches for a few minutes. */
 export type File = {
-  readonly type: 'text/csv' | 'application/json' | 'application/pdf' | 'text/plain' | 'text/calendar'
+  readonly type:
+    | 'text/csv'
+    | 'text/html'
+    | 'text/plain'
+    | 'text/calendar'
+    | 'application/json'
+    | 'application/schema+json'
+    | 'application/fhir+json'
+    | 'application/pdf'
+    | 'application/zip'
   readonly body: string | Uint8Array
   /** Offered under this name; absent when it is shown in place. */
   readonly name?: string

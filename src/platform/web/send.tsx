@@ -83,6 +83,6 @@ function sendFile(reply: FastifyReply, { type, body, name, public: isPublic }: F
   if (name) reply.header('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`)
   if (isPublic) reply.header('Cache-Control', 'public, max-age=300')
   return reply
-    .type(type === 'application/pdf' ? type : `${type}; charset=utf-8`)
+    .type(typeof body === 'string' ? `${type}; charset=utf-8` : type)
     .send(typeof body === 'string' ? body : Buffer.from(body))
 }

@@ -7,7 +7,16 @@ export type {
   RecordOpened,
   SharingChosen,
 } from './domain/events.ts'
-export { type EntryRow, findRecord, listEntries, listReaders } from './store/queries.ts'
+export { parts } from './domain/parts.ts'
+export {
+  type DifferenceRow,
+  type EntryRow,
+  findRecord,
+  listDifferences,
+  listEntries,
+  listReaders,
+} from './store/queries.ts'
+export { loadRecordFacts } from './store/record-facts.ts'
 export { findStory, type Story, type StoryEvent } from './store/story.ts'
 export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
 export * as recordPaths from './web/paths.ts'

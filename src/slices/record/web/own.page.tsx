@@ -120,7 +120,16 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
       <p>{words.seesNot}</p>
       <p>{read}.</p>
       <p>{words.seesExcept}</p>
-      {isTheirs && <a href={paths.meLooked.to()}>{words.looked}</a>}
+      {isTheirs && (
+        <p>
+          <a href={paths.meLooked.to()}>{words.looked}</a>
+        </p>
+      )}
+      {isTheirs && (
+        <p>
+          <a href={paths.meCopy.to()}>{words.copy}</a>
+        </p>
+      )}
     </Sees>
   )
 }

@@ -13,6 +13,12 @@ export const story = path('/my/children/:child/story')
 /** Who looked. */
 export const looked = path('/my/children/:child/looked')
 
+/** Taking a copy: the page to choose it on, and the file. Answered by a space of its own, as the story is. */
+export const copy = path('/my/children/:child/copy')
+export const copyTaken = path('/my/children/:child/copy-taken')
+export const meCopy = path('/my/me/copy')
+export const meCopyTaken = path('/my/me/copy-taken')
+
 /** The child at a glance, for those who work with them. */
 export const deskChild = path('/desk/children/:child')
 export const deskWrite = path('/desk/children/:child/record/write')

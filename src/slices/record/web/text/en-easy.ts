@@ -81,6 +81,7 @@ export const enEasy: EasyOf<Text> = {
       worry: 'Say what worries you',
       page: child => `${child}’s own page`,
       story: 'What happened, day by day',
+      copy: 'Take a copy',
       looked: 'Who looked at this',
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',

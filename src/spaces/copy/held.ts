@@ -1,0 +1,94 @@
+import type { BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
+import type { Seen } from '../../platform/db/act.ts'
+import type { ChildCard } from '../../platform/identity/children.ts'
+import { listPeople } from '../../platform/identity/people.ts'
+import {
+  type DifferenceRow,
+  type EntryRow,
+  listDifferences,
+  listEntries,
+  loadRecordFacts,
+} from '../../slices/record/index.ts'
+import type { CopiedEntry, CopiedWords, RecordCopy, Who } from './record-copy.ts'
+
+/** What is held of a child, as far as the one who asks may read it, with names in place of ids. */
+export type Held = {
+  readonly card: ChildCard
+  readonly setting: string | undefined
+  readonly council: string
+  readonly contact: Who | undefined
+  readonly around: RecordCopy['people']
+  readonly who: (person: PersonId | undefined) => Who | undefined
+  /** The entries of a part; without those kept for few, unless they are asked for. */
+  readonly entriesOf: (part: string, chosen?: { readonly withPrivate: boolean }) => readonly CopiedEntry[]
+  readonly hasPrivate: boolean
+}
+
+/** Reads it; nothing when the one who asks has no relationship with the child. */
+export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undefined> {
+  const known = await loadRecordFacts(seen, child)
+  if (!known) return undefined
+  const { card, facts } = known
+  const entries = await listEntries(seen, card.area, child)
+  const differences = await listDifferences(seen, card.area, child)
+  const people = await listPeople(seen, card.area, [
+    seen.actor.person,
+    facts.contact,
+    ...facts.circle.map(member => member.person),
+    ...[...entries, ...differences].map(each => each.author),
+  ])
+  const who = (person: PersonId | undefined): Who | undefined => {
+    // A child's own person id is the child's id.
+    if (person !== undefined && `${person}` === `${card.child}`) return { name: card.knownAs, is: `${card.age}` }
+    const found = person && people.get(person)
+    if (!found) return undefined
+    const member = facts.circle.find(each => each.person === person && isKin(each.standing))
+    const is = member?.relationship ?? found.jobWords
+    return { name: found.fullName, ...(is && { is }) }
+  }
+  const saidBy = ({ words, language, voice, author, writtenOn }: EntryRow | DifferenceRow): CopiedWords => {
+    const by = voice === 'together' ? undefined : who(author)
+    return { words, language, voice, ...(by && { by }), writtenOn }
+  }
+  const names = await bodyNames(seen, card)
+  return {
+    card,
+    setting: card.setting && names.get(card.setting),
+    council: names.get('council') ?? card.area,
+    contact: who(facts.contact),
+    around: facts.circle.flatMap(({ person, standing }) => {
+      const found = standing === 'child' ? undefined : who(person)
+      return found ? [{ ...found, standing }] : []
+    }),
+    who,
+    entriesOf: (part, { withPrivate } = { withPrivate: true }) =>
+      entries
+        .filter(entry => entry.part === part && (withPrivate || !isPrivate(entry)))
+        .map(entry => ({
+          id: entry.entry,
+          version: entry.version,
+          ...saidBy(entry),
+          audience: entry.audience,
+          ...heardOf(entry),
+          differently: differences.filter(each => each.entry === entry.entry).map(saidBy),
+        })),
+    hasPrivate: entries.some(isPrivate),
+  }
+}
+
+const isKin = (standing: string): boolean => standing === 'parent' || standing === 'carer'
+const isPrivate = ({ audience }: EntryRow): boolean => audience === 'only-me' || audience === 'named'
+
+const heardOf = ({ heardOn, heardHow, heardWith }: EntryRow): Pick<CopiedEntry, 'heard'> =>
+  heardOn && heardHow ? { heard: { on: heardOn, how: heardHow, ...(heardWith && { withHelpOf: heardWith }) } } : {}
+
+/** The setting by its id, and the council of the area as `council`. */
+async function bodyNames(seen: Seen, { area, setting }: ChildCard): Promise<ReadonlyMap<BodyId | 'council', string>> {
+  const rows = await seen.tx
+    .selectFrom('body')
+    .select(['body', 'kind', 'name'])
+    .where('area', '=', area)
+    .where(eb => eb.or([eb('kind', '=', 'council'), ...(setting ? [eb('body', '=', setting)] : [])]))
+    .execute()
+  return new Map(rows.map(row => [row.kind === 'council' ? ('council' as const) : row.body, row.name]))
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
+import type { Language } from '../../../platform/i18n/language.ts'
+import type { Signer } from '../../../platform/signing/signer.ts'
+import type { RecordCopy } from '../record-copy.ts'
+import { asFhir } from './as-fhir.ts'
+import { asHtml } from './as-html.tsx'
+import { asPdf } from './as-pdf.ts'
+
+/** What the signature is over: each file's SHA-256, whose key signed, where its public half is. */
+export type Manifest = {
+  readonly format: 'tandem-development-record'
+  readonly version: 1
+  readonly copy: string
+  readonly madeAt: string
+  /** Where the keys of whoever made it are published. */
+  readonly issuer: string
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[]
+}
+
+/**
+ * Everything in one file, signed: `record.json` (the format), the same as page, paper and FHIR, a manifest with the
+ * SHA-256 of each, and a signature over the manifest. Whoever changes one letter breaks it.
+ */
+export async function asZip(
+  copy: RecordCopy,
+  language: Language,
+  { signer, issuer }: { readonly signer: Signer; readonly issuer: string },
+): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = {
+    'record.json': strToU8(JSON.stringify(copy, null, 2)),
+    'record.html': strToU8(asHtml(copy, language)),
+    'record.pdf': asPdf(copy, language),
+    'record.fhir.json': strToU8(JSON.stringify(asFhir(copy), null, 2)),
+  }
+  const manifest: Manifest = {
+    format: copy.format,
+    version: copy.version,
+    copy: copy.copy,
+    madeAt: copy.madeAt,
+    issuer,
+    files: Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256(bytes), bytes: bytes.length })),
+  }
+  const signed = strToU8(JSON.stringify(manifest, null, 2))
+  return zipSync(
+    { ...files, 'manifest.json': signed, 'manifest.jws': strToU8(await signer.sign(signed)) },
+    { level: 6, mtime: copy.madeAt },
+  )
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,22 @@
+import type { CopiedAgreed, CopiedEntry, CopiedWords, Who } from '../record-copy.ts'
+import type { CopyWords } from '../text/en.ts'
+
+/** `Amara Mensah, mother`. */
+export const whoWords = ({ name, is }: Who): string => (is ? `${name}, ${is}` : name)
+
+/** Whose words they are: `Kofi, 8`; *Written together*. */
+export const byWords = (from: CopiedWords, words: CopyWords): string => (from.by ? whoWords(from.by) : words.together)
+
+/** When, and how they reached paper where somebody else wrote them down. */
+export const metaWords = (entry: CopiedEntry, how: (how: string) => string, words: CopyWords): string =>
+  entry.heard
+    ? [words.heard(how(entry.heard.how), entry.heard.on), entry.heard.withHelpOf && words.with(entry.heard.withHelpOf)]
+        .filter(Boolean)
+        .join(' · ')
+    : words.typed(entry.writtenOn)
+
+/** `4 of 6`; what stands there where it is not given in sessions, or not yet accepted. */
+export function happenedWords({ sessions, status }: CopiedAgreed, words: CopyWords): string {
+  if (status === 'asked') return words.asked
+  return sessions ? words.of(sessions.happened, sessions.expected) : words.notCounted
+}
