@@ -80,6 +80,7 @@ function Remembering(props: HomeProps): VNode {
             links={[
               { href: recordPaths.record.to({ child: child.child }), words: t.record, icon: 'doc' },
               { href: recordPaths.story.to({ child: child.child }), words: t.story, icon: 'cal' },
+              { href: recordPaths.copy.to({ child: child.child }), words: words.my.copy, icon: 'doc' },
             ]}
           />
         </Card>
@@ -132,6 +133,7 @@ function Doing({ view, words }: HomeProps): VNode {
             { href: recordPaths.record.to({ child }), words: t.record(knownAs), icon: 'doc' },
             { href: recordPaths.story.to({ child }), words: t.story(knownAs), icon: 'cal' },
             { href: recordPaths.looked.to({ child }), words: t.looked(knownAs, view.lookers), icon: 'eye' },
+            { href: recordPaths.copy.to({ child }), words: t.copy, icon: 'doc' },
             ...(need
               ? [
                   {
