@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely'
 import type { AreaId, BodyId } from '../../kernel/ids.ts'
 import type { Seen } from '../db/act.ts'
+import type { Body } from '../db/tables.generated.ts'
 
 /** A body as a page shows it. */
 export type BodyCard = {
@@ -26,17 +28,20 @@ export async function listBodies(
     .where('area', '=', area)
     .orderBy('name')
   const rows = await (wanted ? query.where('body', 'in', wanted) : query).execute()
-  return new Map(
-    rows.map(row => [
-      row.body,
-      {
-        body: row.body,
-        kind: row.kind,
-        name: row.name,
-        shortName: row.short_name,
-        ...(row.phone && { phone: row.phone }),
-        ...(row.part_of && { partOf: row.part_of }),
-      },
-    ]),
-  )
+  return toBodies(rows)
 }
+
+type BodyRow = Pick<Selectable<Body>, 'body' | 'kind' | 'name' | 'short_name' | 'phone' | 'part_of'>
+
+/** Rows of bodies as cards by id, for a page that asks several things together. */
+export const toBodies = (rows: readonly BodyRow[]): ReadonlyMap<BodyId, BodyCard> =>
+  new Map(rows.map(row => [row.body, toBodyCard(row)]))
+
+const toBodyCard = (row: BodyRow): BodyCard => ({
+  body: row.body,
+  kind: row.kind,
+  name: row.name,
+  shortName: row.short_name,
+  ...(row.phone && { phone: row.phone }),
+  ...(row.part_of && { partOf: row.part_of }),
+})

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely'
 import type { AreaId, BodyId, PersonId } from '../../kernel/ids.ts'
 import type { Seen } from '../db/act.ts'
+import type { Person } from '../db/tables.generated.ts'
 
 /** Someone with a name, as a page shows them. */
 export type PersonCard = {
@@ -40,24 +42,30 @@ export async function listPeople(
     .where('area', '=', area)
     .where('person', 'in', wanted)
     .execute()
-  return new Map(
-    rows.map(row => [
-      row.person,
-      {
-        person: row.person,
-        fullName: row.full_name,
-        called: row.called,
-        jobWords: row.job_words,
-        initials: initialsOf(row.full_name),
-        ...(row.phone && { phone: row.phone }),
-        ...(row.phone_hours && { phoneHours: row.phone_hours }),
-        ...(row.email && { email: row.email }),
-        ...(row.home_language && { homeLanguage: row.home_language }),
-        ...(row.interpreter && { interpreter: row.interpreter }),
-      },
-    ]),
-  )
+  return toPeople(rows)
 }
+
+type PersonRow = Pick<
+  Selectable<Person>,
+  'person' | 'full_name' | 'called' | 'job_words' | 'phone' | 'phone_hours' | 'email' | 'home_language' | 'interpreter'
+>
+
+/** Rows of people as cards by id, for a page that asks several things together. */
+export const toPeople = (rows: readonly PersonRow[]): ReadonlyMap<PersonId, PersonCard> =>
+  new Map(rows.map(row => [row.person, toPersonCard(row)]))
+
+const toPersonCard = (row: PersonRow): PersonCard => ({
+  person: row.person,
+  fullName: row.full_name,
+  called: row.called,
+  jobWords: row.job_words,
+  initials: initialsOf(row.full_name),
+  ...(row.phone && { phone: row.phone }),
+  ...(row.phone_hours && { phoneHours: row.phone_hours }),
+  ...(row.email && { email: row.email }),
+  ...(row.home_language && { homeLanguage: row.home_language }),
+  ...(row.interpreter && { interpreter: row.interpreter }),
+})
 
 /** First letters of the first and last names: `Priya Patel` is PP; one letter for a name of one word. */
 export function initialsOf(fullName: string): string {
@@ -69,6 +77,15 @@ export function initialsOf(fullName: string): string {
 
 export type Job = { readonly person: PersonId; readonly body: BodyId; readonly job: string }
 
+/** The jobs that are held in an area today. */
+const jobsToday = (seen: Seen, area: AreaId) =>
+  seen.tx
+    .selectFrom('post')
+    .select(['person', 'body', 'job'])
+    .where('area', '=', area)
+    .where('from_on', '<=', seen.today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
+
 /** Who holds these posts at a body today, in the order of the jobs asked for. */
 export async function listPosts(
   seen: Seen,
@@ -76,52 +93,22 @@ export async function listPosts(
   body: BodyId,
   jobs: readonly string[],
 ): Promise<readonly Job[]> {
-  const rows = await seen.tx
-    .selectFrom('post')
-    .select(['person', 'body', 'job'])
-    .where('area', '=', area)
+  const rows = await jobsToday(seen, area)
     .where('body', '=', body)
     .where('job', 'in', jobs)
-    .where('from_on', '<=', seen.today)
-    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
     .orderBy('from_on')
     .execute()
   return rows.toSorted((a, b) => jobs.indexOf(a.job) - jobs.indexOf(b.job))
 }
 
 /** The jobs someone holds in an area today. */
-export async function listJobsOf(seen: Seen, area: AreaId, person: PersonId): Promise<readonly Job[]> {
-  return await seen.tx
-    .selectFrom('post')
-    .select(['person', 'body', 'job'])
-    .where('area', '=', area)
-    .where('person', '=', person)
-    .where('from_on', '<=', seen.today)
-    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
-    .execute()
-}
+export const listJobsOf = (seen: Seen, area: AreaId, person: PersonId): Promise<readonly Job[]> =>
+  jobsToday(seen, area).where('person', '=', person).execute()
 
 /** Everyone with a post at a body today, whatever it is. */
-export async function listStaff(seen: Seen, area: AreaId, body: BodyId): Promise<readonly Job[]> {
-  return await seen.tx
-    .selectFrom('post')
-    .select(['person', 'body', 'job'])
-    .where('area', '=', area)
-    .where('body', '=', body)
-    .where('from_on', '<=', seen.today)
-    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
-    .orderBy('from_on')
-    .execute()
-}
+export const listStaff = (seen: Seen, area: AreaId, body: BodyId): Promise<readonly Job[]> =>
+  jobsToday(seen, area).where('body', '=', body).orderBy('from_on').execute()
 
 /** Everyone who holds one of these jobs anywhere in an area today. */
-export async function listHolders(seen: Seen, area: AreaId, jobs: readonly string[]): Promise<readonly Job[]> {
-  return await seen.tx
-    .selectFrom('post')
-    .select(['person', 'body', 'job'])
-    .where('area', '=', area)
-    .where('job', 'in', jobs)
-    .where('from_on', '<=', seen.today)
-    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', seen.today)]))
-    .execute()
-}
+export const listHolders = (seen: Seen, area: AreaId, jobs: readonly string[]): Promise<readonly Job[]> =>
+  jobsToday(seen, area).where('job', 'in', jobs).execute()

@@ -5,15 +5,15 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
 import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
-import type { BodyCard } from '../../../platform/identity/bodies.ts'
+import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
-import type { PersonCard } from '../../../platform/identity/people.ts'
+import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
 import { movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
-import { bodiesOf, peopleOf, toBodies, toPeople } from './names.ts'
+import { bodiesOf, peopleOf } from './names.ts'
 
 /** Something good, in somebody's own words. */
 export type GoodWords = {
