@@ -10,7 +10,6 @@ export type PersonCard = {
   /** What they are called on a page: `Ms Patel`, `Amara`. */
   readonly called: string
   readonly jobWords: string
-  readonly initials: string
   readonly phone?: string
   readonly phoneHours?: string
   readonly email?: string
@@ -59,21 +58,12 @@ const toPersonCard = (row: PersonRow): PersonCard => ({
   fullName: row.full_name,
   called: row.called,
   jobWords: row.job_words,
-  initials: initialsOf(row.full_name),
   ...(row.phone && { phone: row.phone }),
   ...(row.phone_hours && { phoneHours: row.phone_hours }),
   ...(row.email && { email: row.email }),
   ...(row.home_language && { homeLanguage: row.home_language }),
   ...(row.interpreter && { interpreter: row.interpreter }),
 })
-
-/** First letters of the first and last names: `Priya Patel` is PP; one letter for a name of one word. */
-export function initialsOf(fullName: string): string {
-  const words = fullName.trim().split(/\s+/)
-  const first = [...(words[0] ?? '')][0] ?? ''
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''
-  return (first + last).toUpperCase()
-}
 
 export type Job = { readonly person: PersonId; readonly body: BodyId; readonly job: string }
 

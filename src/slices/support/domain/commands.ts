@@ -1,7 +1,8 @@
 import type { Command } from '../../../kernel/decider.ts'
-import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Agreement, Owner, Rhythm, ToldDay, WhyAway, WhyEnded, WhyNot } from './events.ts'
+import type { Group } from './group-events.ts'
 
 /** What is asked for may lack what an agreement may not: the decider answers by clause. */
 export type Proposal = Omit<Agreement, 'owner' | 'rhythm' | 'to'> & {
@@ -74,17 +75,7 @@ export type CommitmentCommand =
   | ChangeCommitment
   | EndCommitment
 
-export type FormGroup = Command<'FormGroup'> & {
-  readonly group: string
-  readonly name: string
-  readonly ledBy: { readonly body: BodyId; readonly person?: PersonId }
-  readonly heldAt: BodyId
-  readonly place: string
-  readonly time: string
-  readonly weekdays: readonly number[]
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
+export type FormGroup = Command<'FormGroup'> & Group
 /** One session of a group, told once for everyone in it. `there` is a number: a group never names a child. */
 export type TellGroupSession = Command<'TellGroupSession'> & {
   readonly day: PlainDate

@@ -4,20 +4,18 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { WhyNot } from './events.ts'
 
 /** A group names no child, here or in any event: who is in it stands in each child's own commitment (SUP-3). */
-export type GroupFormed = DomainEvent<
-  'GroupFormed',
-  {
-    readonly group: string
-    readonly name: string
-    readonly ledBy: { readonly body: BodyId; readonly person?: PersonId }
-    readonly heldAt: BodyId
-    readonly place: string
-    readonly time: string
-    readonly weekdays: readonly number[]
-    readonly from: PlainDate
-    readonly to: PlainDate
-  }
->
+export type Group = {
+  readonly group: string
+  readonly name: string
+  readonly ledBy: { readonly body: BodyId; readonly person?: PersonId }
+  readonly heldAt: BodyId
+  readonly place: string
+  readonly time: string
+  readonly weekdays: readonly number[]
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+export type GroupFormed = DomainEvent<'GroupFormed', Group>
 export type GroupSessionHeld = DomainEvent<
   'GroupSessionHeld',
   { readonly group: string; readonly day: PlainDate; readonly on: PlainDate; readonly there: number }

@@ -1,20 +1,10 @@
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import type { Group } from '../domain/group-events.ts'
 
 /** A group that meets. */
-export type GroupRow = {
-  readonly area: AreaId
-  readonly group: string
-  readonly name: string
-  readonly ledBy: { readonly body: BodyId; readonly person?: PersonId }
-  readonly heldAt: BodyId
-  readonly place: string
-  readonly time: string
-  readonly weekdays: readonly number[]
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
+export type GroupRow = Group & { readonly area: AreaId }
 
 /** A child in a group on a day: whose commitment it counts for, and what has been told of it already. */
 export type MemberRow = {
