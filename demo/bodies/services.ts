@@ -1,0 +1,70 @@
+import type { DemoBody } from './body.ts'
+
+/** Councils, partnerships and services. */
+export const services: readonly DemoBody[] = [
+  {
+    slug: 'wrenshire-council',
+    kind: 'council',
+    name: 'Wrenshire Council',
+    shortName: 'Wrenshire Council',
+    area: 'wrenshire',
+    phone: '01632 960 100',
+  },
+  {
+    slug: 'wrenshire-partnership',
+    kind: 'partnership',
+    name: 'Wrenshire Inclusion Partnership',
+    shortName: 'the partnership',
+    area: 'wrenshire',
+    phone: '01632 960 120',
+  },
+  {
+    slug: 'wrenshire-therapies',
+    kind: 'health-service',
+    name: 'Wrenshire Community Therapies',
+    shortName: 'the therapy team',
+    area: 'wrenshire',
+    alsoIn: ['saltmere', 'harrowdale'],
+    phone: '01632 960 131',
+  },
+  {
+    slug: 'wrenshire-public-health',
+    kind: 'health-service',
+    name: 'Wrenshire 0 to 19 Health Team',
+    shortName: 'the health visiting team',
+    area: 'wrenshire',
+    phone: '01632 960 136',
+  },
+  {
+    slug: 'wrenshire-sendias',
+    kind: 'forum',
+    name: 'Wrenshire SENDIAS',
+    shortName: 'Wrenshire SENDIAS',
+    area: 'wrenshire',
+    phone: '01632 960 144',
+  },
+  {
+    slug: 'saltmere-council',
+    kind: 'council',
+    name: 'Saltmere Borough Council',
+    shortName: 'Saltmere Council',
+    area: 'saltmere',
+    phone: '01632 960 200',
+  },
+  {
+    slug: 'saltmere-partnership',
+    kind: 'partnership',
+    name: 'Saltmere Partnership for Inclusion',
+    shortName: 'the partnership',
+    area: 'saltmere',
+    phone: '01632 960 220',
+  },
+  {
+    slug: 'harrowdale-council',
+    kind: 'council',
+    name: 'Harrowdale Council',
+    shortName: 'Harrowdale Council',
+    area: 'harrowdale',
+    phone: '01632 960 300',
+  },
+]
