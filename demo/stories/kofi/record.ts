@@ -1,0 +1,83 @@
+import type { Scene } from '../../teller.ts'
+import { writes } from '../telling.ts'
+
+/** What stands in his record. */
+export const record: readonly Scene[] = [
+  writes(
+    '2026-09-30',
+    '09:10',
+    'kofi',
+    'kofi',
+    'good-at',
+    'young-person',
+    'Drawing buses\nKnowing the way\nMaking my sister laugh',
+    { pictures: ['bus', 'route', 'laugh'] },
+  ),
+  writes(
+    '2026-09-30',
+    '09:20',
+    'kofi',
+    'kofi',
+    'helps',
+    'young-person',
+    'Tell me before things change\nShow me a picture\nWait. Let me finish\nMy ear muffs',
+    { pictures: ['change', 'picture', 'wait', 'ears'] },
+  ),
+  writes('2026-09-30', '09:30', 'kofi', 'kofi', 'bad-day', 'young-person', 'Loud dinner hall\nBeing rushed', {
+    pictures: ['loud', 'rush'],
+  }),
+  writes(
+    '2026-09-30',
+    '09:40',
+    'kofi',
+    'kofi',
+    'what-matters',
+    'young-person',
+    'I like it when people tell me first what is going to change.',
+  ),
+  writes(
+    '2026-10-01',
+    '20:15',
+    'amara',
+    'kofi',
+    'family-view',
+    'parent',
+    'At home he tells long stories in two languages. Ask him about the number 12 bus. When he is tired the words get harder, so mornings are best.',
+  ),
+  writes(
+    '2026-10-02',
+    '16:00',
+    'daniel',
+    'kofi',
+    'communicate',
+    'professional',
+    'I talk, and I stammer. Look at me, not at the clock. A card on my desk means “not now, thank you”.',
+  ),
+  writes(
+    '2026-10-05',
+    '16:10',
+    'denise',
+    'kofi',
+    'joining-in',
+    'professional',
+    'Read his own poem to our table. Asked to join bus club on Thursdays, and joined.',
+  ),
+  writes(
+    '2026-10-06',
+    '11:00',
+    'jo',
+    'kofi',
+    'advice',
+    'professional',
+    'Count to ten in your head before you help. Do not finish his sentence. Praise what he says, not how.',
+  ),
+  writes(
+    '2026-11-02',
+    '09:00',
+    'priya',
+    'kofi',
+    'keep-me-safe',
+    'together',
+    'Peanut allergy. It can stop my breathing.\nNo shared food.\n\nMy rescue medicine\nTwo adrenaline pens. Orange pouch, hook by the door. It goes where I go.\nTrained: Denise Oyelaran-Hughes, Nurse Bright (call 22).\n\nSwelling, hard to breathe, floppy?\n1. Pen in my outer thigh. Now.\n2. Call 999. Say “anaphylaxis”.\n3. Lay me flat. Stay.\n4. No better in 5 minutes: second pen.',
+  ),
+]
