@@ -117,3 +117,29 @@ export const answered = (more: Partial<ConcernAnswered['data']> = {}): ConcernAn
     ...more,
   },
 })
+
+/** What an answer that finds the concern right says. */
+export const answering = {
+  type: 'AnswerConcern',
+  outcome: 'upheld',
+  reasons: 'Two sessions did not happen and there was no cover.',
+  restsOn: [knowing],
+  remedies: [timeBack],
+  nextStep: 'The local partnership looks at it, if you ask.',
+} as const
+/** A concern that was answered and found right. */
+export const upheld = [raised(), answered(), { type: 'RemedyAgreed', data: { ...its, ...timeBack, rung: 1 } }] as const
+/** The family took the second step. */
+export const stepTwo = {
+  type: 'StepTaken',
+  data: {
+    ...its,
+    named: [...its.named, hilary],
+    ladder: 'B',
+    rung: 2,
+    owedBy: partnership,
+    why: 'asked',
+    takenBy: amara,
+    answerDueOn: plainDate('2027-01-08'),
+  },
+} as const
