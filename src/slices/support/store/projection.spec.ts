@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
 import { addDays, plainDate } from '../../../kernel/plain-date.ts'
@@ -6,17 +5,12 @@ import { openClient } from '../../../platform/db/pool.ts'
 import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
-import type { Proposal } from '../domain/commands.ts'
 import { countsOf } from '../domain/sessions.ts'
 import { eachDay } from '../tasks/each-day.ts'
 import { support } from '../wiring.ts'
-import { agreeCommitment } from './agree-commitment.ts'
 import { findAgreed, listAgreed } from './agreed.ts'
-import { findGroupDay, listGroupsOn, listMembersOn } from './groups.ts'
 import { runCommitment } from './run-commitment.ts'
-import { formGroup } from './run-group.ts'
-import { type Credit, tellGroup } from './tell-group.ts'
-import { harrowdale, type Oakfield, oakfieldSchool, saltmere } from './testing.ts'
+import { agreeFor, harrowdale, type Oakfield, oakfieldSchool, saltmere } from './testing.ts'
 import { listNotTold } from './untold.ts'
 
 let here: Oakfield
@@ -28,56 +22,8 @@ afterAll(() => here.drop())
 const from = plainDate('2026-11-02')
 const to = plainDate('2026-12-17')
 
-const talkTime = (but: Partial<Proposal> = {}): Proposal => ({
-  name: 'Talk Time',
-  what: 'Talking and listening games',
-  owner: { body: here.therapies, person: here.jo.person },
-  agreedFor: here.oakfield,
-  rhythm: { evidence: 'session', weekdays: [1, 4], time: '10:30', place: 'Garden Room', heldAt: here.oakfield },
-  from,
-  to,
-  outcome: 'Tells the class about something he likes',
-  expectation: 'talk-in-small-groups',
-  agreedWith: [here.amara.person],
-  ...but,
-})
-
-const agreeFor = async (who: Oakfield['kofi'], but: Partial<Proposal> = {}, day = '2026-10-30') => {
-  const commitment = randomUUID()
-  const answer = await here.onDay(day, { ...here.priya, areas: [who.area] }, act =>
-    agreeCommitment(act, { ...who, commitment }, talkTime(but)),
-  )
-  if (isRefusal(answer)) throw new Error(answer.because)
-  return { ...who, commitment, ownerBody: but.owner?.body ?? here.therapies }
-}
-
-const aGroup = async () => {
-  const group = randomUUID()
-  const answer = await here.write(here.priya, act =>
-    formGroup(act, wrenshire, {
-      type: 'FormGroup',
-      group,
-      name: 'Talk Time',
-      ledBy: { body: here.therapies, person: here.jo.person },
-      heldAt: here.oakfield,
-      place: 'Garden Room',
-      time: '10:30',
-      weekdays: [1, 4],
-      from,
-      to,
-    }),
-  )
-  if (isRefusal(answer)) throw new Error(answer.because)
-  return group
-}
-
-const creditsOf = async (group: string, day = plainDate('2026-11-30')): Promise<readonly Credit[]> => {
-  const members = await here.read(here.jo, seen => listMembersOn(seen, group, day))
-  return members.map(member => ({ ...member, telling: { what: 'happened' } }))
-}
-
 test('[SUP-1] a commitment has a bead for every day it expects, and none in between', async () => {
-  const { commitment } = await agreeFor(here.kofi)
+  const { commitment } = await agreeFor(here, here.kofi)
   const row = await here.read(here.amara, seen => findAgreed(seen, commitment))
   expect(row?.sessions).toHaveLength(14)
   expect(row?.sessions[0]).toEqual({ day: from, saidNot: [] })
@@ -85,7 +31,7 @@ test('[SUP-1] a commitment has a bead for every day it expects, and none in betw
 })
 
 test('[SUP-2] whoever is asked to give it is let in, and the part is on the service’s list with its day', async () => {
-  const { commitment, area, child } = await agreeFor(here.kofi)
+  const { commitment, area, child } = await agreeFor(here, here.kofi)
   expect(await here.read(here.jo, seen => findAgreed(seen, commitment))).toBeDefined()
   const duties = await here.read(here.jo, seen => listOpenDutiesOf(seen, area, child))
   expect(duties.find(each => each.stream === `support-${commitment}`)).toMatchObject({
@@ -102,75 +48,8 @@ test('[SUP-2] whoever is asked to give it is let in, and the part is on the serv
   expect(after.find(each => each.stream === `support-${commitment}`)).toBeUndefined()
 })
 
-test('[SUP-3] one save for five children of three areas credits five commitments, and names no child in the group', async () => {
-  const group = await aGroup()
-  const refs = []
-  for (const child of here.children)
-    refs.push(await agreeFor(child, { group, owner: { body: here.oakfield, person: here.jo.person } }))
-  const today = await here.read(here.jo, seen =>
-    listGroupsOn(seen, { body: here.therapies, person: here.jo.person }, plainDate('2026-11-30')),
-  )
-  expect(today).toMatchObject([{ group, name: 'Talk Time', children: 5, told: 0 }])
-
-  const credits = await creditsOf(group)
-  expect(new Set(credits.map(credit => credit.area))).toEqual(new Set([wrenshire, saltmere, harrowdale]))
-  const kofis = refs[0]?.commitment
-  const told = credits.map(
-    (credit): Credit =>
-      credit.commitment === kofis
-        ? { ...credit, telling: { what: 'happened', goodThing: 'Told a joke all the way to the end' } }
-        : credit.area === harrowdale
-          ? { ...credit, telling: { what: 'child-away', why: 'away' } }
-          : credit,
-  )
-  const answer = await here.write(here.jo, act =>
-    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 4 }, told),
-  )
-  expect(answer).toBe('told')
-
-  for (const ref of refs) {
-    const row = await here.read({ ...here.priya, areas: [ref.area] }, seen => findAgreed(seen, ref.commitment))
-    const bead = row?.sessions.find(each => each.day === '2026-11-30')
-    expect(bead?.told).toBe(ref.area === harrowdale ? 'child-away' : 'happened')
-    expect(bead?.goodThing).toBe(ref.commitment === kofis ? 'Told a joke all the way to the end' : undefined)
-  }
-  const events = await here.lay(`select child, data::text as words from log.event where stream = $1`, [
-    `group-${group}`,
-  ])
-  expect(events.map(event => event.child)).toEqual([null, null])
-  for (const child of here.children) expect(JSON.stringify(events)).not.toContain(child.child)
-  expect(await here.read(here.jo, seen => findGroupDay(seen, group, plainDate('2026-11-30')))).toEqual({
-    outcome: 'held',
-    there: 4,
-  })
-
-  const again = await here.write(here.jo, act =>
-    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 5 }, credits),
-  )
-  expect(again).toMatchObject({ refused: true, clause: 'SUP-8' })
-})
-
-test('[SUP-3] a group session for one child who may not be credited is refused whole: nobody is credited', async () => {
-  const group = await aGroup()
-  const owner = { body: here.oakfield, person: here.jo.person }
-  const [first, second] = here.children
-  if (!first || !second) throw new Error('There are five')
-  await agreeFor(first, { group, owner })
-  const ended = await agreeFor(second, { group, owner })
-  const credits = await creditsOf(group)
-  await here.write(here.priya, act =>
-    runCommitment(act, ended, { type: 'EndCommitment', on: plainDate('2026-11-20'), why: 'replaced' }),
-  )
-  const answer = await here.write(here.jo, act =>
-    tellGroup(act, { area: wrenshire, group, day: plainDate('2026-11-30') }, { what: 'happened', there: 2 }, credits),
-  )
-  expect(answer).toMatchObject({ refused: true, clause: 'SUP-3' })
-  expect(await here.read(here.jo, seen => findGroupDay(seen, group, plainDate('2026-11-30')))).toBeUndefined()
-  expect((await creditsOf(group)).map(credit => 'told' in credit)).toEqual([false])
-})
-
 test('[SUP-5] the owner is asked first, then lead and family read that nobody told us; a second run does nothing', async () => {
-  const ref = await agreeFor(here.kofi, {
+  const ref = await agreeFor(here, here.kofi, {
     owner: { body: here.oakfield, person: here.denise.person },
     to: plainDate('2026-11-05'),
   })
@@ -199,7 +78,7 @@ test('[SUP-5] the owner is asked first, then lead and family read that nobody to
 })
 
 test('[SUP-2] a partner’s silence becomes its lead’s, with the same date, and the lead can see what is asked', async () => {
-  const ref = await agreeFor(here.kofi)
+  const ref = await agreeFor(here, here.kofi)
   await here.asClock('2026-11-16T06:00:00Z', eachDay)
   const duties = await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child))
   expect(duties.find(each => each.stream === `support-${ref.commitment}`)).toMatchObject({
@@ -209,7 +88,7 @@ test('[SUP-2] a partner’s silence becomes its lead’s, with the same date, an
 })
 
 test('[SUP-7] what the family says stands beside what was told, and is theirs to take back', async () => {
-  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
+  const ref = await agreeFor(here, here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
   const said = { day: from, by: here.amara.person }
   await here.write(here.priya, act =>
     runCommitment(act, ref, { type: 'TellSession', day: from, telling: { what: 'happened' } }),
@@ -222,7 +101,7 @@ test('[SUP-7] what the family says stands beside what was told, and is theirs to
 })
 
 test('[SUP-6] the second session that did not happen puts the shortfall on the lead’s list, until it is answered', async () => {
-  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
+  const ref = await agreeFor(here, here.kofi, { owner: { body: here.oakfield, person: here.denise.person } })
   for (const day of [from, addDays(from, 3)])
     await here.write(here.priya, act =>
       runCommitment(act, ref, { type: 'TellSession', day, telling: { what: 'did-not-happen', why: 'no-cover' } }),
@@ -242,7 +121,7 @@ test('[SUP-6] the second session that did not happen puts the shortfall on the l
 test('[SUP-5] a session nobody told becomes the giving service’s lead’s to find out, who can read it from then on', async () => {
   const [child] = here.children.filter(each => each.area === saltmere)
   if (!child) throw new Error('There are two')
-  const ref = await agreeFor(child)
+  const ref = await agreeFor(here, child)
   await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
   const ofMarcus = async () =>
     (await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child)))
@@ -257,7 +136,7 @@ test('[SUP-5] a session nobody told becomes the giving service’s lead’s to f
 test('[SUP-6] a shortfall of a service is its own lead’s to answer, who can read it from then on', async () => {
   const [child] = here.children.filter(each => each.area === harrowdale)
   if (!child) throw new Error('There is one')
-  const ref = await agreeFor(child)
+  const ref = await agreeFor(here, child)
   await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
   for (const day of [from, addDays(from, 3)])
     await here.onDay('2026-11-05', here.jo, act =>
@@ -271,7 +150,7 @@ test('[SUP-6] a shortfall of a service is its own lead’s to answer, who can re
 })
 
 test('[SUP-1] a change keeps what was told and gives new days; an end takes away what was still to come', async () => {
-  const ref = await agreeFor(here.kofi, { owner: { body: here.oakfield } }, '2026-11-02')
+  const ref = await agreeFor(here, here.kofi, { owner: { body: here.oakfield } }, '2026-11-02')
   await here.onDay('2026-11-09', here.priya, act =>
     runCommitment(act, ref, {
       type: 'ChangeCommitment',
@@ -294,7 +173,7 @@ test('[SUP-1] a change keeps what was told and gives new days; an end takes away
 })
 
 test('someone with no relationship to the child sees nothing of what was agreed', async () => {
-  const { commitment, area, child } = await agreeFor(here.kofi)
+  const { commitment, area, child } = await agreeFor(here, here.kofi)
   const stranger = anActor('class-teacher', { forBody: here.oakfield })
   expect(await here.read(stranger, seen => findAgreed(seen, commitment))).toBeUndefined()
   expect(await here.read(stranger, seen => listAgreed(seen, area, child))).toEqual([])

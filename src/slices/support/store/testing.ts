@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isRefusal } from '../../../kernel/decider.ts'
 import { type AreaId, areaId, type BodyId, type ChildId, commandId, type PersonId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor, Role } from '../../../platform/access/actor.ts'
@@ -14,6 +15,8 @@ import {
   testPlatform,
   wrenshire,
 } from '../../../platform/testing/test-platform.ts'
+import type { Proposal } from '../domain/commands.ts'
+import { agreeCommitment } from './agree-commitment.ts'
 
 export const saltmere = areaId('saltmere')
 export const harrowdale = areaId('harrowdale')
@@ -132,4 +135,33 @@ async function layMember(
      values ($1, gen_random_uuid(), $2, $3, $4, $5, '2026-01-01')`,
     [area, child, person, standing, relationship],
   )
+}
+
+/** Talk Time runs from half-term to Christmas. */
+export const talkTimeFrom = plainDate('2026-11-02')
+export const talkTimeTo = plainDate('2026-12-17')
+
+/** Talk Time, as it is proposed. */
+export const talkTime = (here: Oakfield, but: Partial<Proposal> = {}): Proposal => ({
+  name: 'Talk Time',
+  what: 'Talking and listening games',
+  owner: { body: here.therapies, person: here.jo.person },
+  agreedFor: here.oakfield,
+  rhythm: { evidence: 'session', weekdays: [1, 4], time: '10:30', place: 'Garden Room', heldAt: here.oakfield },
+  from: talkTimeFrom,
+  to: talkTimeTo,
+  outcome: 'Tells the class about something he likes',
+  expectation: 'talk-in-small-groups',
+  agreedWith: [here.amara.person],
+  ...but,
+})
+
+/** Agrees Talk Time for a child, and answers what it is known by. */
+export async function agreeFor(here: Oakfield, who: Oakfield['kofi'], but: Partial<Proposal> = {}, day = '2026-10-30') {
+  const commitment = randomUUID()
+  const answer = await here.onDay(day, { ...here.priya, areas: [who.area] }, act =>
+    agreeCommitment(act, { ...who, commitment }, talkTime(here, but)),
+  )
+  if (isRefusal(answer)) throw new Error(answer.because)
+  return { ...who, commitment, ownerBody: but.owner?.body ?? here.therapies }
 }
