@@ -12,6 +12,7 @@ import {
   longDay,
   plainDate,
   shortDay,
+  weekdayOf,
 } from './plain-date.ts'
 
 const aDay = fc.integer({ min: 0, max: 20_000 }).map(days => addDays(plainDate('1995-01-01'), days))
@@ -27,6 +28,18 @@ test('going forward and back is where one began', () => {
       expect(daysBetween(day, addDays(day, days))).toBe(days)
     }),
   )
+})
+
+test('every day from 1900 to 2100 is the day that the calendar of the machine knows, leap years among them', () => {
+  const first = plainDate('1900-01-01')
+  for (let days = 0; days < 201 * 365; days += 1) {
+    const known = new Date(Date.UTC(1900, 0, 1 + days))
+    const day = addDays(first, days)
+    if (day !== known.toISOString().slice(0, 10)) expect(day).toBe(known.toISOString().slice(0, 10))
+    if (weekdayOf(day) !== (known.getUTCDay() || 7))
+      expect([day, weekdayOf(day)]).toEqual([day, known.getUTCDay() || 7])
+  }
+  expect(addDays(first, 201 * 365)).toBe('2100-11-13')
 })
 
 test('a month after the last of January is the last of February', () => {

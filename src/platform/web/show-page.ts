@@ -29,7 +29,7 @@ export function showPage(site: Site, page: VNode, showing: Showing): string {
   return withCommands(renderPage(page, around))
 }
 
-const postedForm = /<form(?:\s+[\w-]+(?:="[^"]*")?)*\s+method="post"(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/gi
+const postedForm = /<form(?:\s+[\w-]+(?:="[^"]*")?)*\s+method="post"(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/g
 
 /** Gives each posted form an id of its own, so that pressing twice is one command. */
 const withCommands = (html: string): string =>
