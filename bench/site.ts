@@ -7,11 +7,15 @@ import { makeServer } from '../src/platform/web/server.ts'
 import { startSession } from '../src/platform/web/sessions.ts'
 
 export type Served = {
+  /** A request that is everything but the network. */
   readonly get: (path: string) => Promise<{ status: number; body: string }>
+  /** Over the network too: the address, once it listens. */
+  readonly listen: () => Promise<string>
+  readonly headers: Readonly<Record<string, string>>
   readonly close: () => Promise<void>
 }
 
-/** The real site in this process, signed in as one person: a request is everything but the network. */
+/** The real site in this process, signed in as one person. */
 export async function serveAs(opened: OpenPlatform, person: PersonId): Promise<Served> {
   const app = await makeServer({
     platform: opened.platform,
@@ -23,15 +27,14 @@ export async function serveAs(opened: OpenPlatform, person: PersonId): Promise<S
     limited: false,
   })
   const secret = await startSession(opened.platform.pools.write, person)
+  const headers = { cookie: `tandem=${secret}`, 'sec-fetch-site': 'same-origin' }
   return {
+    headers,
     get: async path => {
-      const { statusCode, body } = await app.inject({
-        method: 'GET',
-        url: path,
-        headers: { cookie: `tandem=${secret}`, 'sec-fetch-site': 'same-origin' },
-      })
+      const { statusCode, body } = await app.inject({ method: 'GET', url: path, headers })
       return { status: statusCode, body }
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: () => app.close(),
   }
 }

@@ -1,0 +1,101 @@
+import { longDay } from '../../src/kernel/plain-date.ts'
+import { identificationPaths } from '../../src/slices/identification/index.ts'
+import { recordPaths } from '../../src/slices/record/index.ts'
+import { redressPaths } from '../../src/slices/redress/index.ts'
+import { reviewPaths } from '../../src/slices/reviews/index.ts'
+import { supportPaths, timeWords } from '../../src/slices/support/index.ts'
+import { familyPath } from '../../src/spaces/duties/duty-path.ts'
+import { familyWords } from '../../src/spaces/duties/family-words.ts'
+import type { HomeView } from '../../src/spaces/my/home/home-view.ts'
+import { text } from '../../src/spaces/my/home/text/text.ts'
+import { initialsOf } from '../../src/ui/patterns/person.tsx'
+import { useWords } from '../../src/ui/text.ts'
+import { agreedFor } from './agreed.ts'
+import { promisesFor } from './promises.ts'
+
+/** The page as a plain object, every sentence made: what a controller hands to a template. */
+export function wordsOf(view: HomeView, called: string) {
+  const t = text('en').my
+  const ui = useWords()
+  const { child, contact } = view
+  const to = { child: child.child }
+  const need = view.needs.find(each => each.status !== 'withdrawn')
+  return {
+    ui,
+    t,
+    title: `${t.title} · ${ui.brand}`,
+    above: longDay(view.today),
+    heading: t.morning(called),
+    about: t.about(child.fullName, child.age),
+    others: view.children
+      .filter(each => each.child !== child.child)
+      .map(each => ({ href: `/my?child=${each.child}`, words: t.show(each.knownAs) })),
+    next: nextFor(view),
+    happened: agreedFor(view),
+    good: goodFor(view),
+    meeting: meetingFor(view),
+    promises: promisesFor(view),
+    signedIn: ui.signedInAs(called),
+    links: {
+      tell: supportPaths.tell.to(to),
+      agreed: supportPaths.agreed.to(to),
+      page: { href: recordPaths.childPage.to(to), words: t.page(child.knownAs) },
+      change: reviewPaths.askForChange.to(to),
+      wrong: redressPaths.concerns.to(to),
+    },
+    places: [
+      { href: '/rights', words: t.rights, icon: 'scale' },
+      { href: recordPaths.record.to(to), words: t.record(child.knownAs), icon: 'doc' },
+      { href: recordPaths.story.to(to), words: t.story(child.knownAs), icon: 'cal' },
+      { href: recordPaths.looked.to(to), words: t.looked(child.knownAs, view.lookers), icon: 'eye' },
+      ...(need
+        ? [{ href: identificationPaths.need.to({ ...to, need: need.need }), words: t.need, icon: 'people' }]
+        : []),
+      { href: identificationPaths.worry.to(to), words: t.worry, icon: 'message' },
+      ...(contact ? [{ href: redressPaths.questions.to(to), words: t.contact(contact.called), icon: 'phone' }] : []),
+    ],
+  }
+}
+
+function nextFor({ duties, child, bodies, contact }: HomeView) {
+  const t = text('en').my.next
+  const duty = duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
+  if (!duty) return undefined
+  const body = bodies.get(duty.owedByBody)?.name ?? ''
+  return {
+    when: t.by(longDay(duty.dueOn)),
+    title: familyWords(duty.kind, child.knownAs, 'en'),
+    told: t.told(longDay(duty.startedOn)),
+    see: familyPath(duty),
+    owner: { initials: initialsOf(body), words: t.owes(body) },
+    ask: contact && useWords().next.ask(contact.called),
+    message: redressPaths.questions.to({ child: child.child }),
+    phone: `tel:${contact?.phone?.replaceAll(' ', '')}`,
+    hours: contact?.phoneHours && t.hours(contact.called, contact.phoneHours),
+    step: redressPaths.concerns.to({ child: child.child }),
+  }
+}
+
+function goodFor({ child, commitments, goodWords, people }: HomeView) {
+  const after = commitments
+    .flatMap(({ name, sessions }) => sessions.map(session => ({ name, ...session })))
+    .filter(each => each.goodThing)
+    .toSorted((a, b) => b.day.localeCompare(a.day))[0]
+  const own = goodWords.find(each => each.isChild)
+  const teller = after?.toldBy && people.get(after.toldBy)?.fullName
+  return [
+    after && { who: `${teller} · ${after.name} · ${longDay(after.day)}`, words: after.goodThing },
+    own && { who: `${child.knownAs}, ${child.age}`, words: own.words, own: true },
+  ].filter(each => each !== undefined)
+}
+
+function meetingFor({ reviews, bodies, child }: HomeView) {
+  const review = reviews.find(each => each.status === 'due')
+  if (!review?.on) return undefined
+  return {
+    when: [longDay(review.on), review.time && timeWords(review.time)].filter(Boolean).join(', '),
+    where: [bodies.get(review.owedBy)?.shortName, review.place].filter(Boolean).join(', '),
+    words: text('en').my.meetingWords(child.knownAs),
+    say: reviewPaths.review.to({ child: child.child, review: review.review }),
+  }
+}
