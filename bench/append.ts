@@ -2,16 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import { childOf } from '../demo/ids.ts'
 import { actorOf } from '../demo/teller.ts'
-import { areaId, commandId } from '../src/kernel/ids.ts'
 import { plainDate } from '../src/kernel/plain-date.ts'
-import { asActorReading, asActorWriting } from '../src/platform/db/as-actor.ts'
 import { openClient } from '../src/platform/db/pool.ts'
-import { listChildren } from '../src/platform/identity/children.ts'
-import { runRecord } from '../src/slices/record/store/run-record.ts'
+import { commandIn, words } from './commands.ts'
 import { type Bench, interleaved, median, round } from './figure.ts'
 import { openRegion } from './region.ts'
-
-const words = 'He told the whole class the bus route from home to the swimming pool. Every stop. Nobody rushed him.'
 
 /** Our append against one bare INSERT of three rows; and a whole command: load, decide, append, chain, projections, duties. */
 export const appendBench: Bench = {
@@ -28,28 +23,10 @@ export const appendBench: Bench = {
       `select set_config('app.person', $1, false), set_config('app.areas', 'wrenshire', false), set_config('app.as', 'inclusion-lead', false)`,
       [priya.person],
     )
-    // Written into the records of a whole school in turn: a record that only grows would measure its own length.
-    const children = await asActorReading(opened.platform, priya, listChildren)
-    let turn = 0
     const samples = await interleaved(600, {
       bare: () => insertThree(bare),
       append: () => appendOne(writer),
-      command: () =>
-        asActorWriting(opened.platform, priya, areaId('wrenshire'), commandId(randomUUID()), act =>
-          runRecord(act, children[turn++ % children.length]?.child ?? child, {
-            type: 'WriteEntry',
-            entry: randomUUID(),
-            after: 0,
-            part: 'joining-in',
-            words,
-            language: 'English',
-            pictures: [],
-            voice: 'professional',
-            whose: priya.person,
-            audience: 'circle',
-            named: [],
-          }),
-        ),
+      command: await commandIn(opened),
     })
     const [insert, append, command] = [median(samples.bare), median(samples.append), median(samples.command)]
     say({ figure: 'bare INSERT of three rows', value: round(insert), unit: 'ms' })

@@ -1,55 +1,58 @@
 import { childOf } from '../demo/ids.ts'
 import { actorOf } from '../demo/teller.ts'
 import { recordPaths } from '../src/slices/record/index.ts'
-import { type Bench, median, quantile, round, timed } from './figure.ts'
+import { commandIn } from './commands.ts'
+import { type Bench, interleaved, median, quantile, round } from './figure.ts'
 import { copyChildren } from './many-children.ts'
-import { openRegion, type Region } from './region.ts'
-import { serveAs } from './site.ts'
+import { openRegion } from './region.ts'
+import { type Served, serveAs } from './site.ts'
 
 const sizes = [1_000, Number(process.env.CHILDREN ?? 100_000)] as const
 const requests = 300
 
-/** The record page at a thousand children and at many: a page's cost must not grow with them. */
+/** The record page, and one command, at a thousand children and at many: what they cost must not grow with them. */
 export const childrenBench: Bench = {
   name: 'children',
   async run(say) {
-    const medians: number[] = []
+    const medians: Record<string, number>[] = []
     for (const size of sizes) {
       const region = await openRegion()
       const { children } = await copyChildren(region.database, { children: size })
-      const samples = await measure(region)
-      medians.push(median(samples))
-      for (const share of [0.5, 0.95, 0.99])
-        say({
-          figure: `record page, p${share * 100}, ${children} children`,
-          value: round(quantile(samples, share)),
-          unit: 'ms',
-        })
+      const site = await serveAs(region.opened, actorOf('amara').person)
+      const samples = await interleaved(
+        requests,
+        { page: () => readRecord(site), command: await commandIn(region.opened) },
+        60,
+      )
+      medians.push({ page: median(samples.page), command: median(samples.command) })
+      for (const [what, each] of Object.entries(samples))
+        for (const share of [0.5, 0.95, 0.99])
+          say({
+            figure: `${names[what]}, p${share * 100}, ${children} children`,
+            value: round(quantile(each, share)),
+            unit: 'ms',
+          })
+      await site.close()
       await region.close()
     }
-    const [small = 1, large = 1] = medians
-    say({
-      figure: 'record page, many against a thousand',
-      value: round(large),
-      unit: 'ms',
-      against: 'at most 1.2 times',
-      ratio: round(large / small, 2),
-      kept: large / small <= 1.2,
-    })
+    const [small = {}, large = {}] = medians
+    for (const [what, name] of Object.entries(names)) {
+      const [few = Number.NaN, many = Number.NaN] = [small[what], large[what]]
+      say({
+        figure: `${name}, many against a thousand`,
+        value: round(many),
+        unit: 'ms',
+        against: 'at most 1.2 times',
+        ratio: round(many / few, 2),
+        kept: many / few <= 1.2,
+      })
+    }
   },
 }
 
-async function measure({ opened }: Region): Promise<readonly number[]> {
-  const site = await serveAs(opened, actorOf('amara').person)
-  const path = recordPaths.record.to({ child: childOf('kofi') })
-  const samples: number[] = []
-  for (let n = -30; n < requests; n += 1) {
-    const took = await timed(async () => {
-      const { status } = await site.get(path)
-      if (status !== 200) throw new Error(`The record page answered ${status}`)
-    })
-    if (n >= 0) samples.push(took)
-  }
-  await site.close()
-  return samples
+const names: Readonly<Record<string, string>> = { page: 'record page', command: 'whole command' }
+
+async function readRecord(site: Served): Promise<void> {
+  const { status } = await site.get(recordPaths.record.to({ child: childOf('kofi') }))
+  if (status !== 200) throw new Error(`The record page answered ${status}`)
 }
