@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type AreaId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import { type AreaId, type BodyId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import { type Standing, standings } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
@@ -47,6 +47,51 @@ export async function loadRecordFacts(
     ...(lead && { contact: lead.person }),
   }
   return { card, facts }
+}
+
+export type CommandFacts = Omit<RecordFacts, 'circle' | 'taughtBy'> & { readonly area: AreaId }
+
+/**
+ * The same for a command, which needs no names and no circle: in one statement written by hand, since each table under
+ * row-level security asks again whose child this is (0.9 ms for eight of them, 0.4 for these). Nothing where the one who
+ * asks has no relationship with the child.
+ */
+export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<CommandFacts | undefined> {
+  const { rows } = await sql<FactsRow>`
+    select c.area,
+      (select coalesce(jsonb_agg(jsonb_build_object('standing', a.standing, 'actsFor', a.acts_for)), '[]')
+       from child_access a
+       where a.area = c.area and a.child = c.child and a.person = ${seen.actor.person}
+         and a.from_at <= ${seen.at} and a.until_at > ${seen.at}) as standings,
+      (select coalesce(jsonb_agg(jsonb_build_object('body', t.body, 'job', p.job, 'person', p.person) order by p.from_on), '[]')
+       from child_place t
+       left join post p on p.area = t.area and p.body = t.body and p.job in ('inclusion-lead', 'head')
+         and p.from_on <= ${seen.today} and (p.until_on is null or p.until_on >= ${seen.today})
+       where t.area = c.area and t.child = c.child and t.kind = 'taught-in'
+         and t.from_on <= ${seen.today} and (t.until_on is null or t.until_on >= ${seen.today})) as leads
+    from child c
+    where c.area = any (${seen.actor.areas}) and c.child = ${child}`.execute(seen.tx)
+  const [row] = rows
+  if (!row) return undefined
+  const setting = row.leads[0]?.body
+  const leads = row.leads.filter(each => each.body === setting && each.person)
+  const contact = (leads.find(each => each.job === 'inclusion-lead') ?? leads[0])?.person
+  const standing = order.find(each => row.standings.some(held => held.standing === each)) ?? 'other'
+  const actsFor = row.standings.find(held => held.standing === 'adviser')?.actsFor
+  return {
+    area: row.area,
+    me: { person: seen.actor.person, standing, ...(standing === 'adviser' && actsFor && { actsFor }) },
+    child: personId(child),
+    ...(setting && { setting }),
+    ...(contact && { contact }),
+  }
+}
+
+type FactsRow = {
+  readonly area: AreaId
+  readonly standings: readonly { readonly standing: Standing; readonly actsFor: PersonId | null }[]
+  /** Where the child is taught, once for each who leads there. */
+  readonly leads: readonly { readonly body: BodyId; readonly job: string | null; readonly person: PersonId | null }[]
 }
 
 /** What the one who asks is to the child now. */

@@ -6,7 +6,7 @@ import { runCommand } from '../../../platform/events/run-command.ts'
 import type { RecordCommand } from '../domain/commands.ts'
 import type { RecordEvent } from '../domain/events.ts'
 import { record as decider } from '../domain/record.ts'
-import { loadRecordFacts } from './record-facts.ts'
+import { loadCommandFacts } from './record-facts.ts'
 
 /** Runs one command on a child's record. Answers what happened, a refusal, or nothing where there is no such child. */
 export async function runRecord(
@@ -15,11 +15,11 @@ export async function runRecord(
   command: RecordCommand,
   meta: Partial<Meta> = {},
 ): Promise<readonly RecordEvent[] | Refusal | undefined> {
-  const known = await loadRecordFacts(act, child)
+  const known = await loadCommandFacts(act, child)
   if (!known) return undefined
-  const { card, facts } = known
+  const { area, ...facts } = known
   const done = await runCommand(act, {
-    area: card.area,
+    area,
     slice: 'record',
     id: child,
     child,
