@@ -11,9 +11,11 @@ import { Sees } from '../../../ui/patterns/sees.tsx'
 import { findSymbol } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { redressPaths } from '../../redress/index.ts'
+import type { ReviewRow } from '../../reviews/index.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
+import { OwnNext } from './parts/own-next.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -23,10 +25,12 @@ type Props = {
   readonly text: Text
   /** The young person themself; a parent sees the page and does not change it. */
   readonly isTheirs: boolean
+  /** When we look again with them; a parent has it on their own home. */
+  readonly reviews?: readonly ReviewRow[]
 }
 
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, reviews = [] }: Props): VNode {
   const words = text.own
   const { child } = view
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
@@ -52,6 +56,7 @@ export function OwnPage({ view, text, isTheirs }: Props): VNode {
             ))}
           </Card>
         ))}
+        {isTheirs && <OwnNext needs={view.needs} reviews={reviews} text={text} />}
         {isTheirs && (
           <ButtonLink href={'/my/help-now'} wide icon="message">
             {words.tell}

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChildId, personId } from '../../../kernel/ids.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { admitToCircle } from '../../../platform/identity/circle.ts'
 import { aBodyId, anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
@@ -8,6 +10,7 @@ import { type TestSite, testSite } from '../../../platform/web/testing/test-site
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { identification } from '../../identification/wiring.ts'
+import { runReview } from '../../reviews/store/run-review.ts'
 import { record } from '../wiring.ts'
 
 const oakfield = aBodyId()
@@ -280,4 +283,25 @@ test('the own page is there for his mother to see, without anything to change', 
   const { words } = await get(`/my/children/${kofi}/own-page`, amara)
   expect(words).toContain('Hi, I’m Kofi')
   expect(words).not.toContain('Change my page')
+})
+
+test('[IDN-14] [REV-2] whoever is asked first finds the question on their own page: what helps, and the review', async () => {
+  const review = randomUUID()
+  const worry = { words: 'He is tired.', language: 'Twi', interpreter: 'no' }
+  expect((await site.post(`/my/children/${kofi}/worry`, { as: amara, fields: worry })).status).toBe(303)
+  await site.here.write(priya, act =>
+    runReview(act, { area: wrenshire, child: kofi }, review, {
+      type: 'PlanReview',
+      review,
+      child: kofi,
+      owedBy: oakfield,
+      dueOn: plainDate('2026-12-18'),
+      because: 'extra support agreed',
+    }),
+  )
+  const { words, html } = await get('/my/me', himself)
+  expect(words).toContain('What do you want to say?')
+  expect(html).toMatch(/href="\/my\/me\/needs\/[0-9a-f-]{36}"/)
+  expect(words).toContain('My review is by Friday 18 December')
+  expect(html).toContain(`href="/my/children/${kofi}/reviews/${review}"`)
 })

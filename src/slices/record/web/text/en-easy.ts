@@ -148,6 +148,11 @@ export const enEasy: EasyOf<Text> = {
   },
   own: {
     ...en.own,
+    next: {
+      need: 'We think about what helps you. What do you say?',
+      review: day => `We meet about my help on ${day}`,
+      reviewBy: day => `We meet about my help by ${day}`,
+    },
     sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
     seesNot: 'Only you see the words you keep for yourself.',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',

@@ -234,6 +234,11 @@ export const en = {
     listenTo: (title: string) => title,
     change: 'Change my page',
     tell: 'Tell someone',
+    next: {
+      need: 'We are thinking about what helps. What do you want to say?',
+      review: (day: string) => `My review is on ${day}`,
+      reviewBy: (day: string) => `My review is by ${day}`,
+    },
     looked: 'Who looked at my page',
     copy: 'Take a copy of my record',
     sees: 'Your family, and the grown-ups who teach you, help you, or lead where you learn.',
