@@ -4,6 +4,7 @@ import type { FormGroup, GroupCommand, TellGroupSession } from './commands.ts'
 import { isYetToCome, type SupportContext } from './context.ts'
 import type { GroupEvent } from './group-events.ts'
 import { mayAgree, mayTell } from './may.ts'
+import { toldAlready } from './tell.ts'
 
 export type GroupState =
   | { readonly status: 'none' }
@@ -64,12 +65,7 @@ function form(command: FormGroup, state: GroupState, context: SupportContext): D
 function tell({ day, telling }: TellGroupSession, state: Formed, context: SupportContext): Decided {
   const may = mayTell(context.asker)
   if (isRefusal(may)) return may
-  if (state.told.includes(day))
-    return refuse(
-      'SUP-8',
-      `${dateInWords(day)} has been told already.`,
-      'If it was told wrongly, put it right instead.',
-    )
+  if (state.told.includes(day)) return toldAlready(day)
   if (day < state.from || day > state.to || weekdayOf(day) > 5)
     return refuse('SUP-4', `${state.name} does not meet on ${dateInWords(day)}.`)
   if (telling.what === 'moved') {

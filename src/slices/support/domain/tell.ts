@@ -31,7 +31,8 @@ const tellableDay = rule(
   },
 )
 
-const toldAlready = (day: PlainDate) =>
+/** The one answer to a day told twice, whoever told it first. */
+export const toldAlready = (day: PlainDate) =>
   refuse('SUP-8', `${dateInWords(day)} has been told already.`, 'If it was told wrongly, put it right instead.')
 
 /** Tells of one session: it happened, it did not, the child was away, or it moves to another day. */

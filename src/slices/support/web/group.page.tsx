@@ -37,10 +37,8 @@ export function GroupPage({ view, filled, words }: Props): VNode {
           title={group.name}
           below={leads ? t.with(leads, group.place) : group.place}
         />
-        {told && <AlreadyTold view={view} words={words} />}
-        {members.length > 0 && (!told || told.outcome === 'moved') && (
-          <SessionForm view={view} filled={filled} words={words} />
-        )}
+        {told && <AlreadyTold view={view} filled={filled} words={words} />}
+        {isToTell(view) && <SessionForm view={view} filled={filled} words={words} />}
         {members.length === 0 && !told && (
           <Card>
             <Empty title={t.nobodyIn.title}>{t.nobodyIn.words}</Empty>
@@ -56,17 +54,34 @@ export function GroupPage({ view, filled, words }: Props): VNode {
   )
 }
 
-function AlreadyTold({ view: { told }, words }: Pick<Props, 'view' | 'words'>): VNode | null {
+/** Whether there is somebody still to be told of: a session that is told has no form any more. */
+const isToTell = ({ members, told }: GroupView): boolean => members.length > 0 && (!told || told.outcome === 'moved')
+
+/** Whether it was told for everyone: as a group, or one by one (SUP-8). */
+export const isTold = (view: GroupView): boolean =>
+  !isToTell(view) && (view.told !== undefined || view.toldAlready.length > 0)
+
+function AlreadyTold({ view, filled, words }: Props): VNode | null {
   const t = words.desk.group
+  const { told } = view
+  const { value: good } = from(filled, 'good')
   if (!told) return null
   return (
-    <Notice kind="ok">
-      <p>
-        {told.outcome === 'held' && t.toldHeld(told.there ?? 0)}
-        {told.outcome === 'did-not-happen' && t.toldNot}
-        {told.outcome === 'moved' && told.movedTo && t.toldMoved(longDay(told.movedTo))}
-      </p>
-    </Notice>
+    <>
+      <Notice kind="ok">
+        <p>
+          {told.outcome === 'held' && t.toldHeld(told.there ?? 0)}
+          {told.outcome === 'did-not-happen' && t.toldNot}
+          {told.outcome === 'moved' && told.movedTo && t.toldMoved(longDay(told.movedTo))}
+        </p>
+      </Notice>
+      {good && !isToTell(view) && (
+        <Card title={t.yours}>
+          <p dir="auto">{good}</p>
+          <p class="t-small t-soft">{t.yoursKept}</p>
+        </Card>
+      )}
+    </>
   )
 }
 

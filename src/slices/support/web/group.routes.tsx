@@ -2,12 +2,13 @@ import { isRefusal, refuse } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { toldAlready } from '../domain/tell.ts'
 import { listGivers } from '../store/givers.ts'
 import { findGroupView, loadGroups } from '../store/group-view.ts'
 import { formGroup } from '../store/run-group.ts'
 import { type Credit, tellGroup } from '../store/tell-group.ts'
 import { groupForm, groupTelling, listedIn, tellingFor } from './group.form.ts'
-import { GroupPage } from './group.page.tsx'
+import { GroupPage, isTold } from './group.page.tsx'
 import { GroupsPage } from './groups.page.tsx'
 import { newGroupForm } from './new-group.form.ts'
 import { NewGroupPage } from './new-group.page.tsx'
@@ -48,7 +49,12 @@ export const groupRoutes = (on: Routes): void => {
 
   on.get(paths.deskGroup, 'practitioner', async ask => {
     const view = await ask.read(seen => findGroupView(seen, ask.params.group, ask.params.day))
-    return view ? page(<GroupPage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+    if (!view) return notFound()
+    const filled = await ask.filled()
+    // Somebody told it while this was typed: there is nothing to mend on a page without its form.
+    if (filled.problems.length > 0 && isTold(view))
+      return refused(toldAlready(view.day), { back: { to: paths.deskGroup.to(ask.params), words: view.group.name } })
+    return page(<GroupPage view={view} filled={filled} words={text(ask.language)} />)
   })
 
   on.post(paths.deskGroup, 'practitioner', groupForm, async (ask, fields) => {
@@ -57,6 +63,7 @@ export const groupRoutes = (on: Routes): void => {
     if (!view) return notFound()
     const t = text(ask.language).desk.group
     const back = { to: paths.deskGroup.to({ group, day }), words: view.group.name }
+    if (isTold(view)) return refused(toldAlready(day), { back })
     const known = [...view.toldAlready, ...view.members.map(member => member.commitment)]
     const listed = listedIn(fields)
     // A form kept offline may name a child whose support has ended since: nobody is credited in silence.

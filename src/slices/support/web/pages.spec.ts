@@ -277,6 +277,22 @@ describe('a group', () => {
     expect(await see(paths.deskGroups.to(), here.jo)).toContain(`10:30 ${name}, saved`)
   })
 
+  test('[SUP-8] a session somebody told first is refused, and the good thing typed meanwhile is not lost', async () => {
+    const { group } = await form()
+    const { commitment } = await agree(here.kofi, { group })
+    const path = paths.deskGroup.to({ group, day: today })
+    const fields = { did: 'happened', listed: commitment, present: [commitment] }
+    expect((await site.post(path, { as: here.jo, fields })).status).toBe(303)
+    for (const about of ['', commitment]) {
+      const second = await site.post(path, { as: here.jo, fields: { ...fields, good: 'He laughed out loud', about } })
+      expect([second.status, second.html.includes('SUP-8')]).toEqual([409, true])
+    }
+    const shown = await see(path, here.jo)
+    expect(shown).toContain('It happened. One was there.')
+    expect(shown).toContain('He laughed out loud')
+    expect(shown).toContain('Someone told this session first')
+  })
+
   test('[SUP-3] a form kept offline that names a child who has left the group is refused whole', async () => {
     const { group } = await form()
     const { commitment } = await agree(here.kofi, { group })

@@ -285,9 +285,11 @@ export const desk = {
     done: (name: string, count: number) => `${name} is saved for ${few(count)} children.`,
     movedTo: (name: string, day: string) => `${name} moves to ${day}.`,
     alreadyTold: 'This session is told.',
-    toldHeld: (there: number) => `It happened. ${capital(few(there))} were there.`,
+    toldHeld: (there: number) => `It happened. ${capital(few(there))} ${there === 1 ? 'was' : 'were'} there.`,
     toldNot: 'It did not happen.',
     toldMoved: (day: string) => `It moved to ${day}.`,
+    yours: 'What you wrote',
+    yoursKept: 'Someone told this session first, so this is not saved in it. You can write it in the child’s record.',
     noLongerIn: {
       because: 'One of these children is not in this group any more.',
       instead: 'Open the group again, and save it for those who are.',
