@@ -42,5 +42,12 @@ export type ReviewContext = {
   readonly today: PlainDate
   readonly pack: Pack
   readonly asker: { readonly person: PersonId; readonly bodies: readonly BodyId[] }
-  readonly agreed: readonly { readonly commitment: string; readonly name: string }[]
+  readonly agreed: readonly AgreedNow[]
+}
+/** Something that is agreed now, with its first and last day; the last may have gone without anyone ending it. */
+export type AgreedNow = {
+  readonly commitment: string
+  readonly name: string
+  readonly from: PlainDate
+  readonly to: PlainDate
 }

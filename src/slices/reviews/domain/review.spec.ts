@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { given } from '../../../kernel/given.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { testPack } from '../../../policy/testing.ts'
+import type { Change } from './events.ts'
 import { review } from './review.ts'
 import { askBy, firstReviewBy, nextReviewBy } from './rules.ts'
 import * as some from './testing.ts'
@@ -97,6 +98,31 @@ test('[REV-4] each thing that was agreed continues, changes or ends, and says wh
   recording
     .when(holding({ changes: [first, second].flatMap(each => (each ? [{ ...each, because: '' }] : [])) }))
     .thenRefused('REV-4')
+})
+
+test('[REV-4] what is decided can be done: a last day to come, nothing ended before it begins', () => {
+  const recording = given(review, on('2026-12-08', asPriya), ...ready)
+  const { changes } = holding()
+  const about = (change: Change) =>
+    holding({ changes: [...changes.filter(each => each.commitment !== change.commitment), change] })
+  const quiet = { commitment: some.quietStart, because: 'He comes in calm' }
+  recording.when(about({ ...quiet, decided: 'changes' })).thenRefused('REV-4')
+  recording.when(about({ ...quiet, decided: 'changes', to: plainDate('2027-01-29') })).thenHappened('ReviewHeld')
+  const early = { decided: 'ends', on: plainDate('2026-11-20'), why: 'no-longer-needed' } as const
+  recording.when(about({ ...quiet, ...early })).thenRefused('REV-4')
+})
+
+test('[REV-4] what has gone already ends on its own last day, not on the day of the review', () => {
+  const [talk] = holding().changes
+  const ends = { commitment: some.quietStart, decided: 'ends', because: 'He comes in calm', why: 'replaced' } as const
+  const changes = (day: string): readonly Change[] => [...(talk ? [talk] : []), { ...ends, on: plainDate(day) }]
+  const { type: _, ...data } = holding({ changes: changes('2026-12-04') })
+  given(review, on('2026-12-08', asPriya), ...ready)
+    .when(holding({ changes: changes('2026-12-08') }))
+    .thenExactly({
+      type: 'ReviewHeld',
+      data: { ...its, ...data, heldBy: some.priya, owedBy: some.oakfield, noReply: [some.kofiHimself] },
+    })
 })
 
 test('[REV-5] where people see it differently, each difference is kept in their words', () => {

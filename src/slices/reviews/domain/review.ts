@@ -15,8 +15,10 @@ import { mayContribute, mayHold, mayReviewNextOn } from './may.ts'
 import { evolve, type Review } from './review-state.ts'
 import {
   askBy,
+  changesCanBeMade,
   childIsAskedFirst,
   differencesAreKept,
+  endsByItsLastDay,
   endsWithTheChild,
   mayMoveTo,
   nextReviewBy,
@@ -97,8 +99,9 @@ function move({ to, why }: MoveReview, state: Known, { pack, today, asker }: Rev
   return once(mayMoveTo(pack, state.dueOn, to, today), () => [{ type: 'ReviewMoved', data }])
 }
 
-function hold({ type: _, ...held }: HoldReview, state: Known, context: ReviewContext): Answer {
+function hold({ type: _, ...asked }: HoldReview, state: Known, context: ReviewContext): Answer {
   const { today, pack, asker, agreed } = context
+  const held = { ...asked, changes: asked.changes.map(endsByItsLastDay(agreed)) }
   if (held.heldOn > today)
     return refuse('REV-1', `${longDay(held.heldOn)} has not come yet.`, 'Record the review when it has been held.')
   if (!childIsAskedFirst(state.asked, []) && !state.gave.includes(personId(state.child)))
@@ -107,6 +110,7 @@ function hold({ type: _, ...held }: HoldReview, state: Known, context: ReviewCon
   const no = [
     endsWithTheChild(held.canDoNow),
     nothingIsPassedOver(held.changes, agreed),
+    changesCanBeMade(held.changes, agreed, today),
     differencesAreKept(held.agreed, held.differences),
     mayReviewNextOn(held.nextReviewOn, held.heldOn, latest),
   ].find(isRefusal)

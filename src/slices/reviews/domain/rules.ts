@@ -3,6 +3,7 @@ import { addDays, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
+import type { AgreedNow } from './commands.ts'
 import type { CanDoNow, Change, Difference } from './events.ts'
 import type { Asked } from './review-state.ts'
 
@@ -63,12 +64,36 @@ export const endsWithTheChild = rule(
 /** For each thing that was agreed: it continues, changes or ends, and why. None is passed over. */
 export const nothingIsPassedOver = rule(
   'REV-4',
-  (changes: readonly Change[], agreed: readonly { readonly commitment: string; readonly name: string }[]): May => {
+  (changes: readonly Change[], agreed: readonly Pick<AgreedNow, 'commitment' | 'name'>[]): May => {
     const forgotten = agreed.find(each => !changes.some(change => change.commitment === each.commitment))
     if (forgotten)
       return refuse('REV-4', `Nothing is said yet about ${forgotten.name}.`, 'Say if it continues, changes or ends.')
     const bare = changes.find(change => change.because.trim() === '')
     return bare ? refuse('REV-4', 'Say why it continues, changes or ends.', 'A few words are enough.') : allowed
+  },
+)
+
+/** What ends has ended by its own last day at the latest: nobody need know at a review that it has gone already. */
+export const endsByItsLastDay =
+  (agreed: readonly AgreedNow[]) =>
+  (change: Change): Change => {
+    const its = agreed.find(each => each.commitment === change.commitment)
+    return its && change.decided === 'ends' && change.on > its.to ? { ...change, on: its.to } : change
+  }
+
+/** What a review decides can be done: nothing ends before it begins, and what changes has a last day to come. */
+export const changesCanBeMade = rule(
+  'REV-4',
+  (changes: readonly Change[], agreed: readonly AgreedNow[], today: PlainDate): May => {
+    for (const change of changes) {
+      const its = agreed.find(each => each.commitment === change.commitment)
+      if (!its) continue
+      if (change.decided === 'ends' && change.on < its.from)
+        return refuse('REV-4', `${its.name} begins on ${longDay(its.from)}.`, 'Choose a last day from then on.')
+      if (change.decided === 'changes' && (change.to ?? its.to) < today)
+        return refuse('REV-4', `The last day of ${its.name} has gone.`, 'Choose a new last day, or say that it ends.')
+    }
+    return allowed
   },
 )
 

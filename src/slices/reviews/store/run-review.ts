@@ -6,7 +6,7 @@ import type { Meta } from '../../../platform/events/event.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
 import { type AgreedRow, listAgreed } from '../../support/index.ts'
 import { type ChangeCommand, changeRequest } from '../domain/change-request.ts'
-import type { ReviewCommand } from '../domain/commands.ts'
+import type { AgreedNow, ReviewCommand } from '../domain/commands.ts'
 import type { ChangeEvent, ReviewEvent } from '../domain/events.ts'
 import { review as decider } from '../domain/review.ts'
 
@@ -49,12 +49,17 @@ export const listGoingOn = async (seen: Seen, { area, child }: Of): Promise<read
 export const goingOnOf = (rows: readonly AgreedRow[]): readonly GoingOn[] =>
   rows
     .filter(row => row.status === 'asked' || row.status === 'agreed')
-    .map(({ commitment, name, what, to, outcome, ownerBody }) => ({ commitment, name, what, to, outcome, ownerBody }))
-export type GoingOn = {
-  readonly commitment: string
-  readonly name: string
+    .map(({ commitment, name, what, from, to, outcome, ownerBody }) => ({
+      commitment,
+      name,
+      what,
+      from,
+      to,
+      outcome,
+      ownerBody,
+    }))
+export type GoingOn = AgreedNow & {
   readonly what: string
-  readonly to: string
   readonly outcome: string
   readonly ownerBody: BodyId
 }

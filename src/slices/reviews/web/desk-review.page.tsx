@@ -10,6 +10,7 @@ import { Next } from '../../../ui/patterns/next.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import { recordPaths } from '../../record/index.ts'
+import { timeWords } from '../../support/index.ts'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -107,7 +108,7 @@ function Coming({ view, words }: Part): VNode {
         </Acts>
       }
     >
-      <p>{review.on ? [review.time, review.place].filter(Boolean).join(', ') : t.noDay}</p>
+      <p>{review.on ? [review.time && timeWords(review.time), review.place].filter(Boolean).join(', ') : t.noDay}</p>
       {review.movedBecause && <p dir="auto">{review.movedBecause}</p>}
     </Next>
   )

@@ -72,7 +72,8 @@ describe('before the review', () => {
     expect((await post(paths.deskSet.to(ids), priya, set)).status).toBe(303)
     const shown = words(await see(paths.review.to(ids), amara))
     expect(shown).toContain('On Tuesday 8 December')
-    expect(shown).toContain('Garden Room')
+    expect(shown).toContain('3:30 pm, Garden Room')
+    expect(words(await see(paths.deskReview.to(ids), priya))).toContain('3:30 pm, Garden Room')
     expect((await post(paths.deskSet.to(ids), jo, set)).status).toBe(409)
   })
 

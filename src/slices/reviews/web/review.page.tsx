@@ -14,6 +14,7 @@ import { Next } from '../../../ui/patterns/next.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import { recordPaths } from '../../record/index.ts'
+import { timeWords } from '../../support/index.ts'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -59,7 +60,7 @@ function Coming({ view, words }: Pick<Props, 'view' | 'words'>): VNode {
   const setting = bodies.get(review.owedBy)?.shortName ?? ''
   return (
     <Next when={review.on ? t.when(longDay(review.on)) : t.by(longDay(review.dueOn))} title={t.next(setting)}>
-      {review.on ? <p>{t.at(review.time ?? '', review.place ?? '')}</p> : <p>{t.noDay}</p>}
+      {review.on ? <p>{t.at(review.time ? timeWords(review.time) : '', review.place ?? '')}</p> : <p>{t.noDay}</p>}
       {review.movedBecause && (
         <p dir="auto">
           {t.moved}: {review.movedBecause}
