@@ -15,6 +15,9 @@ import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slice
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
 import { bodiesOf, peopleOf } from './names.ts'
 
+/** Days for which something good stands on the page. */
+const isGoodFor = 14
+
 /** Something good, in somebody's own words. */
 export type GoodWords = {
   readonly person: PersonId
@@ -40,7 +43,7 @@ export type HomeView = {
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
   /** How many people looked in the last seven days. */
   readonly lookers: number
-  /** What was said to go well, before a review, in the last fortnight. */
+  /** What a child can do now, and what was said to go well before a review, in the last fortnight. */
   readonly goodWords: readonly GoodWords[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
   readonly bodies: ReadonlyMap<BodyId, BodyCard>
@@ -71,11 +74,12 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     starts: startsOf(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
     moved: movedConcernsOf(seen, area, child.child),
-    good: goodWordsOf(seen, area, child.child, addDays(seen.today, -14)),
+    good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
   })
   const duties = found.duties.map(toDutyRow)
   const rows = found.agreed.map(toAgreed)
   const needs = found.needs.map(toNeedRow)
+  const reviews = found.reviews.map(toReview)
   const open = needs.find(need => need.status === 'open')
   const starts = found.starts.filter(each => each.need === open?.need)
   const contact = needs.find(need => need.status !== 'withdrawn')?.contact
@@ -103,7 +107,7 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     child,
     duties,
     commitments: rows.map(row => toCommitment(row, duties, seen.today)),
-    reviews: found.reviews.map(toReview),
+    reviews,
     needs,
     moved: found.moved.map(each => ({
       concern: each.concern,
@@ -112,12 +116,15 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     })),
     starts: starts.map(each => ({ what: each.what, who: personId(each.who), from: each.from_on })),
     lookers: found.lookers[0]?.people ?? 0,
-    goodWords: found.good.map(each => ({
-      person: each.person,
-      isChild: each.voice === 'child',
-      words: each.going_well,
-      on: each.said_on,
-    })),
+    goodWords: [
+      ...canDoNow(reviews, child, seen.today),
+      ...found.good.map(each => ({
+        person: each.person,
+        isChild: each.voice === 'child',
+        words: each.going_well,
+        on: each.said_on,
+      })),
+    ],
     people,
     bodies,
     hasNational: stepsOf(packs.for('redress'), 'B').every(step => step.setUp),
@@ -129,6 +136,14 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     },
   }
 }
+
+/** What a review ended with, where the child said it; what they showed others is read with the review. */
+const canDoNow = (reviews: readonly ReviewRow[], { child }: ChildCard, today: PlainDate): readonly GoodWords[] =>
+  reviews.flatMap(({ held }) =>
+    held && held.how !== 'showed us' && held.on >= addDays(today, -isGoodFor)
+      ? [{ person: personId(child), isChild: true, words: held.canDoNow, on: held.on }]
+      : [],
+  )
 
 /** The child for whom something is due soonest comes first. */
 const soonestOf = (seen: Seen) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoSite, openDemoSite } from '../../../../checks/walk/demo-site.ts'
+import { childOf } from '../../../../demo/ids.ts'
 import { allSlices } from '../../../all-slices.ts'
 import { countRoundTrips } from '../../../platform/db/testing/round-trips.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
@@ -132,6 +133,33 @@ describe('a fortnight later, when nobody did anything', () => {
     expect(words).toMatch(/New for you The concern about Talk Time went to the next step\. You hear by \w+ \d+ \w+/)
     expect(words).toContain('The meeting on Tuesday 8 December We have not been told what came of it.')
     expect(words).not.toContain('Next meeting')
+  })
+
+  test('[REV-3] once a review is held, what the child can do now is read first, in the child’s words', async () => {
+    const priya = await site.be('priya')
+    const listed = await priya.get('/desk/reviews')
+    const [path = ''] = new RegExp(`/desk/children/${childOf('kofi')}/reviews/[0-9a-f-]{36}`).exec(listed.html) ?? []
+    const form = (await priya.get(`${path}/hold`)).html
+    const agreed = [...form.matchAll(/name="changes\[\d\]\.commitment" value="([^"]+)"/g)].map(([, id = '']) => id)
+    const held = await priya.post(
+      `${path}/hold`,
+      [
+        ...Object.entries({ 'heldOn-day': '14', 'heldOn-month': '12', 'heldOn-year': '2026' }),
+        ...agreed.flatMap((commitment, index): [string, string][] => [
+          [`changes[${index}].commitment`, commitment],
+          [`changes[${index}].decided`, 'continues'],
+          [`changes[${index}].because`, 'It helps him.'],
+        ]),
+        ...Object.entries({ agreed: 'yes', canDo: 'I read my own poem to everybody', how: 'said' }),
+        ...Object.entries({ 'nextOn-day': '19', 'nextOn-month': '3', 'nextOn-year': '2027' }),
+      ],
+      path,
+    )
+    expect([agreed.length, held.status]).toEqual([2, 303])
+    const { html } = await (await site.be('amara')).get('/my')
+    expect(mainOf(html)).toContain('Kofi, 8 “I read my own poem to everybody”')
+    expect(mainOf(html)).toContain('We looked again on Monday 14 December: what Kofi can do now, and what we decided')
+    expect(html).toContain(`href="${path.replace('/desk/', '/my/')}"`)
   })
 })
 

@@ -2,16 +2,17 @@ import type { VNode } from 'preact'
 import { addDays, longDay } from '../../../kernel/plain-date.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
+import { reviewPaths } from '../../../slices/reviews/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { type RowLink, RowsLink } from '../../../ui/patterns/rows.tsx'
 import type { HomeProps } from './home.page.tsx'
 
-/** A decision is news for a fortnight: long enough for a parent who opens this page now and then. */
+/** A decision, or what came of a review, is news for a fortnight: long enough for a parent who opens this page now and then. */
 const isNewFor = 14
 
-/** What was decided and what was answered, each with the way to read it whole; nothing where nothing is new. */
+/** What was decided, what came of a review and what was answered, each with the way to read it whole; nothing where nothing is new. */
 export function NewsPart(props: HomeProps): VNode | null {
-  const links = [...decided(props), ...moved(props)]
+  const links = [...decided(props), ...reviewed(props), ...moved(props)]
   if (links.length === 0) return null
   return (
     <Card title={props.words.my.news.title}>
@@ -31,6 +32,19 @@ const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
         : t.notNow(longDay(decidedOn), lookAgainOn && longDay(lookAgainOn))
     return [{ href: identificationPaths.need.to({ child, need }), words: said, icon: 'people' as const }]
   })
+
+const reviewed = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.reviews.flatMap(({ review, child, held }) =>
+    held && held.on >= addDays(view.today, -isNewFor)
+      ? [
+          {
+            href: reviewPaths.review.to({ child, review }),
+            words: words.my.news.reviewed(view.child.knownAs, longDay(held.on)),
+            icon: 'people' as const,
+          },
+        ]
+      : [],
+  )
 
 /** An answer stays new until whoever raised it has said that it is right, or gone on; so does a step until it is answered. */
 const moved = ({ view, words }: HomeProps): readonly RowLink[] =>

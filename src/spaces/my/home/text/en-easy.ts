@@ -38,6 +38,7 @@ export const enEasy: EasyOf<typeof en> = {
       title: 'New',
       extraSupport: (child, day) => `${child} gets more help. We said so on ${day}.`,
       notNow: (day, again) => (again ? `Not now. We look again on ${again}.` : `Not now. We said so on ${day}.`),
+      reviewed: (child, day) => `We met on ${day}. See what ${child} can do now.`,
       answeredAbout: name => `We have an answer about ${name}`,
       answered: 'We have an answer for you',
       wentOn: (day, name) => `Somebody else looks${name ? ` at ${name}` : ''} now. You hear by ${day}.`,

@@ -38,6 +38,8 @@ export const en = {
       extraSupport: (child: string, day: string) => `${child} gets extra support: decided on ${day}`,
       notNow: (day: string, again: string | undefined) =>
         `Decided on ${day}: not now${again ? `. We look again on ${again}` : ''}`,
+      reviewed: (child: string, day: string) =>
+        `We looked again on ${day}: what ${child} can do now, and what we decided`,
       answeredAbout: (name: string) => `There is an answer to the concern about ${name}`,
       answered: 'There is an answer to your concern',
       wentOn: (day: string, name: string | undefined) =>
