@@ -17,11 +17,22 @@ export type Refusal = {
   readonly because: string
   /** What the person can do instead. */
   readonly instead?: string
+  /** The part of what was asked that this is about, as the slice calls it: a form shows the refusal beside its field. */
+  readonly about?: string
+  /** What else is missing, so that all of it is said at once. */
+  readonly also?: readonly Refusal[]
 }
 
 /** Refuses by clause. */
 export const refuse = (clause: ClauseId, because: string, instead?: string): Refusal =>
   instead === undefined ? { refused: true, clause, because } : { refused: true, clause, because, instead }
+
+/** The same refusal, about one part of what was asked. */
+export const about = (part: string, refusal: Refusal): Refusal => ({ ...refusal, about: part })
+
+/** Many refusals as one: the first speaks, the others stand behind it. Nothing where there are none. */
+export const refuseAll = ([first, ...also]: readonly Refusal[]): Refusal | undefined =>
+  first && (also.length > 0 ? { ...first, also } : first)
 
 export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refused' in answer && answer.refused === true

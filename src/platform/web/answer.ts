@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../kernel/decider.ts'
 import type { PersonId } from '../../kernel/ids.ts'
+import type { Problem } from './form-contract.ts'
 
 /** One quiet sentence at the top of the next page: what has just been done. */
 export type Flash = { readonly words: string; readonly detail?: string }
@@ -14,7 +15,15 @@ export type Answer =
   | { readonly kind: 'see-other'; readonly location: string; readonly flash?: Flash }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'problems'; readonly page: VNode }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly back?: Way; readonly ways: readonly Way[] }
+  | {
+      readonly kind: 'refused'
+      readonly refusal: Refusal
+      readonly back?: Way
+      readonly ways: readonly Way[]
+      readonly problems: readonly Problem[]
+      /** The form again, each problem beside its field; made by the platform. */
+      readonly page?: VNode
+    }
   | { readonly kind: 'conflict'; readonly page?: VNode; readonly back?: Way }
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'sign-in'; readonly person: PersonId; readonly location: string }
@@ -53,11 +62,18 @@ export const notFound = (): Answer => ({ kind: 'not-found' })
 /** 422: the form again, with what to mend and everything that was typed. Seldom needed: the platform does it for a form. */
 export const problems = (vnode: VNode): Answer => ({ kind: 'problems', page: vnode })
 
-/** 409: the clause, why, and what you can do instead. What was typed is kept as a draft. */
-export const refused = (refusal: Refusal, more: { back?: Way; ways?: readonly Way[] } = {}): Answer => ({
+/**
+ * 409: the clause, why, and what you can do instead. What was typed is kept as a draft. With `problems` it is the form
+ * again, with everything that is missing beside its field and the clause that asks for it.
+ */
+export const refused = (
+  refusal: Refusal,
+  more: { back?: Way; ways?: readonly Way[]; problems?: readonly Problem[] } = {},
+): Answer => ({
   kind: 'refused',
   refusal,
   ways: more.ways ?? [],
+  problems: more.problems ?? [],
   ...(more.back && { back: more.back }),
 })
 

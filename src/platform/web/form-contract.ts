@@ -1,3 +1,4 @@
+import type { ClauseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Language } from '../i18n/language.ts'
 
@@ -8,7 +9,13 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>
  * What to mend, beside the field it belongs to. An empty field name is about the form as a whole. `at` is the id of the
  * input to go to, where it is not the field's name: the month of a day.
  */
-export type Problem = { readonly field: string; readonly message: string; readonly at?: string }
+export type Problem = {
+  readonly field: string
+  readonly message: string
+  readonly at?: string
+  /** The clause that asks for it, where a decision is refused for what it leaves out. */
+  readonly clause?: { readonly id: ClauseId; readonly href?: string }
+}
 
 /** What a form is read against: whose words to answer in, and the day, for a field bound to today. */
 export type About = { readonly language: Language; readonly today?: PlainDate }

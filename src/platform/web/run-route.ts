@@ -6,6 +6,7 @@ import { Conflict } from '../events/append.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Answer, conflict, isAnswer, notFound, refused, seeOther } from './answer.ts'
 import { findAnswered, finishCommandAlone } from './commands.ts'
+import { findClause } from './find-clause.ts'
 import type { Filled } from './form-contract.ts'
 import type { Incoming } from './incoming.ts'
 import { Answered, makeAsk } from './make-ask.ts'
@@ -41,7 +42,21 @@ export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   if (read && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
   const answer = await settle(() => route.handler(asked.ask, read?.fields), incoming.language)
-  return route.method === 'GET' || asked.finished() ? answer : finish(trying, command, answer)
+  if (route.method === 'GET' || asked.finished()) return answer
+  const finished = await finish(trying, command, answer)
+  return finished.kind === 'refused' ? showMissing(trying, finished) : finished
+}
+
+/** Where a refusal is about fields, the form again: all that is missing, each with the clause that asks for it. */
+async function showMissing(trying: Trying, answer: Answer & { kind: 'refused' }): Promise<Answer> {
+  if (answer.problems.length === 0) return answer
+  const { site, incoming, met } = trying
+  const problems = answer.problems.map(problem => {
+    const clause = problem.clause && findClause(site, met?.me.actor.areas[0], problem.clause.id)
+    return clause ? { ...problem, clause: { id: clause.id, href: `/rules/${clause.pack}/${clause.id}` } } : problem
+  })
+  const shown = await showProblems(trying, { typed: incoming.body, problems })
+  return shown.kind === 'problems' ? { ...answer, page: shown.page } : answer
 }
 
 /** The form's own page again, with what was typed and what to mend. */

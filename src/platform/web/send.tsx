@@ -40,6 +40,7 @@ export async function send(
     case 'too-large':
       return show(413, <PlainProblemPage {...where} kind="tooLarge" />)
     case 'refused': {
+      if (answer.page) return show(409, answer.page, true)
       const { refusal, ways, back = { to: page, words: words.refused.back } } = answer
       const clause = findClause(site, met?.me.actor.areas[0], refusal.clause)
       return show(409, <RefusedPage {...where} refusal={refusal} clause={clause} kept={kept} ways={ways} back={back} />)

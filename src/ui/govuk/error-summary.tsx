@@ -6,6 +6,8 @@ import { type Content, contentOf, type Text } from './content.ts'
 export type ErrorSummaryItem = Content & {
   readonly href?: string | undefined
   readonly attributes?: Attributes | undefined
+  /** Stands behind the link: where the problem comes from. Ours, not govuk-frontend's. */
+  readonly after?: ComponentChildren
 }
 
 export type ErrorSummaryProps = {
@@ -52,5 +54,6 @@ const problem = (item: ErrorSummaryItem): VNode => (
     ) : (
       contentOf(item)
     )}
+    {item.after && <> {item.after}</>}
   </li>
 )

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { Icon } from '../pictures/icon.tsx'
 import { useWords } from '../text.ts'
+import { ClauseTag } from './clause-tag.tsx'
 
 type Props = {
   /** Left out: the address of the page itself. */
@@ -46,7 +47,12 @@ export function Form({ action, draft, keptAt, withFile, group, children }: Props
   )
 }
 
-type Problem = { readonly field: string; readonly message: string; readonly at?: string }
+type Problem = {
+  readonly field: string
+  readonly message: string
+  readonly at?: string
+  readonly clause?: { readonly id: string; readonly href?: string }
+}
 
 const inWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'] as const
 
@@ -57,9 +63,10 @@ export function ProblemSummary({ problems }: { problems: readonly Problem[] }): 
   return (
     <ErrorSummary
       titleText={problems.length === 1 ? words.one : words.some(inWords[problems.length] ?? String(problems.length))}
-      errorList={problems.map(problem => ({
-        text: problem.message,
-        href: problem.field === '' ? undefined : `#${problem.at ?? problem.field}`,
+      errorList={problems.map(({ field, message, at, clause }) => ({
+        text: message,
+        href: field === '' ? undefined : `#${at ?? field}`,
+        after: clause && <ClauseTag clause={clause.id} href={clause.href} />,
       }))}
     />
   )

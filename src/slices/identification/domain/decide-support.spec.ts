@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isRefusal } from '../../../kernel/decider.ts'
 import { given } from '../../../kernel/given.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import {
@@ -111,6 +112,22 @@ describe('what a decision cannot be without', () => {
     deciding({ ...asPriya, parties: [mila, mother, classTeacher, lead] })
       .when({ ...decide, views: without('health-lead') })
       .thenRefused('IDN-11'))
+  test('[IDN-5] [IDN-6] [IDN-7] [IDN-8] and all that is missing is said at once, each about its part', () => {
+    const { wayToChallenge: _, ...silent } = decide
+    const { answer } = deciding().when({
+      ...silent,
+      ...{ outcome: 'not-now', reasons: '', restsOn: [], views: without('parent') },
+    })
+    const said = isRefusal(answer) ? [answer, ...(answer.also ?? [])] : []
+    expect(said.map(each => [each.clause, each.about])).toEqual([
+      ['IDN-8', 'tries'],
+      ['IDN-8', 'lookAgainOn'],
+      ['IDN-5', 'reasons'],
+      ['IDN-5', 'restsOn'],
+      ['IDN-6', expect.stringContaining('view of ')],
+      ['IDN-7', 'challenge'],
+    ])
+  })
   test('[IDN-7] the way to challenge it', () => {
     const { wayToChallenge: _, ...silent } = decide
     deciding().when(silent).thenRefused('IDN-7')

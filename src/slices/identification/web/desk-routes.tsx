@@ -13,6 +13,7 @@ import { expectationsFor, saidIn } from './expectations-for.ts'
 import { gateForm } from './gate.form.ts'
 import { GatePage } from './gate.page.tsx'
 import { gateCommand } from './gate-command.ts'
+import { missingFields } from './missing-fields.ts'
 import { findParty } from './parties.ts'
 import { partiesOf } from './parts/voices.tsx'
 import * as paths from './paths.ts'
@@ -77,6 +78,7 @@ export const deskRoutes = (on: Routes): void => {
       meta: { happenedOn: fields.decidedOn },
       // With a query the address is another one, so that the browser asks again and does not merely scroll.
       back: { to: `${paths.deskNeed.to(ask.params, { again: 'yes' })}#decide`, words: words.title(view.child.knownAs) },
+      problems: refusal => missingFields(refusal, view),
       done: seeOther(paths.deskNeed.to(ask.params), words.saved),
     })
     if ('kind' in answer && answer.kind === 'see-other') return answer

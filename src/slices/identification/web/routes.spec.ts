@@ -216,6 +216,29 @@ describe('the inclusion lead', () => {
     }
   })
 
+  test('[IDN-5] [IDN-6] [IDN-7] [IDN-8] is told all that is missing at once, each beside its field and with its clause', async () => {
+    const no = await send({
+      ...{ outcome: 'not-now', 'views[0].party': 'young-person', 'views[1].party': amara.person },
+      ...{ 'decidedOn-day': '30', 'decidedOn-month': '11', 'decidedOn-year': '2026' },
+    })
+    expect(no.status).toBe(409)
+    expect(validHtml(no.html)).toEqual([])
+    for (const [field, clause] of [
+      ['tries', 'IDN-8'],
+      ['lookAgainOn-day', 'IDN-8'],
+      ['reasons', 'IDN-5'],
+      ['restsOn', 'IDN-5'],
+      ['views[0].view', 'IDN-14'],
+      ['views[1].view', 'IDN-6'],
+      ['challenge', 'IDN-7'],
+    ]) {
+      expect(no.html).toContain(`href="#${field}"`)
+      expect(no.html).toContain(`id="${field}"`)
+      expect(no.html).toContain(`/rules/additional-support-2025/${clause}`)
+    }
+    expect(no.html).toContain('Amara Mensah: a parent’s or carer’s own view is missing.')
+  })
+
   test('[IDN-10] the class teacher cannot record it', async () => {
     const no = await send(decide(), shaw)
     expect([no.status, no.html.includes('IDN-10')]).toEqual([409, true])

@@ -6,6 +6,7 @@ import type { Meta } from '../../../platform/events/event.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { type Answer, conflict, notFound, refused, type Way } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
+import type { Problem } from '../../../platform/web/form-contract.ts'
 import type { NeedCommand } from '../domain/commands.ts'
 import { runNeed } from '../store/run-need.ts'
 
@@ -18,6 +19,8 @@ type Change = {
   readonly back: Way
   /** Runs first, in the same transaction: someone is let into the circle so that they can answer. */
   readonly before?: (act: Act, child: ChildCard) => Promise<void>
+  /** Where a refusal is about fields of the form: all that is missing, each beside its field. */
+  readonly problems?: (refusal: Refusal) => readonly Problem[]
   readonly done: Answer
 }
 
@@ -29,7 +32,9 @@ export async function changeNeed<Params>(ask: Ask<Params>, change: Change): Prom
     await change.before?.(act, card)
     const answer = await runNeed(act, change.child, change.need, change.command, change.meta)
     if (!answer) return notFound()
-    return isRefusal(answer) ? refused(answer, { back: change.back }) : change.done
+    return isRefusal(answer)
+      ? refused(answer, { back: change.back, problems: change.problems?.(answer) ?? [] })
+      : change.done
   })
   return write.catch((error: unknown) => {
     if (error instanceof Conflict) return conflict({ back: change.back })
