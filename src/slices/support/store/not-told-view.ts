@@ -5,7 +5,7 @@ import { listChildren } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { weekOf } from '../domain/rhythm.ts'
 import { tellingUnit } from '../domain/telling-unit.ts'
-import { listNotTold, type UntoldRow } from './untold.ts'
+import { listNotTold, mostUntold, type UntoldRow } from './untold.ts'
 
 /** One thing to tell: a child's session, or a group's for all its children. */
 export type ToTell = UntoldRow & { readonly children: number; readonly childName: string }
@@ -16,12 +16,24 @@ export type NotToldView = {
   readonly mine: readonly ToTell[]
   readonly others: readonly ToTell[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
+  /** More than are read at once: the oldest are here. */
+  readonly isCut: boolean
 }
+
+/** At least one, the oldest first. */
+export type ToTellTogether = readonly [ToTell, ...ToTell[]]
+
+/** The untold days of one session, or of one child's support, together: five Mondays are one row with five days. */
+export const together = (lines: readonly ToTell[]): readonly ToTellTogether[] =>
+  [...Map.groupBy(lines, line => line.group ?? line.commitment).values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const] : [],
+  )
 
 /** What nobody has told of a body's support: one's own first, a group's session as one line. */
 export async function loadNotTold(seen: Seen): Promise<NotToldView> {
   const { forBody, person: me } = seen.actor
   const all = forBody ? await listNotTold(seen, { body: forBody }) : []
+  const isCut = all.length >= mostUntold
   // Every-day support is told by the week: this one still runs.
   const rows = all.filter(row => row.evidence !== 'every day' || weekOf(row.day) < weekOf(seen.today))
   const children = new Map(
@@ -42,6 +54,7 @@ export async function loadNotTold(seen: Seen): Promise<NotToldView> {
   return {
     me,
     today: seen.today,
+    isCut,
     mine: lines.filter(line => line.owner.person === me),
     others: lines.filter(line => line.owner.person !== me),
     people: area

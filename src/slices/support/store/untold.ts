@@ -21,6 +21,9 @@ export type UntoldRow = {
   readonly notTold: boolean
 }
 
+/** As many as are read at once, a child of a group each. */
+export const mostUntold = 2_000
+
 /**
  * What nobody has told us of a body's support: what it gives, and what is given to the children it teaches. `person`
  * narrows it to what one person gives. Its oldest days first.
@@ -35,7 +38,7 @@ export async function listNotTold(
     .$if(of.person !== undefined, query => query.where('c.owner_person', '=', of.person ?? null))
     .orderBy('s.due_on')
     .orderBy('c.name')
-    .limit(500)
+    .limit(mostUntold)
     .execute()
   return rows.map(toUntold)
 }

@@ -1,24 +1,29 @@
 import type { VNode } from 'preact'
-import { shortDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
-import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { weekOf } from '../domain/rhythm.ts'
-import type { NotToldView, ToTell } from '../store/not-told-view.ts'
-import { weekWords } from './bead-words.ts'
+import { Pager } from '../../../ui/patterns/pager.tsx'
+import { type NotToldView, together } from '../store/not-told-view.ts'
 import * as paths from './paths.ts'
-import { personName } from './say.ts'
 import type { Text } from './text/text.ts'
+import { NotTold } from './untold-table.tsx'
 
-type Props = { readonly view: NotToldView; readonly words: Text }
+/** As many rows as one page holds. */
+export const onePage = 15
 
-/** What nobody has told yet: one's own first, then what others can tell. */
-export function NotToldPage({ view, words }: Props): VNode {
+type Props = { readonly view: NotToldView; readonly words: Text; readonly number: number }
+
+/** What nobody has told yet: one's own first, then, page by page, what others can tell. */
+export function NotToldPage({ view, words, number }: Props): VNode {
   const t = words.desk.notTold
   const nothing = view.mine.length + view.others.length === 0
+  const others = together(view.others)
+  const pages = Math.max(1, Math.ceil(others.length / onePage))
+  const page = Math.min(Math.max(1, number), pages)
+  const from = (page - 1) * onePage
+  const at = (to: number, said: string) => ({ href: paths.deskNotTold.to({}, { page: String(to) }), words: said })
   return (
     <Page title={t.title} space="desk" width="mid">
       <Stack>
@@ -28,50 +33,19 @@ export function NotToldPage({ view, words }: Props): VNode {
             <Empty title={t.empty.title}>{t.empty.words}</Empty>
           </Card>
         )}
-        {view.mine.length > 0 && <NotTold title={t.mine} lines={view.mine} {...{ view, words }} />}
-        {view.others.length > 0 && <NotTold title={t.others} lines={view.others} {...{ view, words }} />}
+        {page === 1 && view.mine.length > 0 && <NotTold title={t.mine} lines={view.mine} {...{ view, words }} />}
+        {others.length > 0 && (
+          <NotTold title={t.others} lines={view.others} from={from} most={onePage} {...{ view, words }} />
+        )}
+        {pages > 1 && (
+          <Pager
+            words={t.range(from + 1, Math.min(from + onePage, others.length), others.length)}
+            before={page > 1 ? at(page - 1, t.before) : undefined}
+            after={page < pages ? at(page + 1, t.after) : undefined}
+          />
+        )}
+        {view.isCut && <p class="t-small t-soft">{t.cut}</p>}
       </Stack>
     </Page>
   )
-}
-
-type ListProps = Pick<Props, 'words'> & {
-  readonly view: Pick<NotToldView, 'people' | 'me'>
-  readonly title: string
-  readonly lines: readonly ToTell[]
-}
-
-/** What, when, who can tell us, and the way to tell it. */
-export function NotTold({ title, lines, view, words }: ListProps): VNode {
-  const t = words.desk.notTold
-  return (
-    <Card title={title}>
-      <FoldTable
-        caption={title}
-        hideCaption
-        columns={[t.what, t.when, t.who, { words: t.act, hidden: true }]}
-        rows={lines.map(line => ({
-          key: `${line.group ?? line.commitment} ${line.day}`,
-          cells: [
-            line.group ? t.children(line.name, line.children) : `${line.name}, ${line.childName}`,
-            line.evidence === 'every day' ? t.week(weekWords(weekOf(line.day), words)) : shortDay(line.dueOn),
-            personName({ people: view.people }, line.owner.person),
-            <a key="tell" href={tellHref(line)}>
-              {line.owner.person && line.owner.person !== view.me
-                ? t.tellFor(view.people.get(line.owner.person)?.called ?? '')
-                : t.act}
-              <span class="t-vh">{`: ${line.name}, ${shortDay(line.dueOn)}`}</span>
-            </a>,
-          ],
-        }))}
-      />
-    </Card>
-  )
-}
-
-/** A group's session on its own form; a week at once; else the one day. */
-export function tellHref(line: Pick<ToTell, 'group' | 'day' | 'child' | 'commitment' | 'evidence'>): string {
-  if (line.group) return paths.deskGroup.to({ group: line.group, day: line.day })
-  const to = { child: line.child, commitment: line.commitment, day: line.day }
-  return line.evidence === 'every day' ? paths.deskWeek.to(to) : paths.deskTell.to(to)
 }

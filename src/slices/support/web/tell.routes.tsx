@@ -128,9 +128,10 @@ export const tellRoutes = (on: Routes): void => {
     ),
   )
 
-  on.get(paths.deskNotTold, 'practitioner', async ask =>
-    page(<NotToldPage view={await ask.read(loadNotTold)} words={text(ask.language)} />),
-  )
+  on.get(paths.deskNotTold, 'practitioner', async ask => {
+    const number = Math.trunc(Number(ask.query.page ?? 1)) || 1
+    return page(<NotToldPage view={await ask.read(loadNotTold)} words={text(ask.language)} number={number} />)
+  })
 }
 
 async function whatMay(seen: Seen, view: Found) {

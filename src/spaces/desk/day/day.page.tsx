@@ -17,6 +17,9 @@ import { KnowFirstCard } from './know-first-card.tsx'
 import { NextSession } from './next-session.tsx'
 import { PlaceCards } from './place-cards.tsx'
 
+/** As many rows of what is theirs to tell as one takes in between two lessons. */
+const mostUntold = 6
+
 export type DayProps = { readonly view: DayView; readonly called: string; readonly words: Words }
 
 /** The day of somebody who works with children: the next thing, each place, what is theirs to tell and to answer. */
@@ -38,7 +41,14 @@ export function DayPage(props: DayProps): VNode {
         <NextSession {...props} />
         <PlaceCards {...props} />
         {view.notTold.mine.length > 0 && (
-          <NotTold title={words.day.untold} lines={view.notTold.mine} view={view.notTold} words={supportText('en')} />
+          <NotTold
+            title={words.day.untold}
+            lines={view.notTold.mine}
+            view={view.notTold}
+            words={supportText('en')}
+            most={mostUntold}
+            leadsOn
+          />
         )}
         {(hasLines(view.mine) || view.notTold.mine.length === 0) && (
           <Owed lines={view.mine} title={words.owed.mine} {...props} />

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import { NotTold, supportPaths, supportText } from '../../../slices/support/index.ts'
-import { Go } from '../../../ui/patterns/buttons.tsx'
+import { NotTold, supportText } from '../../../slices/support/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Stats } from '../../../ui/patterns/stats.tsx'
@@ -33,9 +32,8 @@ export function WeekCards({ view, words }: OfficeProps): VNode {
         )}
       </Card>
       {untold.length > 0 && (
-        <NotTold title={t.untold} lines={untold.slice(0, mostUntold)} view={notTold} words={supportText('en')} />
+        <NotTold title={t.untold} lines={untold} view={notTold} words={supportText('en')} most={mostUntold} leadsOn />
       )}
-      {untold.length > mostUntold && <Go href={supportPaths.deskNotTold.to()}>{t.untoldAll}</Go>}
     </>
   )
 }

@@ -123,7 +123,6 @@ export const en = {
       none: 'No sessions last week.',
       noneMore: 'Once you agree support for a child, each session counts here.',
       untold: 'Not told yet',
-      untoldAll: 'Everything not told yet',
     },
 
     asks: {
