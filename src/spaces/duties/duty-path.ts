@@ -1,4 +1,5 @@
 import { type ChildId, idInStream } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import type { DutyRow } from '../../platform/duties/duty-row.ts'
 import { identificationPaths } from '../../slices/identification/index.ts'
 import { recordPaths } from '../../slices/record/index.ts'
@@ -8,14 +9,14 @@ import { supportPaths } from '../../slices/support/index.ts'
 
 /** Where a worker does it. Nothing for a duty about no child. */
 export function workerPath(duty: DutyRow): string | undefined {
-  const { child, stream, kind } = duty
+  const { child, stream, kind, part } = duty
   if (!child) return undefined
   const id = idInStream(stream)
   switch (stream.slice(0, stream.indexOf('-'))) {
     case 'identification':
       return needPath(kind, child, id)
     case 'support':
-      return supportPath(kind, child, id)
+      return supportPath(kind, child, id, part)
     case 'redress':
       return redressPaths.deskConcern.to({ child, concern: id })
     case 'question':
@@ -47,11 +48,33 @@ function needPath(kind: string, child: ChildId, need: string): string {
   }
 }
 
-function supportPath(kind: string, child: ChildId, commitment: string): string {
+/**
+ * Where asking for help with it is done, and its words: a view still to come is asked for again, a review that cannot be on
+ * its day is moved with its reason.
+ */
+export function helpPath(duty: DutyRow): { readonly kind: 'ask-again' | 'move'; readonly href: string } | undefined {
+  const { child, stream, kind } = duty
+  if (!child) return undefined
+  const id = idInStream(stream)
+  if (kind === 'decide-together')
+    return { kind: 'ask-again', href: identificationPaths.deskAsk.to({ child, need: id }) }
+  return kind === 'hold-review' ? { kind: 'move', href: reviewPaths.deskMove.to({ child, review: id }) } : undefined
+}
+
+function supportPath(kind: string, child: ChildId, commitment: string, part = ''): string {
+  if (kind === 'tell-what-happened') return tellPath(child, commitment, part)
   if (kind === 'answer-part') return supportPaths.deskAnswer.to({ child, commitment })
   return kind === 'say-what-puts-right'
     ? supportPaths.deskShortfall.to({ child, commitment })
     : supportPaths.deskCommitment.to({ child, commitment })
+}
+
+/** The form of that very day, or of that week; what is told as one is named in `part`. */
+function tellPath(child: ChildId, commitment: string, part: string): string {
+  const [, week, on] = /^(week )?(\d{4}-\d\d-\d\d)/.exec(part) ?? []
+  if (on === undefined) return supportPaths.deskCommitment.to({ child, commitment })
+  const to = { child, commitment, day: plainDate(on) }
+  return week ? supportPaths.deskWeek.to(to) : supportPaths.deskTell.to(to)
 }
 
 /** Where the family sees it. */

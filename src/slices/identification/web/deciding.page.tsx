@@ -42,7 +42,12 @@ export function DecidingPage({ view, text, filled, expectations }: Props): VNode
   const may = mayDecide(need, view.facts.me)
   return (
     <Page title={title} space="desk">
-      <ProblemSummary problems={filled.problems} />
+      {filled.problems.length > 0 && (
+        <Stack>
+          <ProblemSummary problems={filled.problems} />
+          <span />
+        </Stack>
+      )}
       <Head
         above={
           <>

@@ -35,6 +35,11 @@ export function NextSession({ view, words }: DayProps): VNode {
       }
     >
       <p>{[!view.isSetting && setting?.name, next.group ? t.nextWords : t.nextOne].filter(Boolean).join('. ')}</p>
+      {!view.isSetting && setting?.phone && (
+        <p class="t-small">
+          <a href={`tel:${setting.phone.replaceAll(' ', '')}`}>{words.first.call(setting.phone)}</a>
+        </p>
+      )}
     </Next>
   )
 }

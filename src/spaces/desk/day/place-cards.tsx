@@ -9,7 +9,9 @@ import type { DayProps } from './day.page.tsx'
 /** The day by place: each session with its time, whether it is told, and the way to its form. */
 export function PlaceCards(props: DayProps): VNode | null {
   const { view, words } = props
-  if (view.sessions.length === 0) return null
+  // A day's only session is what happens next: it is not said twice.
+  const [only, ...more] = view.sessions
+  if (!only || (more.length === 0 && only === view.next)) return null
   const places = [...Map.groupBy(view.sessions, each => each.heldAt)]
   return (
     <Stack>

@@ -9,7 +9,6 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import type { Words } from '../text/text.ts'
-import { AsksCard } from './asks-card.tsx'
 import type { OfficeView } from './office-view.ts'
 import { OwedCards } from './owed-cards.tsx'
 import { UnreadCard } from './unread-card.tsx'
@@ -48,7 +47,9 @@ export function OfficePage(props: OfficeProps): VNode {
         />
         {childrenIn(view) >= manyChildren && (
           <Card>
-            <FindChild classes={view.classes} words={words} />
+            <div class="t-search--short">
+              <FindChild classes={view.classes} words={words} />
+            </div>
           </Card>
         )}
         <Columns
@@ -61,7 +62,6 @@ export function OfficePage(props: OfficeProps): VNode {
           }
         >
           <OwedCards {...props} />
-          {!isSetting && view.asks.length > 0 && <AsksCard asks={view.asks} view={view} words={words} />}
           {givesSupport && <WeekCards {...props} />}
         </Columns>
       </Stack>

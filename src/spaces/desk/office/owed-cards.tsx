@@ -17,6 +17,7 @@ export function OwedCards({ view, words, leadsOthers }: OfficeProps): VNode {
   const t = words.owed
   const { later, ...soon } = itemsOf(view.lines, { ...view, duties: [...view.duties, ...view.views], words })
   const isQuiet = soon.overdue.length + soon.today.length + soon.week.length === 0
+  const shown = [soon.overdue, soon.today, soon.week, isQuiet ? later.slice(0, mostLater) : []].flat().length
   const isApart = leadsOthers && soon.overdue.length > 0
   return (
     <>
@@ -39,7 +40,7 @@ export function OwedCards({ view, words, leadsOthers }: OfficeProps): VNode {
             </>
           }
         />
-        {view.duties.length > 0 && <Go href={paths.owed.to()}>{t.all(view.duties.length)}</Go>}
+        {view.duties.length > shown && <Go href={paths.owed.to()}>{t.all(view.duties.length)}</Go>}
       </Card>
     </>
   )

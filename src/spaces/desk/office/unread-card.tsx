@@ -1,9 +1,15 @@
 import type { VNode } from 'preact'
+import type { UnreadClass } from '../../../slices/record/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
+import type { Names } from '../names.ts'
+import type { Words } from '../text/text.ts'
 import type { OfficeProps } from './office.page.tsx'
 
-/** Which adults have not read the one-page profiles of a class they teach (RCD-7). */
+/** As many classes as one takes in. */
+const mostClasses = 6
+
+/** Which adults have not read the one-page profiles of a class they teach (RCD-7), a row a class. */
 export function UnreadCard({ view, words }: OfficeProps): VNode {
   const t = words.unread
   return (
@@ -12,12 +18,22 @@ export function UnreadCard({ view, words }: OfficeProps): VNode {
         <p>{t.all}</p>
       ) : (
         <Rows
-          rows={view.unread.slice(0, 6).map(each => ({
-            key: `${each.person} ${each.className}`,
-            words: t.line(view.names.people.get(each.person)?.called ?? '', each.className, each.unread, each.profiles),
-          }))}
+          rows={[...Map.groupBy(view.unread, each => each.className)]
+            .slice(0, mostClasses)
+            .map(([className, same]) => ({
+              key: className,
+              title: className,
+              words: linesOf(same, view.names, t).join(' '),
+            }))}
         />
       )}
     </Card>
   )
 }
+
+/** `One page, still to be read by Mr Shaw, Denise.`: whoever has as many to read stands together. */
+const linesOf = (same: readonly UnreadClass[], names: Names, t: Words['unread']): readonly string[] =>
+  [...Map.groupBy(same, each => each.unread)].map(([unread, adults]) => {
+    const who = adults.map(each => names.people.get(each.person)?.called ?? '').join(', ')
+    return t.line(who, unread, adults[0]?.profiles ?? unread)
+  })

@@ -1,9 +1,9 @@
-import type { PersonId } from '../../../kernel/ids.ts'
+import { idInStream, type PersonId } from '../../../kernel/ids.ts'
 import { shortDay } from '../../../kernel/plain-date.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
-import { supportPaths } from '../../../slices/support/index.ts'
+import { type AgreedRow, supportPaths } from '../../../slices/support/index.ts'
 import type { NeedItem } from '../../../ui/patterns/needs-you.tsx'
-import { workerPath } from '../../duties/duty-path.ts'
+import { helpPath, workerPath } from '../../duties/duty-path.ts'
 import { workerWords } from '../../duties/worker-words.ts'
 import { childWords, type Names } from '../names.ts'
 import * as paths from '../paths.ts'
@@ -15,6 +15,8 @@ type About = {
   readonly names: Names
   /** All open duties that were read: what is still to come stands beside what waits for it. */
   readonly duties: readonly DutyRow[]
+  /** What the body is asked to give, where its name stands nowhere else on the page. */
+  readonly asks?: readonly AgreedRow[]
   readonly words: Words
 }
 
@@ -48,14 +50,29 @@ function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
       ],
     }
   const href = first && workerPath(first)
+  const stuck = first && stuckOf(first, about)
+  const help = first && when === 'now' ? helpOf(first, stuck, words) : []
   return {
     key: first?.duty ?? line.kind,
     day,
     what: said.what,
-    whom: first ? childWords(first.child && names.children.get(first.child)) : '',
-    stuck: first && stuckOf(first, about),
-    actions: href ? [{ href, words: said.act, quiet: when === 'soon' }] : [],
+    whom: first ? [childWords(first.child && names.children.get(first.child)), askedFor(first, about)].join('') : '',
+    stuck,
+    actions: href ? [...help, { href, words: said.act, quiet: when === 'soon' }] : [],
   }
+}
+
+/** Of what a service is asked to give: what it is, and who asks. */
+function askedFor({ kind, stream }: DutyRow, { asks = [], names }: About): string {
+  const ask = kind === 'answer-part' ? asks.find(each => each.commitment === idInStream(stream)) : undefined
+  return ask ? ` · ${[ask.name, names.bodies.get(ask.agreedFor)?.name].filter(Boolean).join(', ')}` : ''
+}
+
+/** A second, quieter button: a view that has not come is asked for again; a review is moved. */
+function helpOf(duty: DutyRow, stuck: string | undefined, words: Words): NeedItem['actions'] {
+  const help = helpPath(duty)
+  if (!help || (help.kind === 'ask-again' && !stuck)) return []
+  return [{ href: help.href, words: words.owed.help[help.kind], quiet: true }]
 }
 
 /** `Tom Brannigan-Whitley, 6 Willow: 3 times`; `22 children: Tobi Jarrett, Niamh Kaur and 20 more`. */

@@ -23,6 +23,7 @@ export const en = {
       times: (child: string, count: number) => `${child}: ${count} times`,
       seeAll: (count: number) => `See all ${count}`,
       with: (name: string) => `with ${name}`,
+      help: { 'ask-again': 'Ask again', move: 'Move it' },
       viewsToCome: (count: number) => (count === 1 ? 'one view still to come' : `${count} views still to come`),
       pageTitle: 'Everything that is owed',
       pageLead:
@@ -103,8 +104,8 @@ export const en = {
 
     unread: {
       title: 'Not yet read',
-      line: (who: string, className: string, unread: number, of: number) =>
-        `${who}, ${className}: ${unread} of ${of} ${of === 1 ? 'page' : 'pages'} not yet read.`,
+      line: (who: string, unread: number, of: number) =>
+        of === 1 ? `One page, still to be read by ${who}.` : `${unread} of ${of} pages, still to be read by ${who}.`,
       all: 'Every adult has read the pages of their class.',
       mine: 'Know these children first',
       mineLead: 'Read what helps each of them, and what keeps them safe, before you teach them.',
