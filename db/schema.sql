@@ -608,6 +608,77 @@ alter table read.duty force row level security;
 comment on table read.duty is 'Who owes what to whom, under which clause, by when. The one place a due date is read from.';
 comment on column read.duty.audience is 'That of the event it began with: a private concern owes its answer in private too. Anyone with a relationship, where the event names nobody.';
 
+create table read.move (
+  area text not null,
+  move uuid not null,
+  child uuid not null,
+  setting_body uuid not null,
+  kind text not null,
+  to_words text not null,
+  moves_on date not null,
+  said_on date not null,
+  planned_on date,
+  by_person uuid,
+  constraint move_pkey PRIMARY KEY (area, move)
+);
+CREATE INDEX move_of_child ON read.move USING btree (area, child, moves_on);
+alter table read.move enable row level security;
+alter table read.move force row level security;
+comment on table read.move is 'The next move of a child: what, where to, when. Planned once nothing agreed is passed over (DES-2); not planned again when it changed since.';
+
+create table read.move_decision (
+  area text not null,
+  move uuid not null,
+  commitment uuid not null,
+  child uuid not null,
+  becomes text not null,
+  with_whom text,
+  to_on date,
+  replaced_by text,
+  because text not null,
+  decided_on date not null,
+  constraint move_decision_becomes_check CHECK ((becomes = ANY (ARRAY['continues'::text, 'replaced'::text, 'no-longer-needed'::text]))),
+  constraint move_decision_pkey PRIMARY KEY (area, move, commitment)
+);
+CREATE INDEX move_decision_of_child ON read.move_decision USING btree (area, child);
+alter table read.move_decision enable row level security;
+alter table read.move_decision force row level security;
+comment on table read.move_decision is 'What becomes of one thing agreed at a move: it goes on with someone until a day, is replaced by something, or is no longer needed (DES-2).';
+
+create table read.move_help (
+  area text not null,
+  move uuid not null,
+  help uuid not null,
+  child uuid not null,
+  stage text not null,
+  what text not null,
+  owner_body uuid not null,
+  owner_person uuid not null,
+  by_on date not null,
+  given_on date,
+  dropped_because text,
+  constraint move_help_pkey PRIMARY KEY (area, move, help),
+  constraint move_help_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'during'::text, 'after'::text])))
+);
+CREATE INDEX move_help_of_child ON read.move_help USING btree (area, child);
+alter table read.move_help enable row level security;
+alter table read.move_help force row level security;
+comment on table read.move_help is 'What helps before, during or after a move, who gives it and by when (DES-1). What was left out says why.';
+
+create table read.move_seen (
+  area text not null,
+  move uuid not null,
+  person uuid not null,
+  child uuid not null,
+  written_by uuid,
+  seen_on date not null,
+  constraint move_seen_pkey PRIMARY KEY (area, move, person)
+);
+CREATE INDEX move_seen_of_child ON read.move_seen USING btree (area, child);
+alter table read.move_seen enable row level security;
+alter table read.move_seen force row level security;
+comment on table read.move_seen is 'Which of the child and their people has seen the plan as it is now: what ends at the move ends only then (DES-2).';
+
 create table read.need (
   area text not null,
   need uuid not null,
@@ -2917,6 +2988,58 @@ create policy readers on read.duty for select to tandem_read, tandem_write
 create policy system on read.duty for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.move for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.move for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = move.area) AND (a.person = identity.app_person()) AND (a.child = move.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on read.move for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.move_decision for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.move_decision for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = move_decision.area) AND (a.person = identity.app_person()) AND (a.child = move_decision.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on read.move_decision for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.move_help for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.move_help for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = move_help.area) AND (a.person = identity.app_person()) AND (a.child = move_help.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on read.move_help for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.move_seen for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.move_seen for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = move_seen.area) AND (a.person = identity.app_person()) AND (a.child = move_seen.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on read.move_seen for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.need for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3645,6 +3768,38 @@ grant select on table read.duty to tandem_read;
 grant select on table read.duty to tandem_system;
 
 grant select on table read.duty to tandem_write;
+
+grant delete, insert, select, update on table read.move to tandem_projector;
+
+grant select on table read.move to tandem_read;
+
+grant select on table read.move to tandem_system;
+
+grant select on table read.move to tandem_write;
+
+grant delete, insert, select, update on table read.move_decision to tandem_projector;
+
+grant select on table read.move_decision to tandem_read;
+
+grant select on table read.move_decision to tandem_system;
+
+grant select on table read.move_decision to tandem_write;
+
+grant delete, insert, select, update on table read.move_help to tandem_projector;
+
+grant select on table read.move_help to tandem_read;
+
+grant select on table read.move_help to tandem_system;
+
+grant select on table read.move_help to tandem_write;
+
+grant delete, insert, select, update on table read.move_seen to tandem_projector;
+
+grant select on table read.move_seen to tandem_read;
+
+grant select on table read.move_seen to tandem_system;
+
+grant select on table read.move_seen to tandem_write;
 
 grant delete, insert, select, update on table read.need to tandem_projector;
 

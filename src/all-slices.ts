@@ -1,6 +1,7 @@
 import { passingSigner } from './platform/signing/signer.ts'
 import type { Slice } from './platform/slice.ts'
 import type { Routes } from './platform/web/routes.ts'
+import { destinations } from './slices/destinations/wiring.ts'
 import { expectations } from './slices/expectations/wiring.ts'
 import { identification } from './slices/identification/wiring.ts'
 import { record } from './slices/record/wiring.ts'
@@ -22,7 +23,15 @@ import { routes as story } from './spaces/story/routes.tsx'
 import type { WalkPerson } from './ui/patterns/hero.tsx'
 
 /** Every slice there is, in the order in which a child's story usually meets them. */
-export const allSlices: readonly Slice[] = [expectations, identification, record, support, redress, reviews]
+export const allSlices: readonly Slice[] = [
+  expectations,
+  identification,
+  record,
+  support,
+  redress,
+  reviews,
+  destinations,
+]
 
 /**
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.

@@ -406,6 +406,55 @@ export interface Look {
   withheld: Generated<boolean>;
 }
 
+export interface Move {
+  area: AreaId;
+  by_person: PersonId | null;
+  child: ChildId;
+  kind: string;
+  move: string;
+  moves_on: PlainDate;
+  planned_on: PlainDate | null;
+  said_on: PlainDate;
+  setting_body: BodyId;
+  to_words: string;
+}
+
+export interface MoveDecision {
+  area: AreaId;
+  because: string;
+  becomes: string;
+  child: ChildId;
+  commitment: string;
+  decided_on: PlainDate;
+  move: string;
+  replaced_by: string | null;
+  to_on: PlainDate | null;
+  with_whom: string | null;
+}
+
+export interface MoveHelp {
+  area: AreaId;
+  by_on: PlainDate;
+  child: ChildId;
+  dropped_because: string | null;
+  given_on: PlainDate | null;
+  help: string;
+  move: string;
+  owner_body: BodyId;
+  owner_person: PersonId;
+  stage: string;
+  what: string;
+}
+
+export interface MoveSeen {
+  area: AreaId;
+  child: ChildId;
+  move: string;
+  person: PersonId;
+  seen_on: PlainDate;
+  written_by: PersonId | null;
+}
+
 export interface Need {
   agreed: boolean | null;
   area: AreaId;
@@ -523,6 +572,13 @@ export interface Person {
   phone: string | null;
   phone_hours: string | null;
   photo: string | null;
+}
+
+export interface PlatformMigration {
+  applied_at: Generated<Timestamp>;
+  hash: string;
+  name: string;
+  number: number;
 }
 
 export interface Post {
@@ -879,6 +935,10 @@ export interface DB {
   event: Event;
   log_seal: LogSeal;
   look: Look;
+  move: Move;
+  move_decision: MoveDecision;
+  move_help: MoveHelp;
+  move_seen: MoveSeen;
   need: Need;
   need_asked: NeedAsked;
   need_decision: NeedDecision;
@@ -886,6 +946,7 @@ export interface DB {
   need_voice: NeedVoice;
   nudge: Nudge;
   person: Person;
+  "platform.migration": PlatformMigration;
   post: Post;
   question: Question;
   record: Record;

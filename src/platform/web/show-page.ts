@@ -32,5 +32,5 @@ export function showPage(site: Site, page: VNode, showing: Showing): string {
 const postedForm = /<form(?:\s+[\w-]+(?:="[^"]*")?)*\s+method="post"(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/g
 
 /** Gives each posted form an id of its own, so that pressing twice is one command. */
-const withCommands = (html: string): string =>
+export const withCommands = (html: string): string =>
   html.replace(postedForm, form => `${form}<input type="hidden" name="command" value="${crypto.randomUUID()}">`)

@@ -23,6 +23,7 @@ export const listens: Readonly<Record<string, Listener>> = {
   RecordOpened: begins('record'),
   CommitmentAgreed: begins('joined-up-support'),
   ReviewDue: begins('reviews'),
+  MovePlanned: begins('moves'),
   /** A concern about a decision, upheld in whole or in part: the decision is opened, and someone else decides (IDN-9). */
   ConcernAnswered: listener<ConcernAnswered>(async (act, { child, data }) => {
     const { ladder, about, outcome, concern } = data

@@ -13,5 +13,6 @@ export type {
 export { type ChangeRow, listChanges, listOpenChanges } from './store/changes.ts'
 export { goodWordsOf } from './store/good-words.ts'
 export { listDueReviews, listReviews, type ReviewRow, reviewsOf, toReview } from './store/queries.ts'
+export { type Around, listAround } from './store/views.ts'
 export * as reviewPaths from './web/paths.ts'
 export { text as reviewText } from './web/text/text.ts'

@@ -1,6 +1,7 @@
 import { type ChildId, idInStream } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { DutyRow } from '../../platform/duties/duty-row.ts'
+import { destinationPaths } from '../../slices/destinations/index.ts'
 import { identificationPaths } from '../../slices/identification/index.ts'
 import { recordPaths } from '../../slices/record/index.ts'
 import { redressPaths } from '../../slices/redress/index.ts'
@@ -25,6 +26,8 @@ export function workerPath(duty: DutyRow): string | undefined {
       return kind === 'answer-change'
         ? reviewPaths.deskChange.to({ child, change: id })
         : reviewPaths.deskReview.to({ child, review: id })
+    case 'destinations':
+      return destinationPaths.deskMove.to({ child, move: id })
     default:
       return recordPaths.deskChild.to({ child })
   }
@@ -41,6 +44,8 @@ function needPath(kind: string, child: ChildId, need: string): string {
     case 'join-up-support':
     case 'join-up-health':
       return supportPaths.deskAgree.to({ child })
+    case 'plan-moves':
+      return destinationPaths.deskMoves.to({ child })
     case 'open-record':
       return recordPaths.deskWrite.to({ child })
     default:
@@ -93,6 +98,8 @@ export function familyPath(duty: DutyRow): string | undefined {
       return redressPaths.questions.to({ child })
     case 'reviews':
       return kind === 'answer-change' ? reviewPaths.changes.to({ child }) : reviewPaths.review.to({ child, review: id })
+    case 'destinations':
+      return destinationPaths.move.to({ child, move: id })
     default:
       return recordPaths.record.to({ child })
   }

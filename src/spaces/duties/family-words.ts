@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts'
+import { destinationText } from '../../slices/destinations/index.ts'
 import { identificationText } from '../../slices/identification/index.ts'
 import { recordText } from '../../slices/record/index.ts'
 import { redressText } from '../../slices/redress/index.ts'
@@ -8,7 +9,7 @@ import { text } from './text/text.ts'
 
 /** A duty as the family reads it: `We meet to look again at Kofi’s support`. Each slice names its own. */
 export function familyWords(kind: string, child: string, language: Language): string {
-  const all: readonly object[] = [identificationText, recordText, supportText, redressText, reviewText]
+  const all: readonly object[] = [identificationText, recordText, supportText, redressText, reviewText, destinationText]
     .map(of => of(language))
     .map(words => ('duty' in words ? words.duty : {}))
   for (const duty of all) {

@@ -208,6 +208,19 @@ test('[IDN-12] the record is open at once, and three things are still owed', asy
   ])
 })
 
+test('[IDN-12] once the plan for a move is made, it is owed no more', async () => {
+  const move = randomUUID()
+  await here.write(priya, act =>
+    Promise.resolve(
+      listens.MovePlanned?.(act, {
+        ...{ type: 'MovePlanned', data: {}, area: wrenshire, stream: streamOf('destinations', move), child: kofi },
+        ...{ commandId: act.commandId, happenedOn: act.today, receivedOn: act.today, channel: 'typed' },
+      }),
+    ),
+  )
+  expect(await kinds()).toEqual(['join-up-support by 2026-12-30', 'set-first-review by 2027-02-22'])
+})
+
 test('every read table can be made again from the log', async () => {
   const owner = await openClient(here.database.as('tandem_owner'))
   try {

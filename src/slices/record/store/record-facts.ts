@@ -76,7 +76,7 @@ export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<Comm
   const setting = row.leads[0]?.body
   const leads = row.leads.filter(each => each.body === setting && each.person)
   const contact = (leads.find(each => each.job === 'inclusion-lead') ?? leads[0])?.person
-  const standing = order.find(each => row.standings.some(held => held.standing === each)) ?? 'other'
+  const standing = standings.find(each => row.standings.some(held => held.standing === each)) ?? 'other'
   const actsFor = row.standings.find(held => held.standing === 'adviser')?.actsFor
   return {
     area: row.area,

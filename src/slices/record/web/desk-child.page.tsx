@@ -9,6 +9,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { destinationPaths } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
@@ -134,6 +135,7 @@ function Side({ view, text }: Props): VNode {
           links={[
             { href: supportPaths.deskAgreed.to(ids), words: text.my.record.agreed, icon: 'check' },
             { href: redressPaths.deskQuestions.to(ids), words: text.my.record.concerns, icon: 'question' },
+            { href: destinationPaths.deskMoves.to(ids), words: words.moves, icon: 'right' },
             { href: paths.deskStory.to(ids), words: words.story, icon: 'cal' },
             { href: paths.deskWho.to(ids), words: words.who, icon: 'people' },
           ]}

@@ -1,6 +1,7 @@
 import { childId, personId } from '../../../kernel/ids.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { destinationPaths, nextMoveOf } from '../../destinations/index.ts'
 import { listReviews } from '../../reviews/index.ts'
 import { findRecordView } from '../store/record-view.ts'
 import { OwnPage } from './own.page.tsx'
@@ -14,11 +15,15 @@ import { changeRecord } from './write-record.ts'
 /** The young person's own page. A child's own person id is the child's id, so nothing in the address names them. */
 export const ownRoutes = (on: Routes): void => {
   on.get(paths.me, 'family', async ask => {
-    const shown = await ask.read(async seen => {
-      const view = await findRecordView(seen, childId(ask.actor.person))
-      return view && { view, reviews: await listReviews(seen, view.child.area, view.child.child) }
+    const child = childId(ask.actor.person)
+    const found = await ask.read(async seen => {
+      const view = await findRecordView(seen, child)
+      if (!view) return undefined
+      const [move] = await nextMoveOf(seen, view.child.area, child).execute()
+      const reviews = await listReviews(seen, view.child.area, child)
+      return { view, reviews, ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }) }
     })
-    return shown ? page(<OwnPage {...shown} text={text(ask.language)} isTheirs />) : notFound()
+    return found ? page(<OwnPage {...found} text={text(ask.language)} language={ask.language} isTheirs />) : notFound()
   })
   on.get(paths.meWrite, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, childId(ask.actor.person)))

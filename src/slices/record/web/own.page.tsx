@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -10,6 +11,7 @@ import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
 import { Sees } from '../../../ui/patterns/sees.tsx'
 import { findSymbol } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { destinationText } from '../../destinations/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import type { ReviewRow } from '../../reviews/index.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
@@ -25,12 +27,15 @@ type Props = {
   readonly text: Text
   /** The young person themself; a parent sees the page and does not change it. */
   readonly isTheirs: boolean
+  readonly language: Language
   /** When we look again with them; a parent has it on their own home. */
   readonly reviews?: readonly ReviewRow[]
+  /** Where their next move stands, when there is one. */
+  readonly move?: string
 }
 
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, reviews = [] }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, language, move, reviews = [] }: Props): VNode {
   const words = text.own
   const { child } = view
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
@@ -60,6 +65,11 @@ export function OwnPage({ view, text, isTheirs, reviews = [] }: Props): VNode {
         {isTheirs && (
           <ButtonLink href={'/my/help-now'} wide icon="message">
             {words.tell}
+          </ButtonLink>
+        )}
+        {move && (
+          <ButtonLink href={move} quiet wide icon="right">
+            {destinationText(language).my.ownTitle}
           </ButtonLink>
         )}
         {isTheirs && (
@@ -110,7 +120,7 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
 }
 
 /** Who can see it, who might, and who has read it (P11). */
-function WhoSees({ view, text, isTheirs }: Props): VNode {
+function WhoSees({ view, text, isTheirs }: Pick<Props, 'view' | 'text' | 'isTheirs'>): VNode {
   const words = text.own
   const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
   const read =

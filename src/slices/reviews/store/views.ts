@@ -85,7 +85,7 @@ export async function findChangesView(seen: Seen, child: ChildId): Promise<Chang
 }
 
 /** Whoever is asked: the child first, the family, those who work with them, and the teachers of their class. */
-async function listAround(seen: Seen, child: ChildCard): Promise<readonly Around[]> {
+export async function listAround(seen: Seen, child: ChildCard): Promise<readonly Around[]> {
   const circle = (await listCircle(seen, child.area, child.child)).flatMap((member): Around[] => {
     const { person, relationship } = member
     switch (member.standing) {

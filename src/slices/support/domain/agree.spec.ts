@@ -121,3 +121,14 @@ test('[SUP-1] it ends on a day inside the days it was agreed for', () => {
   ending.when({ type: 'EndCommitment', on: on('11-12'), why: 'replaced' }).thenHappened('CommitmentEnded')
   ending.when({ type: 'EndCommitment', on: on('12-20'), why: 'replaced' }).thenRefused('SUP-1')
 })
+
+test('[DES-2] a move ends nothing by itself: only what the child or family has seen in its plan ends, whoever presses', () => {
+  const ending = given(commitment, asked('priya', '11-09'), agreed())
+  ending.when({ type: 'EndCommitment', on: on('11-12'), why: 'moved-on' }).thenRefused('DES-2')
+  given(commitment, asked('amara', '11-09'), agreed())
+    .when({ type: 'EndCommitment', on: on('11-12'), why: 'replaced' })
+    .thenRefused('SUP-1')
+  given(commitment, asked('amara', '11-09'), agreed())
+    .when({ type: 'EndCommitment', on: on('11-12'), why: 'replaced', seenIn: 'the move' })
+    .thenHappened('CommitmentEnded')
+})

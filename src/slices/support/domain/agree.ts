@@ -7,7 +7,7 @@ import type { AgreeCommitment, ChangeCommitment, EndCommitment, Proposal } from 
 import type { Agreed, CommitmentState } from './commitment-state.ts'
 import { byWhen, type Decided, type SupportContext } from './context.ts'
 import type { Agreement } from './events.ts'
-import { mayAgree } from './may.ts'
+import { mayAgree, mayEnd } from './may.ts'
 import { expectedDays } from './rhythm.ts'
 
 /**
@@ -72,7 +72,7 @@ export function change(command: ChangeCommitment, state: Agreed, context: Suppor
 
 /** Ends it, on a day inside the days it was agreed for. */
 export function end(command: EndCommitment, state: Agreed, context: SupportContext): Decided {
-  const may = mayAgree(context.asker)
+  const may = mayEnd(command, context.asker)
   if (isRefusal(may)) return may
   const { from, to } = state.agreement
   if (command.on < from || command.on > to)

@@ -57,6 +57,8 @@ export type EndCommitment = Command<'EndCommitment'> & {
   readonly on: PlainDate
   readonly why: WhyEnded
   readonly words?: string | undefined
+  /** The plan of a move in which the child or family has seen that this ends: nothing ends at a move otherwise (DES-2). */
+  readonly seenIn?: string | undefined
 }
 
 export type CommitmentCommand =

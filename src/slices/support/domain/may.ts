@@ -1,6 +1,7 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import { isFamilyStanding, isWorkingStanding, type Standing } from '../../../kernel/standing.ts'
+import type { WhyEnded } from './events.ts'
 
 /** Who asks, and what they are to this child. The clock is `system`. */
 export type Asker = {
@@ -17,6 +18,21 @@ export const mayAgree = (asker: Asker): May =>
   works(asker) && asker.standing !== 'supply'
     ? allowed
     : refuse('SUP-1', 'Only people who work with this child can write down what was agreed.', 'Ask for it instead.')
+
+/**
+ * Who works with the child ends it, with a reason. A move by itself is none: it ends something only by a plan that the
+ * child or family has seen, and then whoever pressed that they had (DES-2).
+ */
+export function mayEnd(command: { readonly why: WhyEnded; readonly seenIn?: string | undefined }, asker: Asker): May {
+  if (command.seenIn !== undefined) return allowed
+  if (command.why === 'moved-on')
+    return refuse(
+      'DES-2',
+      'A move does not end what was agreed.',
+      'Say in the plan for the move what becomes of this, and show it to the family.',
+    )
+  return mayAgree(asker)
+}
 
 /** A part is accepted or answered by the body that was asked, and by nobody else (P29). */
 export function mayAnswerPart(asker: Asker, part: { readonly owner: { readonly body: BodyId } }): May {

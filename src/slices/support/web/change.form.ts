@@ -34,7 +34,6 @@ export const endForm = defineForm({
       options: {
         'no-longer-needed': say(t => t.end.whyOptions['no-longer-needed']),
         replaced: say(t => t.end.whyOptions.replaced),
-        'moved-on': say(t => t.end.whyOptions['moved-on']),
         'not-wanted': say(t => t.end.whyOptions['not-wanted']),
       },
       required: say(t => t.end.needWhy),

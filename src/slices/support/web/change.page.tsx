@@ -69,7 +69,11 @@ export const EndPage = (props: Props): VNode => {
         <ChoiceField
           {...from(filled, 'why')}
           label={t.why}
-          options={reasonsToEnd.map(value => ({ value, label: t.whyOptions[value] }))}
+          hint={t.whyHint(view.child.knownAs)}
+          options={reasonsToEnd
+            // A move ends nothing by itself: its plan says what becomes of each thing (DES-2).
+            .filter(value => value !== 'moved-on')
+            .map(value => ({ value, label: t.whyOptions[value] }))}
         />
         <WordsField {...from(filled, 'words')} label={t.words} max={500} rows={2} />
         <Button>{t.save}</Button>

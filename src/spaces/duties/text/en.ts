@@ -29,6 +29,8 @@ export const en = {
       'setting-adds': 'Add what you know to a concern',
       'put-right': 'Put it right',
       'answer-question': 'Answer a question',
+      'help-at-move': 'Help with a move',
+      'show-move-plan': 'Go through the plan for the move with the child',
     } satisfies Record<string, string>,
     act: {
       'start-something': 'Say what starts',
@@ -54,6 +56,8 @@ export const en = {
       'setting-adds': 'Add it',
       'put-right': 'Open it',
       'answer-question': 'Answer',
+      'help-at-move': 'Open it',
+      'show-move-plan': 'Show it',
     } satisfies Record<string, string>,
     something: 'Something is owed',
     open: 'Open',

@@ -9,6 +9,7 @@ import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
+import { type MoveRow, moveSeenBy, nextMoveOf, toMove } from '../../../slices/destinations/index.ts'
 import { type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
 import { movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
@@ -37,6 +38,9 @@ export type HomeView = {
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
   readonly needs: readonly NeedRow[]
+  /** The next move, until its day has passed; and whether the one who reads has seen its plan (DES-2). */
+  readonly move?: MoveRow
+  readonly moveSeen: boolean
   /** Open concerns that were answered, or wait at a further step until a day; with the support each is about. */
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
@@ -72,6 +76,8 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     reviews: reviewsOf(seen, area, child.child),
     needs: needsOf(seen, area, child.child),
     starts: startsOf(seen, area, child.child),
+    moves: nextMoveOf(seen, area, child.child),
+    moveSeen: moveSeenBy(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
     moved: movedConcernsOf(seen, area, child.child),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
@@ -97,6 +103,7 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
   const people = toPeople(names.people)
   const bodies = toBodies(names.bodies)
   const council = [...bodies.values()].find(body => body.kind === 'council')
+  const move = found.moves.map(toMove)[0]
   const contactCard = contact && people.get(contact)
   const packs = seen.packsIn(area)
   return {
@@ -109,6 +116,8 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     commitments: rows.map(row => toCommitment(row, duties, seen.today)),
     reviews,
     needs,
+    ...(move && { move }),
+    moveSeen: found.moveSeen.some(each => each.move === move?.move),
     moved: found.moved.map(each => ({
       concern: each.concern,
       ...(each.status === 'waiting' && { until: each.answer_due_on }),

@@ -17,6 +17,7 @@ import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
+import { MovePart } from './move-part.tsx'
 import { NewsPart } from './news-part.tsx'
 import { NextPart } from './next-part.tsx'
 import { StartsPart } from './starts-part.tsx'
@@ -41,6 +42,7 @@ export function HomePage(props: HomeProps): VNode {
         side={
           <Stack>
             <MeetingPart {...props} />
+            <MovePart {...props} />
             <CountOnPart {...props} />
             <Doing {...props} />
           </Stack>

@@ -327,6 +327,7 @@ export const en = {
       worry: 'Add a worry',
       story: 'The story, day by day',
       who: 'Who is who: name, places, people',
+      moves: 'Moves: what helps, and what becomes of support',
       ownWords: (child: string) => `${child}’s own words`,
       around: (child: string) => `People around ${child}`,
       needs: 'Extra support',

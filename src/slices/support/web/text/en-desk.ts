@@ -167,6 +167,7 @@ export const desk = {
     needOn: 'Say on which day it ends',
     why: 'Why?',
     needWhy: 'Choose why it ends',
+    whyHint: (child: string) => `If it is because ${child} moves, say in the plan for the move what becomes of it.`,
     whyOptions: {
       'no-longer-needed': 'It is no longer needed',
       replaced: 'Something else takes its place',
