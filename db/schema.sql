@@ -1381,6 +1381,37 @@ $function$
 alter function identity.bring_child(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged.';
 
+CREATE OR REPLACE FUNCTION identity.bring_own_child(p_area text, p_setting uuid, p jsonb)
+ RETURNS TABLE(child uuid, outcome text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  if not p_area = any (app_areas()) or not exists (
+    select from post where area = p_area and person = app_person() and body = p_setting and job in ('inclusion-lead', 'head')
+      and from_on <= on_day and (until_on is null or until_on >= on_day)) then
+    raise exception 'Only who leads at this setting brings in its class list' using errcode = 'TI403';
+  end if;
+  -- A number copied from elsewhere never opens, moves or rewrites the record of another setting's child.
+  if exists (
+    select from child_identifier i where i.area = p_area
+      and (i.scheme, i.value) in (('upn', coalesce(p ->> 'upn', '')), ('nhs', coalesce(p ->> 'nhs', '')))
+      and not exists (select from child_place pl where pl.area = p_area and pl.child = i.child and pl.kind = 'taught-in'
+        and pl.body = p_setting and (pl.until_on is null or pl.until_on >= on_day))) then
+    outcome := 'elsewhere';
+    return next;
+    return;
+  end if;
+  return query select b.child, b.outcome from bring_child(p_area, p_setting, p) b;
+end
+$function$
+;
+alter function identity.bring_own_child(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A child held for another setting is left as they are, and said to be elsewhere.';
+
 CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -3350,6 +3381,8 @@ grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_sy
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_write;
 
 grant execute on function identity.bring_child(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_write;
 
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 

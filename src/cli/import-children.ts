@@ -4,6 +4,7 @@ import { asSystem } from '../platform/db/as-actor.ts'
 import { countRows } from '../platform/db/count-rows.ts'
 import { importChildren } from '../platform/import/import-children.ts'
 import type { Imported } from '../platform/import/problem.ts'
+import { readCsv } from '../platform/import/read-csv.ts'
 import { openPlatform } from '../platform/open-platform.ts'
 import { arriveAlreadySupported } from '../slices/identification/index.ts'
 import { type Command, WrongUse } from './command.ts'
@@ -21,9 +22,9 @@ export const importChildrenCommand: Command = {
       if (!area) throw new Error('No area has chosen its packs')
       const to = { area, areas: opened.areas, commandId: commandId(randomUUID()) }
       const done = await asSystem(opened.platform, to, async act => {
-        const imported = await importChildren(act, file, arriveAlreadySupported, read =>
-          progress(`${read} children read`),
-        )
+        const imported = await importChildren(act, await readCsv(file), arriveAlreadySupported, {
+          progress: read => progress(`${read} children read`),
+        })
         if (imported.problems.length > 0) throw new WrongFile(imported)
         return imported
       }).catch(error => {

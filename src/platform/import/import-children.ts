@@ -5,7 +5,7 @@ import type { Act } from '../db/act.ts'
 import { classListNames, classListNeeds, type ListedChild, readListedChild } from './class-list.ts'
 import { mapHeadings } from './headings.ts'
 import type { Imported, RowProblem } from './problem.ts'
-import { readCsv } from './read-csv.ts'
+import { type Csv, lineOfCsvFault } from './read-csv.ts'
 
 /** What the register does with a child whose school says K or E: identification's, handed in by the command line. */
 export type Arrive = (
@@ -14,71 +14,91 @@ export type Arrive = (
   had: 'support-in-the-setting' | 'statutory-plan',
 ) => Promise<boolean | Refusal>
 
+/** One child of a list, and what became of them. */
+export type Brought = { readonly child: ListedChild; readonly outcome: 'added' | 'changed' | 'unchanged' }
+
 type Setting = { readonly area: AreaId; readonly body: BodyId }
 
 /**
  * Reads a class list into the tables, all or nothing, in the transaction it is given: throw the answer's problems away
  * with it when there are any. A child is known again by UPN, else by names, day of birth and setting, so that importing
- * twice changes nothing.
+ * twice changes nothing. With `own`, a setting brings its own list: a row for another setting, or of a child held for one, is a problem.
  */
 export async function importChildren(
   act: Act,
-  file: string,
+  { headings, rows, fault }: Csv,
   arrive: Arrive,
-  progress: (read: number) => void = () => {},
-): Promise<Imported> {
-  const { headings, rows } = await readCsv(file)
+  { own, progress = () => {} }: { readonly own?: BodyId; readonly progress?: (read: number) => void } = {},
+): Promise<Imported & { readonly brought: readonly Brought[] }> {
   const { found, missing } = mapHeadings(headings, classListNames, classListNeeds)
-  const problems: RowProblem[] = missing.map(column => ({
-    line: 1,
-    column,
-    value: '',
-    reason: `A column such as "${classListNames[column]?.[0]}" is missing`,
-  }))
+  const problems: RowProblem[] =
+    fault === undefined
+      ? missing.map(column => ({
+          ...{ line: 1, column, value: '' },
+          reason: `A column such as "${classListNames[column]?.[0]}" is missing`,
+        }))
+      : [notRows(fault)]
   const listed: ListedChild[] = []
   let read = 0
   if (missing.length === 0) {
-    for await (const row of rows) {
-      read += 1
-      const child = readListedChild(row, found, act.today, problems)
-      if (child) listed.push(child)
+    try {
+      for await (const row of rows) {
+        read += 1
+        const child = readListedChild(row, found, act.today, problems)
+        if (child) listed.push(child)
+      }
+    } catch (error) {
+      const line = lineOfCsvFault(error)
+      if (line === undefined) throw error
+      problems.push(notRows(line))
     }
   }
   const settings = await settingsOf(act, listed)
-  for (const child of listed) {
-    if (!settings.has(child.urn))
-      problems.push({
-        line: child.line,
-        column: found.get('urn') ?? 'urn',
-        value: child.urn,
-        reason: 'No setting with this URN is here yet: import settings first',
-      })
-  }
-  problems.push(...twice(listed, found))
-  if (problems.length > 0) return { read, added: 0, changed: 0, unchanged: 0, problems }
-  const counts = { added: 0, changed: 0, unchanged: 0 }
+  const named = (child: ListedChild, key: string, value: string, reason: string): void =>
+    void problems.push({ line: child.line, column: found.get(key) ?? key, value, reason })
   for (const child of listed) {
     const setting = settings.get(child.urn)
-    if (!setting) continue
-    counts[await bring(act, child, setting, arrive)] += 1
-    if ((counts.added + counts.changed + counts.unchanged) % 100 === 0)
-      progress(counts.added + counts.changed + counts.unchanged)
+    if (!setting) named(child, 'urn', child.urn, 'No setting with this URN is here yet: import settings first')
+    else if (own && setting.body !== own) named(child, 'urn', child.urn, 'This is the URN of another setting')
   }
-  return { read, ...counts, problems: [] }
+  problems.push(...twice(listed, found))
+  const brought: Brought[] = []
+  for (const child of problems.length > 0 ? [] : listed) {
+    const setting = settings.get(child.urn)
+    if (!setting) continue
+    const outcome = await bring(act, child, setting, arrive, own !== undefined)
+    if (outcome === 'elsewhere') named(child, child.upn ? 'upn' : 'nhs', child.upn ?? child.nhs ?? '', heldElsewhere)
+    else brought.push({ child, outcome })
+    if (brought.length % 100 === 0) progress(brought.length)
+  }
+  const count = (wanted: Brought['outcome']) => brought.filter(each => each.outcome === wanted).length
+  if (problems.length > 0) return { read, added: 0, changed: 0, unchanged: 0, problems, brought: [] }
+  return { read, added: count('added'), changed: count('changed'), unchanged: count('unchanged'), problems, brought }
 }
+
+const notRows = (line: number): RowProblem => ({
+  ...{ line, column: '', value: '' },
+  reason: 'From here on the file is not rows of CSV: is a quotation mark open?',
+})
+
+const heldElsewhere =
+  'A child with this number is held for another setting: ask your area’s office to hand the record on'
 
 async function bring(
   act: Act,
   child: ListedChild,
   setting: Setting,
   arrive: Arrive,
-): Promise<'added' | 'changed' | 'unchanged'> {
-  const { rows } = await sql<{ child: string; outcome: 'added' | 'changed' | 'unchanged' }>`
-    select child, outcome from bring_child(${setting.area}, ${setting.body}, ${JSON.stringify(child)}::jsonb)`.execute(
+  isOwn: boolean,
+): Promise<Brought['outcome'] | 'elsewhere'> {
+  const door = sql.ref(isOwn ? 'bring_own_child' : 'bring_child')
+  const { rows } = await sql<{ child: string; outcome: Brought['outcome'] | 'elsewhere' }>`
+    select child, outcome from ${door}(${setting.area}, ${setting.body}, ${JSON.stringify(child)}::jsonb)`.execute(
     act.tx,
   )
   const brought = rows[0]
   if (!brought) throw new Error('The class list brought no child')
+  if (brought.outcome === 'elsewhere') return 'elsewhere'
   if (child.sen !== 'N') {
     const arrived = await arrive(
       act,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import { addAssets } from './assets.ts'
 import { addDrafts } from './draft-route.ts'
+import { filesAsText, stopTooLarge } from './files.ts'
 import { handle } from './handle.ts'
 import { incomingOf } from './incoming.ts'
 import { addLanguage } from './language-choice.ts'
@@ -29,11 +31,13 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   // A form is all that a browser sends here. JSON arrives at routes of its own, when there are any.
   app.removeAllContentTypeParsers()
   await app.register(formbody)
+  await app.register(multipart, filesAsText)
   await app.register(cookie)
   await addSafetyHeaders(app, site)
   await addLimits(app, site)
   addRecord(app, site)
   addProblems(app, site)
+  stopTooLarge(app)
   addLanguage(app, site)
   await addAssets(app, site.assets)
   addMachineRoutes(app, site)

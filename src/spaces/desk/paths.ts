@@ -6,3 +6,7 @@ export const desk = path('/desk')
 export const children = path('/desk/children')
 /** Everything owed in the next four weeks, and what is overdue. `?kind=` narrows it. */
 export const owed = path('/desk/owed')
+/** A setting's own class list: choose a file, and see what would come in. */
+export const classList = path('/desk/class-list')
+/** Brings in what was seen there. */
+export const bringIn = path('/desk/class-list/bring-in')

@@ -4,6 +4,7 @@ import type { Routes } from '../../platform/web/routes.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
 import { loadChildren } from './children/children-view.ts'
+import { classListRoutes } from './class-list/routes.tsx'
 import { DayPage } from './day/day.page.tsx'
 import { loadDay } from './day/day-view.ts'
 import { FirstDayPage } from './first/first-day.page.tsx'
@@ -31,6 +32,7 @@ const leadsOthers: ReadonlySet<Role> = new Set(['head', 'service-lead'])
 
 /** The desk: what needs you, the children you work with, everything that is owed. */
 export const routes = (on: Routes): void => {
+  classListRoutes(on)
   on.get(paths.desk, 'practitioner', async ask => {
     const words = text(ask.language).desk
     const { forBody } = ask.actor
@@ -45,11 +47,18 @@ export const routes = (on: Routes): void => {
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined }
     })
+    const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
       first ? (
-        <FirstDayPage view={view} first={first} called={called} words={words} />
+        <FirstDayPage view={view} first={first} called={called} words={words} bringsList={bringsList} />
       ) : (
-        <OfficePage view={view} called={called} words={words} leadsOthers={leadsOthers.has(ask.actor.as)} />
+        <OfficePage
+          view={view}
+          called={called}
+          words={words}
+          leadsOthers={leadsOthers.has(ask.actor.as)}
+          bringsList={bringsList}
+        />
       ),
     )
   })

@@ -1,5 +1,5 @@
 import { type Decider, isRefusal, type May, type Refusal, refuse } from '../../../kernel/decider.ts'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { fullDay } from '../../../kernel/plain-date.ts'
 import type { DropHelp, GiveHelp, MoveCommand, MoveContext, NameHelp, SayMove, SeePlan } from './commands.ts'
 import type { Becomes, MoveEvent } from './events.ts'
 import { mayGiveHelp, mayPlan, maySeePlan } from './may.ts'
@@ -39,7 +39,7 @@ function say({ type: _, ...said }: SayMove, state: Move, { today, asker }: MoveC
   if (isRefusal(may)) return may
   const to = said.to.trim()
   if (to === '') return refuse('DES-1', 'Say where to.', 'A few words are enough.')
-  if (said.on < today) return refuse('DES-1', `${longDay(said.on)} has gone.`, 'Choose a day from today on.')
+  if (said.on < today) return refuse('DES-1', `${fullDay(said.on)} has gone.`, 'Choose a day from today on.')
   const same = state.status !== 'not said' && state.kind === said.kind && state.to === to && state.on === said.on
   return same ? [] : [{ type: 'MoveSaid', data: { ...said, to } }]
 }

@@ -1,5 +1,5 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
-import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { fullDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { rule } from '../../../policy/rule.ts'
 import { type Becomes, type Stage, stages } from './events.ts'
 import type { Help } from './move-state.ts'
@@ -16,9 +16,9 @@ const words: Readonly<Record<Stage, string>> = { before: 'before', during: 'duri
 /** Help before a move comes by the day of it, and help after it not before. */
 export const helpFits = rule('DES-1', (stage: Stage, by: PlainDate, movesOn: PlainDate): May => {
   if (stage === 'before' && by > movesOn)
-    return refuse('DES-1', `The move is on ${longDay(movesOn)}.`, 'Help before it comes by that day.')
+    return refuse('DES-1', `The move is on ${fullDay(movesOn)}.`, 'Help before it comes by that day.')
   if (stage === 'after' && by < movesOn)
-    return refuse('DES-1', `The move is on ${longDay(movesOn)}.`, 'Help after it comes on that day or later.')
+    return refuse('DES-1', `The move is on ${fullDay(movesOn)}.`, 'Help after it comes on that day or later.')
   return allowed
 })
 
@@ -50,7 +50,7 @@ export const decisionIsWhole = rule('DES-2', (decision: Becomes, movesOn: PlainD
     ? allowed
     : refuse(
         'DES-2',
-        `The move is on ${longDay(movesOn)}: this would end with it.`,
+        `The move is on ${fullDay(movesOn)}: this would end with it.`,
         'Choose a last day after the move, or say what comes instead.',
       )
 })

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { fullDay } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -112,7 +112,7 @@ export function DecidePage({ view, one, words, filled }: Props & { readonly one:
       view={view}
       filled={filled}
       title={t.title(one.name)}
-      lead={`${one.what}. ${t.lead(longDay(view.plan.on))}`}
+      lead={`${one.what}. ${t.lead(fullDay(view.plan.on))}`}
       save={t.save}
     >
       <ChoiceField

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { fullDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -43,7 +43,7 @@ export function MovesPage({ child, moves, words }: ListProps): VNode {
             <RowsLink
               links={moves.map(move => ({
                 href: paths.deskMove.to({ ...to, move: move.move }),
-                words: `${words.kinds[move.kind]}: ${t.line(move.to, longDay(move.on))} · ${move.plannedOn ? t.planned : t.making}`,
+                words: `${words.kinds[move.kind]}: ${t.line(move.to, fullDay(move.on))} · ${move.plannedOn ? t.planned : t.making}`,
               }))}
             />
           )}
@@ -70,7 +70,7 @@ export function DeskMovePage({ view, words }: Props): VNode {
       <Head
         above={<a href={recordPaths.deskChild.to(to)}>{child.fullName}</a>}
         title={t.title(child.knownAs)}
-        lead={words.my.lead(words.kinds[plan.kind], plan.to, longDay(plan.on))}
+        lead={words.my.lead(words.kinds[plan.kind], plan.to, fullDay(plan.on))}
       />
       <Columns
         side={
@@ -131,7 +131,7 @@ function Making({ view, words }: Props): VNode {
   const isReady = bare.length + open.length === 0
   return (
     <Next
-      when={t.by(longDay(plan.on))}
+      when={t.by(fullDay(plan.on))}
       title={t.making}
       acts={
         isReady ? (
@@ -153,8 +153,8 @@ function Planned({ view, words }: Props): VNode {
   const t = words.desk.move
   return (
     <Next
-      when={t.by(longDay(plan.on))}
-      title={plan.plannedOn && t.planned(longDay(plan.plannedOn))}
+      when={t.by(fullDay(plan.on))}
+      title={plan.plannedOn && t.planned(fullDay(plan.plannedOn))}
       acts={
         <ButtonLink href={paths.deskSeen.to({ child: child.child, move: plan.move })} quiet={plan.seen.length > 0}>
           {t.wroteSeen}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { fullDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
@@ -29,7 +29,7 @@ export function MovePage({ view, words, own }: Props): VNode {
         <Head
           above={<a href={own ? recordPaths.me.to() : recordPaths.record.to(to)}>{child.fullName}</a>}
           title={title}
-          lead={t.lead(words.kinds[plan.kind], plan.to, longDay(plan.on))}
+          lead={t.lead(words.kinds[plan.kind], plan.to, fullDay(plan.on))}
         />
         {!plan.plannedOn && (
           <Notice>

@@ -122,7 +122,7 @@ describe('seeing it', () => {
     await see(paths.deskDrop.to(at(second?.help)), priya)
     expect((await post(paths.deskDrop.to(at(second?.help)), priya, { why: 'He knows the way' })).status).toBe(303)
     const shown = await see(paths.move.to({ child, move }), amara)
-    expect(shown).toContain('Done on Tuesday 8 December')
+    expect(shown).toContain('Done on Tuesday 8 December 2026')
     expect(shown).toContain('Left out: He knows the way')
   })
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { fullDay } from '../../../kernel/plain-date.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
@@ -29,7 +29,7 @@ export function HelpCards({ view, words, acts }: Props & { acts?: (help: HelpRow
                   title: <span dir="auto">{help.what}</span>,
                   words: help.droppedBecause
                     ? t.dropped(help.droppedBecause)
-                    : `${t.who(nameOf(view, help.person), longDay(help.by))}. ${help.givenOn ? t.given(longDay(help.givenOn)) : t.notYet}.`,
+                    : `${t.who(nameOf(view, help.person), fullDay(help.by))}. ${help.givenOn ? t.given(fullDay(help.givenOn)) : t.notYet}.`,
                   below: !help.droppedBecause && !help.givenOn ? acts?.(help) : undefined,
                 }))}
               />
@@ -91,7 +91,7 @@ export function SeenCard({ view, words, none }: Props & { none?: string }): VNod
         <Rows
           rows={view.plan.seen.map(each => ({
             key: each.person,
-            title: t.sawOn(nameOf(view, each.person), longDay(each.on)),
+            title: t.sawOn(nameOf(view, each.person), fullDay(each.on)),
             words: each.writtenBy ? t.with(nameOf(view, each.writtenBy)) : undefined,
           }))}
         />
@@ -103,7 +103,7 @@ export function SeenCard({ view, words, none }: Props & { none?: string }): VNod
 function becomesWords(decision: Becomes, { my: { becomes } }: Text): string {
   switch (decision.becomes) {
     case 'continues':
-      return becomes.continues(decision.withWhom, longDay(decision.to))
+      return becomes.continues(decision.withWhom, fullDay(decision.to))
     case 'replaced':
       return becomes.replaced(decision.by)
     case 'no-longer-needed':

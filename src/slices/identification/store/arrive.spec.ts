@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandId } from '../../../kernel/ids.ts'
 import { asSystem } from '../../../platform/db/as-actor.ts'
 import { importChildren } from '../../../platform/import/import-children.ts'
+import { readCsv } from '../../../platform/import/read-csv.ts'
 import {
   aBodyId,
   anActor,
@@ -50,8 +51,10 @@ afterAll(async () => {
 const bring = (...rows: readonly string[]) => {
   const file = join(folder, 'class.csv')
   writeFileSync(file, [headings, ...rows].join('\n'))
-  return asSystem(here.platform, { area: wrenshire, areas: [wrenshire], commandId: commandId(randomUUID()) }, act =>
-    importChildren(act, file, arriveAlreadySupported),
+  return asSystem(
+    here.platform,
+    { area: wrenshire, areas: [wrenshire], commandId: commandId(randomUUID()) },
+    async act => importChildren(act, await readCsv(file), arriveAlreadySupported),
   )
 }
 const ivy = 'Ivy,Carrow,,2019-03-04,F,WBRI,English,N,R201100018042,,Year 3,Kestrels,,K,900001'

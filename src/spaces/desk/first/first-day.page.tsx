@@ -11,6 +11,7 @@ import { Ladder } from '../../../ui/patterns/ladder.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import type { OfficeView } from '../office/office-view.ts'
 import { VisitsCard } from '../office/visits-card.tsx'
+import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
 import type { FirstView } from './first-view.ts'
 
@@ -19,11 +20,12 @@ type Props = {
   readonly first: FirstView
   readonly called: string
   readonly words: Words
+  readonly bringsList: boolean
 }
 
 /** The first day of a setting: every empty place says what will be here, and one thing comes next. */
 export function FirstDayPage(props: Props): VNode {
-  const { view, called, words } = props
+  const { view, called, words, bringsList } = props
   const t = words.first
   return (
     <Page title={t.title(called)} space="desk">
@@ -36,12 +38,17 @@ export function FirstDayPage(props: Props): VNode {
           takes
           when={t.takes}
           title={t.next}
-          acts={<ButtonLink href={identificationPaths.deskNewWorry.to()}>{t.one}</ButtonLink>}
+          acts={
+            <>
+              {bringsList && <ButtonLink href={paths.classList.to()}>{t.bring}</ButtonLink>}
+              <ButtonLink href={identificationPaths.deskNewWorry.to()} quiet={bringsList}>
+                {t.one}
+              </ButtonLink>
+            </>
+          }
         >
           <p>{t.words}</p>
-          <p>
-            {t.how} <code>{t.command}</code>
-          </p>
+          <p>{t.how}</p>
         </Next>
         <Card title={words.owed.title}>
           <Empty title={words.owed.none}>{words.owed.noneMore}</Empty>

@@ -8,6 +8,7 @@ import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
+import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
 import type { OfficeView } from './office-view.ts'
 import { OwedCards } from './owed-cards.tsx'
@@ -26,11 +27,13 @@ export type OfficeProps = {
   readonly words: Words
   /** A head or a service's lead: what others have not answered comes first. */
   readonly leadsOthers: boolean
+  /** Who leads at a setting brings in its class list. */
+  readonly bringsList: boolean
 }
 
 /** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
 export function OfficePage(props: OfficeProps): VNode {
-  const { view, called, words } = props
+  const { view, called, words, bringsList } = props
   const isSetting = view.body?.kind === 'setting'
   const givesSupport = isSetting || view.body?.kind === 'health-service' || view.week.agreed > 0
   return (
@@ -58,6 +61,11 @@ export function OfficePage(props: OfficeProps): VNode {
               {isSetting && <VisitsCard {...props} />}
               <WaitingCard {...props} />
               {isSetting && <UnreadCard {...props} />}
+              {isSetting && bringsList && (
+                <ButtonLink href={paths.classList.to()} quiet wide>
+                  {words.classList.link}
+                </ButtonLink>
+              )}
             </>
           }
         >

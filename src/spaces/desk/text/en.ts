@@ -153,6 +153,48 @@ export const en = {
       untold: 'Yours to tell',
     },
 
+    classList: {
+      title: 'Bring your class list',
+      lead: 'Save it from your school system as a CSV file. You see what would come in first.',
+      file: 'The file',
+      limit: 'A CSV file of at most 500 KB: about 4,000 children.',
+      check: 'See what would come in',
+      columns: 'What it must hold',
+      columnsNeeded: (urn: string) =>
+        `A row for each child, under these headings: first name, surname, date of birth and your URN, ${urn}.`,
+      columnsMore:
+        'Also read, where they are there: known as, class, year group, UPN, first language, and SEN as K, E or N. Children on K or E arrive as already supported.',
+      noUrn: 'A list says whose it is by a setting’s URN, and yours is not known here yet. Ask your area’s office.',
+      needFile: 'Choose a file',
+      tooLarge: 'The file is larger than 500 KB. Save it in two parts.',
+      notText: 'This is not a CSV file. Save it again as CSV.',
+      mend: 'These rows need mending',
+      mendLead: (count: number) =>
+        count === 1
+          ? 'One value cannot be right. Nothing was brought in.'
+          : `${count} values cannot be right. Nothing was brought in.`,
+      row: 'Row',
+      column: 'Column',
+      value: 'Value',
+      reason: 'Why',
+      more: (count: number) => `And ${count} more, once these are mended.`,
+      summary: 'What would come in',
+      summaryLead: (count: number) =>
+        count === 1 ? 'One child is in the file.' : `${count} children are in the file.`,
+      className: 'Class',
+      noClass: 'No class',
+      children: 'Children',
+      added: 'New here',
+      changed: 'Changed',
+      supported: 'On K or E',
+      nothing: 'All of them are here already, as the file has them. Nothing would change.',
+      confirmWords: 'Each new child has a page from then on. Families are told of those who arrive as supported.',
+      confirm: 'Bring them in',
+      another: 'Choose another file',
+      done: (added: number, changed: number, same: number) =>
+        `Done. New: ${added}. Changed: ${changed}. As before: ${same}.`,
+      link: 'Bring your class list',
+    },
     first: {
       title: (name: string) => `Welcome, ${name}`,
       below: 'first day here',
@@ -160,8 +202,8 @@ export const en = {
       next: 'Bring your class list',
       words:
         'Then each child has a page waiting for their own words. Save a list from your school system as a CSV file. Only names, dates of birth and classes are needed.',
-      how: 'Whoever looks after Tandem for you reads it in with one command:',
-      command: 'npm run -s tandem -- import children FILE',
+      how: 'You see what would come in before anything does.',
+      bring: 'Bring your class list',
       one: 'Begin with one child',
       agreed: 'What we agreed, and what happened',
       sessions: 'No sessions yet.',

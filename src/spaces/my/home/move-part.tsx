@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { fullDay } from '../../../kernel/plain-date.ts'
 import { destinationPaths, destinationText } from '../../../slices/destinations/index.ts'
 import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -13,7 +13,7 @@ export function MovePart({ view, language }: HomeProps): VNode | null {
   const toSee = view.moveSeen ? t.homeSeen : t.homeToSee
   return (
     <Card title={t.home(child.knownAs)}>
-      <p class="t-b">{t.homeWhen(longDay(move.on))}</p>
+      <p class="t-b">{t.homeWhen(fullDay(move.on))}</p>
       <p>
         {kinds[move.kind]}: {move.to}
       </p>

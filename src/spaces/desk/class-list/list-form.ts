@@ -1,0 +1,16 @@
+import { mostFileBytes } from '../../../platform/web/files.ts'
+import type { ReadableForm } from '../../../platform/web/form-contract.ts'
+import { text } from '../text/text.ts'
+
+/** A class list as a file, or carried on as text by the page that asks to confirm it. What was sent is not kept as typed. */
+export const listForm: ReadableForm<{ readonly list: string }> = {
+  read: (body, about) => {
+    const t = text(about?.language ?? 'en').desk.classList
+    const list = typeof body.list === 'string' ? body.list : ''
+    const wrong = (message: string) => ({ ok: false as const, problems: [{ field: 'list', message }], typed: {} })
+    if (list.trim() === '') return wrong(t.needFile)
+    if (Buffer.byteLength(list) > mostFileBytes) return wrong(t.tooLarge)
+    // A workbook or a picture: nothing in it is text.
+    return list.includes('\u0000') ? wrong(t.notText) : { ok: true, fields: { list } }
+  },
+}
