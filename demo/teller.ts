@@ -23,21 +23,53 @@ export type Scene = {
 
 /**
  * Tells scenes in the order of their days, each under its own date; between the days the clock does what it does.
- * Throws when a scene is refused: the demo must be a story that could happen.
+ * Throws when a scene is refused: the demo must be a story that could happen. A telling that was killed goes on after the
+ * last scene that stands in the log: a day's clock comes before its first scene, and is not run again behind it.
  */
-export async function tellScenes(platform: Platform, scenes: readonly Scene[], until: string): Promise<void> {
+export async function tellScenes(
+  platform: Platform,
+  scenes: readonly Scene[],
+  until: string,
+  told: () => void = () => {},
+): Promise<void> {
   const days = [...new Set([...scenes.map(scene => scene.on), until])].toSorted()
-  for (const day of days) {
-    await runWhatFallsDue({ ...platform, clock: stoppedClock(`${day}T06:00:00Z`) }, demoAreas.map(areaId))
-    const today = scenes.filter(scene => scene.on === day).toSorted((a, b) => a.at.localeCompare(b.at))
-    for (const [index, scene] of today.entries()) await tell(platform, scene, index)
+  const inOrder = days.flatMap(day => scenesOf(scenes, day))
+  const before = await toldBefore(platform)
+  const done = inOrder.findLastIndex(({ command }) => before.has(command)) + 1
+  const lastDay = inOrder[done - 1]?.scene.on
+  for (const day of days.filter(each => lastDay === undefined || each >= lastDay)) {
+    if (day !== lastDay)
+      await runWhatFallsDue({ ...platform, clock: stoppedClock(`${day}T06:00:00Z`) }, demoAreas.map(areaId))
+    for (const { scene, command } of inOrder.slice(done).filter(each => each.scene.on === day)) {
+      await tell(platform, scene, command)
+      told()
+    }
   }
 }
 
-async function tell(platform: Platform, scene: Scene, index: number): Promise<void> {
+type Told = { readonly scene: Scene; readonly command: string }
+
+/** The scenes of a day in order, each with the command it is told under: the same whenever it is told. */
+const scenesOf = (scenes: readonly Scene[], day: string): readonly Told[] =>
+  scenes
+    .filter(scene => scene.on === day)
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map((scene, index) => ({ scene, command: idOf(`scene ${scene.on} ${scene.at} ${scene.who} ${index}`) }))
+
+async function toldBefore(platform: Platform): Promise<ReadonlySet<string>> {
+  const [first = '', ...others] = demoAreas
+  const areas = [first, ...others].map(areaId)
+  const to = { area: areaId(first), areas, commandId: commandId(idOf('what was told before')) }
+  return asSystem(platform, to, async act => {
+    const rows = await act.tx.selectFrom('event').select('command_id').distinct().execute()
+    return new Set(rows.map(row => row.command_id))
+  })
+}
+
+async function tell(platform: Platform, scene: Scene, id: string): Promise<void> {
   const at = new Date(`${scene.on}T${scene.at}:00Z`)
   const actor = actorOf(scene.who)
-  const command = commandId(idOf(`scene ${scene.on} ${scene.at} ${scene.who} ${index}`))
+  const command = commandId(id)
   const done = await asSystem(
     { ...platform, clock: stoppedClock(at.toISOString()) },
     { area: areaId(scene.area), areas: actor.areas, actor, at, commandId: command },
