@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import { wrenshire } from '../../../platform/testing/test-platform.ts'
 import { support } from '../wiring.ts'
 import { findAgreed } from './agreed.ts'
@@ -107,4 +108,25 @@ test('[SUP-3] a group session for one child who may not be credited is refused w
   expect(answer).toMatchObject({ refused: true, clause: 'SUP-3' })
   expect(await here.read(here.jo, seen => findGroupDay(seen, group, plainDate('2026-11-30')))).toBeUndefined()
   expect((await creditsOf(group)).map(credit => 'told' in credit)).toEqual([false])
+})
+
+test('[SUP-6] when a group’s session makes it for one of its children, the service’s lead can read what they now owe', async () => {
+  await here.lay(`delete from identity.circle where child = $1 and person = $2`, [here.kofi.child, here.marcus.person])
+  const group = await aGroup()
+  const ref = await agreeFor(here, here.kofi, { group }, '2026-11-02')
+  await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
+  const day = plainDate('2026-11-05')
+  for (const each of [plainDate('2026-11-02'), day]) {
+    const members = await here.read(here.jo, seen => listMembersOn(seen, group, each))
+    const telling = { what: 'did-not-happen', why: 'no-cover' } as const
+    const credits = members.map(member => ({ ...member, telling }))
+    expect(
+      await here.write(here.jo, act => tellGroup(act, { area: wrenshire, group, day: each }, telling, credits)),
+    ).toBe('told')
+  }
+  const owed = await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child))
+  expect(owed.map(each => [each.stream, each.kind])).toContainEqual([
+    `support-${ref.commitment}`,
+    'say-what-puts-right',
+  ])
 })

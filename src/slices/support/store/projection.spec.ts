@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
+import type { AreaId, ChildId } from '../../../kernel/ids.ts'
 import { addDays, plainDate } from '../../../kernel/plain-date.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
@@ -10,7 +11,7 @@ import { eachDay } from '../tasks/each-day.ts'
 import { support } from '../wiring.ts'
 import { findAgreed, listAgreed } from './agreed.ts'
 import { runCommitment } from './run-commitment.ts'
-import { agreeFor, harrowdale, type Oakfield, oakfieldSchool, saltmere } from './testing.ts'
+import { agreeFor, harrowdale, layMember, type Oakfield, oakfieldSchool, saltmere } from './testing.ts'
 import { listNotTold } from './untold.ts'
 
 let here: Oakfield
@@ -147,6 +148,52 @@ test('[SUP-6] a shortfall of a service is its own lead’s to answer, who can re
     kind: 'say-what-puts-right',
     owedByPerson: here.marcus.person,
   })
+})
+
+/** Two days of something the therapies give a child, of which one was told not to have happened. */
+async function oneMissed(child: Oakfield['kofi']) {
+  const ref = await agreeFor(here, child, {}, '2026-11-02')
+  await here.onDay('2026-11-02', here.jo, act => runCommitment(act, ref, { type: 'AcceptPart' }))
+  await here.onDay('2026-11-05', here.jo, act =>
+    runCommitment(act, ref, {
+      ...{ type: 'TellSession', day: plainDate('2026-11-02') },
+      telling: { what: 'did-not-happen', why: 'no-cover' },
+    }),
+  )
+  return ref
+}
+const leaves = (child: Oakfield['kofi']) =>
+  here.lay(`delete from identity.circle where child = $1 and person = $2`, [child.child, here.marcus.person])
+const marcusOwes = async (ref: { commitment: string; area: AreaId; child: ChildId }) =>
+  (await here.read(here.marcus, seen => listOpenDutiesOf(seen, ref.area, ref.child))).some(
+    each => each.stream === `support-${ref.commitment}` && each.kind === 'say-what-puts-right',
+  )
+
+test('[SUP-6] when a mother’s own tap makes the shortfall, the service’s lead can read what they now owe', async () => {
+  await leaves(here.kofi)
+  const ref = await oneMissed(here.kofi)
+  await here.write(here.amara, act =>
+    runCommitment(act, ref, { type: 'SayNotHappened', day: plainDate('2026-11-05'), by: here.amara.person }),
+  )
+  expect(await marcusOwes(ref)).toBe(true)
+})
+
+test('[SUP-6] when an adviser’s word makes it, who may let nobody in, the lead can read it from the next morning', async () => {
+  await leaves(here.kofi)
+  const ref = await oneMissed(here.kofi)
+  const adviser = anActor('adviser')
+  await layMember(here, wrenshire, here.kofi.child, adviser.person, 'adviser', 'adviser')
+  await here.write(adviser, act =>
+    runCommitment(act, ref, { type: 'SayNotHappened', day: plainDate('2026-11-05'), by: adviser.person }),
+  )
+  expect(await marcusOwes(ref)).toBe(false)
+  await here.asClock('2026-12-01T06:00:00Z', eachDay)
+  expect(
+    await here.lay(`select standing from identity.circle where child = $1 and person = $2`, [
+      here.kofi.child,
+      here.marcus.person,
+    ]),
+  ).toEqual([{ standing: 'service' }])
 })
 
 test('[SUP-1] a change keeps what was told and gives new days; an end takes away what was still to come', async () => {

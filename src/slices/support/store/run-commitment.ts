@@ -7,7 +7,7 @@ import { runCommand } from '../../../platform/events/run-command.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { commitment as decider } from '../domain/commitment.ts'
 import type { CommitmentEvent } from '../domain/events.ts'
-import { admitOwner } from './admit-owner.ts'
+import { admitLead } from './admit-owner.ts'
 import { loadFacts } from './who-asks.ts'
 
 /** Which commitment of which child, and whose clock and lead it has: what every page that acts on one has read. */
@@ -17,13 +17,6 @@ export type CommitmentRef = {
   readonly commitment: string
   readonly ownerBody: BodyId
 }
-
-/** What becomes the lead's to answer, so the lead must be able to read it (SUP-2, SUP-5, SUP-6). */
-const leadAnswers: ReadonlySet<CommitmentEvent['type']> = new Set([
-  'PartNotAnswered',
-  'SessionNotTold',
-  'ShortfallNoticed',
-])
 
 /** Runs one command on a commitment. Answers what happened (nothing, when there was nothing to do) or a refusal. */
 export async function runCommitment(
@@ -45,6 +38,6 @@ export async function runCommitment(
     meta: act.actor.as === 'clock' ? { channel: 'clock', ...meta } : meta,
   })
   if (isRefusal(done)) return done
-  if (done.events.some(({ type }) => leadAnswers.has(type))) await admitOwner(act, ref, { body: ref.ownerBody })
+  await admitLead(act, ref, done.events)
   return done.events
 }

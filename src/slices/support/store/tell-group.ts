@@ -10,6 +10,7 @@ import { commitment as commitmentDecider } from '../domain/commitment.ts'
 import { type CommitmentEvent, upcast } from '../domain/events.ts'
 import { group as groupDecider } from '../domain/group.ts'
 import type { GroupEvent } from '../domain/group-events.ts'
+import { admitLead } from './admit-owner.ts'
 import { loadFactsOfMany } from './who-asks.ts'
 
 /** One child's part in a group's session. */
@@ -49,6 +50,7 @@ export async function tellGroup(
   if (isRefusal(held)) return held
   const meta = metaOf(act)
   const appends: Append[] = [{ area: to.area, stream, expected: own.version, subject: 'support', events: held, meta }]
+  const credited: { readonly credit: Credit; readonly events: readonly CommitmentEvent[] }[] = []
   for (const [place, credit] of credits.entries()) {
     const before = loaded[place]
     const known = facts[place]
@@ -57,6 +59,7 @@ export async function tellGroup(
     const state = fold(commitmentDecider, before.events.map(upcast))
     const events = commitmentDecider.decide(tell, state, { ...base, ...known })
     if (isRefusal(events)) return events
+    credited.push({ credit, events })
     appends.push({
       area: credit.area,
       stream: streamOf('support', credit.commitment),
@@ -68,5 +71,6 @@ export async function tellGroup(
     })
   }
   await append(act, appends)
+  for (const { credit, events } of credited) await admitLead(act, credit, events)
   return 'told'
 }

@@ -118,7 +118,8 @@ async function layChild(here: TestPlatform, area: AreaId, child: ChildId, at: Bo
   )
 }
 
-async function layMember(
+/** Lets somebody into a child's circle, named like everyone's mother here. */
+export async function layMember(
   here: TestPlatform,
   area: AreaId,
   child: ChildId,

@@ -75,6 +75,22 @@ export async function listSilent(
   return rows.map(({ owner_body, ...row }) => ({ ...row, owner: { body: owner_body } }))
 }
 
+/** What its body's lead is to answer: a shortfall nobody has answered yet. */
+export async function listShort(
+  seen: Seen,
+  area: AreaId,
+): Promise<readonly { readonly area: AreaId; readonly child: ChildId; readonly ownerBody: BodyId }[]> {
+  const rows = await seen.tx
+    .selectFrom('commitment')
+    .select(['area', 'child', 'owner_body'])
+    .distinct()
+    .where('area', '=', area)
+    .where('shortfall', 'is not', null)
+    .where(lives('commitment'))
+    .execute()
+  return rows.map(({ owner_body, ...row }) => ({ ...row, ownerBody: owner_body }))
+}
+
 const untold = (seen: Seen) =>
   seen.tx
     .selectFrom('commitment_session as s')
