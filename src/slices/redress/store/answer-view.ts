@@ -1,6 +1,7 @@
 import type { ChildId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type Expectation, findExpectation, listExpectations, searchExpectations } from '../../expectations/index.ts'
+import { listDecisions } from '../../identification/index.ts'
 import { findAgreed } from '../../support/index.ts'
 import type { Step } from '../domain/ladder.ts'
 import { type ConcernView, loadConcernView } from './concern-view.ts'
@@ -21,11 +22,17 @@ const mostSuggested = 6
 export async function loadAnswerView(seen: Seen, child: ChildId, concern: string): Promise<AnswerView | undefined> {
   const view = await loadConcernView(seen, child, concern)
   if (!view) return undefined
-  const { commitment, words, commitmentName = '' } = view.concern
+  const { commitment, need, words, commitmentName = '' } = view.concern
   const agreed = commitment ? await findAgreed(seen, commitment) : undefined
-  const first = agreed && findExpectation(agreed.expectation)
+  const [decision] = need ? await listDecisions(seen, view.child.area, need) : []
+  const rested = [...(agreed ? [agreed.expectation] : []), ...(decision?.restsOn ?? [])].map(findExpectation)
   const found = searchExpectations(`${commitmentName} ${words}`.slice(0, 200))
-  const suggested = [...new Set([...(first ? [first] : []), ...found])].slice(0, mostSuggested)
+  // What it rested on, what fits the words, and then what everyone gets: there is always something to judge by.
+  const everyones = listExpectations().filter(each => each.layer === 'universal')
+  const suggested = [...new Set([...rested.filter(each => each !== undefined), ...found, ...everyones])].slice(
+    0,
+    mostSuggested,
+  )
   const bodies = [
     ...new Set([view.concern.owedBy, view.concern.owing, view.concern.copiedTo].filter(each => each !== undefined)),
   ]

@@ -52,7 +52,7 @@ export const answerForm = defineForm({
     }),
     reasons: words({ label: say(t => t.reasons), max: mostWords }),
     restsOn: ticks({ label: say(t => t.restsOn), options: everyOne }),
-    another: choice({ label: say(t => t.another), options: everyOne }),
+    restsToo: ticks({ label: say(t => t.restsToo), options: everyOne }),
     remedies: group({
       label: say(t => t.right),
       max: 8,
@@ -77,12 +77,12 @@ export type AnswerFields = FieldsOf<typeof answerForm>
 
 /** The command a filled form asks for; each thing that puts it right gets an id of its own. */
 export function answerCommand(fields: AnswerFields, newId: () => string): AnswerConcern {
-  const { outcome, reasons = '', restsOn, another, remedies, nextStep = '' } = fields
+  const { outcome, reasons = '', restsOn, restsToo, remedies, nextStep = '' } = fields
   return {
     type: 'AnswerConcern',
     outcome,
     reasons,
-    restsOn: another && !restsOn.includes(another) ? [...restsOn, another] : restsOn,
+    restsOn: [...new Set([...restsOn, ...restsToo])],
     remedies: remedies.flatMap(each => remedyFrom(each, newId)),
     nextStep,
   }

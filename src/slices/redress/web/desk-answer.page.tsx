@@ -8,11 +8,10 @@ import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { ChoiceField, TicksField } from '../../../ui/patterns/form-choice.tsx'
 import { from, ticksFrom } from '../../../ui/patterns/form-field.ts'
-import { SelectField } from '../../../ui/patterns/form-more.tsx'
 import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
-import { nameOf } from '../../expectations/index.ts'
+import { type Expectation, nameOf } from '../../expectations/index.ts'
 import { outcomes } from '../domain/events.ts'
 import type { AnswerView } from '../store/answer-view.ts'
 import { remedyRows } from './answer.form.ts'
@@ -35,6 +34,7 @@ export function DeskAnswerPage({ view, words, filled }: Props): VNode {
   const who = calledOf(view, view.concern.raisedBy)
   const outcome = from(filled, 'outcome')
   const nextStep = from(filled, 'nextStep')
+  const restsToo = ticksFrom(filled, 'restsToo')
   const untouched = Object.keys(filled.typed).length === 0
   return (
     <Page title={answer.title(who)} space="desk">
@@ -62,13 +62,12 @@ export function DeskAnswerPage({ view, words, filled }: Props): VNode {
             {...ticksFrom(filled, 'restsOn')}
             label={answer.restsOn}
             hint={answer.restsOnHint}
-            options={view.suggested.map(each => ({ value: each.id, label: each.title, words: nameOf(each) }))}
+            options={view.suggested.map(expectationOption)}
           />
-          <SelectField
-            {...from(filled, 'another')}
-            label={answer.another}
-            options={view.others.map(each => ({ value: each.id, label: `${each.title} (${nameOf(each)})` }))}
-          />
+          <details open={restsToo.values.length > 0}>
+            <summary>{answer.restsToo}</summary>
+            <TicksField {...restsToo} label={answer.restsToo} options={view.others.map(expectationOption)} />
+          </details>
           <h2>{answer.right}</h2>
           <p class="t-soft">{answer.rightHint}</p>
           {view.vacant && <Notice kind="plain">{desk.concern.vacant(view.concern.commitmentName ?? '')}</Notice>}
@@ -93,6 +92,8 @@ export function DeskAnswerPage({ view, words, filled }: Props): VNode {
     </Page>
   )
 }
+
+const expectationOption = (each: Expectation) => ({ value: each.id, label: each.wordings.setting, words: nameOf(each) })
 
 /** A next step to begin with, named from the ladder: no answer goes out without one (RED-4). */
 function readyStep(view: AnswerView, { desk, my }: Words): string {

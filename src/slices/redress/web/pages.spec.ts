@@ -4,6 +4,7 @@ import { stoppedClock } from '../../../platform/clock.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { listExpectations } from '../../expectations/index.ts'
 import * as some from '../domain/testing.ts'
 import { amara, gareth, hilary, jo, layKofisWorld, layTalkTime, marcus, priya } from '../store/testing.ts'
 import { redress } from '../wiring.ts'
@@ -114,6 +115,7 @@ describe('answering', () => {
     outcome: 'upheld',
     reasons: 'Two sessions did not happen. There was no cover. We are sorry.',
     restsOn: ['4.1'],
+    restsToo: ['1.1'],
     'remedies[0].what': 'Denise is trained by Jo and leads Talk Time on Thursdays',
     'remedies[0].kind': 'service-change',
     'remedies[0].owner': `${some.therapies}:${some.marcus}`,
@@ -130,8 +132,23 @@ describe('answering', () => {
     expect(refused.status).toBe(409)
     expect(refused.html).toContain('RED-4')
     expect(await see(paths.deskAnswer.to(here()), marcus)).toContain('Denise is trained by Jo')
-    const bare = await site.post(paths.deskAnswer.to(here()), { as: marcus, fields: { ...answer, restsOn: [] } })
+    const bare = await site.post(paths.deskAnswer.to(here()), {
+      as: marcus,
+      fields: { ...answer, restsOn: [], restsToo: [] },
+    })
     expect(bare.status).toBe(409)
+  })
+
+  test('[RED-4] every expectation can be ticked, what it was agreed by first', async () => {
+    const html = await see(paths.deskAnswer.to(here()), marcus)
+    const first = [...html.matchAll(/name="restsOn"[^>]*value="([\d.]+)"/g)].map(([, id]) => id)
+    const rest = [...html.matchAll(/name="restsToo"[^>]*value="([\d.]+)"/g)].map(([, id]) => id)
+    expect(first).toHaveLength(6)
+    expect([...first, ...rest].toSorted()).toEqual(
+      listExpectations()
+        .map(each => each.id)
+        .toSorted(),
+    )
   })
 
   test('[RED-5] something that puts it right without a day or an owner is mended in the form', async () => {
@@ -148,6 +165,7 @@ describe('answering', () => {
     expect(shown).toContain('By Thursday 10 December Denise is trained by Jo and leads Talk Time on Thursdays')
     expect(shown).toContain('You were right. It will be put right.')
     expect(shown).toContain('Take step 2')
+    expect(shown).toContain('Known before the first lesson')
     await see(paths.deskConcern.to(here()), marcus)
   })
 

@@ -69,7 +69,7 @@ export const desk = {
     reasonsHint: 'Plain words. Say sorry where it is due.',
     restsOn: 'What does it rest on?',
     restsOnHint: 'The expectations you judged this by. Choose at least one.',
-    another: 'Another expectation',
+    restsToo: 'Everything else you may have judged by',
     right: 'How is it put right?',
     rightHint: 'Each thing has someone who does it, and a day.',
     remedy: (number: number) => `Thing ${number}`,
