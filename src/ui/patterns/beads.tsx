@@ -10,7 +10,7 @@ export type Bead = {
   state: BeadState
   /** The whole day, for who cannot see the mark: `Monday 16 November`. */
   day: string
-  /** The word under the mark: `Mon`. Left out in a line. */
+  /** The word under the mark: `Mon`. */
   short?: string | undefined
   /** Instead of the state's own words: `moved to Friday 27, and happened`. */
   words?: string | undefined
@@ -87,7 +87,10 @@ export function Beads({ sentence, weeks, line, child, withKey }: Props): VNode {
 export const BeadLine = ({ beads, child }: { beads: readonly Bead[]; child?: string | undefined }): VNode => (
   <p class="t-beadline">
     {beads.map(bead => (
-      <OneBead key={bead.day} bead={bead} child={child} />
+      <span key={bead.day} class="t-weeks__day">
+        <OneBead bead={bead} child={child} />
+        {bead.short}
+      </span>
     ))}
   </p>
 )

@@ -3,6 +3,7 @@ import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { destinationPaths, nextMoveOf } from '../../destinations/index.ts'
 import { listReviews } from '../../reviews/index.ts'
+import { findAgreedView } from '../../support/index.ts'
 import { findRecordView } from '../store/record-view.ts'
 import { OwnPage } from './own.page.tsx'
 import { OwnWritePage } from './own-write.page.tsx'
@@ -18,10 +19,16 @@ export const ownRoutes = (on: Routes): void => {
     const child = childId(ask.actor.person)
     const found = await ask.read(async seen => {
       const view = await findRecordView(seen, child)
-      if (!view) return undefined
+      if (!view || view.child.diedOn) return view && { view, around: undefined }
       const [move] = await nextMoveOf(seen, view.child.area, child).execute()
+      const agreed = await findAgreedView(seen, child)
       const reviews = await listReviews(seen, view.child.area, child)
-      return { view, reviews, ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }) }
+      const meeting = reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today)
+      return {
+        view,
+        around: { agreed, meeting },
+        ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }),
+      }
     })
     return found ? page(<OwnPage {...found} text={text(ask.language)} language={ask.language} isTheirs />) : notFound()
   })

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -9,11 +10,13 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Listen } from '../../../ui/patterns/listen.tsx'
 import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
 import { Sees } from '../../../ui/patterns/sees.tsx'
+import { Icon } from '../../../ui/pictures/icon.tsx'
 import { findSymbol } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { destinationText } from '../../destinations/index.ts'
 import { redressPaths } from '../../redress/index.ts'
-import type { ReviewRow } from '../../reviews/index.ts'
+import { type ReviewRow, reviewPaths } from '../../reviews/index.ts'
+import { type AgreedView, MyWeek, supportText } from '../../support/index.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
@@ -28,14 +31,17 @@ type Props = {
   /** The young person themself; a parent sees the page and does not change it. */
   readonly isTheirs: boolean
   readonly language: Language
-  /** When we look again with them; a parent has it on their own home. */
-  readonly reviews?: readonly ReviewRow[]
   /** Where their next move stands, when there is one. */
   readonly move?: string
+  /** Their week and their next meeting, on their own page alone. */
+  readonly around?: OwnAround | undefined
 }
 
+/** What comes this week, and the meeting where they speak first. */
+export type OwnAround = { readonly agreed: AgreedView | undefined; readonly meeting: ReviewRow | undefined }
+
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, language, move, reviews = [] }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, language, move, around }: Props): VNode {
   const words = text.own
   const { child } = view
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
@@ -44,7 +50,7 @@ export function OwnPage({ view, text, isTheirs, language, move, reviews = [] }: 
       <Stack>
         <Head
           title={words.hello(child.knownAs)}
-          below={words.age(child.age)}
+          below={[words.age(child.age), child.sayIt && words.sayIt(child.sayIt)].filter(Boolean).join(' ')}
           portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
         />
         <p>{written.length > 0 ? words.know : ''}</p>
@@ -61,7 +67,9 @@ export function OwnPage({ view, text, isTheirs, language, move, reviews = [] }: 
             ))}
           </Card>
         ))}
-        {isTheirs && <OwnNext needs={view.needs} reviews={reviews} text={text} />}
+        {isTheirs && <OwnNext needs={view.needs} reviews={[]} text={text} />}
+        {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
+        {around?.meeting && <Meeting view={view} text={text} meeting={around.meeting} />}
         {isTheirs && (
           <ButtonLink href={'/my/help-now'} wide icon="message">
             {words.tell}
@@ -108,14 +116,43 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
       ) : (
         <p dir="auto">{entry.words}</p>
       )}
-      {entry.audience === 'only-me' && <p class="t-small">{text.own.private}</p>}
+      {entry.audience === 'only-me' && (
+        <p class="t-small t-b">
+          <Icon name="lock" size="s" /> {text.own.private}
+        </p>
+      )}
       {isTheirs && (
-        <p class="t-small">
-          <a href={paths.meWrite.to({}, { part: entry.part, entry: entry.entry })}>{text.own.write.changeThis}</a>{' '}
-          <a href={paths.meSharing.to({ entry: entry.entry })}>{text.actions.sharing}</a>
+        <p class="t-small t-row">
+          <span>
+            <Icon name="pen" size="s" />{' '}
+            <a href={paths.meWrite.to({}, { part: entry.part, entry: entry.entry })}>{text.own.write.changeThis}</a>
+          </span>
+          <span>
+            <Icon name="eye" size="s" /> <a href={paths.meSharing.to({ entry: entry.entry })}>{text.actions.sharing}</a>
+          </span>
         </p>
       )}
     </>
+  )
+}
+
+/** The next meeting about them: the day, and a way to say what matters before it. */
+function Meeting({ view, text, meeting }: Pick<Props, 'view' | 'text'> & { readonly meeting: ReviewRow }): VNode {
+  const words = text.own
+  const day = meeting.on ?? meeting.dueOn
+  return (
+    <Card id="meeting" title={words.meeting} beside={<Listen to="meeting" of={words.meeting} />}>
+      <p class="t-b">{meeting.on ? longDay(day) : words.meetingBy(longDay(day))}</p>
+      <p>{words.meetingWords}</p>
+      <ButtonLink
+        href={reviewPaths.review.to({ child: view.child.child, review: meeting.review })}
+        quiet
+        wide
+        icon="message"
+      >
+        {words.say}
+      </ButtonLink>
+    </Card>
   )
 }
 

@@ -1,34 +1,34 @@
 import type { VNode } from 'preact'
 import { fullDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
-import { PostButton } from '../../../ui/patterns/buttons.tsx'
-import { Card } from '../../../ui/patterns/card.tsx'
 import { Across } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
-import { Notice } from '../../../ui/patterns/notice.tsx'
-import { Checks, RowsLink } from '../../../ui/patterns/rows.tsx'
-import { PrintButton, Sheet, SheetColumns } from '../../../ui/patterns/sheet.tsx'
-import { Tag } from '../../../ui/patterns/tag.tsx'
+import { Facts } from '../../../ui/patterns/facts.tsx'
+import { Checks } from '../../../ui/patterns/rows.tsx'
+import { Sheet, SheetColumns } from '../../../ui/patterns/sheet.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { type OnToday, timeWords } from '../../support/index.ts'
 import { type Part, profileParts } from '../domain/parts.ts'
 import type { ClassReading } from '../store/class-reading.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
 import { KeepSafe } from './parts/safe.tsx'
-import * as paths from './paths.ts'
+import { ProfileSide } from './profile-side.tsx'
 import { linesOf, sentencesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
 
-type Props = {
+export type ProfileProps = {
   readonly view: RecordView
   readonly text: Text
   readonly reading: ClassReading
+  /** What was agreed for today, by its time; nothing for who may not see it. */
+  readonly today: readonly OnToday[]
   /** Whether the one who asks has read this page, as it stands now. */
   readonly mine: 'unread' | 'read' | 'changed'
 }
 
 /** The one-page profile: keep me safe, what helps, good at, how to talk; one side of A4 (RCD-7, board 04). */
-export function ProfilePage({ view, text, reading, mine }: Props): VNode {
+export function ProfilePage({ view, text, reading, today, mine }: ProfileProps): VNode {
   const words = text.desk.profile
   const { child } = view
   const under = [
@@ -37,7 +37,7 @@ export function ProfilePage({ view, text, reading, mine }: Props): VNode {
   ].filter(Boolean)
   return (
     <Page title={words.title(child.fullName)} space="desk" ground="desk">
-      <SheetColumns side={<Side view={view} text={text} reading={reading} mine={mine} />}>
+      <SheetColumns side={<ProfileSide view={view} text={text} reading={reading} mine={mine} />}>
         <Sheet
           title={child.fullName}
           under={under.join(' · ')}
@@ -59,13 +59,14 @@ export function ProfilePage({ view, text, reading, mine }: Props): VNode {
             <PartOnPage view={view} text={text} part="communicate" />
           </Across>
           <OwnQuote view={view} />
+          <Today today={today} text={text} />
         </Sheet>
       </SheetColumns>
     </Page>
   )
 }
 
-type Inside = Pick<Props, 'view' | 'text'>
+type Inside = Pick<ProfileProps, 'view' | 'text'>
 
 function Helps({ view, text }: Inside): VNode | null {
   const lines = entriesOf(view, 'helps').flatMap(entry => linesOf(entry.words))
@@ -105,45 +106,19 @@ function OwnQuote({ view }: { readonly view: RecordView }): VNode | null {
   ) : null
 }
 
-function Side({ view, text, reading, mine }: Props): VNode {
-  const words = text.desk.profile
-  const { child } = view
+/** When what, and where: an adult who does not know the child is told before it comes. */
+function Today({ today, text }: Pick<ProfileProps, 'today' | 'text'>): VNode | null {
+  if (today.length === 0) return null
   return (
-    <>
-      <Card title={words.before}>
-        {child.className && reading.all > 0 && <p>{words.count(reading.all, reading.read, child.className)}</p>}
-        {mine === 'read' ? (
-          <Notice kind="ok">{words.done}</Notice>
-        ) : (
-          <>
-            {mine === 'changed' && <p>{words.changedSince}</p>}
-            <PostButton action={paths.profileRead.to({ child: child.child })} wide icon="check">
-              {words.read(child.knownAs)}
-            </PostButton>
-          </>
-        )}
-        <PrintButton />
-      </Card>
-      <Card title={words.still} small>
-        {reading.still.length > 0 ? (
-          <RowsLink
-            links={reading.still.map(each => ({
-              href: paths.profile.to({ child: each.child.child }),
-              words: each.child.fullName,
-              ...(each.hasMedicine && { tag: <Tag is="info">{words.medicine}</Tag> }),
-            }))}
-          />
-        ) : (
-          <p>{words.allRead}</p>
-        )}
-      </Card>
-      {view.contact && (
-        <Card title={words.stuck} small>
-          <p>
-            {words.stuckAsk(view.contact.fullName)} {view.contact.phone}
-          </p>
-        </Card>
-      )}
-    </>
+    <section>
+      <h2>{text.desk.profile.today}</h2>
+      <Facts
+        beside
+        facts={today.map(each => ({
+          term: each.time ? timeWords(each.time) : text.desk.profile.anyTime,
+          words: [each.name, each.place].filter(Boolean).join(', '),
+        }))}
+      />
+    </section>
   )
 }

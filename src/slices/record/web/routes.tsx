@@ -3,6 +3,7 @@ import { findPlainDate } from '../../../kernel/plain-date.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { findAgreedView, happensOn } from '../../support/index.ts'
 import { readingOfClass } from '../store/class-reading.ts'
 import { findLooks } from '../store/looks.ts'
 import { findRecordView } from '../store/record-view.ts'
@@ -58,7 +59,13 @@ export const routes = (on: Routes): void => {
   on.get(paths.profile, 'practitioner', async ask => {
     const found = await ask.read(async seen => {
       const view = await findRecordView(seen, ask.params.child)
-      return view && { view, reading: await readingOfClass(seen, view.child) }
+      if (!view) return undefined
+      const agreed = await findAgreedView(seen, ask.params.child)
+      return {
+        view,
+        reading: await readingOfClass(seen, view.child),
+        today: agreed ? happensOn(agreed, seen.today) : [],
+      }
     })
     if (!found) return notFound()
     const mine = profileState(found.view, ask.actor.person)

@@ -53,6 +53,12 @@ export const enEasy: EasyOf<Text> = {
     ended: day => `This ended on ${day}.`,
     starts: day => `This starts on ${day}.`,
   },
+  own: {
+    title: 'My week',
+    day: (day, what) => `${day}: ${what}`,
+    tell: 'Something did not happen',
+    all: 'All my help',
+  },
   my: {
     ...en.my,
     title: child => `Help for ${child}`,

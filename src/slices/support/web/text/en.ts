@@ -97,6 +97,13 @@ export const en = {
     ended: (day: string) => `This ended on ${day}.`,
     starts: (day: string) => `This starts on ${day}.`,
   },
+  /** A child's own week, on their own page. */
+  own: {
+    title: 'My week',
+    day: (day: string, what: string) => `${day}: ${what}`,
+    tell: 'Something did not happen',
+    all: 'All my help',
+  },
   my: {
     title: (child: string) => `What we agreed for ${child}`,
     mine: 'What we agreed for me',
