@@ -24,26 +24,28 @@ export function AgreedPart({ view, words, language }: HomeProps): VNode {
     )
   return (
     <Card title={t.agreed}>
-      {open.slice(0, 3).map((commitment, index) => (
-        <Stack key={commitment.commitment} gap="small">
-          {index > 0 && <hr />}
-          <AgreedCard
-            commitment={commitment}
-            names={view}
-            child={child.knownAs}
-            today={view.today}
-            me={view.me}
-            ofFamily
-            words={supportText(language)}
-            weeks={5}
-            withKey={index === 0}
-          />
-        </Stack>
-      ))}
-      <ButtonLink href={supportPaths.tell.to({ child: child.child })} quiet wide>
-        {t.tell}
-      </ButtonLink>
-      <Go href={supportPaths.agreed.to({ child: child.child })}>{t.all}</Go>
+      <Stack>
+        {open.slice(0, 3).map((commitment, index) => (
+          <Stack key={commitment.commitment} gap="small">
+            {index > 0 && <hr />}
+            <AgreedCard
+              commitment={commitment}
+              names={view}
+              child={child.knownAs}
+              today={view.today}
+              me={view.me}
+              ofFamily
+              words={supportText(language)}
+              weeks={5}
+              withKey={index === 0}
+            />
+          </Stack>
+        ))}
+        <ButtonLink href={supportPaths.tell.to({ child: child.child })} quiet wide>
+          {t.tell}
+        </ButtonLink>
+        <Go href={supportPaths.agreed.to({ child: child.child })}>{t.all}</Go>
+      </Stack>
     </Card>
   )
 }

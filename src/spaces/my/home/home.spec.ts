@@ -32,7 +32,7 @@ describe('in the invented region', () => {
       /^Monday 30 November Good morning, Amara This page is about Kofi Mensah, 8\. Show Efua instead/,
     )
     expect(words).toContain(
-      'What happens next By Friday 4 December Your concern is answered You told us on Friday 20 November.',
+      'What happens next By Friday 4 December You get an answer to your concern You told us on Friday 20 November.',
     )
     expect(words).toContain('Wrenshire Community Therapies owes you this')
     expect(words).toContain('Ask Ms Patel Message Phone Ms Patel answers the phone: School days, 8:15 to 4:15.')
@@ -107,6 +107,24 @@ describe('in the invented region', () => {
   test('a child who signs in is at home on their own page', async () => {
     const { status, location } = await (await site.be('kofi')).get('/my')
     expect([status, location]).toEqual([303, '/my/me'])
+  })
+
+  test('a child reads on their own page what comes this week and the meeting where they speak first', async () => {
+    const { words, html } = await see('kofi', '/my/me')
+    expect(words).toContain('Hi, I’m Kofi I am 8. Say “KOH-fee”.')
+    expect(words).toMatch(
+      /My week Talk Time Mondays and Thursdays at 10:30, Garden Room Monday: Not told yet Thursday: Still to come/,
+    )
+    expect(words).toMatch(/My meeting Tuesday 8 December You speak first, for as long as you like\./)
+    expect(html).toMatch(/href="[^"]+\/agreed\/tell"/)
+  })
+
+  test('[RCD-7] the one page says what is on today and when, for whoever teaches', async () => {
+    const child = /children\/([0-9a-f-]{36})/.exec((await see('amara')).html)?.[1]
+    const { words } = await see('daniel', `/desk/children/${child}/profile`)
+    expect(words).toContain('Today 8:45 Quiet start to the day, Book corner 10:30 Talk Time, Garden Room')
+    expect(words).toContain('Stuck? PP Priya Patel Inclusion lead (SENCO), Oakfield · 01632 960 155')
+    expect(words).toContain('In class: Daniel Shaw, Denise Oyelaran-Hughes.')
   })
 
   test('the whole page costs at most six round trips to the database', async () => {

@@ -6,7 +6,7 @@ import { my } from './en-my.ts'
 export const en = {
   /** What a duty is called, wherever it is shown. */
   duty: {
-    'answer-concern': () => 'Your concern is answered',
+    'answer-concern': () => 'You get an answer to your concern',
     'setting-adds': () => 'The school adds what it knows about your concern',
     'put-right': () => 'Something that puts it right',
     'answer-question': () => 'Your question is answered',
