@@ -2,8 +2,7 @@ import { childId, personId } from '../../../kernel/ids.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { destinationPaths, nextMoveOf } from '../../destinations/index.ts'
-import { listReviews } from '../../reviews/index.ts'
-import { findAgreedView } from '../../support/index.ts'
+import { findOwnAround } from '../store/own-around.ts'
 import { findRecordView } from '../store/record-view.ts'
 import { OwnPage } from './own.page.tsx'
 import { OwnWritePage } from './own-write.page.tsx'
@@ -21,16 +20,13 @@ export const ownRoutes = (on: Routes): void => {
       const view = await findRecordView(seen, child)
       if (!view || view.child.diedOn) return view && { view, around: undefined }
       const [move] = await nextMoveOf(seen, view.child.area, child).execute()
-      const agreed = await findAgreedView(seen, child)
-      const reviews = await listReviews(seen, view.child.area, child)
-      const meeting = reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today)
       return {
         view,
-        around: { agreed, meeting },
+        around: await findOwnAround(seen, view.child),
         ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }),
       }
     })
-    return found ? page(<OwnPage {...found} text={text(ask.language)} language={ask.language} isTheirs />) : notFound()
+    return found ? page(<OwnPage {...found} text={text(ask.language)} isTheirs />) : notFound()
   })
   on.get(paths.meWrite, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, childId(ask.actor.person)))

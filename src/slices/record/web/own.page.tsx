@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
-import type { Language } from '../../../platform/i18n/language.ts'
+import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -14,13 +13,14 @@ import { Icon } from '../../../ui/pictures/icon.tsx'
 import { findSymbol } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { destinationText } from '../../destinations/index.ts'
+import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
-import { type ReviewRow, reviewPaths } from '../../reviews/index.ts'
-import { type AgreedView, MyWeek, supportText } from '../../support/index.ts'
+import { MyWeek, supportText } from '../../support/index.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
+import type { OwnAround } from '../store/own-around.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { entriesOf, type RecordView } from '../store/record-view.ts'
-import { OwnNext } from './parts/own-next.tsx'
+import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -30,20 +30,18 @@ type Props = {
   readonly text: Text
   /** The young person themself; a parent sees the page and does not change it. */
   readonly isTheirs: boolean
-  readonly language: Language
+  /** What they are owed next, their week and their meeting: on their own page alone. */
+  readonly around?: OwnAround | undefined
   /** Where their next move stands, when there is one. */
   readonly move?: string
-  /** Their week and their next meeting, on their own page alone. */
-  readonly around?: OwnAround | undefined
 }
 
-/** What comes this week, and the meeting where they speak first. */
-export type OwnAround = { readonly agreed: AgreedView | undefined; readonly meeting: ReviewRow | undefined }
-
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, language, move, around }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
   const words = text.own
   const { child } = view
+  const { language } = useAround()
+  const need = view.needs.find(each => each.status === 'open')
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
   return (
     <Page title={words.hello(child.knownAs)} space="own" width="narrow">
@@ -53,6 +51,12 @@ export function OwnPage({ view, text, isTheirs, language, move, around }: Props)
           below={[words.age(child.age), child.sayIt && words.sayIt(child.sayIt)].filter(Boolean).join(' ')}
           portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
         />
+        {around?.asked && <OwnNext view={view} text={text} asked={around.asked} />}
+        {isTheirs && need && (
+          <ButtonLink href={identificationPaths.myNeed.to({ need: need.need })} wide icon="pen">
+            {words.needs}
+          </ButtonLink>
+        )}
         <p>{written.length > 0 ? words.know : ''}</p>
         {written.length === 0 && <Empty>{words.none}</Empty>}
         {written.map(part => (
@@ -67,17 +71,16 @@ export function OwnPage({ view, text, isTheirs, language, move, around }: Props)
             ))}
           </Card>
         ))}
-        {isTheirs && <OwnNext needs={view.needs} reviews={[]} text={text} />}
         {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
-        {around?.meeting && <Meeting view={view} text={text} meeting={around.meeting} />}
-        {isTheirs && (
-          <ButtonLink href={'/my/help-now'} wide icon="message">
-            {words.tell}
-          </ButtonLink>
-        )}
+        {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}
         {move && (
           <ButtonLink href={move} quiet wide icon="right">
             {destinationText(language).my.ownTitle}
+          </ButtonLink>
+        )}
+        {isTheirs && (
+          <ButtonLink href={'/my/help-now'} wide icon="message">
+            {words.tell}
           </ButtonLink>
         )}
         {isTheirs && (
@@ -136,28 +139,8 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
   )
 }
 
-/** The next meeting about them: the day, and a way to say what matters before it. */
-function Meeting({ view, text, meeting }: Pick<Props, 'view' | 'text'> & { readonly meeting: ReviewRow }): VNode {
-  const words = text.own
-  const day = meeting.on ?? meeting.dueOn
-  return (
-    <Card id="meeting" title={words.meeting} beside={<Listen to="meeting" of={words.meeting} />}>
-      <p class="t-b">{meeting.on ? longDay(day) : words.meetingBy(longDay(day))}</p>
-      <p>{words.meetingWords}</p>
-      <ButtonLink
-        href={reviewPaths.review.to({ child: view.child.child, review: meeting.review })}
-        quiet
-        wide
-        icon="message"
-      >
-        {words.say}
-      </ButtonLink>
-    </Card>
-  )
-}
-
 /** Who can see it, who might, and who has read it (P11). */
-function WhoSees({ view, text, isTheirs }: Pick<Props, 'view' | 'text' | 'isTheirs'>): VNode {
+function WhoSees({ view, text, isTheirs }: Props): VNode {
   const words = text.own
   const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
   const read =

@@ -63,7 +63,7 @@ function Stuck({ view, text }: Pick<ProfileProps, 'view' | 'text'>): VNode | nul
               {contact.jobWords}
               {contact.phone && (
                 <>
-                  {' · '}
+                  <br />
                   <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>
                 </>
               )}

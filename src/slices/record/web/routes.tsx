@@ -27,9 +27,7 @@ export const routes = (on: Routes): void => {
   })
   on.get(paths.childPage, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, ask.params.child))
-    return view
-      ? page(<OwnPage view={view} text={text(ask.language)} language={ask.language} isTheirs={false} />)
-      : notFound()
+    return view ? page(<OwnPage view={view} text={text(ask.language)} isTheirs={false} />) : notFound()
   })
   on.get(paths.looked, 'family', async ask => {
     const view = await ask.read(seen => findLooks(seen, ask.params.child))

@@ -119,11 +119,21 @@ describe('in the invented region', () => {
     expect(html).toMatch(/href="[^"]+\/agreed\/tell"/)
   })
 
+  test('[REV-6] a young person reads first what she asked for, who owes the answer and by when', async () => {
+    const { words, html } = await see('leah', '/my/me')
+    expect(words).toMatch(
+      /What happens next By \w+ \d+ December You hear about the change you asked for On Friday 20 November you said: “I want my support worker to sit at the back/,
+    )
+    expect(words).toContain('Oakfield School owes you this Ask Ms Patel Message Phone')
+    expect(html.match(/class="t-next"/g)).toHaveLength(1)
+    expect((await see('leah', '/my/me?language=en-easy')).words).toContain('Oakfield School must answer you')
+  })
+
   test('[RCD-7] the one page says what is on today and when, for whoever teaches', async () => {
     const child = /children\/([0-9a-f-]{36})/.exec((await see('amara')).html)?.[1]
     const { words } = await see('daniel', `/desk/children/${child}/profile`)
     expect(words).toContain('Today 8:45 Quiet start to the day, Book corner 10:30 Talk Time, Garden Room')
-    expect(words).toContain('Stuck? PP Priya Patel Inclusion lead (SENCO), Oakfield · 01632 960 155')
+    expect(words).toContain('Stuck? PP Priya Patel Inclusion lead (SENCO), Oakfield 01632 960 155')
     expect(words).toContain('In class: Daniel Shaw, Denise Oyelaran-Hughes.')
   })
 

@@ -1,29 +1,62 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
 import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
-import { identificationPaths, type NeedRow } from '../../../identification/index.ts'
+import { Card } from '../../../../ui/patterns/card.tsx'
+import { Listen } from '../../../../ui/patterns/listen.tsx'
+import { Next } from '../../../../ui/patterns/next.tsx'
+import { redressPaths } from '../../../redress/index.ts'
 import { type ReviewRow, reviewPaths } from '../../../reviews/index.ts'
+import type { OwnAsked } from '../../store/own-around.ts'
+import type { RecordView } from '../../store/record-view.ts'
 import type { Text } from '../text/text.ts'
 
-type Props = { readonly needs: readonly NeedRow[]; readonly reviews: readonly ReviewRow[]; readonly text: Text }
+type Inside = { readonly view: RecordView; readonly text: Text }
 
-/** What is being decided with a young person and when we look again: they are asked first, so it is on their own page. */
-export function OwnNext({ needs, reviews, text }: Props): VNode {
+/** What a young person asked for: who owes the answer, by when, and what they can do if it does not come. */
+export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsked }): VNode {
   const words = text.own.next
-  const need = needs.find(each => each.status === 'open')
-  const review = reviews.find(each => each.status === 'due')
+  const { child, contact, today } = view
+  const ids = { child: child.child }
+  const see =
+    asked.kind === 'concern'
+      ? redressPaths.concern.to({ ...ids, concern: asked.id })
+      : asked.kind === 'change'
+        ? reviewPaths.changes.to(ids)
+        : redressPaths.questions.to(ids)
   return (
-    <>
-      {need && (
-        <ButtonLink href={identificationPaths.myNeed.to({ need: need.need })} wide icon="pen">
-          {words.need}
-        </ButtonLink>
-      )}
-      {review && (
-        <ButtonLink href={reviewPaths.review.to({ child: review.child, review: review.review })} quiet wide icon="cal">
-          {review.on ? words.review(longDay(review.on)) : words.reviewBy(longDay(review.dueOn))}
-        </ButtonLink>
-      )}
-    </>
+    <Next
+      when={(asked.dueOn < today ? words.overdue : words.by)(longDay(asked.dueOn))}
+      title={words[asked.kind]}
+      owner={asked.owedBy && { name: asked.owedBy.name, words: words.owes(asked.owedBy.name) }}
+      ask={contact && { name: contact.called, message: redressPaths.questions.to(ids), phone: contact.phone }}
+      otherwise={
+        <>
+          {words.otherwise} <a href={redressPaths.concerns.to(ids)}>{words.step}</a>
+        </>
+      }
+    >
+      <p>{words.asked(longDay(asked.askedOn))}</p>
+      {asked.words && <p dir="auto">“{asked.words}”</p>}
+      <a href={see}>{words.see}</a>
+    </Next>
+  )
+}
+
+/** The next meeting about them: the day, and a way to say what matters before it. */
+export function OwnMeeting({ view, text, meeting }: Inside & { readonly meeting: ReviewRow }): VNode {
+  const words = text.own
+  return (
+    <Card id="meeting" title={words.meeting} beside={<Listen to="meeting" of={words.meeting} />}>
+      <p class="t-b">{meeting.on ? longDay(meeting.on) : words.meetingBy(longDay(meeting.dueOn))}</p>
+      <p>{words.meetingWords}</p>
+      <ButtonLink
+        href={reviewPaths.review.to({ child: view.child.child, review: meeting.review })}
+        quiet
+        wide
+        icon="message"
+      >
+        {words.say}
+      </ButtonLink>
+    </Card>
   )
 }

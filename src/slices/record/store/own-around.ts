@@ -1,0 +1,61 @@
+import { type ChildId, idInStream } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
+import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
+import type { ChildCard } from '../../../platform/identity/children.ts'
+import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
+import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
+import { type AgreedView, findAgreedView } from '../../support/index.ts'
+
+/** Something a young person asked for, that somebody owes them an answer to. */
+export type OwnAsked = {
+  readonly kind: 'change' | 'concern' | 'question'
+  /** The concern, where it is one. */
+  readonly id: string
+  readonly words: string
+  readonly askedOn: PlainDate
+  readonly dueOn: PlainDate
+  readonly owedBy: BodyCard | undefined
+}
+
+/** What stands around a young person's own words on their page: what they are owed next, their week, their meeting. */
+export type OwnAround = {
+  readonly asked: OwnAsked | undefined
+  readonly agreed: AgreedView | undefined
+  readonly meeting: ReviewRow | undefined
+}
+
+/** What comes next for the young person themself. */
+export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Promise<OwnAround> {
+  const reviews = await listReviews(seen, area, child)
+  return {
+    asked: await findOwnAsked(seen, area, child),
+    agreed: await findAgreedView(seen, child),
+    meeting: reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today),
+  }
+}
+
+/** The earliest answer they wait for. Its day is the duty's, here as everywhere. */
+async function findOwnAsked(seen: Seen, area: ChildCard['area'], child: ChildId): Promise<OwnAsked | undefined> {
+  // A child's own person id is the child's id.
+  const isTheirs = (person: string): boolean => person === `${child}`
+  const changes = (await listChanges(seen, area, child)).filter(each => isTheirs(each.askedBy))
+  const concerns = (await listConcernsOf(seen, area, child)).filter(each => isTheirs(each.raisedBy))
+  const questions = (await listQuestionsOf(seen, area, child)).filter(each => isTheirs(each.askedBy))
+  const all = new Map<string, Pick<OwnAsked, 'kind' | 'words' | 'askedOn'>>([
+    ...changes.map(each => [each.change, { kind: 'change', words: each.words, askedOn: each.askedOn }] as const),
+    ...concerns.map(each => [each.concern, { kind: 'concern', words: each.words, askedOn: each.raisedOn }] as const),
+    ...questions.map(each => [each.question, { kind: 'question', words: each.words, askedOn: each.askedOn }] as const),
+  ])
+  if (all.size === 0) return undefined
+  const duties = await listOpenDutiesOf(seen, area, child)
+  const due = duties.find(duty => isAnswer(duty) && all.has(idInStream(duty.stream)))
+  const asked = due && all.get(idInStream(due.stream))
+  if (!due || !asked) return undefined
+  const bodies = await listBodies(seen, area, [due.owedByBody])
+  return { ...asked, id: idInStream(due.stream), dueOn: due.dueOn, owedBy: bodies.get(due.owedByBody) }
+}
+
+const isAnswer = ({ kind }: DutyRow): boolean => ['answer-change', 'answer-concern', 'answer-question'].includes(kind)
