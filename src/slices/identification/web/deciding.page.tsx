@@ -94,6 +94,7 @@ export function DecidingPage({ view, text, filled, expectations }: Props): VNode
             text={text}
             decision={decision}
             isEarlier={index > 0 || need.status === 'open'}
+            letterHref={paths.deskLetter.to(ids)}
           />
         ))}
         {need.status === 'decided' && need.outcome === 'not-now' && (

@@ -48,7 +48,7 @@ export function NeedPage({ view, text }: Props): VNode {
             raise={latest ? raise : undefined}
           />
         )}
-        {latest && <DecisionCard view={view} text={text} decision={latest} />}
+        {latest && <DecisionCard view={view} text={text} decision={latest} letterHref={paths.letter.to(ids)} />}
         {latest && (
           <Acts fill>
             <ButtonLink href={raise} quiet={latest.agreed}>

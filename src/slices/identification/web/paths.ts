@@ -6,6 +6,9 @@ export const worry = path('/my/children/:child/worry')
 export const newWorry = path('/my/worry')
 /** A family: what happens next, every view, and the decision. */
 export const need = path('/my/children/:child/needs/:need')
+/** The decision as a letter, to print and to keep. */
+export const letter = path('/my/children/:child/needs/:need/letter')
+export const deskLetter = path('/desk/children/:child/needs/:need/letter')
 /** Someone in the family: their own view. */
 export const view = path('/my/children/:child/needs/:need/view')
 /** The young person: what happens next for me, and what I want to say. */

@@ -3,6 +3,7 @@ import { type ChildId, personId } from '../../../kernel/ids.ts'
 import { aBodyId, anActor } from '../../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
+import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { record } from '../../record/wiring.ts'
 import { identification } from '../wiring.ts'
@@ -253,6 +254,27 @@ describe('the inclusion lead', () => {
     const atWork = (await get(`/desk/children/${kofi}/needs/${need}`, priya)).html
     expect(atWork).toContain('Not agreed: Amara Mensah sees it differently.')
     expect(html).toContain('Ask for someone else to look again')
+  })
+
+  test('[IDN-7] [IDN-8] the decision is a letter on one side of A4, for the mother and for the office that posts it', async () => {
+    const letter = `/my/children/${kofi}/needs/${need}/letter`
+    expect((await get(`/my/children/${kofi}/needs/${need}`)).html).toContain(`href="${letter}"`)
+    const { html } = await get(letter)
+    const words = readBack(html)
+    expect(words).toContain('Kofi: not extra support now. We look again by Monday 8 February.')
+    expect(words).toContain('Dear Amara,')
+    expect(words).toContain('We decided: not extra support now. We have not yet tried waiting.')
+    expect(words).toContain('First we try this: Count to ten.')
+    expect(words).toContain(
+      'Amara Mensah sees it differently. That is on the record, with the same weight as our view.',
+    )
+    expect(words).toMatch(/Ask us to look again sooner\. Call Priya Patel, 01632 960 100\./)
+    expect(words).toMatch(/someone at Oakfield who did not decide looks at it in 10 school days/)
+    expect(words).toMatch(/Your rights under the law now .*Ask the council to assess Kofi for a plan/)
+    const atWork = await get(`/desk/children/${kofi}/needs/${need}/letter`, priya)
+    expect(readBack(atWork.html)).toContain('Dear Amara,')
+    expect((await get(`${letter}?language=en-easy`)).html).toContain('Both views count the same.')
+    expect((await site.get(letter, { as: stranger })).status).toBe(404)
   })
 
   test('[IDN-4] cannot decide it twice', async () => {

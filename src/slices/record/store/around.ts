@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../kernel/ids.ts'
-import type { Named, RecordView } from './record-view.ts'
+import type { Named, RecordWords } from './record-words.ts'
 
 /** Someone around a child, once, whatever they are to the child. */
 export type AroundChild = Named & {
@@ -10,7 +10,7 @@ export type AroundChild = Named & {
 }
 
 /** The people around a child: the family first, the named contact, who teaches the child, then everyone who helps. */
-export function aroundOf({ facts, nameOf }: RecordView): readonly AroundChild[] {
+export function aroundOf({ facts, nameOf }: RecordWords): readonly AroundChild[] {
   const others = facts.circle.filter(member => member.standing !== 'child')
   const isFamily = ({ standing }: { readonly standing: string }) => standing === 'parent' || standing === 'carer'
   const family = new Set(others.filter(isFamily).map(member => member.person))

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
+import { Go } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Notice } from '../../../../ui/patterns/notice.tsx'
 import { Checks } from '../../../../ui/patterns/rows.tsx'
@@ -11,10 +12,16 @@ import type { Decision } from '../../store/queries.ts'
 import type { Text } from '../text/text.ts'
 import { isMine } from './voices.tsx'
 
-type Props = { readonly view: NeedView; readonly text: Text; readonly decision: Decision; readonly isEarlier?: boolean }
+type Props = {
+  readonly view: NeedView
+  readonly text: Text
+  readonly decision: Decision
+  readonly isEarlier?: boolean
+  readonly letterHref?: string
+}
 
 /** What was decided: the outcome, why, what it rests on, whether it was agreed, and when it is looked at again. */
-export function DecisionCard({ view, text, decision, isEarlier }: Props): VNode {
+export function DecisionCard({ view, text, decision, isEarlier, letterHref }: Props): VNode {
   const words = text.decided
   const by = view.nameOf(decision.decidedBy)
   return (
@@ -47,6 +54,7 @@ export function DecisionCard({ view, text, decision, isEarlier }: Props): VNode 
           ),
       )}
       <p class="t-small t-soft">{words.by(by.name, longDay(decision.decidedOn))}</p>
+      {letterHref && !isEarlier && <Go href={letterHref}>{text.letter.read}</Go>}
     </Card>
   )
 }

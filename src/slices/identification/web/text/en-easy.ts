@@ -82,6 +82,29 @@ export const enEasy: EasyOf<Text> = {
     earlier: 'What we decided before',
     already: on => `The help comes from before. We know since ${on}.`,
   },
+  letter: {
+    read: 'Read it as a letter',
+    back: 'Back',
+    title: {
+      'extra-support': child => `${child} gets extra support`,
+      'not-now': (child, again) => `${child}: not now.${again ? ` We look again by ${again}.` : ''}`,
+    },
+    dear: name => `Dear ${name},`,
+    about: (day, child) => `On ${day} we heard a worry about ${child}. We talked about it.`,
+    decided: { 'extra-support': 'We say yes to extra support.', 'not-now': 'We say: not now.' },
+    tries: 'First we try this:',
+    differ: who => `We do not all agree. ${who} thinks something else. Both views count the same.`,
+    next: 'What you can do now',
+    sooner: 'You can ask us to look again sooner.',
+    call: who => `Call ${who}.`,
+    disagree: 'Do you not agree?',
+    disagreeWords: (setting, time) =>
+      `Someone new at ${setting} looks again in ${time}. Then people near you can look. A free helper can join.`,
+    law: 'What the law says',
+    help: (name, phone) => `Free help, not from us: ${name}, ${phone}.`,
+    yours: 'Yours,',
+    foot: phone => `Call ${phone} for this letter in your language, or read out loud.`,
+  },
   my: {
     worry: {
       title: child => `What worries you about ${child}?`,

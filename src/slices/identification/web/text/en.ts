@@ -111,6 +111,32 @@ export const en = {
     earlier: 'An earlier decision',
     already: (on: string) => `Extra support came along from before. We have known since ${on}.`,
   },
+  /** A decision as a letter. */
+  letter: {
+    read: 'Read it as a letter',
+    back: 'Back to what was decided',
+    title: {
+      'extra-support': (child: string, _again: string | undefined) => `${child} gets extra support`,
+      'not-now': (child: string, again: string | undefined) =>
+        `${child}: not extra support now.${again ? ` We look again by ${again}.` : ''}`,
+    },
+    dear: (name: string) => `Dear ${name},`,
+    about: (day: string, child: string) => `On ${day} we heard a worry about ${child}. We thought about it together.`,
+    decided: { 'extra-support': 'We decided: extra support.', 'not-now': 'We decided: not extra support now.' },
+    tries: 'First we try this:',
+    differ: (who: string) =>
+      `We did not all agree. ${who} sees it differently. That is on the record, with the same weight as our view.`,
+    next: 'What you can do next',
+    sooner: 'Ask us to look again sooner.',
+    call: (who: string) => `Call ${who}.`,
+    disagree: 'If you disagree,',
+    disagreeWords: (setting: string, time: string) =>
+      `someone at ${setting} who did not decide looks at it in ${time}. After that, the local partnership, with a free mediator if you want one.`,
+    law: 'Your rights under the law now',
+    help: (name: string, phone: string) => `Free, independent help, not from us: ${name}, ${phone}.`,
+    yours: 'Yours,',
+    foot: (phone: string) => `This letter in another language, in easy read, large or spoken: ${phone}.`,
+  },
   my: {
     worry: {
       title: (child: string) => `What worries you about ${child}?`,

@@ -2,10 +2,10 @@ import type { VNode } from 'preact'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Person } from '../../../../ui/patterns/person.tsx'
 import { aroundOf } from '../../store/around.ts'
-import type { RecordView } from '../../store/record-view.ts'
+import type { RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text; readonly title: string }
+type Props = { readonly view: RecordWords; readonly text: Text; readonly title: string }
 
 /** Everyone around the child by name, the one to ask among them with a phone and hours (RCD-9). */
 export function AroundCard({ view, text, title }: Props): VNode {

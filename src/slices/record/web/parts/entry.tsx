@@ -7,7 +7,7 @@ import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patte
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
-import type { RecordView } from '../../store/record-view.ts'
+import type { RecordWords } from '../../store/record-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
 
@@ -20,7 +20,7 @@ export type EntryLinks = {
 }
 
 type Props = {
-  readonly view: RecordView
+  readonly view: RecordWords
   readonly text: Text
   readonly entries: readonly EntryRow[]
   readonly links?: EntryLinks | undefined
@@ -38,7 +38,7 @@ export function Entries({ view, text, entries, links }: Props): VNode {
   return <>{voices.length === 1 && first ? <OneVoice {...first} /> : <Voices voices={voices} />}</>
 }
 
-function entryVoice(view: RecordView, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
+function entryVoice(view: RecordWords, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
   return {
     of: colourOf(entry.voice),
     who: whoseWords(view, text, entry),
@@ -47,7 +47,7 @@ function entryVoice(view: RecordView, text: Text, entry: EntryRow, links: EntryL
   }
 }
 
-const differenceVoice = (view: RecordView, text: Text, difference: DifferenceRow): VoiceProps & { key: string } => {
+const differenceVoice = (view: RecordWords, text: Text, difference: DifferenceRow): VoiceProps & { key: string } => {
   const who = view.nameOf(difference.author)
   return {
     key: difference.view,
@@ -151,7 +151,7 @@ function howWords(how: string, text: Text): string {
 }
 
 /** `Kofi, 8`; `Amara Mensah, mother`; *Written together*. */
-export function whoseWords(view: RecordView, text: Text, entry: EntryRow): string {
+export function whoseWords(view: RecordWords, text: Text, entry: EntryRow): string {
   if (entry.voice === 'together') return text.voice.together
   const who = view.nameOf(entry.author)
   return nameAndIs(who.name, who.is)

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { Go } from '../../../../ui/patterns/buttons.tsx'
 import { Notice } from '../../../../ui/patterns/notice.tsx'
-import type { RecordView } from '../../store/record-view.ts'
+import type { RecordWords } from '../../store/record-words.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text; readonly space: 'my' | 'desk' }
+type Props = { readonly view: RecordWords; readonly text: Text; readonly space: 'my' | 'desk' }
 
 /** What must be known of a whole record: the child died, another record is theirs too, something was moved (IDT-3 to IDT-5). */
 export function Marks({ view, text, space }: Props): VNode {

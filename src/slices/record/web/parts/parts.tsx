@@ -3,12 +3,12 @@ import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { RowsLink } from '../../../../ui/patterns/rows.tsx'
 import { type Part, parts } from '../../domain/parts.ts'
-import { entriesOf, type RecordView } from '../../store/record-view.ts'
+import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 import { Entries, type EntryLinks } from './entry.tsx'
 
 type Props = {
-  readonly view: RecordView
+  readonly view: RecordWords
   readonly text: Text
   readonly links?: EntryLinks | undefined
   /** Where a part is written; none where the page shows a day in the past. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
 import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
-import { entriesOf, type RecordView } from '../../store/record-view.ts'
+import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 import { Words } from './entry.tsx'
 
-type Props = { readonly view: RecordView; readonly text: Text }
+type Props = { readonly view: RecordWords; readonly text: Text }
 
 /** What keeps the child safe: before anything else, with who wrote it and by when it is checked (RCD-3). */
 export function KeepSafe({ view, text }: Props): VNode | null {

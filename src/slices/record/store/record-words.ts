@@ -1,0 +1,92 @@
+import type { ChildId, PersonId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
+import type { ChildCard } from '../../../platform/identity/children.ts'
+import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import type { Part } from '../domain/parts.ts'
+import {
+  type DifferenceRow,
+  type EntryRow,
+  findRecord,
+  listDifferences,
+  listEntries,
+  listReaders,
+  type OpenedRecord,
+  type ProfileReading,
+} from './queries.ts'
+import { loadRecordFacts, type RecordFacts } from './record-facts.ts'
+
+/** Someone by name, and what they are to the child. */
+export type Named = { readonly name: string; readonly called: string; readonly is: string }
+
+/** What everyone wrote in a child's record, with whoever stands around it, now or as it stood. */
+export type RecordWords = {
+  readonly today: PlainDate
+  readonly asOf: PlainDate | undefined
+  readonly child: ChildCard
+  readonly setting: BodyCard | undefined
+  readonly record: OpenedRecord | undefined
+  readonly entries: readonly EntryRow[]
+  readonly differences: readonly DifferenceRow[]
+  readonly readers: readonly ProfileReading[]
+  readonly facts: RecordFacts
+  readonly contact: PersonCard | undefined
+  /** Other records that are this child's too (IDT-4). */
+  readonly same: readonly SameChild[]
+  /** What was written on the wrong child and moved (IDT-3). */
+  readonly mistakes: readonly Mistake[]
+  readonly nameOf: (person: PersonId | undefined) => Named
+}
+
+/** The record of a child as it was written, or nothing where the one who asks has no relationship with them. */
+export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate): Promise<RecordWords | undefined> {
+  const known = await loadRecordFacts(seen, id)
+  if (!known) return undefined
+  const { card: child, facts } = known
+  const { area } = child
+  const entries = await listEntries(seen, area, id, asOf)
+  const differences = await listDifferences(seen, area, id, asOf)
+  const readers = await listReaders(seen, area, id)
+  const people = await listPeople(seen, area, [
+    facts.contact,
+    ...facts.taughtBy,
+    ...facts.circle.map(member => member.person),
+    ...entries.flatMap(entry => [entry.author, entry.typedBy, ...entry.named]),
+    ...differences.map(view => view.author),
+    ...readers.map(each => each.reader),
+  ])
+  const bodies = await listBodies(seen, area, [child.setting])
+  return {
+    today: seen.today,
+    asOf,
+    child,
+    setting: child.setting && bodies.get(child.setting),
+    record: await findRecord(seen, area, id),
+    entries,
+    differences,
+    readers,
+    facts,
+    contact: facts.contact && people.get(facts.contact),
+    same: await listSameChild(seen, area, id),
+    mistakes: await listMistakes(seen, area, id),
+    nameOf: namer(child, people, facts),
+  }
+}
+
+/** The entries of one part, in the order they were written. */
+export const entriesOf = ({ entries }: Pick<RecordWords, 'entries'>, part: Part): readonly EntryRow[] =>
+  entries.filter(entry => entry.part === part)
+
+function namer(child: ChildCard, people: ReadonlyMap<PersonId, PersonCard>, { circle }: RecordFacts) {
+  return (person: PersonId | undefined): Named => {
+    const card = person && people.get(person)
+    // A child's own person id is the child's id.
+    if (person !== undefined && `${person}` === `${child.child}`)
+      return { name: child.knownAs, called: child.knownAs, is: `${child.age}` }
+    if (!card) return { name: '', called: '', is: '' }
+    const member = circle.find(each => each.person === person && ['parent', 'carer'].includes(each.standing))
+    return { name: card.fullName, called: card.called, is: member?.relationship ?? card.jobWords }
+  }
+}
