@@ -35,7 +35,7 @@ export function LetterPage({ view, decision, text, help, to, space, back }: Prop
     <Page title={title} space={space} ground="desk">
       <SheetColumns
         side={
-          <Stack gap="small">
+          <Stack>
             <PrintButton />
             <a href={back}>{words.back}</a>
           </Stack>
@@ -89,10 +89,8 @@ type Inside = Pick<Props, 'view' | 'decision' | 'text'>
 function Agreed({ view, decision, text }: Inside): VNode {
   const differing = decision.views.filter(held => held.view === 'sees-differently' && isFamily(held.party))
   const names = differing.map(held => view.nameOfParty(held.party).name)
-  const silent = text.decided.silent
-  return (
-    <p>{decision.agreed ? text.decided.agreed : names.length > 0 ? text.letter.differ(names.join(', ')) : silent}</p>
-  )
+  const { agreed, silent } = text.letter
+  return <p>{decision.agreed ? agreed : names.length > 0 ? text.letter.differ(names.join(', ')) : silent}</p>
 }
 
 /** Our own words, so no quotation marks: only verbatim text is quoted (P38). */
@@ -109,7 +107,6 @@ function RestsOn({ id }: { readonly id: string }): VNode {
 function WhatNext({ view, decision, text }: Inside): VNode {
   const words = text.letter
   const { rights, setting, child, contact } = view
-  const { law } = text
   return (
     <ol>
       {decision.outcome === 'not-now' && (
@@ -123,9 +120,8 @@ function WhatNext({ view, decision, text }: Inside): VNode {
       <li>
         <b>{words.law}</b> <Standing is="law now" />
         <br />
-        {law.assess(child.knownAs)} {law.assessLimit(rights.assessBy, durationInWords(rights.assessWithin))}{' '}
-        {law.appeal}{' '}
-        {law.appealLimit(durationInWords(rights.appealFromLetter), durationInWords(rights.appealFromCertificate))}
+        {words.assess(child.knownAs, durationInWords(rights.assessWithin))}{' '}
+        {words.appeal(durationInWords(rights.appealFromLetter), durationInWords(rights.appealFromCertificate))}
       </li>
     </ol>
   )

@@ -270,7 +270,9 @@ describe('the inclusion lead', () => {
     )
     expect(words).toMatch(/Ask us to look again sooner\. Call Priya Patel, 01632 960 100\./)
     expect(words).toMatch(/someone at Oakfield who did not decide looks at it in 10 school days/)
-    expect(words).toMatch(/Your rights under the law now .*Ask the council to assess Kofi for a plan/)
+    expect(words).toMatch(
+      /Your rights under the law now .*You can ask the council at any time to assess Kofi for a plan \(EHC plan\)\. It must answer in 6 weeks\./,
+    )
     const atWork = await get(`/desk/children/${kofi}/needs/${need}/letter`, priya)
     expect(readBack(atWork.html)).toContain('Dear Amara,')
     expect((await get(`${letter}?language=en-easy`)).html).toContain('Both views count the same.')

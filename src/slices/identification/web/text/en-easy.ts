@@ -92,6 +92,11 @@ export const enEasy: EasyOf<Text> = {
     dear: name => `Dear ${name},`,
     about: (day, child) => `On ${day} we heard a worry about ${child}. We talked about it.`,
     decided: { 'extra-support': 'We say yes to extra support.', 'not-now': 'We say: not now.' },
+    agreed: 'We all agreed.',
+    silent: 'You have not answered yet. You can still say what you think.',
+    assess: (child, time) => `You can ask the council to look at what ${child} needs. They answer in ${time}.`,
+    appeal: (letter, certificate) =>
+      `If they say no, you can go to the Tribunal. You have ${letter} from the letter. Or ${certificate} from the certificate. The later day counts.`,
     tries: 'First we try this:',
     differ: who => `We do not all agree. ${who} thinks something else. Both views count the same.`,
     next: 'What you can do now',

@@ -123,6 +123,12 @@ export const en = {
     dear: (name: string) => `Dear ${name},`,
     about: (day: string, child: string) => `On ${day} we heard a worry about ${child}. We thought about it together.`,
     decided: { 'extra-support': 'We decided: extra support.', 'not-now': 'We decided: not extra support now.' },
+    agreed: 'We all agreed.',
+    silent: 'We had no answer from you yet. You can add your view at any time.',
+    assess: (child: string, time: string) =>
+      `You can ask the council at any time to assess ${child} for a plan (EHC plan). It must answer in ${time}.`,
+    appeal: (letter: string, certificate: string) =>
+      `If it says no, you can appeal within ${letter} of its letter, or ${certificate} of the mediation certificate, whichever is later.`,
     tries: 'First we try this:',
     differ: (who: string) =>
       `We did not all agree. ${who} sees it differently. That is on the record, with the same weight as our view.`,
