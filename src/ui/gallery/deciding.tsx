@@ -155,7 +155,9 @@ export const Deciding = (): VNode => (
               Save and finish later
             </Button>
           </Acts>
-          <p class="t-small t-soft">The family gets this in Dari, spoken and written, the same day.</p>
+          <p class="t-small t-soft">
+            The family speaks Dari. Tell them in Dari too, the same day, with an interpreter.
+          </p>
         </Form>
       </Card>
     </Columns>

@@ -17,6 +17,7 @@ import {
   mila,
   milaSpoke,
   mother,
+  motherGave,
   notNow,
   oakfield,
   raised,
@@ -72,6 +73,18 @@ describe('extra support is agreed', () => {
     const { answer } = deciding({ ...asPriya, parties: [...asPriya.parties, father] }).when({ ...decide, views })
     expect(answer).toMatchObject([{ data: { agreed: false, tookPart: expect.arrayContaining([mother, father]) } }])
   })
+
+  test.each([
+    ['not-now', notNow, 'sees-differently', false],
+    ['extra-support', decide, 'agrees', true],
+  ] as const)(
+    '[IDN-6] a mother whose own words asked for extra support is never silent: with “%s” they are what they say',
+    (_outcome, command, view, agreed) => {
+      const views = [...without('parent'), { party: mother, view: 'own-words' } as const]
+      const { answer } = given(need, asPriya, ...history, motherGave).when({ ...command, views })
+      expect(answer).toMatchObject([{ data: { agreed, views: expect.arrayContaining([{ party: mother, view }]) } }])
+    },
+  )
 
   test('[IDN-6] a family that has not answered has not agreed', () => {
     const asked = { ...healthVisitorAsked, data: { ...healthVisitorAsked.data, party: mother } }

@@ -6,7 +6,7 @@ import { mayDecide } from './may.ts'
 import { missingFrom } from './missing-from.ts'
 import type { NeedContext } from './need.ts'
 import type { RaisedNeed } from './need-state.ts'
-import { partyKey } from './party.ts'
+import { type Party, partyKey } from './party.ts'
 import { isAgreed, owedFrom } from './rules.ts'
 
 type Answer = readonly NeedEvent[] | Refusal
@@ -20,7 +20,7 @@ export function decideSupport(command: DecideSupport, state: RaisedNeed, context
   if (isRefusal(may)) return may
   const missing = refuseAll(missingFrom(command, state, context))
   if (missing) return missing
-  const views = heldViews(command.views, state, context)
+  const views = heldViews(command, state, context)
   const common = {
     need: state.need,
     setting: state.setting,
@@ -45,19 +45,30 @@ export function decideSupport(command: DecideSupport, state: RaisedNeed, context
 }
 
 /** Everyone's view, in the order they were named; then whoever else was heard. */
-function heldViews(given: readonly AskedView[], state: RaisedNeed, context: NeedContext): readonly HeldView[] {
+function heldViews({ views, outcome }: DecideSupport, state: RaisedNeed, context: NeedContext): readonly HeldView[] {
   const order = context.parties.map(partyKey)
   const place = (view: AskedView) => {
     const at = order.indexOf(partyKey(view.party))
     return at < 0 ? order.length : at
   }
-  return given.toSorted((a, b) => place(a) - place(b)).map(view => held(view, state))
+  return views.toSorted((a, b) => place(a) - place(b)).map(view => held(view, outcome, state))
 }
 
-function held({ party, view, words }: AskedView, state: RaisedNeed): HeldView {
+function held({ party, view, words }: AskedView, outcome: DecideSupport['outcome'], state: RaisedNeed): HeldView {
+  if (view === 'own-words') return { party, view: settled(party, outcome, state), ...(words && { words }) }
   if (view !== 'no-reply') return { party, view, ...(words && { words }) }
   const asked = state.asked
     .filter(each => partyKey(each.party) === partyKey(party))
     .map(({ on, means }) => ({ on, means }))
   return { party, view, asked }
+}
+
+/**
+ * *Their own words* of somebody who said what they would decide are agreement or difference, as they said it last: a
+ * family is never shown as silent beside its own words (P9).
+ */
+function settled(party: Party, outcome: DecideSupport['outcome'], state: RaisedNeed) {
+  const said = state.given.findLast(each => partyKey(each.party) === partyKey(party))?.leaning
+  if (!said || said === 'not-sure') return 'own-words' as const
+  return said === outcome ? ('agrees' as const) : ('sees-differently' as const)
 }

@@ -62,7 +62,10 @@ export function DecisionCard({ view, text, decision, isEarlier, letterHref }: Pr
 function agreedWords(decision: Decision, view: NeedView, text: Text): string {
   if (decision.agreed) return text.decided.agreed
   const differing = decision.views.filter(held => held.view === 'sees-differently' && isFamily(held.party))
-  if (differing.length === 0) return text.decided.silent
+  if (differing.length === 0) {
+    const hasSpoken = decision.views.some(held => held.view === 'own-words' && isFamily(held.party))
+    return hasSpoken ? text.decided.unsaid : text.decided.silent
+  }
   const others = differing.filter(held => !isMine(held.party, view)).map(held => view.nameOfParty(held.party).name)
   if (others.length < differing.length) return text.decided.notAgreedYou(others.join(', '))
   return text.decided.notAgreed(others.join(', '))

@@ -75,6 +75,7 @@ export const enEasy: EasyOf<Text> = {
     notAgreed: who => `${who} does not agree. You can ask someone else to look.`,
     notAgreedYou: others => `You${others && ` and ${others}`} do not agree. You can ask someone else to look.`,
     you: 'You',
+    unsaid: 'What your family said is above. You can still say what you think.',
     silent: 'Your family has not answered yet. You can still say what you think.',
     by: (who, on) => `${who} wrote it down, ${on}`,
     tries: 'What we try now',

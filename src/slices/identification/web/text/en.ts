@@ -104,6 +104,7 @@ export const en = {
     notAgreedYou: (others: string) =>
       `Not agreed: you${others && ` and ${others}`} see it differently. The decision stands, and you can challenge it.`,
     you: 'You',
+    unsaid: 'What the family said stands above. Whether they agree was not said. You can add your view at any time.',
     silent: 'Nobody in the family had answered yet. You can add your view at any time.',
     by: (who: string, on: string) => `Recorded by ${who}, ${on}`,
     tries: 'What we try meanwhile',
@@ -383,7 +384,8 @@ export const en = {
       needDecidedOn: 'Give the day you decided.',
       record: 'Record what we decided',
       later: 'Save and finish later',
-      same: (language: string) => `The family gets this in ${language}, spoken and written, the same day.`,
+      same: (language: string) =>
+        `The family speaks ${language}. What they get here is in English. Tell them in ${language} too, the same day, with an interpreter.`,
       saved: 'It is recorded. The family sees it now, with the way to challenge it.',
       lookAgain: 'Look again now',
       reopened: 'It is open again.',
