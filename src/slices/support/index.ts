@@ -24,7 +24,7 @@ export type {
 } from './domain/events.ts'
 export { type BeadState, beadOf, countsDiffer, countsOf, familyCountsOf } from './domain/sessions.ts'
 export { agreeCommitment } from './store/agree-commitment.ts'
-export { agreedOf, findAgreed, listAgreed, listOwedBy, toAgreed } from './store/agreed.ts'
+export { agreedOf, findAgreed, listAgreed, listOwedBy, namesOfAgreed, toAgreed } from './store/agreed.ts'
 export { type AgreedRow, bodiesIn, peopleIn, type SessionRow } from './store/agreed-row.ts'
 export {
   countSessions,

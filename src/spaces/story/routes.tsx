@@ -4,6 +4,7 @@ import { notFound, page } from '../../platform/web/answer.ts'
 import type { Ask } from '../../platform/web/ask.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { findStory, recordPaths, recordText } from '../../slices/record/index.ts'
+import { namesOfAgreed } from '../../slices/support/index.ts'
 import { wordsFor } from './event-words.ts'
 import { StoryPage } from './story.page.tsx'
 
@@ -17,20 +18,21 @@ async function show(ask: Ask<{ readonly child: ChildId }>, space: 'my' | 'desk')
   const { child } = ask.params
   const asked = dayAsked(ask.query)
   const before = Number(ask.query.before)
-  const story = await ask.read(seen =>
-    findStory(seen, child, {
+  const found = await ask.read(async seen => {
+    const story = await findStory(seen, child, {
       ...(asked.day && { asOf: asked.day }),
       ...(Number.isSafeInteger(before) && before > 0 && { before }),
-    }),
-  )
-  if (!story) return notFound()
+    })
+    return story && { story, names: await namesOfAgreed(seen, story.child.area, child) }
+  })
+  if (!found) return notFound()
   const text = recordText(ask.language)
   const here = space === 'my' ? recordPaths.story : recordPaths.deskStory
   const record = space === 'my' ? recordPaths.record : recordPaths.deskChild
   const asOf = asked.day
   return page(
     <StoryPage
-      story={story}
+      {...found}
       text={text}
       say={type => wordsFor(type, ask.language)}
       asOf={asOf}
@@ -41,7 +43,8 @@ async function show(ask: Ask<{ readonly child: ChildId }>, space: 'my' | 'desk')
         here: here.to({ child }),
         child: record.to({ child }),
         recordThen: record.to({ child }, { on: asOf }),
-        older: story.next === undefined ? undefined : here.to({ child }, { on: asOf, before: `${story.next}` }),
+        older:
+          found.story.next === undefined ? undefined : here.to({ child }, { on: asOf, before: `${found.story.next}` }),
       }}
     />,
   )

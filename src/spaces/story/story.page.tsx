@@ -11,6 +11,7 @@ import { DateField } from '../../ui/patterns/form-more.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
 import { Notice } from '../../ui/patterns/notice.tsx'
 import { Thread, type ThreadEntry } from '../../ui/patterns/thread.tsx'
+import { isReckoned, type Line, linesOf } from './lines.ts'
 
 type Text = ReturnType<typeof recordText>
 
@@ -19,6 +20,8 @@ type Props = {
   readonly text: Text
   /** What an event is called, from the slice whose event it is. */
   readonly say: (type: string) => string
+  /** What each thing agreed is called, by its id. */
+  readonly names: ReadonlyMap<string, string>
   readonly asOf: PlainDate | undefined
   readonly asked: DayTyped
   /** What is wrong with the day that was asked for. */
@@ -33,7 +36,7 @@ type Props = {
 }
 
 /** A child's story, day by day, now or as it stood on any day (RCD-8). */
-export function StoryPage({ story, text, say, asOf, asked, problem, space, links }: Props): VNode {
+export function StoryPage({ story, text, say, names, asOf, asked, problem, space, links }: Props): VNode {
   const words = text.story
   const title = words.title(story.child.knownAs)
   return (
@@ -61,7 +64,7 @@ export function StoryPage({ story, text, say, asOf, asked, problem, space, links
           <Thread
             days={daysOf(story).map(([day, events]) => ({
               day: longDay(day),
-              entries: events.map(entryOf(story, text, say)),
+              entries: linesOf(events).map(entryOf(story, text, say, names)),
             }))}
           />
         )}
@@ -79,19 +82,28 @@ function daysOf({ events }: Story): readonly (readonly [PlainDate, readonly Stor
 }
 
 const entryOf =
-  (story: Story, text: Text, say: Props['say']) =>
-  (event: StoryEvent): ThreadEntry => {
-    const who = story.nameOf(event.saidBy ?? event.by)
+  (story: Story, text: Text, say: Props['say'], names: Props['names']) =>
+  ({ event, alike }: Line): ThreadEntry => {
+    const who = isReckoned(event) ? undefined : story.nameOf(event.saidBy ?? event.by)
     const name = who ? [who.fullName, who.jobWords].filter(Boolean).join(', ') : ''
     const part = Object.entries(text.parts).find(([known]) => known === event.part)?.[1].title
-    const what = [say(event.type), part].filter(Boolean).join(': ')
-    if (!event.words) return { kind: 'event', words: what, meta: name }
+    const about = part ?? (event.commitment && names.get(event.commitment))
+    const what = [say(event.type), about].filter(Boolean).join(': ')
+    if (!event.words) return { kind: 'event', words: what, meta: metaOf(alike, name, story, text) }
     const isChild = who !== undefined && `${who.person}` === `${story.child.child}`
     return {
       kind: 'voice',
       of: isChild ? 'own' : who?.jobWords ? 'professional' : 'family',
-      who: `${name} · ${what}`,
+      who: [name, what].filter(Boolean).join(' · '),
       quoted: true,
       children: event.words,
     }
   }
+
+/** Who did it; whom they asked, by name where names are known; how often, where it was more than once. */
+function metaOf(alike: readonly StoryEvent[], by: string, story: Story, { story: words }: Text): string {
+  const asked = [...new Set(alike.flatMap(each => story.nameOf(each.asked)?.called ?? []))]
+  const askedWords = asked.length > 0 && words.asked(new Intl.ListFormat('en-GB').format(asked))
+  const times = !askedWords && alike.length > 1 && words.times(alike.length)
+  return [askedWords, times, by].filter(Boolean).join(' · ')
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import { type ChildId, isUuid, type PersonId, personId } from '../../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
@@ -16,6 +16,10 @@ export type StoryEvent = {
   readonly words: string | undefined
   /** Which part of the record, for an entry. */
   readonly part: string | undefined
+  /** Which commitment it is about. */
+  readonly commitment: string | undefined
+  /** Who was asked, where somebody was. */
+  readonly asked: PersonId | undefined
 }
 
 export type Story = {
@@ -54,7 +58,7 @@ export async function findStory(
   const people = await listPeople(
     seen,
     child.area,
-    shown.flatMap(row => [row.actor, row.said_by]),
+    shown.flatMap(row => [row.actor, row.said_by, askedIn(row.data)]),
   )
   return {
     child,
@@ -69,6 +73,8 @@ export async function findStory(
       stream: row.stream,
       words: wordIn(row.data, 'words'),
       part: wordIn(row.data, 'part'),
+      commitment: wordIn(row.data, 'commitment'),
+      asked: askedIn(row.data),
     })),
   }
 }
@@ -77,4 +83,12 @@ function wordIn(data: unknown, name: string): string | undefined {
   if (typeof data !== 'object' || data === null || !(name in data)) return undefined
   const found = Object.entries(data).find(([key]) => key === name)?.[1]
   return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+/** Whoever was asked for a view stands in the event as a party, as the owner of something, or by themself. */
+function askedIn(data: unknown): PersonId | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const inside = Object.entries(data).flatMap(([key, value]) => (key === 'party' || key === 'owner' ? [value] : []))
+  const found = wordIn(data, 'of') ?? inside.map(each => wordIn(each, 'person')).find(Boolean)
+  return found !== undefined && isUuid(found) ? personId(found) : undefined
 }

@@ -11,6 +11,17 @@ export async function listAgreed(seen: Seen, area: AreaId, child: ChildId): Prom
   return rows.map(toAgreed)
 }
 
+/** What each thing that was ever agreed for a child is called, by its id. */
+export async function namesOfAgreed(seen: Seen, area: AreaId, child: ChildId): Promise<ReadonlyMap<string, string>> {
+  const rows = await seen.tx
+    .selectFrom('commitment')
+    .select(['commitment', 'name'])
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .execute()
+  return new Map(rows.map(row => [row.commitment, row.name]))
+}
+
 /** The same as a query, for a page that asks several things together; its rows become what they mean by `toAgreed`. */
 export const agreedOf = (seen: Seen, area: AreaId, child: ChildId) =>
   agreed(seen)
