@@ -204,15 +204,15 @@ describe('the inclusion lead', () => {
   })
 
   test('[IDN-6] [IDN-7] [IDN-8] [IDN-14] cannot leave out a view, the way to challenge, or the day', async () => {
-    const cases = [
+    const cases: readonly (readonly [Record<string, string | string[]>, string])[] = [
       [{ 'views[1].view': '' }, 'IDN-6'],
       [{ 'views[0].view': '' }, 'IDN-14'],
       [{ challenge: '' }, 'IDN-7'],
       [{ 'lookAgainOn-day': '', 'lookAgainOn-month': '', 'lookAgainOn-year': '' }, 'IDN-8'],
       [{ restsOn: [] }, 'IDN-5'],
-    ] as const
+    ]
     for (const [change, clause] of cases) {
-      const no = await send({ ...decide(), ...(change as Record<string, string>) })
+      const no = await send({ ...decide(), ...change })
       expect([no.status, no.html.includes(clause)]).toEqual([409, true])
     }
   })
