@@ -72,6 +72,7 @@ export const raises = (
     ),
   )
 
+/** Somebody's view of a need, typed by `by`. */
 export const givesView = (
   on: string,
   at: string,
@@ -99,6 +100,7 @@ export const givesView = (
     }),
   )
 
+/** Somebody is asked for a view. */
 export const asksView = (
   on: string,
   at: string,
@@ -111,6 +113,7 @@ export const asksView = (
     runNeed(act, childOf(child), needOf(child), { type: 'AskForView', party, means, on: day(on) }),
   )
 
+/** Extra support, or not now, with the reasons and every view. */
 export const decides = (
   on: string,
   at: string,
@@ -139,6 +142,7 @@ export const decides = (
     }),
   )
 
+/** One entry in a record. */
 export const writes = (
   on: string,
   at: string,

@@ -34,11 +34,13 @@ export const about = (part: string, refusal: Refusal): Refusal => ({ ...refusal,
 export const refuseAll = ([first, ...also]: readonly Refusal[]): Refusal | undefined =>
   first && (also.length > 0 ? { ...first, also } : first)
 
+/** Tells a refusal from events, a state or anything else an answer may be. */
 export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refused' in answer && answer.refused === true
 
 /** Allowed, or why not. The page asks it for its buttons, the decider asks it first. */
 export type May = { readonly allowed: true } | Refusal
+/** The answer of a `may…` that says yes. */
 export const allowed: May = { allowed: true }
 
 /**

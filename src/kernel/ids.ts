@@ -23,6 +23,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** True when the text has the shape of an id of ours. */
 export const isUuid = (text: string): boolean => uuid.test(text)
 
+/** Names a text for what it identifies. It is not looked up, and not checked. */
 export const areaId = (text: string): AreaId => text as AreaId
 export const childId = (text: string): ChildId => text as ChildId
 export const personId = (text: string): PersonId => text as PersonId

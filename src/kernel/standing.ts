@@ -8,6 +8,8 @@ export const workingStandings = ['lead', 'in-charge', 'service', 'officer', 'cas
 export const standings = [...familyStandings, ...workingStandings, 'other'] as const
 export type Standing = (typeof standings)[number]
 
+/** True for whoever is family to the child. */
 export const isFamilyStanding = (standing: string): boolean => familyStandings.some(each => each === standing)
 
+/** True for whoever works with the child. */
 export const isWorkingStanding = (standing: string): boolean => workingStandings.some(each => each === standing)

@@ -44,6 +44,7 @@ export function isClauseId(text: string): text is ClauseId {
   return letters !== undefined && isLetters(letters)
 }
 
+/** True for the folder name of a pack. */
 export const isPackId = (text: string): text is PackId => packIds.some(id => id === text)
 
 /** `IDN` of `IDN-4`. */

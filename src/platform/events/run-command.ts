@@ -58,6 +58,7 @@ export async function runCommand<State, C extends Command, E extends DomainEvent
   return { state, events: happened as readonly Happened<E>[], version: version + answer.length }
 }
 
+/** What every decider is told: the day, the packs in force, calendars, and who asks. */
 export const baseContext = (act: Act, subject: Subject): BaseContext => ({
   today: act.today,
   packs: act.packs,
@@ -66,6 +67,7 @@ export const baseContext = (act: Act, subject: Subject): BaseContext => ({
   actor: act.actor,
 })
 
+/** How it was heard, where nothing else is said: typed, today, about today. */
 export const metaOf = (act: Act, meta: Partial<Meta> = {}): Meta => ({
   happenedOn: act.today,
   receivedOn: meta.happenedOn ?? act.today,

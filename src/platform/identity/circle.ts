@@ -34,6 +34,7 @@ export const circleOf = (seen: Seen, child: ChildId) =>
     .orderBy(sql`array_position(array['child','parent','carer','adviser','lead','in-charge','service'], standing)`)
     .orderBy('from_at')
 
+/** A row of `circleOf` as the rest of the code knows it. */
 export const toMember = (row: InferResult<ReturnType<typeof circleOf>>[number]): Member => ({
   member: row.member,
   person: row.person,

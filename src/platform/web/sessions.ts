@@ -80,6 +80,7 @@ export async function meetSession(
   }
 }
 
+/** Signs out: nobody is met by this session any more. */
 export const endSession = (database: Pool, key: SessionKey): Promise<unknown> =>
   database.query('select end_session($1)', [key])
 

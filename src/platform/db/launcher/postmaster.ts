@@ -57,4 +57,5 @@ export const stopPostmaster = async (cluster: string): Promise<void> => {
   if (isRunning(running)) process.kill(running.pid, 'SIGQUIT')
 }
 
+/** Waits that many milliseconds by the real clock. */
 export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))

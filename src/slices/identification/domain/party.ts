@@ -28,6 +28,7 @@ export const partyKey = (party: Party): string =>
 
 const familyRoles: readonly PartyRole[] = ['young-person', 'parent', 'carer']
 
+/** True for the child, a parent or a carer. */
 export const isFamily = (party: Party): boolean => familyRoles.includes(party.as)
 
 /** True for someone who speaks for a health service. */

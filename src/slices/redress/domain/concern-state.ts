@@ -38,6 +38,7 @@ export type Concern =
 export type Raised = Exclude<Concern, { readonly status: 'not raised' }>
 export type Open = Extract<Concern, { readonly status: 'waiting' | 'answered' }>
 
+/** True from the day it was raised until it is taken back or closed. */
 export const isOpen = (concern: Concern): concern is Open =>
   concern.status === 'waiting' || concern.status === 'answered'
 

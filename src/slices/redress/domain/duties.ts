@@ -62,4 +62,5 @@ export const answerQuestion: Duty<QuestionEvent> = duty<QuestionEvent>('RED-10',
   due: event => (event.type === 'QuestionAsked' ? event.data.answerDueOn : only(event.type)),
 })
 
+/** All that this slice makes somebody owe. */
 export const duties: readonly Duty[] = [answerConcern, settingAdds, putRight, answerQuestion]

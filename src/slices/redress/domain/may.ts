@@ -82,6 +82,7 @@ export function mayClose(concern: ConcernFacts, asker: Asker): May {
   return allowed
 }
 
+/** Taking it back is for the one who raised it, on any day and without a reason (RED-14). */
 export function mayWithdraw(concern: ConcernFacts, asker: Asker): May {
   if (!isOpen(concern)) return over
   return raised(concern, asker) ? allowed : onlyTheOneWhoRaisedIt('RED-14')

@@ -19,6 +19,7 @@ export type AnswerView = ConcernView & {
 
 const mostSuggested = 6
 
+/** Reads what the one who answers needs, or nothing when they may not hear the concern: a 404. */
 export async function loadAnswerView(seen: Seen, child: ChildId, concern: string): Promise<AnswerView | undefined> {
   const view = await loadConcernView(seen, child, concern)
   if (!view) return undefined

@@ -27,6 +27,7 @@ export type ChildListView = Names & {
   readonly me: PersonId
 }
 
+/** Reads a family's list, or nothing for someone with no relationship to the child: a 404. */
 export async function loadChildList(seen: Seen, of: ChildId): Promise<ChildListView | undefined> {
   const child = await findChild(seen, of)
   if (!child) return undefined
@@ -67,6 +68,7 @@ export type WorkView = Names & {
   readonly today: PlainDate
 }
 
+/** Reads a worker's list; empty for someone without a post. */
 export async function loadWork(seen: Seen): Promise<WorkView> {
   const [area] = seen.actor.areas
   const asker = area && (await loadAsker(seen, area))

@@ -64,6 +64,7 @@ export type BodiesHere = {
   readonly help?: BodyCard
 }
 
+/** Reads them. Where an area has no partnership its council stands in. */
 export async function loadBodies(seen: Seen, area: AreaId): Promise<BodiesHere> {
   const all = await listBodies(seen, area)
   const first = (test: (body: BodyCard) => boolean): BodyCard | undefined => [...all.values()].find(test)

@@ -48,6 +48,7 @@ export const giveWords: Duty<ReviewEvent> = duty<ReviewEvent>('REV-2', {
   due: event => (event.type === 'ContributionAsked' ? event.data.replyBy : noClock(event.type)),
 })
 
+/** Whoever is asked for a change answers by the day that the asking gave them. */
 export const answerChange: Duty<ChangeEvent> = duty<ChangeEvent>('REV-6', {
   subject: 'reviews',
   kind: 'answer-change',
@@ -58,4 +59,5 @@ export const answerChange: Duty<ChangeEvent> = duty<ChangeEvent>('REV-6', {
   due: event => (event.type === 'ChangeAsked' ? event.data.answerDueOn : noClock(event.type)),
 })
 
+/** All that this slice makes somebody owe. */
 export const duties: readonly Duty[] = [holdReview, askForWords, giveWords, answerChange]

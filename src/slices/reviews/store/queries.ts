@@ -158,6 +158,7 @@ const decisions: readonly Change['decided'][] = ['continues', 'changes', 'ends']
 const on = (day: PlainDate | null) => (day ? { on: day } : {})
 const order: readonly Voice[] = ['child', 'family', 'practitioner']
 const childFirst = (a: { voice: Voice }, b: { voice: Voice }): number => order.indexOf(a.voice) - order.indexOf(b.voice)
+/** The voice a column holds; whoever is none of the child and the family works with them. */
 export const voiceOf = (text: string): Voice => order.find(voice => voice === text) ?? 'practitioner'
 
 /** A row of `reviewsOf` as the rest of the code knows it. */

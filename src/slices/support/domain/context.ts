@@ -26,6 +26,7 @@ export type Decided = readonly CommitmentEvent[] | Refusal
 export const byWhen = ({ pack, today, calendarOf }: SupportContext, key: string, body: BodyId): PlainDate =>
   dayAfter(pack.duration(key), today, calendarOf(body))
 
+/** The refusal of everything that needs an agreement where there is none. */
 export const notAgreed = (): Refusal => refuse('SUP-1', 'Nothing has been agreed here yet.')
 
 /** Refuses a telling of a day that has not come. */

@@ -61,6 +61,7 @@ const sayWhatPutsRight = duty<CommitmentEvent>('SUP-6', {
   due: event => (event.type === 'ShortfallNoticed' ? event.data.answerBy : never(event)),
 })
 
+/** All that this slice makes somebody owe. */
 export const duties: readonly Duty<CommitmentEvent>[] = [answerPart, tellWhatHappened, sayWhatPutsRight]
 
 function owes(body: BodyId, person: PersonId | undefined): Owes {

@@ -54,6 +54,7 @@ export const peopleIn = (row: AgreedRow): readonly (PersonId | undefined)[] => [
   ...row.agreedWith,
   ...row.sessions.flatMap(session => [session.toldBy, ...session.saidNot]),
 ]
+/** Every body a commitment names. */
 export const bodiesIn = (row: AgreedRow): readonly BodyId[] => [row.ownerBody, row.agreedFor, row.rhythm.heldAt]
 
 /** The database checks these columns; anything else in them is a fault of ours. */
