@@ -51,3 +51,15 @@ test('every package we rest on has a decision that says what it saves, who keeps
   expect(named.toSorted()).toEqual(packages.toSorted())
   expect(rows.filter(row => row.split('|').some((cell, at) => at > 0 && at < 5 && cell.trim() === ''))).toEqual([])
 })
+
+test('what the field taught us is named where it is kept, and those that nothing names are said', () => {
+  const practice = readFileSync('docs/practice.md', 'utf8')
+  const all = [...practice.matchAll(/^\| (P\d+) \|/gm)].map(([, id = '']) => id)
+  const places = globSync('{src,policy,checks,demo,journeys,db}/**/*.{ts,tsx,md,sql}').map(path =>
+    readFileSync(path, 'utf8'),
+  )
+  const named = new Set(places.flatMap(text => text.match(/\bP\d{1,2}\b/g) ?? []))
+  expect([...named].filter(id => !all.includes(id))).toEqual([])
+  const [, said = ''] = /Named by nothing yet: ([^.]*)\./.exec(practice) ?? []
+  expect(said.split(', ')).toEqual(all.filter(id => !named.has(id)))
+})
