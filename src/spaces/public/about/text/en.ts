@@ -8,7 +8,7 @@ export const en = {
       cans: [
         'Use every page without a mouse, and without scripts.',
         'Zoom in as far as you need. Words wrap, and nothing is cut off.',
-        'Use a screen reader. Every mark has a word, and every chart or bead a sentence.',
+        'Use a screen reader. Every mark has a word, and every row of beads a sentence.',
         'Print any page: what is only for pressing is left out on paper.',
         'Read your own pages in easy read: choose “Easy read” at the top of a family page.',
         'Press “Listen” on a family page to hear it, where your phone or computer can speak.',
