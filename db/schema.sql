@@ -342,7 +342,6 @@ create table log.event (
   constraint event_version_check CHECK ((version > 0))
 );
 CREATE UNIQUE INDEX event_in_order ON log.event USING btree (area, "position");
-CREATE INDEX event_of_child ON log.event USING btree (area, child, "position") WHERE (child IS NOT NULL);
 alter table log.event enable row level security;
 alter table log.event force row level security;
 comment on table log.event is 'What happened, for which child, who said it and on whose authority (P4). Never a name, address, identifier or membership in data (P2).';
@@ -2015,8 +2014,8 @@ begin
   if not found then
     raise exception 'Someone else wrote first: %', head.stream using errcode = 'TL409';
   end if;
-  insert into event select * from unnest(rows);
   foreach r in array rows loop
+    insert into event select r.*;
     -- Assigned, not performed: that runs as a plain expression, without a query around it.
     done := project_event(r);
   end loop;

@@ -51,7 +51,7 @@ end
 $$;
 comment on function read.project_duties_of is 'What project_duties does, for one event.';
 
--- The events of one command: worked out in memory, then heads, log and read tables are each written once.
+-- The events of one command: worked out in memory, so that the head of their stream is written once.
 drop function log.append_few(jsonb);
 create function log.append_few(p_events jsonb, p_heads jsonb) returns boolean language plpgsql as $$
 declare
@@ -116,8 +116,8 @@ begin
   if not found then
     raise exception 'Someone else wrote first: %', head.stream using errcode = 'TL409';
   end if;
-  insert into event select * from unnest(rows);
   foreach r in array rows loop
+    insert into event select r.*;
     -- Assigned, not performed: that runs as a plain expression, without a query around it.
     done := project_event(r);
   end loop;

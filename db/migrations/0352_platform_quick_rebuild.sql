@@ -55,3 +55,6 @@ begin
   end if;
 end
 $$;
+
+-- A child's story is read from the timeline; nobody asked the log for a child, and every append kept this index for it.
+drop index log.event_of_child;
