@@ -113,6 +113,12 @@ export async function setLanguage(
   await sql`select set_language(${area}, ${person}, ${language}, ${interpreter})`.execute(act.tx)
 }
 
+/** Writes down that someone looked at a part of a record, and answers whether they may (RCD-6). */
+export async function noteLook(seen: Seen, area: AreaId, child: ChildId, part: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select note_look(${area}, ${child}, ${part}) as may`.execute(seen.tx)
+  return rows[0]?.may ?? false
+}
+
 /** The children whom the one who asks leads on now. */
 export async function listLed(seen: Seen, area: AreaId): Promise<ReadonlySet<ChildId>> {
   const rows = await seen.tx

@@ -23,6 +23,10 @@ export const classListNames: Names = {
   sen: ['SEN', 'SEN status', 'SEN provision', 'SEN K/E/N'],
   urn: ['Setting URN', 'School URN', 'URN'],
 }
+/** The headings of a list to fill in: what is needed first, then what spares typing later. Numbers are left to school systems. */
+export const classListHeadings: readonly string[] = (
+  ['given', 'family', 'bornOn', 'urn', 'knownAs', 'className', 'year', 'firstLanguage', 'sen'] as const
+).map(column => classListNames[column]?.[0] ?? column)
 export const classListNeeds = ['given', 'family', 'bornOn', 'urn'] as const
 
 /** A child as the list has them. Numbers have been checked by their own sums. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoSite, openDemoSite } from '../../../checks/walk/demo-site.ts'
+import { classListNames, classListNeeds } from '../../platform/import/class-list.ts'
+import { mapHeadings } from '../../platform/import/headings.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 
@@ -72,6 +74,23 @@ describe('the inclusion lead', () => {
   test('one duty has one day: hers for Mila is the one Mila’s mother reads', async () => {
     const farzaneh = await main('farzaneh', '/my')
     expect(farzaneh).toContain('By Wednesday 2 December')
+  })
+})
+
+describe('the first day of a setting', () => {
+  test('[IDN-13] begins with a list to fill in, whose headings are those an import reads', async () => {
+    const words = await main('bethan')
+    expect(words).toContain('Get the list to fill in')
+    expect(words).toContain('Your school’s number (URN) is 900002.')
+    const { html } = await (await site.be('bethan')).get('/desk/class-list.csv')
+    const headings = html.trim().split(',')
+    expect(mapHeadings(headings, classListNames, classListNeeds)).toMatchObject({ missing: [] })
+    expect(mapHeadings(headings, classListNames, classListNeeds).found.size).toBe(headings.length)
+  })
+
+  test('[SUP-3] has a pretend class to try one save on', async () => {
+    expect(await main('bethan')).toContain('A pretend class of twelve, all invented.')
+    expect(await main('bethan', '/desk/groups/pretend')).toContain('Save for all twelve')
   })
 })
 

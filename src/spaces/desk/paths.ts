@@ -10,3 +10,5 @@ export const owed = path('/desk/owed')
 export const classList = path('/desk/class-list')
 /** Brings in what was seen there. */
 export const bringIn = path('/desk/class-list/bring-in')
+/** A class list to fill in: its headings, and nothing else. */
+export const emptyClassList = path('/desk/class-list.csv')

@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/access/actor.ts'
-import { notFound, page } from '../../platform/web/answer.ts'
+import { classListHeadings } from '../../platform/import/class-list.ts'
+import { file, notFound, page } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
@@ -62,6 +63,10 @@ export const routes = (on: Routes): void => {
       ),
     )
   })
+
+  on.get(paths.emptyClassList, 'practitioner', () =>
+    file({ type: 'text/csv', body: `${classListHeadings.join(',')}\r\n`, name: 'class-list.csv' }),
+  )
 
   on.get(paths.children, 'practitioner', async ask => {
     const wanted = {

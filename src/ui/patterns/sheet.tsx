@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { classes } from '../classes.ts'
 import { Icon } from '../pictures/icon.tsx'
 import { useWords } from '../text.ts'
 
@@ -12,17 +13,19 @@ type Props = {
   aside?: ComponentChildren
   /** The last line: who chose what stands here. */
   foot?: ComponentChildren
+  /** One of several on a page, each on paper of its own: its name is a second heading. */
+  isOneOfMany?: boolean | undefined
   children: ComponentChildren
 }
 
 /** One side of A4, on the screen and on paper. In `Columns`, what is beside it stays off the paper. */
-export const Sheet = ({ title, under, portrait, aside, foot, children }: Props): VNode => (
-  <article class="t-sheet">
+export const Sheet = ({ title, under, portrait, aside, foot, isOneOfMany, children }: Props): VNode => (
+  <article class={classes('t-sheet', isOneOfMany && 't-sheet--one')}>
     <div class="t-sheet__head">
       <div class="t-head__portrait">
         {portrait}
         <div>
-          <h1>{title}</h1>
+          {isOneOfMany ? <h2 class="t-sheet__name">{title}</h2> : <h1>{title}</h1>}
           {under && <p>{under}</p>}
         </div>
       </div>

@@ -28,6 +28,8 @@ export const deskStory = path('/desk/children/:child/story')
 /** Who is who: answered by a space of its own. */
 export const deskWho = path('/desk/children/:child/who')
 /** One side of A4, read before the first lesson. */
+/** Every one-page profile of a class of the one who asks, for whoever teaches it today: `?class=4 Maple`. */
+export const classPages = path('/desk/class-pages')
 export const profile = path('/desk/children/:child/profile')
 export const profileRead = path('/desk/children/:child/profile/read')
 

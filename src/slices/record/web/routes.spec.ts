@@ -183,6 +183,19 @@ Swelling, hard to breathe, floppy?
 })
 
 describe('the one-page profile', () => {
+  test('[RCD-7] of every child of a class stands on one page to print for a supply teacher, and is a look of each', async () => {
+    const { status, words, html } = await get('/desk/class-pages?class=4%20Maple', shaw)
+    expect(status).toBe(200)
+    expect(words).toContain('The pages of 4 Maple')
+    expect(words).toContain('Kofi Mensah')
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect((await get(`/my/children/${kofi}/looked`, amara)).words).toMatch(/Daniel Shaw.*the one-page profile/)
+  })
+  test('[ACC-1] shows no child to somebody who does not work with the class', async () => {
+    const { words } = await get('/desk/class-pages?class=4%20Maple', anActor('class-teacher', { forBody: aBodyId() }))
+    expect(words).not.toContain('Kofi')
+  })
+
   test('[RCD-7] is read before the first lesson, and the child sees that it was', async () => {
     const before = await get(desk('/profile'), shaw)
     expect(before.words).toContain('One child in 4 Maple has a page. You have read 0.')

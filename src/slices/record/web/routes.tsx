@@ -4,9 +4,11 @@ import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { findAgreedView, happensOn } from '../../support/index.ts'
+import { findClassPages } from '../store/class-pages.ts'
 import { readingOfClass } from '../store/class-reading.ts'
 import { findLooks } from '../store/looks.ts'
 import { findRecordView } from '../store/record-view.ts'
+import { ClassPagesPage } from './class-pages.page.tsx'
 import { DeskChildPage } from './desk-child.page.tsx'
 import { LookedPage } from './looked.page.tsx'
 import { OwnPage } from './own.page.tsx'
@@ -68,6 +70,12 @@ export const routes = (on: Routes): void => {
     if (!found) return notFound()
     const mine = profileState(found.view, ask.actor.person)
     return page(<ProfilePage {...found} text={text(ask.language)} mine={mine} />)
+  })
+  on.get(paths.classPages, 'practitioner', async ask => {
+    const className = (ask.query.class ?? '').slice(0, 100)
+    if (!className) return notFound()
+    const views = await ask.read(seen => findClassPages(seen, className))
+    return page(<ClassPagesPage className={className} views={views} text={text(ask.language)} />)
   })
   on.post(paths.profileRead, 'practitioner', noFields, async ask => {
     const { child } = ask.params

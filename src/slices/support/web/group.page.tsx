@@ -19,10 +19,16 @@ import { GroupLinks } from './groups.page.tsx'
 import { personName, timeWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: GroupView; readonly filled: Filled; readonly words: Text }
+type Props = {
+  readonly view: GroupView
+  readonly filled: Filled
+  readonly words: Text
+  /** To try it out: all invented, and nothing is kept. */
+  readonly isPretend?: boolean | undefined
+}
 
 /** One session of a group: all ticked, untick who was not there, one save. */
-export function GroupPage({ view, filled, words }: Props): VNode {
+export function GroupPage({ view, filled, words, isPretend }: Props): VNode {
   const t = words.desk.group
   const { group, day, members, told } = view
   const leads = group.ledBy.person === view.me ? '' : personName(view, group.ledBy.person)
@@ -30,7 +36,7 @@ export function GroupPage({ view, filled, words }: Props): VNode {
   return (
     <Page title={`${group.name}, ${longDay(held)}`} space="desk" width="narrow">
       <Stack>
-        <OfflineNote />
+        {isPretend ? <Notice kind="info">{words.desk.pretend.note}</Notice> : <OfflineNote />}
         <ProblemSummary problems={filled.problems} />
         <Head
           above={<span class="t-soft">{`${longDay(held)}, ${timeWords(group.time)}`}</span>}
@@ -38,7 +44,7 @@ export function GroupPage({ view, filled, words }: Props): VNode {
           below={leads ? t.with(leads, group.place) : group.place}
         />
         {told && <AlreadyTold view={view} filled={filled} words={words} />}
-        {isToTell(view) && <SessionForm view={view} filled={filled} words={words} />}
+        {isToTell(view) && <SessionForm view={view} filled={filled} words={words} isPretend={isPretend} />}
         {members.length === 0 && !told && (
           <Card>
             <Empty title={t.nobodyIn.title}>{t.nobodyIn.words}</Empty>
@@ -85,12 +91,12 @@ function AlreadyTold({ view, filled, words }: Props): VNode | null {
   )
 }
 
-function SessionForm({ view, filled, words }: Props): VNode {
+function SessionForm({ view, filled, words, isPretend }: Props): VNode {
   const t = words.desk.group
   const { members, group, day } = view
   const count = members.length
   return (
-    <Form group={`${group.group} ${day}`}>
+    <Form group={isPretend ? undefined : `${group.group} ${day}`}>
       <SegField
         {...from(filled, 'did')}
         value={from(filled, 'did').value ?? 'happened'}

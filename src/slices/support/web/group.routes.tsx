@@ -14,6 +14,7 @@ import { newGroupForm } from './new-group.form.ts'
 import { NewGroupPage } from './new-group.page.tsx'
 import { findOwner } from './owner-field.ts'
 import * as paths from './paths.ts'
+import { pretendGroup } from './pretend-group.ts'
 import { text } from './text/text.ts'
 
 /** Groups: those of the day, one session told once for everyone in it, and forming one. */
@@ -46,6 +47,15 @@ export const groupRoutes = (on: Routes): void => {
         : seeOther(paths.deskGroups.to(), text(ask.language).desk.newGroup.saved(fields.name))
     })
   })
+
+  on.get(paths.deskPretend, 'practitioner', async ask => {
+    const words = text(ask.language)
+    const view = pretendGroup(words, ask.actor.person, ask.today)
+    return page(<GroupPage view={view} filled={await ask.filled()} words={words} isPretend />)
+  })
+  on.post(paths.deskPretend, 'practitioner', groupForm, ask =>
+    seeOther(paths.deskPretend.to(), text(ask.language).desk.pretend.done),
+  )
 
   on.get(paths.deskGroup, 'practitioner', async ask => {
     const view = await ask.read(seen => findGroupView(seen, ask.params.group, ask.params.day))

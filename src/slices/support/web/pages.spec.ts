@@ -293,6 +293,16 @@ describe('a group', () => {
     expect(shown).toContain('Someone told this session first')
   })
 
+  test('[SUP-3] a pretend class is told in one save, and nothing of it is kept', async () => {
+    const events = () => site.here.lay('select count(*)::integer as many from log.event')
+    const before = await events()
+    const sent = await site.post(paths.deskPretend.to(), { as: here.jo, fields: { did: 'happened' } })
+    expect([sent.status, sent.location]).toEqual([303, paths.deskPretend.to()])
+    const unclear = await site.post(paths.deskPretend.to(), { as: here.jo, fields: { did: 'moved' } })
+    expect(unclear.status).toBe(422)
+    expect(await events()).toEqual(before)
+  })
+
   test('[SUP-3] a form kept offline that names a child who has left the group is refused whole', async () => {
     const { group } = await form()
     const { commitment } = await agree(here.kofi, { group })

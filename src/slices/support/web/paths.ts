@@ -30,6 +30,8 @@ export const deskAnswer = path('/desk/children/:child/asks/:commitment')
 /** A worker's groups of the day; one session of a group, told once for everyone in it; a new group. */
 export const deskGroups = path('/desk/groups')
 export const deskNewGroup = path('/desk/groups/new')
+/** A class of twelve, all invented, to try it on: nothing is kept. */
+export const deskPretend = path('/desk/groups/pretend')
 export const deskGroup = path('/desk/groups/:group/:day=day')
 /** What nobody has told yet: one's own first. */
 export const deskNotTold = path('/desk/not-told')

@@ -4,7 +4,7 @@ import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -63,6 +63,11 @@ function Found({ view, words }: Props): VNode {
         rows={view.found.map(child => ({ key: child.child, cells: cellsOf(child, view, words) }))}
       />
       {view.of > onePage && <Pages view={view} words={words} />}
+      {view.wanted.className && (
+        <Go href={recordPaths.classPages.to({}, { class: view.wanted.className })}>
+          {words.unread.print(view.wanted.className)}
+        </Go>
+      )}
     </Card>
   )
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
+import { supportPaths } from '../../../slices/support/index.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -25,7 +26,7 @@ type Props = {
 
 /** The first day of a setting: every empty place says what will be here, and one thing comes next. */
 export function FirstDayPage(props: Props): VNode {
-  const { view, called, words, bringsList } = props
+  const { view, first, called, words, bringsList } = props
   const t = words.first
   return (
     <Page title={t.title(called)} space="desk">
@@ -39,16 +40,18 @@ export function FirstDayPage(props: Props): VNode {
           when={t.takes}
           title={t.next}
           acts={
-            <>
+            <Acts>
               {bringsList && <ButtonLink href={paths.classList.to()}>{t.bring}</ButtonLink>}
               <ButtonLink href={identificationPaths.deskNewWorry.to()} quiet={bringsList}>
                 {t.one}
               </ButtonLink>
-            </>
+            </Acts>
           }
         >
           <p>{t.words}</p>
-          <p>{t.how}</p>
+          <p>
+            {t.how} {first.urn && t.urn(first.urn)} <a href={paths.emptyClassList.to()}>{t.list}</a>
+          </p>
         </Next>
         <Card title={words.owed.title}>
           <Empty title={words.owed.none}>{words.owed.noneMore}</Empty>
@@ -87,6 +90,12 @@ function Side({ view, first, words }: Props): VNode {
         />
       </Card>
       <VisitsCard view={view} words={words} />
+      <Card title={t.tryTitle} small>
+        <p>{t.tryWords}</p>
+        <ButtonLink href={supportPaths.deskPretend.to()} quiet wide>
+          {t.tryOpen}
+        </ButtonLink>
+      </Card>
       {first.helper && (
         <Card title={t.stuck} small>
           <p>{t.stuckWords(first.helper.name)}</p>

@@ -10,6 +10,7 @@ import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
+import { LawCard } from './law-card.tsx'
 import type { OfficeView } from './office-view.ts'
 import { OwedCards } from './owed-cards.tsx'
 import { UnreadCard } from './unread-card.tsx'
@@ -43,9 +44,11 @@ export function OfficePage(props: OfficeProps): VNode {
           title={greetingAt(view.hour, called, words)}
           below={factsOf(props)}
           action={
-            <ButtonLink href={identificationPaths.deskNewWorry.to()} icon="plus">
-              {words.addWorry}
-            </ButtonLink>
+            (isSetting || childrenIn(view) > 0) && (
+              <ButtonLink href={identificationPaths.deskNewWorry.to()} icon="plus">
+                {words.addWorry}
+              </ButtonLink>
+            )
           }
         />
         {childrenIn(view) >= manyChildren && (
@@ -66,6 +69,7 @@ export function OfficePage(props: OfficeProps): VNode {
                   {words.classList.link}
                 </ButtonLink>
               )}
+              {view.body?.kind === 'council' && <LawCard words={words} />}
             </>
           }
         >

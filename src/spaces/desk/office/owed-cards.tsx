@@ -36,7 +36,7 @@ export function OwedCards({ view, words, leadsOthers }: OfficeProps): VNode {
               <p>
                 <b>{t.none}</b>
               </p>
-              <p>{t.noneMore}</p>
+              <p>{view.body?.kind === 'council' ? words.council.empty : t.noneMore}</p>
             </>
           }
         />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { UnreadClass } from '../../../slices/record/index.ts'
+import { recordPaths, type UnreadClass } from '../../../slices/record/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import type { Names } from '../names.ts'
@@ -23,6 +23,7 @@ export function UnreadCard({ view, words }: OfficeProps): VNode {
             .map(([className, same]) => ({
               key: className,
               title: className,
+              below: <a href={recordPaths.classPages.to({}, { class: className })}>{t.print(className)}</a>,
               words: linesOf(same, view.names, t).join(' '),
             }))}
         />

@@ -102,10 +102,20 @@ export const en = {
       interpreter: 'Write, with an interpreter',
     },
 
+    council: {
+      title: 'The law’s own clocks',
+      words: 'A family may ask the council to assess at any time. The law’s days run whatever is agreed here.',
+      notHere: 'Requests to assess and plans are not kept in Tandem yet. Keep them where you keep them now.',
+      rights: 'Every time limit, with its law',
+      empty:
+        'When a concern reaches the council, a family asks it something, or a school asks it to give support, it shows here with its day.',
+    },
+
     unread: {
       title: 'Not yet read',
       line: (who: string, unread: number, of: number) =>
         of === 1 ? `One page, still to be read by ${who}.` : `${unread} of ${of} pages, still to be read by ${who}.`,
+      print: (className: string) => `Print ${className} for a supply teacher`,
       all: 'Every adult has read the pages of their class.',
       mine: 'Know these children first',
       mineLead: 'Read what helps each of them, and what keeps them safe, before you teach them.',
@@ -204,7 +214,12 @@ export const en = {
         'Then each child has a page waiting for their own words. Save a list from your school system as a CSV file. Only names, dates of birth and classes are needed.',
       how: 'You see what would come in before anything does.',
       bring: 'Bring your class list',
+      urn: (number: string) => `Your school’s number (URN) is ${number}.`,
+      list: 'Get the list to fill in',
       one: 'Begin with one child',
+      tryTitle: 'Try it first',
+      tryWords: 'A pretend class of twelve, all invented. Break anything.',
+      tryOpen: 'Open the pretend class',
       agreed: 'What we agreed, and what happened',
       sessions: 'No sessions yet.',
       sessionsMore:

@@ -372,6 +372,13 @@ export const en = {
       medicine: 'medicine',
       none: 'Nothing is written for this page yet.',
     },
+    classPages: {
+      title: (className: string) => `The pages of ${className}`,
+      lead: 'For a supply teacher, or anybody new to the class: one side each, two minutes to read.',
+      looks: 'Each family sees that you opened their page. Collect the paper at the end of the day.',
+      print: (count: number) => (count === 1 ? 'Print the page' : `Print all ${count}`),
+      none: 'Nobody in this class has a page yet.',
+    },
     conflict: {
       title: (who: string) => `${who} changed this while you were writing`,
       lead: 'Nothing is lost. Here are both. You choose.',
