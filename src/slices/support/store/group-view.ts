@@ -28,6 +28,8 @@ export type GroupView = Names & {
   readonly today: PlainDate
   /** Those still to be told of. */
   readonly members: readonly MemberCard[]
+  /** Those who have left where the group meets, whose support wants a word of its own. */
+  readonly left: readonly MemberCard[]
   /** Commitments of those told of already, one by one. */
   readonly toldAlready: readonly string[]
   readonly told?: GroupDay
@@ -48,6 +50,14 @@ export async function findGroupView(seen: Seen, group: string, day: PlainDate): 
       )
     ).map(card => [card.child, card]),
   )
+  const named = members
+    .filter(member => member.told === undefined)
+    .map(member => ({
+      ...member,
+      name: cards.get(member.child)?.fullName ?? '',
+      knownAs: cards.get(member.child)?.knownAs ?? '',
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
   const { forBody } = seen.actor
   const alsoToday = forBody ? await listGroupsOn(seen, { body: forBody }, seen.today) : []
   return {
@@ -55,14 +65,8 @@ export async function findGroupView(seen: Seen, group: string, day: PlainDate): 
     day,
     me: seen.actor.person,
     today: seen.today,
-    members: members
-      .filter(member => member.told === undefined)
-      .map(member => ({
-        ...member,
-        name: cards.get(member.child)?.fullName ?? '',
-        knownAs: cards.get(member.child)?.knownAs ?? '',
-      }))
-      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    members: named.filter(member => !member.left),
+    left: named.filter(member => member.left),
     toldAlready: members.filter(member => member.told !== undefined).map(member => member.commitment),
     people: await listPeople(seen, found.area, [found.ledBy.person]),
     bodies: await listBodies(seen, found.area, [found.ledBy.body, found.heldAt]),

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { lives } from '../../../platform/identity/lives.ts'
 import type { Group } from '../domain/group-events.ts'
 
 /** A group that meets. */
@@ -15,6 +17,8 @@ export type MemberRow = {
   /** The day it was agreed for: not the day it is held on, when it was moved. */
   readonly day: PlainDate
   readonly told?: string
+  /** The child is not taught any more where the group meets: they are not expected, and their support wants a word. */
+  readonly left: boolean
 }
 
 /** What became of a group's session. */
@@ -38,7 +42,7 @@ export async function listGroupsOf(seen: Seen, body: BodyId): Promise<readonly G
 
 /**
  * Who is in a group's session of a day, in every area the one who asks works in. The children stand in their own
- * commitments; a session that was moved is found on the day it was agreed for.
+ * commitments; a session that was moved is found on the day it was agreed for. A child who has died is never among them.
  */
 export async function listMembersOn(seen: Seen, group: string, day: PlainDate): Promise<readonly MemberRow[]> {
   const rows = await seen.tx
@@ -46,11 +50,15 @@ export async function listMembersOn(seen: Seen, group: string, day: PlainDate): 
     .innerJoin('commitment_session as s', join =>
       join.onRef('s.area', '=', 'c.area').onRef('s.commitment', '=', 'c.commitment'),
     )
+    .innerJoin('session_group as g', 'g.session_group', 'c.session_group')
     .select(['c.area', 'c.child', 'c.commitment', 'c.owner_body', 's.day', 's.told'])
+    .select(leftBy.as('left'))
     .where('c.area', 'in', seen.actor.areas)
     .where('c.session_group', '=', group)
     .where('c.status', 'in', ['agreed', 'asked', 'ended'])
     .where('s.day', '=', day)
+    .where('g.area', 'in', seen.actor.areas)
+    .where(lives('c'))
     .orderBy('c.child')
     .execute()
   return rows.map(row => ({
@@ -59,9 +67,15 @@ export async function listMembersOn(seen: Seen, group: string, day: PlainDate): 
     commitment: row.commitment,
     ownerBody: row.owner_body,
     day: row.day,
+    left: row.left,
     ...(row.told && { told: row.told }),
   }))
 }
+
+/** True where the child was taught at the group's setting, and is not on that day. */
+const place = sql`select from child_place pl where pl.area = c.area and pl.child = c.child and pl.kind = 'taught-in'
+  and pl.body = g.setting_body`
+const leftBy = sql<boolean>`exists (${place}) and not exists (${place} and (pl.until_on is null or pl.until_on >= s.due_on))`
 
 export type GroupToday = {
   readonly group: string
@@ -93,6 +107,7 @@ export async function listGroupsOn(
     .where('c.area', 'in', seen.actor.areas)
     .where('s.due_on', '=', day)
     .where('c.status', 'in', ['agreed', 'asked', 'ended'])
+    .where(lives('c'))
     .where(eb => eb.or([eb('g.setting_body', '=', of.body), eb('g.owner_body', '=', of.body)]))
     .$if(of.person !== undefined, query =>
       query.where(eb =>

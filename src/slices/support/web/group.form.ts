@@ -63,11 +63,15 @@ export type GroupFields = FieldsOf<typeof groupForm>
 /** The commitments that were on the page. */
 export const listedIn = ({ listed }: GroupFields): readonly string[] => listed?.split(' ') ?? []
 
-/** What the form tells of the group as a whole. */
-export function groupTelling(fields: GroupFields, day: PlainDate): TellGroupSession['telling'] {
+/** What the form tells of the group as a whole, of those it is told for. */
+export function groupTelling(
+  fields: GroupFields,
+  day: PlainDate,
+  credits: readonly { readonly commitment: string }[],
+): TellGroupSession['telling'] {
   switch (fields.did) {
     case 'happened':
-      return { what: 'happened', there: listedIn(fields).filter(each => fields.present.includes(each)).length }
+      return { what: 'happened', there: credits.filter(each => fields.present.includes(each.commitment)).length }
     case 'did-not-happen':
       return { what: 'did-not-happen', why: fields.why ?? 'other' }
     case 'moved':

@@ -14,9 +14,11 @@ import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { OfflineNote } from '../../../ui/patterns/offline-note.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import type { GroupView } from '../store/group-view.ts'
 import { GroupLinks } from './groups.page.tsx'
-import { personName, timeWords } from './say.ts'
+import * as paths from './paths.ts'
+import { bodyName, personName, timeWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -45,6 +47,17 @@ export function GroupPage({ view, filled, words, isPretend }: Props): VNode {
         />
         {told && <AlreadyTold view={view} filled={filled} words={words} />}
         {isToTell(view) && <SessionForm view={view} filled={filled} words={words} isPretend={isPretend} />}
+        {view.left.length > 0 && (
+          <Notice>
+            <p>{t.left(bodyName(view, group.heldAt))}</p>
+            <RowsLink
+              links={view.left.map(({ child, commitment, name }) => ({
+                href: paths.deskCommitment.to({ child, commitment }),
+                words: name,
+              }))}
+            />
+          </Notice>
+        )}
         {members.length === 0 && !told && (
           <Card>
             <Empty title={t.nobodyIn.title}>{t.nobodyIn.words}</Empty>

@@ -76,21 +76,26 @@ export const groupRoutes = (on: Routes): void => {
     if (isTold(view)) return refused(toldAlready(day), { back })
     const known = [...view.toldAlready, ...view.members.map(member => member.commitment)]
     const listed = listedIn(fields)
-    // A form kept offline may name a child whose support has ended since: nobody is credited in silence.
-    if (!listed.every(commitment => known.includes(commitment)))
+    // A form kept offline may name a child who has died, left, or whose support has ended since: it is told for the others,
+    // and says so. Nothing is written of that child.
+    const gone = listed.filter(commitment => !known.includes(commitment)).length
+    if (gone > 0 && gone === listed.length)
       return refused(refuse('SUP-3', t.noLongerIn.because, t.noLongerIn.instead), { back })
     const credits = view.members
       .filter(member => listed.includes(member.commitment))
       .map((member): Credit => ({ ...member, telling: tellingFor(fields, member.commitment, day) }))
+    // Words meant for one child are not dropped in silence.
+    if (fields.good && !credits.some(credit => credit.commitment === fields.about))
+      return refused(refuse('SUP-3', t.goodNotFor.because, t.goodNotFor.instead), { back })
+    const telling = groupTelling(fields, day, credits)
     return ask.write(view.group.area, async act => {
-      const answer = await tellGroup(act, { area: view.group.area, group, day }, groupTelling(fields, day), credits)
+      const answer = await tellGroup(act, { area: view.group.area, group, day }, telling, credits)
       if (isRefusal(answer)) return refused(answer, { back })
-      return seeOther(
-        paths.deskGroups.to(),
+      const done =
         fields.did === 'moved' && fields.to
           ? t.movedTo(view.group.name, longDay(fields.to))
-          : t.done(view.group.name, credits.length),
-      )
+          : t.done(view.group.name, credits.length)
+      return seeOther(paths.deskGroups.to(), gone > 0 ? `${done} ${t.notFor(gone)}` : done)
     })
   })
 }

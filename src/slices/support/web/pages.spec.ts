@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
+import { recordDeath } from '../../../platform/identity/life.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
@@ -303,16 +304,58 @@ describe('a group', () => {
     expect(await events()).toEqual(before)
   })
 
-  test('[SUP-3] a form kept offline that names a child who has left the group is refused whole', async () => {
-    const { group } = await form()
+  test('[SUP-3] a form kept offline that names a child who is not in the group any more is saved for the others, and says so', async () => {
+    const { group, name } = await form()
     const { commitment } = await agree(here.kofi, { group })
+    const gone = randomUUID()
     const path = paths.deskGroup.to({ group, day: today })
-    const refusal = await site.post(path, {
+    const send = (fields: Record<string, string | readonly string[]>) =>
+      site.post(path, { as: here.jo, fields: { did: 'happened', ...fields } })
+    const both = { listed: `${commitment} ${gone}`, present: [commitment, gone] }
+    for (const fields of [
+      { listed: gone, present: [gone] },
+      { ...both, good: 'A whole joke', about: gone },
+    ]) {
+      const refusal = await send(fields)
+      expect(refusal.status).toBe(409)
+      expect(refusal.html).toContain('in this group any more')
+    }
+    expect((await send(both)).status).toBe(303)
+    const after = await see(paths.deskGroups.to(), here.jo)
+    expect(after).toContain('One child on your page is not in this group any more. Nothing was written about them.')
+    expect(after).toContain(`10:30 ${name}, saved`)
+    expect(await see(path, here.jo)).toContain('It happened. One was there.')
+  })
+
+  test('[IDT-5] a child who has died is not on the list; one who left is, apart, and the others are logged', async () => {
+    const { group } = await form()
+    const stays = await agree(here.kofi, { group })
+    const [, died, , , left] = here.children
+    if (!died || !left) throw new Error('There are five')
+    const hers = await agree(died, { group })
+    const his = await agree(left, { group })
+    await site.here.write(here.priya, act => recordDeath(act, died.area, died.child, today))
+    await site.here.lay(
+      `update identity.child_place set until_on = '2026-11-20' where child = $1 and kind = 'taught-in'`,
+      [left.child],
+    )
+    const path = paths.deskGroup.to({ group, day: today })
+    const page = await see(path, here.jo)
+    expect(page.match(/type="checkbox"/g)).toHaveLength(1)
+    expect(page).not.toContain(hers.commitment)
+    expect(page).toContain('Not at Oakfield any more, so not expected here.')
+    expect(page).toContain(paths.deskCommitment.to({ child: left.child, commitment: his.commitment }))
+    const listed = [stays.commitment, hers.commitment]
+    const saved = await site.post(path, {
       as: here.jo,
-      fields: { did: 'happened', listed: `${commitment} ${randomUUID()}`, present: [commitment] },
+      fields: { did: 'happened', listed: listed.join(' '), present: listed },
     })
-    expect(refusal.status).toBe(409)
-    expect(refusal.html).toContain('not in this group any more')
+    expect(saved.status).toBe(303)
+    const told = await site.here.lay(
+      `select commitment, told from read.commitment_session where day = $1 and commitment = any ($2)`,
+      [today, [stays.commitment, hers.commitment, his.commitment]],
+    )
+    expect(told.filter(each => each.told !== null)).toEqual([{ commitment: stays.commitment, told: 'happened' }])
   })
 
   test('[SUP-4] a session that moves is told on its new day', async () => {

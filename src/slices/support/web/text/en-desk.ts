@@ -286,15 +286,24 @@ export const desk = {
     done: (name: string, count: number) => `${name} is saved for ${few(count)} children.`,
     movedTo: (name: string, day: string) => `${name} moves to ${day}.`,
     alreadyTold: 'This session is told.',
-    toldHeld: (there: number) => `It happened. ${capital(few(there))} ${there === 1 ? 'was' : 'were'} there.`,
+    toldHeld: (there: number) => `It happened. ${there === 1 ? 'One was' : `${capital(few(there))} were`} there.`,
     toldNot: 'It did not happen.',
     toldMoved: (day: string) => `It moved to ${day}.`,
     yours: 'What you wrote',
     yoursKept: 'Someone told this session first, so this is not saved in it. You can write it in the child’s record.',
     noLongerIn: {
-      because: 'One of these children is not in this group any more.',
+      because: 'None of these children is in this group any more.',
       instead: 'Open the group again, and save it for those who are.',
     },
+    goodNotFor: {
+      because: 'The good thing is about a child who is not in this group any more.',
+      instead: 'Leave it out, and save the group for the others.',
+    },
+    notFor: (count: number) =>
+      count === 1
+        ? 'One child on your page is not in this group any more. Nothing was written about them.'
+        : `${capital(few(count))} children on your page are not in this group any more. Nothing was written about them.`,
+    left: (setting: string) => `Not at ${setting} any more, so not expected here. Say what becomes of their support:`,
     nobodyIn: {
       title: 'Nobody is in this group on this day.',
       words: 'Choose the group when you agree support for a child.',
