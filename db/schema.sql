@@ -1312,8 +1312,8 @@ AS $function$
 declare
   new_opening uuid := gen_random_uuid();
 begin
-  if not exists (select from post p where p.area = p_area and p.person = app_person() and p.job in ('safeguarding-lead', 'area-officer')) then
-    raise exception 'Only a safeguarding lead or the area''s officer may ask' using errcode = 'TI403';
+  if not is_named_on_seal(p_area, p_child) or coalesce(trim(p_reason), '') = '' then
+    raise exception 'Only one of the two named on the seal may ask, with a reason' using errcode = 'TI403';
   end if;
   insert into seal_opening (area, opening, child, first_person, reason, asked_at) values (p_area, new_opening, p_child, app_person(), p_reason, app_at());
   return new_opening;
@@ -1565,6 +1565,23 @@ $function$
 alter function identity.introduce_relative(jsonb) owner to tandem_projector;
 comment on function identity.introduce_relative(jsonb) is 'A parent or carer not known to us before. Answers the new person''s id.';
 
+CREATE OR REPLACE FUNCTION identity.is_named_on_seal(p_area text, p_child uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p_area = any (app_areas()) and exists (select from seal s where s.area = p_area and s.child = p_child
+      and app_person() in (s.first_person, s.second_person))
+    and exists (select from post p where p.area = p_area and p.person = app_person()
+      and p.job in ('safeguarding-lead', 'area-officer', 'head')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date
+      and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+alter function identity.is_named_on_seal(text,uuid) owner to tandem_projector;
+comment on function identity.is_named_on_seal(text,uuid) is 'Whether the one who asks is one of the two named on this seal, and still holds a post that keeps children safe.';
+
 CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1577,6 +1594,22 @@ AS $function$
 $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
+
+CREATE OR REPLACE FUNCTION identity.list_my_seals()
+ RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select s.area, s.child, s.sealed_at, s.reason, case when s.first_person = app_person() then s.second_person else s.first_person end,
+         o.opening, o.first_person, o.reason, o.asked_at, o.opened_at, o.until_at
+  from seal s left join seal_opening o on o.area = s.area and o.child = s.child
+  where is_named_on_seal(s.area, s.child)
+  order by s.sealed_at desc, o.asked_at desc
+$function$
+;
+alter function identity.list_my_seals() owner to tandem_projector;
+comment on function identity.list_my_seals() is 'The seals on which the one who asks is named, and every time somebody asked to look behind one: who, why, when and until when.';
 
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
@@ -1676,12 +1709,12 @@ AS $function$
 declare
   held record;
 begin
-  select * into strict held from seal_opening o where o.area = p_area and o.opening = p_opening;
-  if held.first_person = app_person() or not exists (select from post p where p.area = p_area and p.person = app_person() and p.job in ('safeguarding-lead', 'area-officer')) then
-    raise exception 'A second person with that post is needed' using errcode = 'TI403';
+  select * into held from seal_opening o where o.area = p_area and o.opening = p_opening;
+  if held is null or held.first_person = app_person() or not is_named_on_seal(p_area, held.child) then
+    raise exception 'The other of the two named on the seal is needed' using errcode = 'TI403';
   end if;
   update seal_opening set second_person = app_person(), opened_at = app_at(), until_at = app_at() + make_interval(hours => least(p_hours, 24))
-  where area = p_area and opening = p_opening;
+  where area = p_area and opening = p_opening and opened_at is null;
   perform refresh_child_access(p_area, array[held.child]);
 end
 $function$
@@ -3408,6 +3441,10 @@ grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
+
+grant execute on function identity.list_my_seals() to tandem_read;
+
+grant execute on function identity.list_my_seals() to tandem_write;
 
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 

@@ -202,19 +202,21 @@ test('[IDT-2] after a sealed move nobody finds the child by the old record, and 
 test('[IDT-2] behind a seal two named people look together, for hours, and one alone never', async () => {
   const child = await aChild()
   await promise(child, 9)
+  const second = anActor('area-officer')
+  const third = anActor('safeguarding-lead')
+  for (const { person } of [second, third])
+    await here.lay(
+      `insert into identity.post (area, person, body, job, from_on) values ('wrenshire', $1, $2, 'safeguarding-lead', '2025-09-01')`,
+      [person, aBodyId()],
+    )
   await here.write(safeguarding, act =>
     sealChild(
       act,
       { area: wrenshire, child },
       { area: wrenshire, bornOn: plainDate('2018-05-14'), given: 'Abena', family: 'Asare' },
-      lead.person,
+      second.person,
       'Flight from abuse',
     ),
-  )
-  const second = anActor('area-officer')
-  await here.lay(
-    `insert into identity.post (area, person, body, job, from_on) values ('wrenshire', $1, $2, 'safeguarding-lead', '2025-09-01')`,
-    [second.person, aBodyId()],
   )
   const system = <T>(work: Parameters<typeof asSystem<T>>[2]) =>
     asSystem(here.platform, { area: wrenshire, commandId: commandId(randomUUID()) }, work)
@@ -227,12 +229,21 @@ test('[IDT-2] behind a seal two named people look together, for hours, and one a
           .execute(act.tx)
       ).rows
     })
+  const other = await aChild()
+  for (const [actor, which] of [
+    [third, child],
+    [safeguarding, other],
+  ] as const)
+    await expect(sql(actor, `select ask_to_open_seal('wrenshire', $1, 'A look')`, [which])).rejects.toMatchObject({
+      code: 'TI403',
+    })
   const [asked] = await sql(safeguarding, `select ask_to_open_seal('wrenshire', $1, 'A court asked') as opening`, [
     child,
   ])
-  await expect(sql(safeguarding, `select open_seal('wrenshire', $1, 4)`, [asked?.opening])).rejects.toMatchObject({
-    code: 'TI403',
-  })
+  for (const actor of [safeguarding, third])
+    await expect(sql(actor, `select open_seal('wrenshire', $1, 4)`, [asked?.opening])).rejects.toMatchObject({
+      code: 'TI403',
+    })
   await sql(second, `select open_seal('wrenshire', $1, 4)`, [asked?.opening])
   expect(
     await here.read(second, seen => seen.tx.selectFrom('timeline').selectAll().where('child', '=', child).execute()),

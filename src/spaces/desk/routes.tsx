@@ -1,4 +1,5 @@
 import type { Role } from '../../platform/access/actor.ts'
+import { listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
 import { file, notFound, page } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
@@ -31,6 +32,9 @@ const withChildren: ReadonlySet<Role> = new Set([
 /** Those who answer for what others of their body have not done. */
 const leadsOthers: ReadonlySet<Role> = new Set(['head', 'service-lead'])
 
+/** Those who may be named on a sealed move. */
+const keepsSafe: ReadonlySet<Role> = new Set(['safeguarding-lead', 'area-officer', 'head'])
+
 /** The desk: what needs you, the children you work with, everything that is owed. */
 export const routes = (on: Routes): void => {
   classListRoutes(on)
@@ -43,10 +47,11 @@ export const routes = (on: Routes): void => {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first } = await ask.read(async seen => {
+    const { view, first, hasSeals } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined }
+      const hasSeals = keepsSafe.has(ask.actor.as) && (await listMySeals(seen)).length > 0
+      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, hasSeals }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
@@ -59,6 +64,7 @@ export const routes = (on: Routes): void => {
           words={words}
           leadsOthers={leadsOthers.has(ask.actor.as)}
           bringsList={bringsList}
+          hasSeals={hasSeals}
         />
       ),
     )

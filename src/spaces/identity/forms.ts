@@ -56,3 +56,10 @@ export const sealForm = defineForm({
     reason: words({ label: say(t => t.seal.reason), max: 1000, rows: 3, required: say(t => t.seal.needReason) }),
   },
 })
+
+export const sealedForm = defineForm({
+  fields: {
+    sealed: id({ as: childId, required: true }),
+    reason: words({ label: say(t => t.sealed.reason), max: 1000, rows: 3, required: say(t => t.sealed.needReason) }),
+  },
+})

@@ -15,3 +15,6 @@ export const wrong = path('/desk/children/:child/who/wrong')
 export const died = path('/desk/children/:child/who/died')
 /** A sealed move. */
 export const seal = path('/desk/children/:child/who/seal')
+/** Behind a seal, for the two who are named on it. */
+export const sealed = path('/desk/sealed')
+export const openSealed = path('/desk/sealed/:opening/open')

@@ -2,10 +2,12 @@ import type { Routes } from '../../platform/web/routes.ts'
 import { circleRoutes } from './circle-routes.tsx'
 import { lifeRoutes } from './life-routes.tsx'
 import { sameRoutes } from './same-routes.tsx'
+import { sealedRoutes } from './sealed-routes.tsx'
 
 /** By these pages a lead puts right who is who. */
 export const routes = (on: Routes): void => {
   circleRoutes(on)
   sameRoutes(on)
   lifeRoutes(on)
+  sealedRoutes(on)
 }

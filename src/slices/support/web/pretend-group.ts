@@ -14,10 +14,10 @@ export function pretendGroup(words: Text, me: PersonId, today: PlainDate): Group
       ...{ area, group: idOf(101), name: t.name, place: t.place, time: '10:30' },
       ...{ ledBy: { body, person: me }, heldAt: body, weekdays: [1], from: today, to: today },
     },
-    ...{ day: today, today, me, toldAlready: [], alsoToday: [], people: new Map(), bodies: new Map() },
+    ...{ day: today, today, me, toldAlready: [], left: [], alsoToday: [], people: new Map(), bodies: new Map() },
     members: t.children.map((name, index) => ({
       ...{ area, child: childId(idOf(index + 1)), commitment: idOf(index + 1), ownerBody: body, day: today },
-      ...{ name, knownAs: name.split(' ')[0] ?? name },
+      ...{ name, knownAs: name.split(' ')[0] ?? name, left: false },
     })),
   }
 }

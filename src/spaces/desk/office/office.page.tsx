@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import * as identityPaths from '../../identity/paths.ts'
 import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import * as paths from '../paths.ts'
@@ -30,11 +31,13 @@ export type OfficeProps = {
   readonly leadsOthers: boolean
   /** Who leads at a setting brings in its class list. */
   readonly bringsList: boolean
+  /** Named on a sealed move (IDT-2). */
+  readonly hasSeals: boolean
 }
 
 /** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
 export function OfficePage(props: OfficeProps): VNode {
-  const { view, called, words, bringsList } = props
+  const { view, called, words, bringsList, hasSeals } = props
   const isSetting = view.body?.kind === 'setting'
   const givesSupport = isSetting || view.body?.kind === 'health-service' || view.week.agreed > 0
   return (
@@ -64,6 +67,11 @@ export function OfficePage(props: OfficeProps): VNode {
               {isSetting && <VisitsCard {...props} />}
               <WaitingCard {...props} />
               {isSetting && <UnreadCard {...props} />}
+              {hasSeals && (
+                <ButtonLink href={identityPaths.sealed.to()} quiet wide>
+                  {words.sealed}
+                </ButtonLink>
+              )}
               {isSetting && bringsList && (
                 <ButtonLink href={paths.classList.to()} quiet wide>
                   {words.classList.link}

@@ -163,6 +163,7 @@ export const en = {
       untold: 'Yours to tell',
     },
 
+    sealed: 'Sealed moves you are named on',
     classList: {
       title: 'Bring your class list',
       lead: 'Save it from your school system as a CSV file. You see what would come in first.',
