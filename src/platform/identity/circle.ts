@@ -1,9 +1,10 @@
 import { type InferResult, sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
-import { childId } from '../../kernel/ids.ts'
+import { childId, streamOf } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Standing } from '../../kernel/standing.ts'
 import type { Act, Seen } from '../db/act.ts'
+import { append } from '../events/append.ts'
 
 export type Member = {
   readonly member: string
@@ -81,7 +82,10 @@ export async function introduceChild(act: Act, child: NewChild): Promise<ChildId
   return childId(rows[0]?.child ?? '')
 }
 
-/** Adds someone to a child's circle from now. The database refuses (TI403) when the one who asks may not. */
+/**
+ * Adds someone to a child's circle from now, and says in the child's story that the circle changed. The database refuses
+ * (TI403) when the one who asks may not; nothing changes when they stand there already.
+ */
 export async function admitToCircle(
   act: Act,
   to: { readonly area: AreaId; readonly child: ChildId },
@@ -92,14 +96,50 @@ export async function admitToCircle(
     readonly actsFor?: PersonId
   },
 ): Promise<void> {
-  await sql`select admit_to_circle(${to.area}, ${to.child}, ${who.person}, ${who.standing}, ${who.relationship}, ${who.actsFor ?? null})`.execute(
+  const { rows } = await sql<{ member: string | null }>`
+    select admit_to_circle(${to.area}, ${to.child}, ${who.person}, ${who.standing}, ${who.relationship}, ${who.actsFor ?? null}) as member`.execute(
     act.tx,
   )
+  const member = rows[0]?.member
+  if (member) await sayCircleChanged(act, to, member, 'joined')
 }
 
-/** Ends a place in a circle from this minute. */
-export async function endMembership(act: Act, area: AreaId, member: string): Promise<void> {
-  await sql`select end_membership(${area}, ${member})`.execute(act.tx)
+/** Ends a place in a circle from this minute, and says in the child's story that the circle changed. */
+export async function endMembership(
+  act: Act,
+  of: { readonly area: AreaId; readonly child: ChildId },
+  member: string,
+): Promise<void> {
+  await sql`select end_membership(${of.area}, ${member})`.execute(act.tx)
+  await sayCircleChanged(act, of, member, 'left')
+}
+
+/**
+ * Somebody came or left: who it is stands in the identity tables under the opaque id of their place, which can be
+ * corrected, sealed and erased there; never in the log (IDT-1).
+ */
+async function sayCircleChanged(
+  act: Act,
+  { area, child }: { readonly area: AreaId; readonly child: ChildId },
+  member: string,
+  change: 'joined' | 'left',
+): Promise<void> {
+  const stream = streamOf('record', child)
+  const { rows } = await sql<{ version: number | null; gone: boolean }>`
+    select (select version from stream_versions(${area}, ${[stream]})) as version,
+           exists (select from child c where c.area = ${area} and c.child = ${child} and c.died_on is not null) as gone`.execute(
+    act.tx,
+  )
+  // Nothing is added to the story of a child who has died (IDT-5).
+  if (rows[0]?.gone) return
+  const { today, actor } = act
+  await append(act, [
+    {
+      ...{ area, stream, child, expected: rows[0]?.version ?? 0, subject: 'record' },
+      events: [{ type: 'CircleChanged', data: { member, change, by: actor.person, on: today } }],
+      meta: { happenedOn: today, receivedOn: today, channel: actor.as === 'clock' ? 'clock' : 'typed' },
+    },
+  ])
 }
 
 /** Writes down someone's home language and whether they want an interpreter (P12). */

@@ -16,6 +16,7 @@ export const record: Slice = {
     EntryHeldDifferently: ['RCD-4'],
     SharingChosen: ['RCD-5', 'RCD-10'],
     ProfileRead: ['RCD-7'],
+    CircleChanged: ['ACC-1', 'ACC-5'],
   },
   listens,
 }

@@ -84,7 +84,7 @@ export const circleRoutes = (on: Routes): void => {
       if (!member) return seeOther(back, t.endedBefore)
       if (member.standing === 'child') return refuse('ACC-5', t.ownPlace, t.ownPlaceInstead)
       return ask.write(view.child.area, async act => {
-        await endMembership(act, view.child.area, member.member)
+        await endMembership(act, view.child, member.member)
         return seeOther(back, t.ended)
       })
     }),

@@ -9,6 +9,7 @@ import { rebuild } from '../../platform/events/rebuild.ts'
 import { sealChild } from '../../platform/identity/life.ts'
 import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
 import { type Fields, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { recordPaths } from '../../slices/record/index.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { routes as myHome } from '../my/home/routes.tsx'
@@ -88,6 +89,25 @@ describe('who stands here', () => {
     expect((await site.get(paths.who.to(ids), { as: therapist })).status).toBe(200)
     expect((await post(end, lead)).status).toBe(303)
     expect((await site.get(paths.who.to(ids), { as: therapist })).status).toBe(404)
+  })
+
+  test('[ACC-5] [IDT-1] the child’s story says that the people around them changed, and the log not who they are', async () => {
+    const shown = await see(recordPaths.story.to({ child: kofi }), amara)
+    expect(shown.match(/The people around the child changed/g)).toHaveLength(2)
+    const said = await site.here.lay(
+      `select data ->> 'change' as change, data::text as words from log.event where type = 'CircleChanged' and child = $1 order by position`,
+      [kofi],
+    )
+    expect(said.map(each => each.change)).toEqual(['joined', 'left'])
+    expect(JSON.stringify(said)).not.toContain(therapist.person)
+    // Asked in twice is in once, and said once.
+    const again = () =>
+      post(paths.askIn.to({ child: kwame }), lead, { body: therapies, person: therapist.person, relationship: '' })
+    expect((await again()).status).toBe(303)
+    expect((await again()).status).toBe(409)
+    expect(
+      await site.here.lay(`select 1 from log.event where type = 'CircleChanged' and child = $1`, [kwame]),
+    ).toHaveLength(1)
   })
 
   test('[IDT-1] a name is put right everywhere, and the old one is read by nobody', async () => {

@@ -86,4 +86,19 @@ export type ProfileRead = DomainEvent<
   { readonly reader: PersonId; readonly readOn: PlainDate; readonly entriesRead: readonly string[] }
 >
 
-export type RecordEvent = RecordOpened | EntryWritten | EntryHeldDifferently | SharingChosen | ProfileRead
+/**
+ * Someone came into the child's circle or left it: said by the platform where the circle changes. `member` is the opaque id of
+ * their place; who they are stands in the identity tables, never here (P2).
+ */
+export type CircleChanged = DomainEvent<
+  'CircleChanged',
+  { readonly member: string; readonly change: 'joined' | 'left'; readonly by: PersonId; readonly on: PlainDate }
+>
+
+export type RecordEvent =
+  | RecordOpened
+  | EntryWritten
+  | EntryHeldDifferently
+  | SharingChosen
+  | ProfileRead
+  | CircleChanged

@@ -29,6 +29,7 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       return { ...state, entries: new Map(state.entries).set(event.data.entry, { ...before, audience, named }) }
     }
     case 'EntryHeldDifferently':
+    case 'CircleChanged':
     case 'ProfileRead':
       return state
   }
