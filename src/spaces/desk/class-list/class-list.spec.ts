@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSlices } from '../../../all-slices.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { aBodyId, aChildId, anActor } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
-import { identification } from '../../../slices/identification/wiring.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import * as paths from '../paths.ts'
 import { classListRoutes } from './routes.tsx'
@@ -14,7 +14,7 @@ const teacher = anActor('class-teacher', { forBody: school })
 const elsewhere = aChildId()
 let site: TestSite
 beforeAll(async () => {
-  site = await testSite([identification, { name: 'desk', routes: classListRoutes }])
+  site = await testSite([...allSlices, { name: 'desk', routes: classListRoutes }])
   const { lay } = site.here
   for (const [body, urn] of [
     [school, '900001'],
