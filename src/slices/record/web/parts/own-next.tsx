@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
-import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
+import { ButtonLink, Go } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Listen } from '../../../../ui/patterns/listen.tsx'
 import { Next } from '../../../../ui/patterns/next.tsx'
@@ -37,7 +37,7 @@ export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsk
     >
       <p>{words.asked(longDay(asked.askedOn))}</p>
       {asked.words && <p dir="auto">“{asked.words}”</p>}
-      <a href={see}>{words.see}</a>
+      <Go href={see}>{words.see}</Go>
     </Next>
   )
 }
