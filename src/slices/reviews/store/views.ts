@@ -9,7 +9,7 @@ import { listAgreed } from '../../support/index.ts'
 import type { Voice } from '../domain/events.ts'
 import { nextReviewBy } from '../domain/rules.ts'
 import { type ChangeRow, listChanges } from './changes.ts'
-import { findReview } from './queries.ts'
+import { findReview, listReviews } from './queries.ts'
 import { type GoingOn, goingOnOf, listGoingOn } from './run-review.ts'
 
 /** Someone who is asked before a review, and for whom they work. */
@@ -30,6 +30,8 @@ type Names = {
 
 export type ReviewView = Names & {
   readonly review: NonNullable<Awaited<ReturnType<typeof findReview>>>
+  /** The review that was held last, other than this one: what came of it stays there to read. */
+  readonly before?: { readonly review: string; readonly on: PlainDate }
   readonly goingOn: readonly GoingOn[]
   /** Every agreement by its name, those that ended too: a review that ended one still says which. */
   readonly agreedNames: ReadonlyMap<string, string>
@@ -53,11 +55,15 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
     ...(review.held?.present ?? []),
   ])
   const bodies = await listBodies(seen, card.area, [review.owedBy])
+  const [before] = (await listReviews(seen, card.area, child))
+    .flatMap(each => (each.held && each.review !== id ? [{ review: each.review, on: each.held.on }] : []))
+    .toSorted((a, b) => b.on.localeCompare(a.on))
   return {
     child: card,
     me: seen.actor.person,
     today: seen.today,
     review,
+    ...(before && { before }),
     goingOn: goingOnOf(agreed),
     agreedNames: new Map(agreed.map(each => [each.commitment, each.name])),
     around,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import { longDay, plainDate } from '../../../kernel/plain-date.ts'
+import { longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Acts, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -18,7 +18,7 @@ import { nameOf, ReviewVoices } from './voices.tsx'
 
 /** Gathering for a review: who has said what, what is agreed now, and what came of it once held. */
 export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text }): VNode {
-  const { child, review } = view
+  const { child, review, before } = view
   const t = words.desk.review
   const to = { child: child.child, review: review.review }
   const unasked = view.around.filter(
@@ -48,7 +48,7 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
                 rows={view.goingOn.map(each => ({
                   key: each.commitment,
                   title: each.name,
-                  words: `${each.what}, ${t.until(longDay(plainDate(each.to)))}`,
+                  words: `${each.what}, ${t.until(longDay(each.to))}`,
                 }))}
               />
             )}
@@ -75,6 +75,11 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
               </Acts>
             )}
           </Card>
+          {!review.held && before && (
+            <Go href={paths.deskReview.to({ child: child.child, review: before.review })}>
+              {words.my.review.lastTime(longDay(before.on))}
+            </Go>
+          )}
         </Stack>
       </Columns>
     </Page>

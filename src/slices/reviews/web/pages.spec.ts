@@ -166,6 +166,20 @@ describe('holding it', () => {
     expect(await site.here.lay(`select answer from read.change_request`)).toEqual([{ answer: 'at the review' }])
   })
 
+  test('[REV-3] from the next review everyone finds what came of the last', async () => {
+    const [row] = await site.here.lay(`select review from read.review where status = 'due'`)
+    const next = { child, review: String(row?.review) }
+    for (const [path, last, as] of [
+      [paths.review.to(next), paths.review.to(ids), amara],
+      [paths.review.to(next), paths.review.to(ids), kofi],
+      [paths.deskReview.to(next), paths.deskReview.to(ids), priya],
+    ] as const) {
+      const html = await see(path, as)
+      expect(html).toContain(`href="${last}"`)
+      expect(words(html)).toContain('What came of it last time, on Tuesday 8 December')
+    }
+  })
+
   test('[REV-5] the family reads what the child can do now, what was decided, and where they differ', async () => {
     const shown = words(await see(paths.review.to(ids), amara))
     expect(shown).toContain('“I can tell my class something and they wait”')

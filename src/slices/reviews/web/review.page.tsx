@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Button, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -24,7 +24,7 @@ type Props = { readonly view: ReviewView; readonly words: Text; readonly own: bo
 
 /** Before a review: when, and what I want said. After it: what we decided, and what the child can do now. */
 export function ReviewPage({ view, words, own, filled }: Props): VNode {
-  const { child, review } = view
+  const { child, review, before } = view
   const t = words.my.review
   const title = own ? t.ownTitle : t.title(child.knownAs)
   return (
@@ -46,6 +46,11 @@ export function ReviewPage({ view, words, own, filled }: Props): VNode {
           )}
         </Card>
         {!review.held && <MyWords view={view} words={words} own={own} filled={filled} />}
+        {!review.held && before && (
+          <Go href={paths.review.to({ child: child.child, review: before.review })}>
+            {t.lastTime(longDay(before.on))}
+          </Go>
+        )}
         <ButtonLink href={paths.askForChange.to({ child: child.child })} quiet wide>
           {t.ask}
         </ButtonLink>

@@ -57,6 +57,7 @@ export const enEasy: EasyOf<typeof en> = {
       agreedAll: 'We all agree.',
       differ: 'Some people think something else',
       nextReview: day => `We meet again by ${day}.`,
+      lastTime: day => `What we said last time, on ${day}`,
       ask: 'Ask for a change',
       disagree: 'If help is not right',
     },

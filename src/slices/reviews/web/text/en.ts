@@ -61,6 +61,7 @@ export const en = {
       agreedAll: 'Everyone agreed.',
       differ: 'Some of us see it differently',
       nextReview: (day: string) => `We look again by ${day}.`,
+      lastTime: (day: string) => `What came of it last time, on ${day}`,
       ask: 'Ask for something to change',
       disagree: 'If support is not right',
     },
