@@ -151,8 +151,10 @@ describe('Leah: we look again together, her words first, and it ends with what s
   })
 
   step('[REV-3] [REV-6] Leah reads her own words, and the change she had asked for has its answer', async () => {
-    await leah.goesTo(review.replace('/desk/', '/my/'))
+    await leah.goesTo('/my')
+    await leah.follows('My review is by Friday 19 March')
     await leah.sees('My review')
+    await leah.follows('What came of it last time, on Friday 4 December')
     await leah.reads('What I can do now', now)
     await leah.goesTo(`/my/children/${childOf('leah')}/changes`)
     await leah.reads('I want my support worker to sit at the back', 'We talk about it at the review')
