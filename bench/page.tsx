@@ -31,7 +31,7 @@ export const pageBench: Bench = {
   async run(say) {
     const { opened, close } = await openRegion()
     const amara = actorOf('amara')
-    const view = await asActorReading(opened.platform, amara, seen => loadHome(seen, undefined))
+    const { view } = await asActorReading(opened.platform, amara, seen => loadHome(seen, undefined))
     if (!view) throw new Error('Amara has a child here')
     const peer = openPeer(opened)
     mustSayTheSame(ours(view), peer.render(peer.wordsOf(view, called)))
@@ -71,7 +71,7 @@ export const pageBench: Bench = {
 }
 
 const ours = (view: HomeView): string =>
-  withCommands(renderPage(<HomePage view={view} called={called} words={text('en')} language="en" />, around))
+  withCommands(renderPage(<HomePage view={view} ended={[]} called={called} words={text('en')} language="en" />, around))
 
 /** A peer that says less would be quicker for the wrong reason. */
 function mustSayTheSame(one: string, other: string): void {

@@ -170,6 +170,38 @@ alter table identity.closed_day enable row level security;
 alter table identity.closed_day force row level security;
 comment on table identity.closed_day is 'Days inside a term on which children do not come.';
 
+create table identity.ended_place (
+  area text not null,
+  member uuid not null,
+  child uuid not null,
+  person uuid not null,
+  known_as text not null,
+  body uuid,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  reason text not null,
+  constraint ended_place_pkey PRIMARY KEY (area, member),
+  constraint ended_place_reason_check CHECK ((reason = ANY (ARRAY['asked'::text, 'court-order'::text, 'no-responsibility'::text, 'young-person'::text, 'mistake'::text])))
+);
+CREATE INDEX ended_place_of_child ON identity.ended_place USING btree (area, child);
+CREATE INDEX ended_place_of_person ON identity.ended_place USING btree (area, person);
+alter table identity.ended_place enable row level security;
+alter table identity.ended_place force row level security;
+comment on table identity.ended_place is 'A place of the family around a child that a worker ended: by whom and why. Read by the one whose place it was, who sees nothing else of the child any more, and by the people who stay.';
+comment on column identity.ended_place.known_as is 'What the child was called that day, as this person knew them: later names are not theirs to read.';
+comment on column identity.ended_place.body is 'Where the child was taught: whom to ask why.';
+
+create table identity.ended_place_words (
+  area text not null,
+  member uuid not null,
+  child uuid not null,
+  words text not null,
+  constraint ended_place_words_pkey PRIMARY KEY (area, member)
+);
+alter table identity.ended_place_words enable row level security;
+alter table identity.ended_place_words force row level security;
+comment on table identity.ended_place_words is 'What was written beside the reason: the order, the day of a call. Read by those who lead on the child, since it may say where somebody lives.';
+
 create table identity.person (
   area text not null,
   person uuid not null,
@@ -1464,7 +1496,7 @@ AS $function$ select (day::timestamp at time zone 'Europe/London') $function$
 ;
 comment on function identity.day_starts(date) is 'Midnight in London at the start of a day.';
 
-CREATE OR REPLACE FUNCTION identity.end_membership(p_area text, p_member uuid)
+CREATE OR REPLACE FUNCTION identity.end_family_place(p_area text, p_member uuid, p_reason text, p_words text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -1474,8 +1506,55 @@ declare
   held record;
 begin
   select * into strict held from circle c where c.area = p_area and c.member = p_member;
-  if not (standing_with(p_area, held.child) && array['lead', 'parent', 'carer', 'child', 'officer'] or held.person = app_person() or session_user = 'tandem_system') then
-    raise exception 'Only the family or the lead may end a place in a child''s circle' using errcode = 'TI403';
+  if not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child may end a place of their family' using errcode = 'TI403';
+  end if;
+  if held.standing not in ('parent', 'carer', 'adviser') or coalesce(trim(p_words), '') = '' then
+    raise exception 'A place of the family ends for a reason, in words' using errcode = 'TI422';
+  end if;
+  -- Whoever acts for this person sees what they see, and so stops seeing it with them.
+  with over as (
+    update circle c set until_at = app_at()
+    where c.area = p_area and c.child = held.child and c.until_at > app_at()
+      and (c.member = p_member or c.standing = 'adviser' and c.acts_for = held.person)
+    returning c.member, c.person
+  ), noted as (
+    insert into ended_place (area, member, child, person, known_as, body, ended_at, ended_by, reason)
+    select p_area, over.member, held.child, over.person, n.known_as,
+           (select pl.body from child_place pl where pl.area = p_area and pl.child = held.child and pl.kind = 'taught-in'
+              and pl.from_on <= (app_at() at time zone 'Europe/London')::date
+              and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date)
+            order by pl.from_on desc limit 1),
+           app_at(), app_person(), p_reason
+    from over join child_name n on n.area = p_area and n.child = held.child and n.until_at = 'infinity'
+  )
+  insert into ended_place_words (area, member, child, words) select p_area, over.member, held.child, p_words from over;
+end
+$function$
+;
+alter function identity.end_family_place(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.end_family_place(text,uuid,text,text) is 'Ends a parent''s, carer''s or adviser''s place from this minute, with the reason, and the places of those who act for them.';
+
+CREATE OR REPLACE FUNCTION identity.end_membership(p_area text, p_member uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+  mine text[];
+  may boolean;
+begin
+  select * into strict held from circle c where c.area = p_area and c.member = p_member;
+  mine := standing_with(p_area, held.child);
+  may := case
+    when session_user = 'tandem_system' or held.person = app_person() then true
+    when held.standing in ('child', 'parent', 'carer') then false
+    when held.standing = 'adviser' then mine && array['parent', 'carer', 'child']
+    else mine && array['lead', 'parent', 'carer', 'child', 'officer'] end;
+  if not may then
+    raise exception 'This place does not end in this way' using errcode = 'TI403';
   end if;
   update circle set until_at = app_at() where area = p_area and member = p_member and until_at > app_at();
 end
@@ -2873,6 +2952,33 @@ create policy projector on identity.closed_day for all to tandem_projector
 create policy readers on identity.closed_day for select to tandem_read, tandem_system, tandem_write
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.ended_place for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.ended_place for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = ended_place.area) AND (a.person = identity.app_person()) AND (a.child = ended_place.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on identity.ended_place for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy their_own on identity.ended_place for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy projector on identity.ended_place_words for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.ended_place_words for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.ended_place_words for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.person for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3426,6 +3532,8 @@ grant execute on function identity.correct_name(text,uuid,text,text,text,text) t
 
 grant execute on function identity.day_starts(date) to public;
 
+grant execute on function identity.end_family_place(text,uuid,text,text) to tandem_write;
+
 grant execute on function identity.end_membership(text,uuid) to tandem_system;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
@@ -3711,6 +3819,22 @@ grant select on table identity.closed_day to tandem_read;
 grant select on table identity.closed_day to tandem_system;
 
 grant select on table identity.closed_day to tandem_write;
+
+grant delete, insert, select, update on table identity.ended_place to tandem_projector;
+
+grant select on table identity.ended_place to tandem_read;
+
+grant select on table identity.ended_place to tandem_system;
+
+grant select on table identity.ended_place to tandem_write;
+
+grant delete, insert, select, update on table identity.ended_place_words to tandem_projector;
+
+grant select on table identity.ended_place_words to tandem_read;
+
+grant select on table identity.ended_place_words to tandem_system;
+
+grant select on table identity.ended_place_words to tandem_write;
 
 grant delete, insert, select, update on table identity.person to tandem_projector;
 

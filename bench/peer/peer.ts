@@ -40,7 +40,7 @@ export function openPeer(opened: OpenPlatform): Peer {
     const key = sessionKey(/tandem=([^;]+)/.exec(request.headers.cookie ?? '')?.[1])
     const met = key && (await meetSession(write, key, { takeFlash: true }))
     if (!met) return response.redirect('/sign-in')
-    const view = await asActorReading(opened.platform, met.me.actor, seen => loadHome(seen, request.query.child))
+    const { view } = await asActorReading(opened.platform, met.me.actor, seen => loadHome(seen, request.query.child))
     if (!view) return response.status(404).end()
     return response.render('home.njk', { ...wordsOf(view, met.me.called), command: randomUUID() })
   })

@@ -22,6 +22,8 @@ export const platformKept: Readonly<Record<string, Kept>> = {
   'identity.child_access': { own: 'each their own rows' },
   'identity.person': { own: "oneself, workers with a post, people of a shared circle, one's children" },
   'identity.address': { own: 'each their own' },
+  'identity.ended_place': { own: 'the circle, and the one whose place it was' },
+  'identity.ended_place_words': { own: 'the lead and the officer alone' },
   'identity.same_child': 'child',
   'identity.breach': { own: 'the people around either child' },
   'identity.seal': { nobody: 'two named people together, through a function' },

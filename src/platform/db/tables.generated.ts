@@ -348,6 +348,31 @@ export interface Duty {
   stream: StreamId;
 }
 
+export interface EndedPlace {
+  area: AreaId;
+  /**
+   * Where the child was taught: whom to ask why.
+   */
+  body: BodyId | null;
+  child: ChildId;
+  ended_at: Timestamp;
+  ended_by: string;
+  /**
+   * What the child was called that day, as this person knew them: later names are not theirs to read.
+   */
+  known_as: string;
+  member: string;
+  person: PersonId;
+  reason: string;
+}
+
+export interface EndedPlaceWords {
+  area: AreaId;
+  child: ChildId;
+  member: string;
+  words: string;
+}
+
 export interface Erasure {
   area: AreaId;
   by_person: PersonId;
@@ -931,6 +956,8 @@ export interface DB {
   concern_said: ConcernSaid;
   draft: Draft;
   duty: Duty;
+  ended_place: EndedPlace;
+  ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
   log_seal: LogSeal;

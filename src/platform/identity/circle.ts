@@ -104,7 +104,10 @@ export async function admitToCircle(
   if (member) await sayCircleChanged(act, to, member, 'joined')
 }
 
-/** Ends a place in a circle from this minute, and says in the child's story that the circle changed. */
+/**
+ * Ends a place in a circle from this minute, and says in the child's story that the circle changed: of somebody at work
+ * around the child. Of the family's: `endFamilyPlace`.
+ */
 export async function endMembership(
   act: Act,
   of: { readonly area: AreaId; readonly child: ChildId },
@@ -118,7 +121,7 @@ export async function endMembership(
  * Somebody came or left: who it is stands in the identity tables under the opaque id of their place, which can be
  * corrected, sealed and erased there; never in the log (IDT-1).
  */
-async function sayCircleChanged(
+export async function sayCircleChanged(
   act: Act,
   { area, child }: { readonly area: AreaId; readonly child: ChildId },
   member: string,

@@ -2,11 +2,10 @@ import { refuse } from '../../kernel/decider.ts'
 import { bodyId, isUuid } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
 import { listBodies } from '../../platform/identity/bodies.ts'
-import { admitToCircle, endMembership } from '../../platform/identity/circle.ts'
+import { admitToCircle } from '../../platform/identity/circle.ts'
 import { correctName } from '../../platform/identity/names.ts'
 import { listPeople, listStaff } from '../../platform/identity/people.ts'
 import { notFound, page, seeOther } from '../../platform/web/answer.ts'
-import { noFields } from '../../platform/web/form-contract.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { AskInPage } from './ask-in.page.tsx'
 import { noMore, withWho } from './ask-who.ts'
@@ -19,7 +18,6 @@ import { findWho, mayPutRight, type WhoView } from './who-view.ts'
 
 const mayName = (view: WhoView, words: Text) => mayPutRight(view, 'IDT-1', words)
 const mayAskIn = (view: WhoView, words: Text) => mayPutRight(view, 'ACC-1', words)
-const mayEnd = (view: WhoView, words: Text) => mayPutRight(view, 'ACC-5', words)
 
 /** A child's name, and who stands around them. */
 export const circleRoutes = (on: Routes): void => {
@@ -74,20 +72,6 @@ export const circleRoutes = (on: Routes): void => {
         })
       },
     ),
-  )
-
-  on.post(paths.end, 'practitioner', noFields, ask =>
-    withWho(ask, mayEnd, noMore, ({ view, text: words }) => {
-      const t = words.desk.who
-      const back = paths.who.to({ child: view.child.child })
-      const member = view.circle.find(each => each.member === ask.params.member)
-      if (!member) return seeOther(back, t.endedBefore)
-      if (member.standing === 'child') return refuse('ACC-5', t.ownPlace, t.ownPlaceInstead)
-      return ask.write(view.child.area, async act => {
-        await endMembership(act, view.child, member.member)
-        return seeOther(back, t.ended)
-      })
-    }),
   )
 }
 

@@ -1,4 +1,6 @@
 import { bodyId, childId, personId } from '../../kernel/ids.ts'
+import type { EndReason } from '../../platform/identity/ended-places.ts'
+import { choice } from '../../platform/web/forms/choice.tsx'
 import { day } from '../../platform/web/forms/day.tsx'
 import { defineForm } from '../../platform/web/forms/define-form.ts'
 import type { Say } from '../../platform/web/forms/field.ts'
@@ -28,6 +30,25 @@ export const askInForm = defineForm({
     body: id({ as: bodyId, required: true }),
     person: pick({ label: say(t => t.askIn.person), as: personId, required: say(t => t.askIn.needPerson) }),
     relationship: line({ label: say(t => t.askIn.relationship), max: 100 }),
+  },
+})
+
+const reason = (of: EndReason): Say => say(t => t.endFamily.reasons[of])
+
+export const endForm = defineForm({
+  fields: {
+    reason: choice({
+      label: say(t => t.endFamily.reason),
+      options: {
+        asked: reason('asked'),
+        'court-order': reason('court-order'),
+        'no-responsibility': reason('no-responsibility'),
+        'young-person': reason('young-person'),
+        mistake: reason('mistake'),
+      },
+      required: say(t => t.endFamily.needReason),
+    }),
+    words: words({ label: say(t => t.endFamily.words), max: 1000, rows: 3, required: say(t => t.endFamily.needWords) }),
   },
 })
 

@@ -2,8 +2,12 @@ import { path } from '../../platform/web/path.ts'
 
 /** Who is who: a child's name, places and the people around them, for those who work with them. */
 export const who = path('/desk/children/:child/who')
-/** Ends somebody's place around the child from this minute. */
+/** Ends the place of somebody at work around the child from this minute. */
 export const end = path('/desk/children/:child/who/end/:member')
+/** Ends a parent's, a carer's or an adviser's place: a page that says what it does, and asks why (ACC-6). */
+export const endFamily = path('/desk/children/:child/who/end-family/:member')
+/** What the one whose place ended reads: by whom, whom to ask why, how to challenge it. */
+export const ended = path('/my/ended/:member')
 /** Asks someone who works in the area in. `?body=` names where they work. */
 export const askIn = path('/desk/children/:child/who/ask-in')
 export const name = path('/desk/children/:child/who/name')

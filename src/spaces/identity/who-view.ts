@@ -6,6 +6,7 @@ import type { Seen } from '../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../platform/identity/bodies.ts'
 import { type ChildCard, findChild, listChildren } from '../../platform/identity/children.ts'
 import { listCircle, type Member, standingsWith } from '../../platform/identity/circle.ts'
+import { type EndedPlace, endedPlacesOf, listEndedWords, toEndedPlace } from '../../platform/identity/ended-places.ts'
 import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../platform/identity/marks.ts'
 import { listJobsOf, listPeople, type PersonCard } from '../../platform/identity/people.ts'
 import { listPlaces, type Place } from '../../platform/identity/places.ts'
@@ -19,12 +20,16 @@ export type WhoView = {
   readonly places: readonly Place[]
   readonly bodies: ReadonlyMap<BodyId, BodyCard>
   readonly circle: readonly Member[]
+  /** Places of the family that ended, of people who are not back; what was written beside the reason, for a lead. */
+  readonly ended: readonly (EndedPlace & { readonly words?: string })[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
   readonly same: readonly (SameChild & { readonly name: string })[]
   readonly mistakes: readonly Mistake[]
   readonly standings: readonly Standing[]
   /** A safeguarding lead or the area's officer. */
   readonly keepsSafe: boolean
+  /** From this age a young person decides who of the family stands around them (ACC-6). */
+  readonly youngPersonFrom: number
 }
 
 /** Nothing where the one who asks has no relationship with the child. */
@@ -39,6 +44,10 @@ export async function findWho(seen: Seen, id: ChildId): Promise<WhoView | undefi
     seen,
     same.map(each => each.other),
   )
+  const ended = (await endedPlacesOf(seen, id).execute())
+    .map(toEndedPlace)
+    .filter(place => place.area === area && !circle.some(member => member.person === place.person))
+  const words = ended.length > 0 ? await listEndedWords(seen, area, id) : new Map<string, string>()
   const jobs = await listJobsOf(seen, area, seen.actor.person)
   return {
     me: seen.actor.person,
@@ -51,11 +60,14 @@ export async function findWho(seen: Seen, id: ChildId): Promise<WhoView | undefi
       area,
       places.map(place => place.body),
     ),
-    people: await listPeople(
-      seen,
-      area,
-      circle.map(member => member.person),
-    ),
+    people: await listPeople(seen, area, [
+      ...circle.map(member => member.person),
+      ...ended.flatMap(place => [place.person, place.by]),
+    ]),
+    ended: ended.map(place => {
+      const why = words.get(place.member)
+      return why === undefined ? place : { ...place, words: why }
+    }),
     same: same.map(each => ({
       ...each,
       name: others.find(other => other.child === each.other)?.fullName ?? child.fullName,
@@ -63,6 +75,7 @@ export async function findWho(seen: Seen, id: ChildId): Promise<WhoView | undefi
     mistakes: await listMistakes(seen, area, id),
     standings: await standingsWith(seen, area, id),
     keepsSafe: jobs.some(({ job }) => job === 'safeguarding-lead' || job === 'area-officer'),
+    youngPersonFrom: seen.packsIn(area).for('record').number('ACC-6.young-person-decides-from-age'),
   }
 }
 

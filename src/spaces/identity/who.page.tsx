@@ -1,5 +1,8 @@
 import type { VNode } from 'preact'
+import type { May } from '../../kernel/decider.ts'
+import type { ChildId, PersonId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/plain-date.ts'
+import { isFamilyPlace } from '../../platform/identity/ended-places.ts'
 import { recordPaths } from '../../slices/record/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { Action } from '../../ui/patterns/action.tsx'
@@ -44,6 +47,7 @@ export function WhoPage({ view, text }: Props): VNode {
         </Card>
         <Places view={view} text={text} />
         <Circle view={view} text={text} />
+        <Ended view={view} text={text} />
         <More view={view} text={text} />
       </Stack>
     </Page>
@@ -115,9 +119,9 @@ function Circle({ view, text }: Props): VNode {
             title: name,
             words: `${member.relationship} · ${words.since(dayOf(member.from))}`,
             below: member.standing !== 'child' && 'allowed' in may && (
-              <Action may={may} post={paths.end.to({ child: child.child, member: member.member })} quiet slim>
-                {words.end(name)}
-              </Action>
+              <EndAction ids={{ child: child.child, member: member.member }} family={isFamilyPlace(member)} may={may}>
+                {isFamilyPlace(member) ? words.endFamily(name) : words.end(name)}
+              </EndAction>
             ),
           }
         })}
@@ -127,6 +131,47 @@ function Circle({ view, text }: Props): VNode {
           {words.askIn}
         </Action>
       )}
+    </Card>
+  )
+}
+
+type EndProps = {
+  readonly ids: { readonly child: ChildId; readonly member: string }
+  readonly family: boolean
+  readonly may: May
+  readonly children: string
+}
+
+/** A colleague's place ends by a press; one of the family's never does: its way is a page that asks why (ACC-6). */
+const EndAction = ({ ids, family, may, children }: EndProps): VNode =>
+  family ? (
+    <Action may={may} href={paths.endFamily.to(ids)} quiet slim>
+      {children}
+    </Action>
+  ) : (
+    <Action may={may} post={paths.end.to(ids)} quiet slim>
+      {children}
+    </Action>
+  )
+
+/** Places of the family that ended: everyone around the child reads that they did, a lead reads why (ACC-6). */
+function Ended({ view, text }: Props): VNode | null {
+  const { who, endFamily } = text.desk
+  if (view.ended.length === 0) return null
+  const mayRead = 'allowed' in mayPutRight(view, 'ACC-6', text)
+  const name = (person: PersonId) => view.people.get(person)?.fullName ?? ''
+  return (
+    <Card title={who.placesEnded}>
+      <Rows
+        rows={view.ended.map(place => ({
+          key: place.member,
+          title: name(place.person),
+          words: who.endedBy(place.on, name(place.by)),
+          below: mayRead && (
+            <p class="t-small">{[endFamily.reasons[place.reason], place.words].filter(Boolean).join(' · ')}</p>
+          ),
+        }))}
+      />
     </Card>
   )
 }

@@ -5,11 +5,14 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
 import { circleOf, type Member, toMember } from '../../../platform/identity/circle.ts'
+import { type EndedPlace, endedPlacesOf, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import type { Writer } from '../domain/may.ts'
 import type { RecordContext } from '../domain/record.ts'
 
 export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'setting' | 'contact'> & {
   readonly circle: readonly Member[]
+  /** Places of the family that ended, of people who are not back (ACC-6). */
+  readonly ended: readonly EndedPlace[]
   /** Who teaches the child's class now, and helps in it; not whoever stands in for a day. */
   readonly taughtBy: readonly PersonId[]
 }
@@ -25,6 +28,7 @@ export async function loadRecordFacts(
   const found = await together(seen, {
     cards: childrenOf(seen).where('child.child', '=', child),
     circle: circleOf(seen, child),
+    ended: endedPlacesOf(seen, child),
     standings: standingsOf(seen, child),
     leads: leadsOf(seen, child),
     teachers: teachersOf(seen, child),
@@ -42,6 +46,10 @@ export async function loadRecordFacts(
     // A child's own person id is the child's id.
     child: personId(card.child),
     circle,
+    ended: found.ended
+      .filter(isHere)
+      .map(toEndedPlace)
+      .filter(place => !circle.some(member => member.person === place.person)),
     taughtBy: found.teachers.filter(isHere).map(each => each.person),
     ...(card.setting && { setting: card.setting }),
     ...(lead && { contact: lead.person }),
@@ -49,7 +57,7 @@ export async function loadRecordFacts(
   return { card, facts }
 }
 
-export type CommandFacts = Omit<RecordFacts, 'circle' | 'taughtBy'> & { readonly area: AreaId }
+export type CommandFacts = Omit<RecordFacts, 'circle' | 'taughtBy' | 'ended'> & { readonly area: AreaId }
 
 /**
  * The same for a command, which needs no names and no circle: in one statement written by hand, since each table under

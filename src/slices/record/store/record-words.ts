@@ -53,6 +53,7 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     facts.contact,
     ...facts.taughtBy,
     ...facts.circle.map(member => member.person),
+    ...facts.ended.map(place => place.person),
     ...entries.flatMap(entry => [entry.author, entry.typedBy, ...entry.named]),
     ...differences.map(view => view.author),
     ...readers.map(each => each.reader),

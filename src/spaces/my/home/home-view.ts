@@ -7,6 +7,7 @@ import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.t
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
+import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type MoveRow, moveSeenBy, nextMoveOf, toMove } from '../../../slices/destinations/index.ts'
@@ -59,16 +60,24 @@ export type HomeView = {
   readonly limits: { readonly concern: string; readonly assessment: string }
 }
 
-/**
- * The family's page in four round trips beside begin and commit: the children, all about one of them, the names. None
- * when this person stands in no child's circle yet.
- */
-export async function loadHome(seen: Seen, chosen: string | undefined): Promise<HomeView | undefined> {
-  const first = await together(seen, { children: childrenOf(seen).limit(30), soonest: soonestOf(seen) })
+/** Whoever stands in no child's circle has no view; a place of theirs that ended is told all the same (ACC-6). */
+export type Home = { readonly view?: HomeView; readonly ended: readonly EndedPlace[] }
+
+/** The family's page in four round trips beside begin and commit: the children, all about one of them, the names. */
+export async function loadHome(seen: Seen, chosen: string | undefined): Promise<Home> {
+  const first = await together(seen, {
+    children: childrenOf(seen).limit(30),
+    soonest: soonestOf(seen),
+    ended: myEndedPlaces(seen).limit(10),
+  })
+  const ended = first.ended.map(toEndedPlace)
   const children = first.children.map(row => toChildCard(row, seen.today))
   const wanted = chosen ?? first.soonest[0]?.child
   const child = children.find(each => each.child === wanted) ?? children[0]
-  if (!child) return undefined
+  return child ? { view: await loadView(seen, children, child), ended } : { ended }
+}
+
+async function loadView(seen: Seen, children: readonly ChildCard[], child: ChildCard): Promise<HomeView> {
   const { area } = child
   const found = await together(seen, {
     duties: openDutiesOf(seen, area, child.child),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
+import type { EndedPlace } from '../../../platform/identity/ended-places.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
@@ -15,6 +16,7 @@ import { isOther, ownNameOf } from '../language/own-name.ts'
 import * as languagePaths from '../language/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
+import { EndedPart } from './ended-part.tsx'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
 import { MovePart } from './move-part.tsx'
@@ -25,6 +27,7 @@ import type { Text } from './text/text.ts'
 
 export type HomeProps = {
   readonly view: HomeView
+  readonly ended: readonly EndedPlace[]
   readonly called: string
   readonly words: Text
   readonly language: Language
@@ -49,6 +52,7 @@ export function HomePage(props: HomeProps): VNode {
         }
       >
         <Stack>
+          <EndedPart {...props} />
           <NextPart {...props} />
           <NewsPart {...props} />
           <StartsPart {...props} />

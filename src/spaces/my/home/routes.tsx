@@ -11,13 +11,13 @@ import { text } from './text/text.ts'
 export const routes = (on: Routes): void => {
   on.get(home, 'family', async ask => {
     if (ask.actor.as === 'child') return seeOther(recordPaths.me.to())
-    const view = await ask.read(seen => loadHome(seen, ask.query.child))
+    const { view, ended } = await ask.read(seen => loadHome(seen, ask.query.child))
     const words = text(ask.language)
     return page(
       view ? (
-        <HomePage view={view} called={ask.me.called} words={words} language={ask.language} />
+        <HomePage view={view} ended={ended} called={ask.me.called} words={words} language={ask.language} />
       ) : (
-        <EmptyHomePage words={words} />
+        <EmptyHomePage words={words} ended={ended} />
       ),
     )
   })

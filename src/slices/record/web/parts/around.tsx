@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { longDay } from '../../../../kernel/plain-date.ts'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Person } from '../../../../ui/patterns/person.tsx'
 import { aroundOf } from '../../store/around.ts'
@@ -7,7 +8,7 @@ import type { Text } from '../text/text.ts'
 
 type Props = { readonly view: RecordWords; readonly text: Text; readonly title: string }
 
-/** Everyone around the child by name, the one to ask among them with a phone and hours (RCD-9). */
+/** Everyone around the child by name, the one to ask among them (RCD-9), and whose place ended (ACC-6). */
 export function AroundCard({ view, text, title }: Props): VNode {
   const { contact } = view
   return (
@@ -35,6 +36,11 @@ export function AroundCard({ view, text, title }: Props): VNode {
             )
           }
         />
+      ))}
+      {view.facts.ended.map(place => (
+        <p key={place.member} class="t-small">
+          {text.around.ended(view.nameOf(place.person).name, longDay(place.on))}
+        </p>
       ))}
     </Card>
   )

@@ -64,6 +64,7 @@ export const enEasy: EasyOf<Text> = {
     back: 'Back',
   },
   contact: { ask: 'Ask them first' },
+  around: { ended: (name, on) => `${name} does not see this page now. It ended on ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'We kept your words.',
   my: {

@@ -128,6 +128,7 @@ export const en = {
   },
   /** The one person to ask. */
   contact: { ask: 'Ask them first' },
+  around: { ended: (name: string, on: string) => `${name} no longer sees this page, since ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'It is kept. Earlier words stay in the history.',
   my: {

@@ -15,6 +15,8 @@ export const enEasy: EasyOf<typeof en> = {
     evening: name => `Good evening, ${name}`,
     about: (child, age) => `This page is about ${child}. ${child} is ${age}.`,
     show: child => `Show ${child}`,
+    ended: (child, day) => `You do not see ${child}’s page now. It ended on ${day}.`,
+    endedWhy: 'Why? What can I do?',
     next: {
       by: day => `By ${day}`,
       overdue: day => `It was due on ${day}`,

@@ -14,6 +14,8 @@ export const en = {
     evening: (name: string) => `Good evening, ${name}`,
     about: (child: string, age: number) => `This page is about ${child}, ${age}.`,
     show: (child: string) => `Show ${child} instead`,
+    ended: (child: string, day: string) => `You no longer see ${child}’s page. Your place ended on ${day}.`,
+    endedWhy: 'Why, and what you can do',
     next: {
       by: (day: string) => `By ${day}`,
       overdue: (day: string) => `Overdue since ${day}`,
