@@ -25,9 +25,12 @@ export function given<State, Asked extends Command, Happened extends DomainEvent
             types,
           ),
         thenNothing: () => deepStrictEqual(events(answer), []),
-        thenRefused(clause: ClauseId) {
+        /** With `says`, words of the reason or of what can be done instead. */
+        thenRefused(clause: ClauseId, says = '') {
           if (!isRefusal(answer)) fail(`Expected a refusal by ${clause}, but this happened: ${JSON.stringify(answer)}`)
           deepStrictEqual(answer.clause, clause)
+          const said = `${answer.because} ${answer.instead ?? ''}`
+          if (!said.includes(says)) fail(`Expected “${says}” in: ${said}`)
         },
       }
     },

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, partsOf, plainDate, weekdayOf } from './plain-date.ts'
+import { addDays, daysBetween, type PlainDate, partsOf, plainDate, weekdayOf } from './plain-date.ts'
 
 /** From the first day to the last, both counted. */
 export type Span = { readonly from: PlainDate; readonly to: PlainDate }
@@ -55,8 +55,31 @@ export const addWorkingDays = (from: PlainDate, days: number): PlainDate => coun
  * out answers as if every working day outside July and August were a school day, so that a clock never stands still.
  */
 export function addSchoolDays(calendar: Calendar, from: PlainDate, days: number): PlainDate {
-  const last = calendar.terms?.reduce((latest, term) => (term.to > latest ? term.to : latest), from)
-  return count(from, days, day => (last && day > last ? isWorkingDay(day) && !inSummer(day) : isOpenOn(calendar, day)))
+  return count(from, days, day => isSchoolDay(calendar, day))
+}
+
+/** Whether children come that day, as `addSchoolDays` counts: past the last published term any working day outside the summer. */
+export function isSchoolDay(calendar: Calendar, day: PlainDate): boolean {
+  const isPublished = !calendar.terms || calendar.terms.some(term => day <= term.to)
+  return isPublished ? isOpenOn(calendar, day) : isWorkingDay(day) && !inSummer(day)
+}
+
+/**
+ * The last school day on or before a day: a day by which a setting holds something is one on which it works. Before the
+ * first published term, and where none comes within a summer, the last working day.
+ */
+export function schoolDayOnOrBefore(calendar: Calendar, day: PlainDate): PlainDate {
+  const before = Array.from({ length: longestHoliday }, (_, n) => addDays(day, -n))
+  return before.find(each => isSchoolDay(calendar, each)) ?? before.find(isWorkingDay) ?? day
+}
+const longestHoliday = 70
+
+/** The school day nearest to a day, the one before where two are as near; never after `latest`. */
+export function nearestSchoolDay(calendar: Calendar, day: PlainDate, latest?: PlainDate): PlainDate {
+  const before = schoolDayOnOrBefore(calendar, day)
+  const after = isSchoolDay(calendar, day) ? day : addSchoolDays(calendar, day, 1)
+  if (latest && after > latest) return before
+  return daysBetween(day, after) < daysBetween(before, day) ? after : before
 }
 
 /** The first open day on or after a day. */

@@ -29,7 +29,7 @@ describe('the inclusion lead', () => {
     const words = await main('priya')
     expect(words).toContain('Monday 30 November · Oakfield School, ages 3 to 18 · 23 children on support')
     expect(words).toContain('Overdue. What would help? Mon 23 Nov Tell what happened Tom Brannigan-Whitley, 6 Willow')
-    expect(words).toContain('Today Mon 30 Nov Hold a review Aaliyah Rahman-Osei, 2 Cedar Move it')
+    expect(words).toContain('Today Mon 30 Nov Set a day for a review Aaliyah Rahman-Osei, 2 Cedar Set a day')
     expect(words).toContain('Wed 2 Dec Decide with the family Mila Rahimi, Acorn · one view still to come Decide')
   })
 
@@ -66,9 +66,15 @@ describe('the inclusion lead', () => {
 
   test('everything of one kind stands one by one on a page of its own', async () => {
     const words = await main('priya', '/desk/owed?kind=hold-review')
-    expect(words).toContain('Hold a review')
+    expect(words).toContain('Set a day for a review')
     expect(words).not.toContain('See all')
     expect(words).not.toContain('Decide with the family')
+  })
+
+  test('[REV-1] a review whose day is set is owed on that day, and none is due on a day nobody works', async () => {
+    const words = await main('priya', '/desk/owed?kind=meet-for-review')
+    expect(words).toMatch(/Tue 8 Dec Hold the review, and say what came of it Kofi Mensah/)
+    expect(await main('priya', '/desk/owed?kind=hold-review')).not.toMatch(/\b(2[1-9]|3[01]) Dec/)
   })
 
   test('one duty has one day: hers for Mila is the one Mila’s mother reads', async () => {

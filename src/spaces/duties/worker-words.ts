@@ -5,9 +5,17 @@ const kinds: Readonly<Record<string, { readonly what: string; readonly act: stri
   Object.entries(desk.what).map(([kind, what]) => [kind, { what, act: actOf(kind) }]),
 )
 
-/** A duty on a worker's list: what to do, and the words of its button. `checks/duties.spec.ts` finds a kind without. */
-export const workerWords = (kind: string): { readonly what: string; readonly act: string } =>
-  kinds[kind] ?? { what: desk.something, act: desk.open }
+const late: Readonly<Record<string, string>> = desk.late
+
+/**
+ * A duty on a worker's list: what to do, and the words of its button; `isLate` when its day has passed.
+ * `checks/duties.spec.ts` finds a kind without.
+ */
+export function workerWords(kind: string, isLate = false): { readonly what: string; readonly act: string } {
+  const words = kinds[kind] ?? { what: desk.something, act: desk.open }
+  const what = isLate ? late[kind] : undefined
+  return what === undefined ? words : { ...words, what }
+}
 
 /** The kinds of duty that have words here. */
 export const knownKinds: readonly string[] = Object.keys(kinds)

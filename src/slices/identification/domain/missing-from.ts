@@ -1,5 +1,6 @@
 import { about, type Refusal, refuse } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { isSchoolDay, nearestSchoolDay } from '../../../kernel/working-days.ts'
 import type { AskedView, DecideSupport } from './commands.ts'
 import { impossibleDay } from './days.ts'
 import type { NeedContext } from './need.ts'
@@ -36,7 +37,8 @@ export function missingFrom(command: DecideSupport, state: RaisedNeed, context: 
 
 function lookingAgain(command: DecideSupport, state: RaisedNeed, context: NeedContext): readonly Refusal[] {
   const { tries, lookAgainOn, decidedOn } = command
-  const atLatest = lookAgainAtLatest(context.packs, context.calendarOf(state.setting), decidedOn)
+  const calendar = context.calendarOf(state.setting)
+  const atLatest = lookAgainAtLatest(context.packs, calendar, decidedOn)
   const untried =
     !tries || tries.trim() === ''
       ? [refuse('IDN-8', 'Say what you will try meanwhile.', 'It can be something every child can expect.')]
@@ -46,7 +48,15 @@ function lookingAgain(command: DecideSupport, state: RaisedNeed, context: NeedCo
       ? [refuse('IDN-8', '“Not now” needs a day to look again.', `Choose a day up to ${longDay(atLatest)}.`)]
       : lookAgainOn > atLatest
         ? [refuse('IDN-8', 'That day is too far ahead.', `Look again by ${longDay(atLatest)} at the latest.`)]
-        : []
+        : isSchoolDay(calendar, lookAgainOn)
+          ? []
+          : [
+              refuse(
+                'IDN-8',
+                `${longDay(lookAgainOn)} is no school day: nobody is there to look again.`,
+                `The nearest school day is ${longDay(nearestSchoolDay(calendar, lookAgainOn, atLatest))}.`,
+              ),
+            ]
   return [...untried.map(each => about('tries', each)), ...day.map(each => about('lookAgainOn', each))]
 }
 

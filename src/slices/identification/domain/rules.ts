@@ -1,6 +1,6 @@
 import type { BodyId } from '../../../kernel/ids.ts'
 import { addWeeks, ageOn, type PlainDate } from '../../../kernel/plain-date.ts'
-import type { Calendar } from '../../../kernel/working-days.ts'
+import { type Calendar, schoolDayOnOrBefore } from '../../../kernel/working-days.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import type { Packs } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
@@ -22,9 +22,9 @@ export const decideBy = rule('IDN-4', (packs: Packs, calendar: Calendar, saidOn:
 /** The day by which someone who was asked replies: the day the decision is due. No second clock is made for a view (P8). */
 export const replyBy = rule('IDN-6', (due: PlainDate, askedOn: PlainDate): PlainDate => (due > askedOn ? due : askedOn))
 
-/** The last day that a "not now" may name for looking again. */
+/** The last day that a "not now" may name for looking again: one on which the setting works. */
 export const lookAgainAtLatest = rule('IDN-8', (packs: Packs, calendar: Calendar, decidedOn: PlainDate) =>
-  dayAfter(register(packs).duration('IDN-8.longest-wait'), decidedOn, calendar),
+  schoolDayOnOrBefore(calendar, dayAfter(register(packs).duration('IDN-8.longest-wait'), decidedOn, calendar)),
 )
 
 /** The day by which a decision that was opened again is decided, by someone else. */
@@ -64,7 +64,11 @@ export const owedFrom = rule(
     return {
       recordBy: after('IDN-12.time-to-open-record'),
       joinedUpBy: after('IDN-12.time-to-join-up'),
-      firstReviewBy: dayAfter(review.duration(`${firstReview}.first-review`), from, calendar),
+      // A meeting in the holidays is held by nobody: the last school day before.
+      firstReviewBy: schoolDayOnOrBefore(
+        calendar,
+        dayAfter(review.duration(`${firstReview}.first-review`), from, calendar),
+      ),
       movesBy: after('IDN-12.time-to-plan-moves'),
       ...(healthBody && { health: { body: healthBody, by: after('IDN-12.time-for-health') } }),
     }
@@ -85,5 +89,6 @@ export const isAgreed = rule(['IDN-4', 'IDN-6'], (views: readonly HeldView[]): b
   return family.some(each => each.view === 'agrees') && family.every(each => each.view !== 'sees-differently')
 })
 
-/** The day to look again that a form offers first: a whole number of weeks, inside the pack's limit. */
-export const suggestLookAgain = (atLatest: PlainDate): PlainDate => addWeeks(atLatest, -1)
+/** The day to look again that a form offers first: a week inside the pack's limit, on a school day. */
+export const suggestLookAgain = (calendar: Calendar, atLatest: PlainDate): PlainDate =>
+  schoolDayOnOrBefore(calendar, addWeeks(atLatest, -1))

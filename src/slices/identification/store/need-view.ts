@@ -10,7 +10,7 @@ import { listPeople, type PersonCard } from '../../../platform/identity/people.t
 import type { Packs } from '../../../policy/pack.ts'
 import { isHealth, type Party } from '../domain/party.ts'
 import { type Rights, rightsBeside } from '../domain/rights.ts'
-import { healthLeadApplies, lookAgainAtLatest } from '../domain/rules.ts'
+import { healthLeadApplies, lookAgainAtLatest, suggestLookAgain } from '../domain/rules.ts'
 import { loadNeedFacts, type NeedFactsOf } from './need-facts.ts'
 import { type Decision, findNeed, listDecisions, type NeedRow } from './queries.ts'
 import { type AskedRow, listAsked, listStarts, listVoices, type StartRow, type VoiceRow } from './voices.ts'
@@ -34,6 +34,8 @@ export type NeedView = {
   readonly facts: NeedFactsOf
   readonly rights: Rights
   readonly lookAgainAtLatest: PlainDate
+  /** The day to look again that the form offers first. */
+  readonly lookAgainSuggested: PlainDate
   readonly nameOf: (person: PersonId | undefined) => Named
   readonly nameOfParty: (party: Party) => Named
   readonly bodyOf: (body: BodyId) => BodyCard | undefined
@@ -64,6 +66,8 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
   ])
   const bodies = await listBodies(seen, area, [need.setting, ...duties.map(duty => duty.owedByBody)])
   const nameOf = namer(people, facts)
+  const calendar = seen.calendarOf(need.setting)
+  const atLatest = lookAgainAtLatest(packs, calendar, seen.today)
   return {
     today: seen.today,
     child,
@@ -78,7 +82,8 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
     decisions,
     facts,
     rights: rightsBeside(packs, seen.today),
-    lookAgainAtLatest: lookAgainAtLatest(packs, seen.calendarOf(need.setting), seen.today),
+    lookAgainAtLatest: atLatest,
+    lookAgainSuggested: suggestLookAgain(calendar, atLatest),
     nameOf,
     nameOfParty: party =>
       party.as === 'young-person' ? { name: child.knownAs, called: child.knownAs, is: '' } : nameOf(party.person),

@@ -1,5 +1,6 @@
 import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Calendar } from '../../../kernel/working-days.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import type { CanDoNow, Change, Contribution, Difference, Means, ReviewDue, Voice } from './events.ts'
 
@@ -41,6 +42,7 @@ export type ReviewCommand = PlanReview | SetReview | AskForContributions | GiveC
 export type ReviewContext = {
   readonly today: PlainDate
   readonly pack: Pack
+  readonly calendarOf: (body: BodyId) => Calendar
   readonly asker: { readonly person: PersonId; readonly bodies: readonly BodyId[] }
   readonly agreed: readonly AgreedNow[]
 }

@@ -5,16 +5,33 @@ const noClock = (type: string): never => {
   throw new Error(`No clock starts with ${type}`)
 }
 
-/** The setting holds the review by its day. A move keeps one clock, with its new day (REV-7). */
+/** Until a day is set, the setting owes a review by the last day it may be. */
 export const holdReview: Duty<ReviewEvent> = duty<ReviewEvent>('REV-1', {
   subject: 'reviews',
   kind: 'hold-review',
-  starts: ['ReviewDue', 'ReviewMoved'],
+  starts: ['ReviewDue'],
+  ends: ['ReviewSet', 'ReviewMoved', 'ReviewHeld'],
+  owedBy: event => (event.type === 'ReviewDue' ? { body: event.data.owedBy } : noClock(event.type)),
+  owedTo: 'family',
+  due: event => (event.type === 'ReviewDue' ? event.data.dueOn : noClock(event.type)),
+})
+
+/**
+ * Once a day is set, that day is the one there is: the review is owed on it, and what came of it after it. A move, or
+ * another day set, keeps one clock with its new day (REV-7).
+ */
+export const meetForReview: Duty<ReviewEvent> = duty<ReviewEvent>('REV-1', {
+  subject: 'reviews',
+  kind: 'meet-for-review',
+  starts: ['ReviewSet', 'ReviewMoved'],
   ends: ['ReviewHeld'],
   owedBy: event =>
-    event.type === 'ReviewDue' || event.type === 'ReviewMoved' ? { body: event.data.owedBy } : noClock(event.type),
+    event.type === 'ReviewSet' || event.type === 'ReviewMoved' ? { body: event.data.owedBy } : noClock(event.type),
   owedTo: 'family',
-  due: event => (event.type === 'ReviewDue' || event.type === 'ReviewMoved' ? event.data.dueOn : noClock(event.type)),
+  due: event => {
+    if (event.type === 'ReviewSet') return event.data.on
+    return event.type === 'ReviewMoved' ? event.data.to : noClock(event.type)
+  },
 })
 
 /** Everyone is asked in good time, the child first. */
@@ -60,4 +77,4 @@ export const answerChange: Duty<ChangeEvent> = duty<ChangeEvent>('REV-6', {
 })
 
 /** All that this slice makes somebody owe. */
-export const duties: readonly Duty[] = [holdReview, askForWords, giveWords, answerChange]
+export const duties: readonly Duty[] = [holdReview, meetForReview, askForWords, giveWords, answerChange]

@@ -21,7 +21,13 @@ export type ReviewDue = DomainEvent<
 
 export type ReviewSet = DomainEvent<
   'ReviewSet',
-  Review & { readonly on: PlainDate; readonly time: string; readonly place: string; readonly setBy: PersonId }
+  Review & {
+    readonly on: PlainDate
+    readonly time: string
+    readonly place: string
+    readonly setBy: PersonId
+    readonly owedBy: BodyId
+  }
 >
 
 /** Asked on a day, by some means: without a reply this is what stands in its place, and the review goes on (P8). */

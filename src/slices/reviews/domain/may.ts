@@ -1,6 +1,6 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 
 /** What of a review decides who may do what: a read row satisfies it, and so does the state of the stream. */
 export type ReviewFacts = { readonly status: 'due' | 'held'; readonly owedBy: BodyId }
@@ -21,5 +21,5 @@ export const mayContribute = (review: Pick<ReviewFacts, 'status'>): May => (revi
 /** The next review is on a day to come, and not too far away. */
 export function mayReviewNextOn(on: PlainDate, heldOn: PlainDate, latest: PlainDate): May {
   if (on > heldOn && on <= latest) return allowed
-  return refuse('REV-1', 'The next review is too far away, or in the past.', 'Choose a day in the next four months.')
+  return refuse('REV-1', 'The next review is too far away, or in the past.', `Choose a day up to ${longDay(latest)}.`)
 }

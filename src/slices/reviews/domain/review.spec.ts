@@ -4,7 +4,7 @@ import { plainDate } from '../../../kernel/plain-date.ts'
 import { testPack } from '../../../policy/testing.ts'
 import type { Change } from './events.ts'
 import { review } from './review.ts'
-import { askBy, firstReviewBy, nextReviewBy } from './rules.ts'
+import { askBy, nextReviewBy } from './rules.ts'
 import * as some from './testing.ts'
 
 const { asAmara, asJo, asPriya, askedKofi, due, holding, its, on } = some
@@ -12,9 +12,28 @@ const day = plainDate
 const nothing = [] as const
 const ready = [due, askedKofi] as const
 
-test('[REV-1] the first review is within twelve weeks, and the next within four months of the day it was really held', () => {
-  expect(firstReviewBy(testPack(), day('2026-09-25'))).toBe('2026-12-18')
-  expect(nextReviewBy(testPack(), day('2026-12-08'))).toBe('2027-04-08')
+const autumn = some.calendarOf(some.oakfield).terms ?? []
+const twoTerms = { terms: [...autumn, { from: day('2027-01-04'), to: day('2027-02-12') }] }
+
+test('[REV-1] the next review is within four months of the day it was really held, on a day the setting works', () => {
+  expect(nextReviewBy(testPack(), day('2026-12-08'), {})).toBe('2027-04-08')
+  // Four months after 28 August is Monday 28 December, a bank holiday inside the holidays.
+  expect(nextReviewBy(testPack(), day('2026-08-28'), twoTerms)).toBe('2026-12-18')
+  expect(nextReviewBy(testPack(), day('2026-08-28'), {})).toBe('2026-12-24')
+})
+
+test('[REV-1] nobody meets on a bank holiday or in the holidays: the nearest school day is named', () => {
+  const later = { ...due, data: { ...due.data, dueOn: day('2027-01-29') } }
+  const set = (on: string) => ({ type: 'SetReview', on: day(on), time: '15:30', place: 'Garden Room' }) as const
+  const setting = given(review, { ...on('2026-11-20', asPriya), calendarOf: () => twoTerms }, later)
+  setting.when(set('2026-12-28')).thenRefused('REV-1', 'The nearest is Monday 4 January.')
+  setting.when(set('2026-12-21')).thenRefused('REV-1', 'The nearest is Friday 18 December.')
+  setting.when(set('2027-01-04')).thenHappened('ReviewSet')
+  const recording = given(review, on('2026-12-08', asPriya), ...ready)
+  recording.when(holding({ nextReviewOn: day('2027-03-29') })).thenRefused('REV-1', 'Tuesday 30 March')
+  given(review, on('2026-12-14', asPriya), due)
+    .when({ type: 'MoveReview', to: day('2026-12-28'), why: 'Amara works' })
+    .thenRefused('REV-1')
 })
 
 test('[REV-2] everyone is asked two weeks before; at short notice, today', () => {

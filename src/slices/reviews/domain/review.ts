@@ -20,6 +20,7 @@ import {
   differencesAreKept,
   endsByItsLastDay,
   endsWithTheChild,
+  mayMeetOn,
   mayMoveTo,
   nextReviewBy,
   nothingIsPassedOver,
@@ -57,7 +58,7 @@ export const review: Decider<Review, ReviewCommand, ReviewEvent, ReviewContext> 
 
 const itsOf = ({ review: id, child }: Known) => ({ review: id, child })
 
-function set({ on, time, place }: SetReview, state: Known, { today, asker }: ReviewContext): Answer {
+function set({ on, time, place }: SetReview, state: Known, { today, asker, calendarOf }: ReviewContext): Answer {
   if (on < today) return refuse('REV-1', `${longDay(on)} has gone.`, 'Choose a day from today on.')
   if (on > state.dueOn)
     return refuse(
@@ -65,7 +66,8 @@ function set({ on, time, place }: SetReview, state: Known, { today, asker }: Rev
       `This review is due by ${longDay(state.dueOn)}.`,
       'Choose an earlier day, or move the review.',
     )
-  return [{ type: 'ReviewSet', data: { ...itsOf(state), on, time, place, setBy: asker.person } }]
+  const data = { ...itsOf(state), on, time, place, setBy: asker.person, owedBy: state.owedBy }
+  return once(mayMeetOn(calendarOf(state.owedBy), on, state.dueOn), () => [{ type: 'ReviewSet', data }])
 }
 
 /** The child first, then the family, then those who work with them: in that order in the log too. */
@@ -91,28 +93,31 @@ function give({ type: _, ...given }: GiveContribution, state: Known, { asker }: 
   return [{ type: 'ContributionGiven', data: forThem ? { ...data, writtenDownBy: asker.person } : data }]
 }
 
-function move({ to, why }: MoveReview, state: Known, { pack, today, asker }: ReviewContext): Answer {
+function move({ to, why }: MoveReview, state: Known, { pack, today, asker, calendarOf }: ReviewContext): Answer {
   if (why.trim() === '') return refuse('REV-7', 'A review is moved with a reason.', 'Say why, in a few words.')
   const dueOn = to > state.dueOn ? to : state.dueOn
   const from = state.on ?? state.dueOn
   const data = { ...itsOf(state), from, to, dueOn, owedBy: state.owedBy, why: why.trim(), movedBy: asker.person }
-  return once(mayMoveTo(pack, state.dueOn, to, today), () => [{ type: 'ReviewMoved', data }])
+  const no = [mayMoveTo(pack, state.dueOn, to, today), mayMeetOn(calendarOf(state.owedBy), to)].find(isRefusal)
+  return no ?? [{ type: 'ReviewMoved', data }]
 }
 
 function hold({ type: _, ...asked }: HoldReview, state: Known, context: ReviewContext): Answer {
   const { today, pack, asker, agreed } = context
   const held = { ...asked, changes: asked.changes.map(endsByItsLastDay(agreed)) }
+  const calendar = context.calendarOf(state.owedBy)
   if (held.heldOn > today)
     return refuse('REV-1', `${longDay(held.heldOn)} has not come yet.`, 'Record the review when it has been held.')
   if (!childIsAskedFirst(state.asked, []) && !state.gave.includes(personId(state.child)))
     return refuse('REV-2', 'The child has not been asked yet.', 'Ask the child first, in the way that suits them.')
-  const latest = nextReviewBy(pack, held.heldOn)
+  const latest = nextReviewBy(pack, held.heldOn, calendar)
   const no = [
     endsWithTheChild(held.canDoNow),
     nothingIsPassedOver(held.changes, agreed),
     changesCanBeMade(held.changes, agreed, today),
     differencesAreKept(held.agreed, held.differences),
     mayReviewNextOn(held.nextReviewOn, held.heldOn, latest),
+    mayMeetOn(calendar, held.nextReviewOn, latest),
   ].find(isRefusal)
   if (no) return no
   const noReply = state.asked.map(each => each.person).filter(person => !state.gave.includes(person))

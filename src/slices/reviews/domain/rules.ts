@@ -1,5 +1,6 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import { addDays, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { type Calendar, isSchoolDay, nearestSchoolDay, schoolDayOnOrBefore } from '../../../kernel/working-days.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
@@ -7,17 +8,22 @@ import type { AgreedNow } from './commands.ts'
 import type { CanDoNow, Change, Difference } from './events.ts'
 import type { Asked } from './review-state.ts'
 
-/** The last day for the first review, counted from the day extra support was agreed. */
-export const firstReviewBy = rule(
-  'REV-1',
-  (pack: Pack, agreedOn: PlainDate): PlainDate => dayAfter(pack.duration('REV-1.first-review'), agreedOn, {}),
-)
-
-/** The last day for the one after, counted from the day the last was really held, not the day it was due. */
+/**
+ * The last day for the next one, counted from the day the last was really held, not the day it was due: a day on which
+ * the setting works, since nobody meets in the holidays.
+ */
 export const nextReviewBy = rule(
   'REV-1',
-  (pack: Pack, heldOn: PlainDate): PlainDate => dayAfter(pack.duration('REV-1.then-every'), heldOn, {}),
+  (pack: Pack, heldOn: PlainDate, calendar: Calendar): PlainDate =>
+    schoolDayOnOrBefore(calendar, dayAfter(pack.duration('REV-1.then-every'), heldOn, calendar)),
 )
+
+/** People meet on a day on which the setting works; for any other the nearest is named. */
+export const mayMeetOn = rule('REV-1', (calendar: Calendar, on: PlainDate, latest?: PlainDate): May => {
+  if (isSchoolDay(calendar, on)) return allowed
+  const nearest = longDay(nearestSchoolDay(calendar, on, latest))
+  return refuse('REV-1', `${longDay(on)} is no school day: nobody is there to meet.`, `The nearest is ${nearest}.`)
+})
 
 /** The day by which everyone is asked. A review at short notice has everyone asked today. */
 export const askBy = rule('REV-2', (pack: Pack, reviewOn: PlainDate, today: PlainDate): PlainDate => {

@@ -30,6 +30,7 @@ export const calendarOf = (body: string): Calendar =>
 export const on = (day: string, asker: ReviewContext['asker']): ReviewContext => ({
   today: plainDate(day),
   pack: testPack(),
+  calendarOf,
   asker,
   agreed: [
     { commitment: talkTime, name: 'Talk Time', from: plainDate('2026-11-02'), to: plainDate('2026-12-17') },

@@ -51,7 +51,13 @@ export async function listDueReviews(seen: Seen, owedBy: readonly BodyId[]): Pro
 }
 
 const reviews = (seen: Seen) =>
-  seen.tx.selectFrom('review').selectAll().orderBy('status').orderBy('due_on').orderBy('held_on', 'desc')
+  seen.tx
+    .selectFrom('review')
+    .selectAll()
+    .orderBy('status')
+    // The day that is set is the day there is.
+    .orderBy(eb => eb.fn.coalesce('on_day', 'due_on'))
+    .orderBy('held_on', 'desc')
 
 export type Asked = {
   readonly person: PersonId

@@ -67,7 +67,7 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
     goingOn: goingOnOf(agreed),
     agreedNames: new Map(agreed.map(each => [each.commitment, each.name])),
     around,
-    nextBy: nextReviewBy(seen.packsIn(card.area).for('reviews'), seen.today),
+    nextBy: nextReviewBy(seen.packsIn(card.area).for('reviews'), seen.today, seen.calendarOf(review.owedBy)),
     people,
     bodies,
   }

@@ -94,15 +94,18 @@ function Coming({ view, words }: Part): VNode {
   const to = { child: child.child, review: review.review }
   // The child is asked first, then the day is set, then the review is held: one of them calls.
   const stage = review.asked.length + review.words.length === 0 ? 'ask' : review.on ? 'hold' : 'set'
+  const day = review.on ?? review.dueOn
+  const isLate = day < view.today
+  const when = review.on ? t.on(longDay(review.on)) : t.by(longDay(review.dueOn))
   return (
     <Next
-      when={review.on ? t.on(longDay(review.on)) : t.by(longDay(review.dueOn))}
-      title={t.owes(bodies.get(review.owedBy)?.shortName ?? '')}
+      when={isLate ? t.overdue(longDay(day)) : when}
+      title={isLate && review.on ? t.sayWhat : t.owes(bodies.get(review.owedBy)?.shortName ?? '')}
       acts={
         <Acts>
           {stage === 'ask' && <ButtonLink href={paths.deskAsk.to(to)}>{t.ask}</ButtonLink>}
           <ButtonLink href={paths.deskSet.to(to)} quiet={stage !== 'set'}>
-            {t.set}
+            {review.on ? t.another : t.set}
           </ButtonLink>
           <ButtonLink href={paths.deskHold.to(to)} quiet={stage !== 'hold'}>
             {t.hold}
@@ -113,7 +116,11 @@ function Coming({ view, words }: Part): VNode {
         </Acts>
       }
     >
-      <p>{review.on ? [review.time && timeWords(review.time), review.place].filter(Boolean).join(', ') : t.noDay}</p>
+      {isLate && review.on ? (
+        <p>{t.wasSet(longDay(review.on))}</p>
+      ) : (
+        <p>{review.on ? [review.time && timeWords(review.time), review.place].filter(Boolean).join(', ') : t.noDay}</p>
+      )}
       {review.movedBecause && <p dir="auto">{review.movedBecause}</p>}
     </Next>
   )

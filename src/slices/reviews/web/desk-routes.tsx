@@ -52,7 +52,7 @@ export const deskRoutes = (on: Routes): void => {
       )
       return { reviews, changes, children: new Map(cards.map(card => [card.child, card])) }
     })
-    return page(<ReviewListPage {...found} words={text(ask.language)} />)
+    return page(<ReviewListPage {...found} today={ask.today} words={text(ask.language)} />)
   })
 
   on.get(paths.deskReview, 'practitioner', async ask => {

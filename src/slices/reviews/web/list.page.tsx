@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { ChildId } from '../../../kernel/ids.ts'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -17,13 +17,18 @@ type Props = {
   readonly reviews: readonly ReviewRow[]
   readonly changes: readonly ChangeRow[]
   readonly children: ReadonlyMap<ChildId, ChildCard>
+  readonly today: PlainDate
   readonly words: Text
 }
 
 /** Reviews that are due and changes that wait, soonest first. */
-export function ReviewListPage({ reviews, changes, children, words }: Props): VNode {
+export function ReviewListPage({ reviews, changes, children, today, words }: Props): VNode {
   const t = words.desk.list
   const name = (child: ChildId): string => children.get(child)?.fullName ?? ''
+  const when = ({ on, dueOn }: ReviewRow): string => {
+    if ((on ?? dueOn) < today) return on ? t.overdue(longDay(on)) : t.dueLate(longDay(dueOn))
+    return on ? t.set(longDay(on)) : t.due(longDay(dueOn))
+  }
   return (
     <Page title={t.title} space="desk" width="mid">
       <Stack>
@@ -35,7 +40,7 @@ export function ReviewListPage({ reviews, changes, children, words }: Props): VN
             <RowsLink
               links={reviews.map(review => ({
                 href: paths.deskReview.to({ child: review.child, review: review.review }),
-                words: `${name(review.child)} · ${review.on ? t.set(longDay(review.on)) : t.due(longDay(review.dueOn))}`,
+                words: `${name(review.child)} · ${when(review)}`,
               }))}
             />
           )}

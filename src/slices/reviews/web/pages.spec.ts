@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
-import { plainDate } from '../../../kernel/plain-date.ts'
+import { dayOf as dayOn, plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
-import { stoppedClock } from '../../../platform/clock.ts'
 import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
 import { type Fields, type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
@@ -20,9 +19,10 @@ const review = randomUUID()
 const talkTime = randomUUID()
 const kofi = anActor('child', { person: some.kofiHimself })
 const ids = { child, review }
+let now = new Date('2026-12-08T15:00:00Z')
 let site: TestSite
 beforeAll(async () => {
-  site = await testSite([support, reviews], { clock: stoppedClock('2026-12-08T15:00:00Z') })
+  site = await testSite([support, reviews], { clock: { now: () => now, today: () => dayOn(now) } })
   await layKofisWorld(site.here)
   await site.here.write(priya, async act => {
     const agreed = await agreeCommitment(
@@ -75,6 +75,24 @@ describe('before the review', () => {
     expect(shown).toContain('3:30 pm, Garden Room')
     expect(words(await see(paths.deskReview.to(ids), priya))).toContain('3:30 pm, Garden Room')
     expect((await post(paths.deskSet.to(ids), jo, set)).status).toBe(409)
+  })
+
+  test('[REV-1] once its day has passed, the same thing is owed and overdue on every page', async () => {
+    now = new Date('2026-12-14T09:00:00Z')
+    const family = words(await see(paths.review.to(ids), amara))
+    expect(family).toContain('Overdue since Tuesday 8 December')
+    expect(family).toContain('We have not been told what came of it.')
+    expect(family).not.toContain('holds the meeting')
+    const desk = words(await see(paths.deskReview.to(ids), priya))
+    expect(desk).toContain('Overdue since Tuesday 8 December')
+    expect(desk).toContain('Say what came of it')
+    expect(desk).toContain('Set another day')
+    expect(words(await see(paths.deskReviews.to(), priya))).toContain('overdue since Tuesday 8 December')
+    const owed = await site.here.lay(
+      `select kind, due_on::text as due from read.duty where kind in ('hold-review', 'meet-for-review') and ended_on is null`,
+    )
+    expect(owed).toEqual([{ kind: 'meet-for-review', due: '2026-12-08' }])
+    now = new Date('2026-12-08T15:00:00Z')
   })
 
   test('[REV-2] nobody is asked before the child', async () => {

@@ -63,6 +63,13 @@ function Coming({ view, words }: Pick<Props, 'view' | 'words'>): VNode {
   const { review, child, bodies } = view
   const t = words.my.review
   const setting = bodies.get(review.owedBy)?.shortName ?? ''
+  if (review.on && review.on < view.today)
+    return (
+      <Next when={t.overdue(longDay(review.on))} title={t.came(setting)}>
+        <p>{t.notTold(longDay(review.on))}</p>
+        <p>{t.askThem}</p>
+      </Next>
+    )
   return (
     <Next when={review.on ? t.when(longDay(review.on)) : t.by(longDay(review.dueOn))} title={t.next(setting)}>
       {review.on ? <p>{t.at(review.time ? timeWords(review.time) : '', review.place ?? '')}</p> : <p>{t.noDay}</p>}

@@ -103,7 +103,7 @@ function standingWords({ standings, lookAgainOn }: FoundChild, { find }: Words):
 
 /** What comes next for this child, with its one day and the way to it. */
 function NextDue({ duty, today, words }: { duty: DutyRow; today: PlainDate; words: Words }): VNode {
-  const { what } = workerWords(duty.kind)
+  const { what } = workerWords(duty.kind, duty.dueOn < today)
   const href = workerPath(duty)
   return (
     <>

@@ -22,16 +22,16 @@ type About = {
 
 /** A worker's list, ready for `NeedsYou`. What comes later has its own page. */
 export const itemsOf = (lines: OwedLines, about: About) => ({
-  overdue: lines.overdue.map(line => itemOf(line, about, 'now')),
+  overdue: lines.overdue.map(line => itemOf(line, about, 'late')),
   today: lines.today.map(line => itemOf(line, about, 'now')),
   week: lines.week.map(line => itemOf(line, about, 'soon')),
   later: lines.later.map(line => itemOf(line, about, 'soon')),
 })
 
-function itemOf(line: OwedLine, about: About, when: 'now' | 'soon'): NeedItem {
+function itemOf(line: OwedLine, about: About, when: 'late' | 'now' | 'soon'): NeedItem {
   const { names, words } = about
   const [first, ...rest] = line.duties
-  const said = workerWords(line.kind)
+  const said = workerWords(line.kind, when === 'late')
   const day = shortDay(line.dueOn)
   if (first && rest.length > 0)
     return {

@@ -14,7 +14,7 @@ export function AlsoOwed({ late, view, words, language }: HomeProps & { late: re
       <ul>
         {late.map(duty => {
           const href = familyPath(duty)
-          const what = familyWords(duty.kind, view.child.knownAs, language)
+          const what = familyWords(duty.kind, view.child.knownAs, language, true)
           return (
             <li key={duty.duty}>
               {href ? <a href={href}>{what}</a> : what}: {words.my.next.since(longDay(duty.dueOn))}

@@ -161,6 +161,7 @@ describe('a fortnight later, when nobody did anything', () => {
     expect(words).toMatch(/New for you The concern about Talk Time went to the next step\. You hear by \w+ \d+ \w+/)
     expect(words).toContain('The meeting on Tuesday 8 December We have not been told what came of it.')
     expect(words).not.toContain('Next meeting')
+    expect(words).toContain('You hear what came of the meeting about Kofi’s support')
   })
 
   test('[REV-3] once a review is held, what the child can do now is read first, in the child’s words', async () => {

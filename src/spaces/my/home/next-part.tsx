@@ -41,7 +41,7 @@ export function NextPart(props: HomeProps): VNode {
   return (
     <Next
       when={(duty.dueOn < today ? t.overdue : t.by)(longDay(duty.dueOn))}
-      title={familyWords(duty.kind, child.knownAs, language)}
+      title={familyWords(duty.kind, child.knownAs, language, duty.dueOn < today)}
       owner={
         owner
           ? { name: owner.fullName, words: t.owes(owner.fullName), job: owner.jobWords }

@@ -10,7 +10,6 @@ import { DateField } from '../../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../../ui/patterns/form-text.tsx'
 import { type Expectation, nameOf } from '../../../expectations/index.ts'
 import { type Party, partyKey } from '../../domain/party.ts'
-import { suggestLookAgain } from '../../domain/rules.ts'
 import type { NeedView } from '../../store/need-view.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
@@ -68,12 +67,11 @@ export function DecideCard({ view, text, filled, expectations }: Props): VNode {
 
 function NotNow({ view, text, filled }: Omit<Props, 'expectations'>): VNode {
   const words = text.desk.need
-  const suggested = suggestLookAgain(view.lookAgainAtLatest)
   return (
     <>
       <WordsField {...from(filled, 'tries')} label={words.tries} max={1000} rows={2} />
       <DateField
-        {...dayFrom(orDay(filled, 'lookAgainOn', suggested), 'lookAgainOn')}
+        {...dayFrom(orDay(filled, 'lookAgainOn', view.lookAgainSuggested), 'lookAgainOn')}
         label={words.lookAgainOn}
         hint={words.lookAgainHint(view.lookAgainAtLatest)}
       />

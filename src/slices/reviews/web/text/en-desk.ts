@@ -1,7 +1,8 @@
 /** What reviews say to those who work with a child. */
 export const desk = {
   duty: {
-    'hold-review': 'Hold a review',
+    'hold-review': 'Set a day for a review',
+    'meet-for-review': 'Hold the review, and say what came of it',
     'ask-for-words': 'Ask everyone what they want said, the child first',
     'give-words': 'Say what you see before the review',
     'answer-change': 'Answer “I want a change”',
@@ -14,6 +15,8 @@ export const desk = {
     noChanges: 'Nobody is waiting for an answer.',
     due: (day: string) => `by ${day}`,
     set: (day: string) => `on ${day}`,
+    overdue: (day: string) => `overdue since ${day}: say what came of it`,
+    dueLate: (day: string) => `overdue since ${day}: set a day`,
     open: 'Open',
   },
   review: {
@@ -21,6 +24,10 @@ export const desk = {
     lead: 'Everyone’s words first, the child’s before all. Then what goes on, changes or ends.',
     by: (day: string) => `By ${day}`,
     on: (day: string) => `On ${day}`,
+    overdue: (day: string) => `Overdue since ${day}`,
+    sayWhat: 'Say what came of it',
+    wasSet: (day: string) => `It was set for ${day}. If you did not meet, set another day.`,
+    another: 'Set another day',
     owes: (setting: string) => `${setting} holds this review.`,
     noDay: 'No day is set.',
     set: 'Set the day',

@@ -5,10 +5,12 @@ import type { en } from './en.ts'
 export const enEasy: EasyOf<typeof en> = {
   duty: {
     'hold-review': child => `We meet about ${child}`,
+    'meet-for-review': child => `We meet about ${child}`,
     'ask-for-words': child => `We ask ${child} and you what to say`,
     'give-words': child => `A helper says what they think about ${child}`,
     'answer-change': () => 'You get an answer',
   },
+  late: { 'meet-for-review': child => `You hear what happened when we met about ${child}` },
   timeline: {
     ReviewDue: 'We have a day to meet',
     ReviewSet: 'We chose the day',
@@ -28,6 +30,10 @@ export const enEasy: EasyOf<typeof en> = {
       at: (time, place) => [time, place].filter(Boolean).join(', '),
       next: setting => `${setting} runs the meeting`,
       nextWords: child => `${child} talks first. Then you. Then the helpers.`,
+      overdue: day => `It was due on ${day}`,
+      came: setting => `${setting} tells you what happened`,
+      notTold: day => `The meeting was on ${day}. Nobody told us what happened.`,
+      askThem: 'You can ask.',
       noDay: 'There is no day yet.',
       moved: 'It moved',
       everyone: 'What people want to say',

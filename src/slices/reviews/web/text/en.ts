@@ -5,9 +5,14 @@ export const en = {
   /** What a duty is called, wherever it is shown. */
   duty: {
     'hold-review': (child: string) => `We meet to look again at ${child}’s support`,
+    'meet-for-review': (child: string) => `We meet to look again at ${child}’s support`,
     'ask-for-words': (child: string) => `${child} and you are asked what you want said`,
     'give-words': (child: string) => `Someone who helps ${child} says what they think`,
     'answer-change': () => 'You hear about the change you asked for',
+  } satisfies Record<string, (child: string) => string>,
+  /** What is owed once its day has passed, where that is another thing. */
+  late: {
+    'meet-for-review': (child: string) => `You hear what came of the meeting about ${child}’s support`,
   } satisfies Record<string, (child: string) => string>,
   timeline: {
     ReviewDue: 'A review has its day',
@@ -29,6 +34,10 @@ export const en = {
       next: (setting: string) => `${setting} holds the meeting`,
       nextWords: (child: string) =>
         `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+      overdue: (day: string) => `Overdue since ${day}`,
+      came: (setting: string) => `${setting} tells you what came of the meeting`,
+      notTold: (day: string) => `The meeting was to be on ${day}. We have not been told what came of it.`,
+      askThem: 'Ask, or say which day suits you when you write.',
       noDay: 'The day is not set yet. You can say which days suit you when you write.',
       moved: 'It moved',
       everyone: 'What each of us wants said',
