@@ -48,7 +48,7 @@ const afterReview: Listener = listener<ReviewHeld>(async (act, event) => {
   const agreed = await listGoingOn(act, of)
   for (const change of held.changes) {
     const found = agreed.find(each => each.commitment === change.commitment)
-    if (!found || change.decided === 'continues') continue
+    if (!found || (change.decided === 'continues' && !change.to)) continue
     const answer = await runCommitment(
       act,
       { ...of, commitment: change.commitment, ownerBody: found.ownerBody },
@@ -64,11 +64,12 @@ const afterReview: Listener = listener<ReviewHeld>(async (act, event) => {
   await plan(act, event, held.owedBy, held.nextReviewOn, 'last review')
 })
 
-function commandFor(change: Exclude<Change, { decided: 'continues' }>): Parameters<typeof runCommitment>[2] {
+function commandFor(change: Change): Parameters<typeof runCommitment>[2] {
   if (change.decided === 'ends') return { type: 'EndCommitment', on: change.on, why: change.why, words: change.because }
+  const { outcome, rhythm } = change.decided === 'changes' ? change : {}
   return {
     type: 'ChangeCommitment',
-    change: { ...(change.to && { to: change.to }), ...(change.outcome && { outcome: change.outcome }) },
+    change: { ...(change.to && { to: change.to }), ...(outcome && { outcome }), ...(rhythm && { rhythm }) },
     because: change.because,
   }
 }

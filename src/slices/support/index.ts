@@ -40,6 +40,7 @@ export { loadNotTold, type NotToldView, type ToTell } from './store/not-told-vie
 export { type CommitmentRef, runCommitment } from './store/run-commitment.ts'
 export { listNotTold, type UntoldRow } from './store/untold.ts'
 export { type AgreedView, type Commitment, findAgreedView, loadNames, toCommitment } from './store/views.ts'
+export { weekdayTicks } from './web/agree.form.ts'
 export { AgreedCard } from './web/agreed-card.tsx'
 export { GroupLinks } from './web/groups.page.tsx'
 export { MyWeek } from './web/my-week.tsx'

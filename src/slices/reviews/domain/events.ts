@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../../../kernel/decider.ts'
 import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Rhythm } from '../../support/index.ts'
 
 export type Voice = 'child' | 'family' | 'practitioner'
 const meansOfAsking = ['here', 'in person', 'phone', 'letter'] as const
@@ -67,9 +68,18 @@ export type ReviewMoved = DomainEvent<
 export const reasonsToEnd = ['no-longer-needed', 'replaced', 'moved-on', 'not-wanted'] as const
 
 /** What a review decides about one thing that was agreed: it continues, changes or ends, and why (REV-4). */
-export type Change = { readonly commitment: string; readonly because: string } & (
-  | { readonly decided: 'continues' }
-  | { readonly decided: 'changes'; readonly to?: PlainDate; readonly outcome?: string }
+export type Change = {
+  readonly commitment: string
+  readonly because: string
+} /** `to` where it would have ended before the next review: until when it goes on. */ & (
+  | { readonly decided: 'continues'; readonly to?: PlainDate }
+  | {
+      readonly decided: 'changes'
+      readonly to?: PlainDate
+      readonly outcome?: string
+      /** How often, when and where it is from now on. */
+      readonly rhythm?: Rhythm
+    }
   | { readonly decided: 'ends'; readonly on: PlainDate; readonly why: (typeof reasonsToEnd)[number] }
 )
 

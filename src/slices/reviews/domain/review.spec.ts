@@ -136,12 +136,36 @@ test('[REV-4] what has gone already ends on its own last day, not on the day of 
   const ends = { commitment: some.quietStart, decided: 'ends', because: 'He comes in calm', why: 'replaced' } as const
   const changes = (day: string): readonly Change[] => [...(talk ? [talk] : []), { ...ends, on: plainDate(day) }]
   const { type: _, ...data } = holding({ changes: changes('2026-12-04') })
-  given(review, on('2026-12-08', asPriya), ...ready)
+  const context = on('2026-12-08', asPriya)
+  const agreed = context.agreed.map(each =>
+    each.commitment === some.quietStart ? { ...each, to: plainDate('2026-12-04') } : each,
+  )
+  given(review, { ...context, agreed }, ...ready)
     .when(holding({ changes: changes('2026-12-08') }))
     .thenExactly({
       type: 'ReviewHeld',
       data: { ...its, ...data, heldBy: some.priya, owedBy: some.oakfield, noReply: [some.kofiHimself] },
     })
+})
+
+test('[REV-4] “changes” says what changes: a reason alone changes nothing', () => {
+  const [, second] = holding().changes
+  const recording = given(review, on('2026-12-08', asPriya), ...ready)
+  const bare = { commitment: some.talkTime, decided: 'changes', because: 'He wants it in the morning' } as const
+  const also = second ? [second] : []
+  recording.when(holding({ changes: [bare, ...also] })).thenRefused('REV-4', 'Say what changes about Talk Time.')
+  recording.when(holding({ changes: [{ ...bare, to: plainDate('2026-12-01') }, ...also] })).thenRefused('REV-4')
+  const rhythm = { evidence: 'session', weekdays: [2], time: '09:30', place: 'Library', heldAt: some.oakfield } as const
+  recording.when(holding({ changes: [{ ...bare, rhythm }, ...also] })).thenHappened('ReviewHeld')
+})
+
+test('[REV-4] what goes on does not run out before you look again: until when is said', () => {
+  const [, second] = holding().changes
+  const recording = given(review, on('2026-12-08', asPriya), ...ready)
+  const goesOn = { commitment: some.talkTime, decided: 'continues', because: 'It helps' } as const
+  const also = second ? [second] : []
+  recording.when(holding({ changes: [goesOn, ...also] })).thenRefused('REV-4', 'Talk Time ends on Thursday 17 December')
+  recording.when(holding({ changes: [{ ...goesOn, to: plainDate('2027-03-25') }, ...also] })).thenHappened('ReviewHeld')
 })
 
 test('[REV-5] where people see it differently, each difference is kept in their words', () => {

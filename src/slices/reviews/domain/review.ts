@@ -20,6 +20,8 @@ import {
   differencesAreKept,
   endsByItsLastDay,
   endsWithTheChild,
+  everyChangeChanges,
+  goingOnLasts,
   mayMeetOn,
   mayMoveTo,
   nextReviewBy,
@@ -114,6 +116,8 @@ function hold({ type: _, ...asked }: HoldReview, state: Known, context: ReviewCo
   const no = [
     endsWithTheChild(held.canDoNow),
     nothingIsPassedOver(held.changes, agreed),
+    everyChangeChanges(held.changes, agreed),
+    goingOnLasts(held.changes, agreed, held.nextReviewOn),
     changesCanBeMade(held.changes, agreed, today),
     differencesAreKept(held.agreed, held.differences),
     mayReviewNextOn(held.nextReviewOn, held.heldOn, latest),

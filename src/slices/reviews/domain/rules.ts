@@ -68,14 +68,40 @@ export const endsWithTheChild = rule(
 )
 
 /** For each thing that was agreed: it continues, changes or ends, and why. None is passed over. */
-export const nothingIsPassedOver = rule(
+export const nothingIsPassedOver = rule('REV-4', (changes: readonly Change[], agreed: readonly AgreedNow[]): May => {
+  const forgotten = agreed.find(each => !changes.some(change => change.commitment === each.commitment))
+  if (forgotten)
+    return refuse('REV-4', `Nothing is said yet about ${forgotten.name}.`, 'Say if it continues, changes or ends.')
+  const bare = changes.find(change => change.because.trim() === '')
+  return bare ? refuse('REV-4', 'Say why it continues, changes or ends.', 'A few words are enough.') : allowed
+})
+
+/** What changes is said: a change of nothing is not one (REV-4). */
+export const everyChangeChanges = rule(
   'REV-4',
-  (changes: readonly Change[], agreed: readonly Pick<AgreedNow, 'commitment' | 'name'>[]): May => {
-    const forgotten = agreed.find(each => !changes.some(change => change.commitment === each.commitment))
-    if (forgotten)
-      return refuse('REV-4', `Nothing is said yet about ${forgotten.name}.`, 'Say if it continues, changes or ends.')
-    const bare = changes.find(change => change.because.trim() === '')
-    return bare ? refuse('REV-4', 'Say why it continues, changes or ends.', 'A few words are enough.') : allowed
+  (changes: readonly Change[], agreed: readonly AgreedNow[]): May => {
+    for (const { name, commitment } of agreed) {
+      const change = changes.find(each => each.commitment === commitment)
+      if (change?.decided !== 'changes') continue
+      if (!change.to && !change.outcome && !change.rhythm)
+        return refuse('REV-4', `Say what changes about ${name}.`, 'Its days, its time, its place, or its last day.')
+    }
+    return allowed
+  },
+)
+
+/** What goes on does not run out unseen before people look again: until when is said (REV-4). */
+export const goingOnLasts = rule(
+  'REV-4',
+  (changes: readonly Change[], agreed: readonly AgreedNow[], nextOn: PlainDate): May => {
+    for (const { name, commitment, to } of agreed) {
+      const change = changes.find(each => each.commitment === commitment)
+      if (change?.decided !== 'continues' || to >= nextOn) continue
+      const ends = `${name} ends on ${longDay(to)}, before you look again.`
+      if (!change.to) return refuse('REV-4', ends, 'Say until when it goes on, or that it ends.')
+      if (change.to < to) return refuse('REV-4', ends, 'Choose a later day, or say that it ends.')
+    }
+    return allowed
   },
 )
 

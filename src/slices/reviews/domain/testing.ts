@@ -34,7 +34,7 @@ export const on = (day: string, asker: ReviewContext['asker']): ReviewContext =>
   asker,
   agreed: [
     { commitment: talkTime, name: 'Talk Time', from: plainDate('2026-11-02'), to: plainDate('2026-12-17') },
-    { commitment: quietStart, name: 'Quiet start', from: plainDate('2026-11-23'), to: plainDate('2026-12-04') },
+    { commitment: quietStart, name: 'Quiet start', from: plainDate('2026-11-23'), to: plainDate('2027-07-21') },
   ],
 })
 

@@ -4,7 +4,7 @@ import { isFamily } from '../../../platform/access/actor.ts'
 import type { Act, Seen } from '../../../platform/db/act.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
-import { type AgreedRow, listAgreed } from '../../support/index.ts'
+import { type AgreedRow, listAgreed, type Rhythm } from '../../support/index.ts'
 import { type ChangeCommand, changeRequest } from '../domain/change-request.ts'
 import type { AgreedNow, ReviewCommand } from '../domain/commands.ts'
 import type { ChangeEvent, ReviewEvent } from '../domain/events.ts'
@@ -49,17 +49,12 @@ export const listGoingOn = async (seen: Seen, { area, child }: Of): Promise<read
 export const goingOnOf = (rows: readonly AgreedRow[]): readonly GoingOn[] =>
   rows
     .filter(row => row.status === 'asked' || row.status === 'agreed')
-    .map(({ commitment, name, what, from, to, outcome, ownerBody }) => ({
-      commitment,
-      name,
-      what,
-      from,
-      to,
-      outcome,
-      ownerBody,
+    .map(({ commitment, name, what, from, to, outcome, ownerBody, rhythm }) => ({
+      ...{ commitment, name, what, from, to, outcome, ownerBody, rhythm },
     }))
 export type GoingOn = AgreedNow & {
   readonly what: string
+  readonly rhythm: Rhythm
   readonly outcome: string
   readonly ownerBody: BodyId
 }

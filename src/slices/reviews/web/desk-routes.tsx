@@ -108,7 +108,9 @@ export const deskRoutes = (on: Routes): void => {
   )
 
   on.post(paths.deskHold, 'practitioner', holdForm, (ask, fields) =>
-    doThen(ask, text(ask.language).desk.hold.done, view => holdCommand(fields, view.around, ask.actor.person)),
+    doThen(ask, text(ask.language).desk.hold.done, view =>
+      holdCommand(fields, view.around, view.goingOn, ask.actor.person),
+    ),
   )
 
   on.get(paths.deskChange, 'practitioner', async ask => {

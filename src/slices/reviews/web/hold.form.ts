@@ -1,15 +1,20 @@
 import { personId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
 import type { Say } from '../../../platform/web/forms/field.ts'
 import { group } from '../../../platform/web/forms/group.tsx'
 import { id } from '../../../platform/web/forms/id.tsx'
+import { line } from '../../../platform/web/forms/line.tsx'
 import { pick } from '../../../platform/web/forms/pick.tsx'
 import { picks } from '../../../platform/web/forms/picks.tsx'
+import { time } from '../../../platform/web/forms/time.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
+import { type Rhythm, weekdayTicks } from '../../support/index.ts'
 import type { HoldReview } from '../domain/commands.ts'
 import type { Change } from '../domain/events.ts'
+import type { GoingOn } from '../store/run-review.ts'
 import type { Around } from '../store/views.ts'
 import { type Text, text } from './text/text.ts'
 
@@ -38,6 +43,10 @@ export const holdForm = defineForm({
           required: say(t => t.needDecided),
         }),
         because: words({ label: say(t => t.because), max: 1000, rows: 2, required: say(t => t.needBecause) }),
+        until: day({ label: say(t => t.until) }),
+        weekdays: weekdayTicks,
+        time: time({ label: say(t => t.time) }),
+        place: line({ label: say(t => t.place), max: 80 }),
         to: day({ label: say(t => t.to) }),
         on: day({ label: say(t => t.endsOn) }),
       },
@@ -69,17 +78,46 @@ export const holdForm = defineForm({
     }),
     nextOn: day({ label: say(t => t.next), earliest: 'today', required: say(t => t.needNext) }),
   },
-  check: ({ agreed, differsBy, differsWords }, { language }) =>
-    agreed === 'no' && !(differsBy && differsWords)
+  check: ({ changes, agreed, differsBy, differsWords }, { language }) => [
+    ...changes.flatMap((change, index) =>
+      change.decided === 'changes' && changesNothing(change)
+        ? [
+            {
+              field: `changes[${index}].to`,
+              at: `changes[${index}].to-day`,
+              message: text(language).desk.hold.needChange,
+            },
+          ]
+        : [],
+    ),
+    ...(agreed === 'no' && !(differsBy && differsWords)
       ? [{ field: 'differsWords', message: text(language).desk.hold.needDiffers }]
-      : [],
+      : []),
+  ],
 })
 export type HoldFields = FieldsOf<typeof holdForm>
+
+type How = {
+  readonly weekdays: readonly string[]
+  readonly time?: string | undefined
+  readonly place?: string | undefined
+}
+const changesNothing = ({ weekdays, time: at, place, to }: How & { readonly to?: PlainDate | undefined }): boolean =>
+  weekdays.length === 0 && !at && !place && !to
+
+/** How often, when and where it is from now on; what was left empty stays as it is. */
+function rhythmFrom({ weekdays, time: at, place }: How, now: Rhythm | undefined): { readonly rhythm?: Rhythm } {
+  if (!now || now.evidence === 'once' || changesNothing({ weekdays, time: at, place })) return {}
+  const where = { time: at ?? now.time, place: place ?? now.place }
+  if (now.evidence === 'every day') return { rhythm: { ...now, ...where } }
+  return { rhythm: { ...now, ...where, weekdays: weekdays.length > 0 ? weekdays.map(Number) : now.weekdays } }
+}
 
 /** The command a filled form asks for. What is not asked of somebody is not put in their mouth. */
 export function holdCommand(
   fields: HoldFields,
   around: readonly Around[],
+  goingOn: readonly GoingOn[],
   me: HoldReview['present'][number],
 ): HoldReview {
   const { heldOn, present, changes, agreed, differsBy, differsWords, canDo, how, nextOn } = fields
@@ -88,7 +126,13 @@ export function holdCommand(
     type: 'HoldReview',
     heldOn,
     present: present.includes(me) ? present : [...present, me],
-    changes: changes.map(change => changeFrom(change, heldOn)),
+    changes: changes.map(change =>
+      changeFrom(
+        change,
+        heldOn,
+        goingOn.find(each => each.commitment === change.commitment),
+      ),
+    ),
     agreed: agreed === 'yes',
     differences: agreed === 'no' && differsBy && differsWords ? [{ by: differsBy, voice, words: differsWords }] : [],
     canDoNow: { words: canDo, how, ...(how !== 'wrote' && { writtenDownBy: me }) },
@@ -97,14 +141,16 @@ export function holdCommand(
 }
 
 function changeFrom(
-  { commitment, decided, because, to, on }: HoldFields['changes'][number],
+  change: HoldFields['changes'][number],
   heldOn: HoldFields['heldOn'],
+  asItIs: GoingOn | undefined,
 ): Change {
+  const { commitment, decided, because, until, to, on } = change
   switch (decided) {
     case 'continues':
-      return { commitment, because, decided }
+      return { commitment, because, decided, ...(until && { to: until }) }
     case 'changes':
-      return { commitment, because, decided, ...(to && { to }) }
+      return { commitment, because, decided, ...(to && { to }), ...rhythmFrom(change, asItIs?.rhythm) }
     case 'ends':
       return { commitment, because, decided, on: on ?? heldOn, why: 'no-longer-needed' }
   }

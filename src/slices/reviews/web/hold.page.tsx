@@ -9,7 +9,7 @@ import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { ChoiceField, SegField, TicksField } from '../../../ui/patterns/form-choice.tsx'
 import { dayFrom, dayParts, from, ticksFrom } from '../../../ui/patterns/form-field.ts'
 import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
-import { WordsField } from '../../../ui/patterns/form-text.tsx'
+import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
@@ -19,7 +19,8 @@ import { nameOf } from './voices.tsx'
 type Props = { readonly view: ReviewView; readonly words: Text; readonly filled: Filled }
 
 /** What came of the review: each thing agreed has its word, and the child has the last one. */
-export function HoldPage({ view, words, filled }: Props): VNode {
+export function HoldPage({ view, words, filled: asTyped }: Props): VNode {
+  const filled = namingEach(asTyped, view)
   const { child, review } = view
   const t = words.desk.hold
   const met = dayFrom(filled, 'heldOn')
@@ -87,6 +88,21 @@ export function HoldPage({ view, words, filled }: Props): VNode {
   )
 }
 
+/** Each problem of one thing says which: three of the same sentence help nobody. */
+const namingEach = (filled: Filled, { goingOn }: ReviewView): Filled => ({
+  ...filled,
+  problems: filled.problems.map(problem => {
+    const [, index] = /^changes\[(\d+)\]/.exec(problem.field) ?? []
+    const thing = index === undefined ? undefined : goingOn[Number(index)]
+    return thing ? { ...problem, message: `${thing.name}: ${problem.message}` } : problem
+  }),
+})
+
+const nameIn =
+  (index: number) =>
+  (field: string): string =>
+    `changes[${index}].${field}`
+
 type OneProps = {
   readonly each: ReviewView['goingOn'][number]
   readonly index: number
@@ -97,7 +113,7 @@ type OneProps = {
 /** One thing that is agreed: it goes on, changes or ends, and why (REV-4). */
 function OneThing({ each, index, words, filled }: OneProps): VNode {
   const t = words.desk.hold
-  const name = (field: string): string => `changes[${index}].${field}`
+  const name = nameIn(index)
   return (
     <Card title={each.name} small>
       <p class="t-soft">{each.what}</p>
@@ -106,11 +122,17 @@ function OneThing({ each, index, words, filled }: OneProps): VNode {
         {...from(filled, name('decided'))}
         label={t.decided}
         options={[
-          { value: 'continues', label: t.decidedOptions.continues },
+          {
+            value: 'continues',
+            label: t.decidedOptions.continues,
+            more: (
+              <DateField {...dayFrom(filled, name('until'))} label={t.until} hint={t.untilHint(longDay(each.to))} />
+            ),
+          },
           {
             value: 'changes',
             label: t.decidedOptions.changes,
-            more: <DateField {...dayFrom(filled, name('to'))} label={t.to} />,
+            more: <HowItChanges {...{ each, index, words, filled }} />,
           },
           {
             value: 'ends',
@@ -121,5 +143,30 @@ function OneThing({ each, index, words, filled }: OneProps): VNode {
       />
       <WordsField {...from(filled, name('because'))} label={t.because} max={1000} rows={2} />
     </Card>
+  )
+}
+
+/** How often, when, where and until when it is from now on; what is left empty stays as it is. */
+function HowItChanges({ each, index, words, filled }: OneProps): VNode {
+  const t = words.desk.hold
+  const name = nameIn(index)
+  return (
+    <Stack gap="small">
+      <p>{t.stays}</p>
+      {each.rhythm.evidence === 'session' && (
+        <TicksField
+          {...ticksFrom(filled, name('weekdays'))}
+          label={t.weekdays}
+          options={([1, 2, 3, 4, 5] as const).map(day => ({ value: String(day), label: t.weekday[day] }))}
+        />
+      )}
+      {each.rhythm.evidence !== 'once' && (
+        <>
+          <TextField {...from(filled, name('time'))} label={t.time} width={5} />
+          <TextField {...from(filled, name('place'))} label={t.place} width={20} />
+        </>
+      )}
+      <DateField {...dayFrom(filled, name('to'))} label={t.to} hint={t.untilHint(longDay(each.to))} />
+    </Stack>
   )
 }

@@ -152,6 +152,8 @@ describe('holding it', () => {
     'changes[0].decided': 'changes',
     'changes[0].because': 'Kofi wants more of it',
     ...dayOf('changes[0].to', '2027-03-26'),
+    'changes[0].weekdays': ['2', '4'],
+    'changes[0].time': '09:30',
     agreed: 'no',
     differsBy: some.amara,
     differsWords: 'Twice a week is not enough.',
@@ -168,6 +170,19 @@ describe('holding it', () => {
     expect(validHtml(bare.html)).toEqual([])
   })
 
+  test('[REV-4] a change says what changes, what goes on says until when, and each problem names its thing', async () => {
+    const nothing = { 'changes[0].to-day': '', 'changes[0].to-month': '', 'changes[0].to-year': '' }
+    const changes = { ...held, ...nothing, 'changes[0].weekdays': [], 'changes[0].time': '' }
+    const bare = await post(paths.deskHold.to(ids), priya, changes)
+    expect([bare.status, words(bare.html).includes('Talk Time: Say what changes')]).toEqual([422, true])
+    const empty = await post(paths.deskHold.to(ids), priya, { 'changes[0].commitment': talkTime })
+    expect(words(empty.html)).toContain('Talk Time: Say if it goes on, changes or ends')
+    expect(words(empty.html)).toContain('Talk Time: Say why, in a few words')
+    const goesOn = await post(paths.deskHold.to(ids), priya, { ...changes, 'changes[0].decided': 'continues' })
+    expect([goesOn.status, words(goesOn.html).includes('Talk Time ends on Thursday 17 December')]).toEqual([409, true])
+    expect(await site.here.lay(`select 1 from log.event where type = 'CommitmentChanged'`)).toEqual([])
+  })
+
   test('[REV-4] nothing that was agreed is passed over', async () => {
     const { 'changes[0].commitment': _, 'changes[0].decided': __, 'changes[0].because': ___, ...less } = held
     const none = Object.fromEntries(Object.entries(less).filter(([name]) => !name.startsWith('changes')))
@@ -178,6 +193,7 @@ describe('holding it', () => {
     expect((await post(paths.deskHold.to(ids), priya, held)).status).toBe(303)
     const [agreed] = await site.here.read(priya, seen => listAgreed(seen, wrenshire, child))
     expect(agreed?.to).toBe('2027-03-26')
+    expect(agreed?.rhythm).toMatchObject({ weekdays: [2, 4], time: '09:30', place: 'Garden Room' })
     expect(await site.here.lay(`select due_on::text from read.review where status = 'due'`)).toEqual([
       { due_on: '2027-03-23' },
     ])
