@@ -33,6 +33,13 @@ export function dayAfter(duration: Duration, from: PlainDate, calendar: Calendar
   }
 }
 
+/**
+ * A duration as it is really counted: a body without terms counts school days as working days, and the words beside
+ * the day must say so.
+ */
+export const asCounted = (duration: Duration, calendar: Calendar): Duration =>
+  duration.unit === 'school days' && !calendar.terms ? { ...duration, unit: 'working days' } : duration
+
 /** `10 school days`, `1 month`. */
 export const durationInWords = ({ amount, unit }: Duration): string =>
   `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`

@@ -7,7 +7,7 @@ import { answerIsWhole, remediesAreWhole } from './answer.ts'
 import type { AnswerConcern, ConcernCommand, ConcernContext, FinishRemedy } from './commands.ts'
 import { type Concern, evolve, type Open, type Raised } from './concern-state.ts'
 import type { ConcernEvent } from './events.ts'
-import { bodyAt, stepsOf } from './ladder.ts'
+import { bodyAt, calendarAt, stepsOf } from './ladder.ts'
 import * as may from './may.ts'
 import { raise } from './raise.ts'
 
@@ -87,7 +87,7 @@ function nextStep(state: Raised, context: ConcernContext, why: 'asked' | 'no ans
   const owedBy = bodyAt(step, { ...context.bodies, owing: state.owing })
   const its = itsOf(state)
   const named = [...new Set([...its.named, ...context.nextLookers])]
-  const dueOn = dayAfter(step.time, context.today, context.calendarOf(owedBy))
+  const dueOn = dayAfter(step.time, context.today, calendarAt(owedBy, state, context.calendarOf))
   const taken = { ...its, named, ladder, rung: step.rung, owedBy, why, answerDueOn: dueOn }
   const missed: ConcernEvent = { type: 'AnswerMissed', data: { ...its, rung, owedBy: state.owedBy, answerDueOn } }
   return [

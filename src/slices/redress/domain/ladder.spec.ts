@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { asCounted } from '../../../policy/duration.ts'
 import { testPack } from '../../../policy/testing.ts'
-import { bodyAt, stepsOf, whereItGoes } from './ladder.ts'
-import { childminder, council, oakfield, partnership, practiceBody, therapies } from './testing.ts'
+import { bodyAt, calendarAt, stepsOf, whereItGoes } from './ladder.ts'
+import { calendarOf, childminder, council, oakfield, partnership, practiceBody, therapies } from './testing.ts'
 
 test('[RED-11] ladder A asks the setting to look again, then the partnership, then an ombudsman not yet set up', () => {
   const steps = stepsOf(testPack(), 'A')
@@ -24,6 +25,16 @@ test('[RED-12] where the national body is not set up, the partnership is the nea
     partnership,
   ])
   expect(third && bodyAt({ ...third, setUp: true }, bodies)).toBe(practiceBody)
+})
+
+test('[RED-12] a partnership without terms counts the school days of the child’s school; health keeps its own days, and says so', () => {
+  const [first, second] = stepsOf(testPack(), 'B')
+  const concern = { owing: therapies, copiedTo: oakfield }
+  const outside = calendarAt(partnership, concern, calendarOf)
+  expect(outside).toEqual(calendarOf(oakfield))
+  expect(second && asCounted(second.time, outside)).toEqual({ amount: 20, unit: 'school days' })
+  const own = calendarAt(therapies, concern, calendarOf)
+  expect(first && asCounted(first.time, own)).toEqual({ amount: 10, unit: 'working days' })
 })
 
 test('[RED-2] a missed therapy session goes to the therapy service, and the school is copied', () =>

@@ -1,4 +1,5 @@
 import type { BodyId, ClauseId } from '../../../kernel/ids.ts'
+import type { Calendar } from '../../../kernel/working-days.ts'
 import type { Duration } from '../../../policy/duration.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
@@ -59,6 +60,22 @@ export const bodyAt = rule(['RED-2', 'RED-11', 'RED-12'], (step: Step, bodies: B
       return (step.setUp && bodies.national) || bodies.partnership
   }
 })
+
+/**
+ * Whose days a step is counted in. Whoever owes the support keeps their own calendar: a health service does not stop for
+ * the summer (P22). A body outside without terms of its own, such as a partnership, counts the days of the child's school.
+ */
+export const calendarAt = rule(
+  ['RED-11', 'RED-12'],
+  (
+    owedBy: BodyId,
+    { owing, copiedTo }: { readonly owing: BodyId; readonly copiedTo?: BodyId },
+    calendarOf: (body: BodyId) => Calendar,
+  ): Calendar => {
+    const own = calendarOf(owedBy)
+    return own.terms || owedBy === owing ? own : calendarOf(copiedTo ?? owing)
+  },
+)
 
 /**
  * Whom a new concern goes to: the body that owes what it is about, and the child's setting is copied (P28).

@@ -23,7 +23,7 @@ test('[RED-7] a missed clock moves the concern on by itself on the day after, an
     .when({ type: 'MoveOn' })
     .thenExactly(
       { type: 'AnswerMissed', data: { ...its, rung: 1, owedBy: some.therapies, answerDueOn: day('2026-12-04') } },
-      { type: 'StepTaken', data: { ...byItself, why: 'no answer', answerDueOn: day('2027-01-06') } },
+      { type: 'StepTaken', data: { ...byItself, why: 'no answer', answerDueOn: day('2027-01-15') } },
     )
 })
 

@@ -140,6 +140,6 @@ export const stepTwo = {
     owedBy: partnership,
     why: 'asked',
     takenBy: amara,
-    answerDueOn: plainDate('2027-01-08'),
+    answerDueOn: plainDate('2027-01-19'),
   },
 } as const

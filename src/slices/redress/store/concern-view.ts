@@ -7,12 +7,13 @@ import type { BodyCard } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listCircle } from '../../../platform/identity/circle.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
-import { type Step, stepsOf } from '../domain/ladder.ts'
+import { asCounted } from '../../../policy/duration.ts'
+import { bodyAt, calendarAt, type Step, stepsOf } from '../domain/ladder.ts'
 import * as may from '../domain/may.ts'
 import { type LawBeside, loadLawBeside } from './law-beside.ts'
 import { type ConcernRow, listConcernsOf } from './queries.ts'
 import { type AnswerRow, listAnswers, listSaid, type Said } from './thread.ts'
-import { listDeciders, loadAsker, loadBodies } from './who.ts'
+import { type BodiesHere, listDeciders, loadAsker, loadBodies } from './who.ts'
 
 /** Everything the pages about one concern show. Names are looked up once, by id. */
 export type ConcernView = {
@@ -58,7 +59,7 @@ export async function loadConcernView(seen: Seen, of: ChildId, concern: string):
   const answers = await listAnswers(seen, child.area, concern)
   const bodies = await loadBodies(seen, child.area)
   const asker = await loadAsker(seen, child.area, of)
-  const steps = stepsOf(seen.packsIn(child.area).for('redress'), found.ladder)
+  const steps = stepsHere(seen, child, found, bodies)
   const deciders = await listDeciders(seen, child.area, found.owedBy)
   const answerer = deciders.find(each => !found.aboutPeople.includes(each) && !found.answeredBy.includes(each))
   const duties = await listDutiesOfStream(seen, child.area, streamOf('redress', concern))
@@ -103,4 +104,15 @@ export async function loadConcernView(seen: Seen, of: ChildId, concern: string):
     ...(bodies.partnership && { partnership: bodies.partnership.body }),
     ...(before && { before }),
   }
+}
+
+/** The steps, each with its time in the days that are really counted there. */
+function stepsHere(seen: Seen, { area }: ChildCard, concern: ConcernRow, bodies: BodiesHere): readonly Step[] {
+  const { owing } = concern
+  const partnership = bodies.partnership?.body ?? owing
+  return stepsOf(seen.packsIn(area).for('redress'), concern.ladder).map(step => {
+    const national = bodies.national?.body
+    const owedBy = bodyAt(step, { owing, partnership, ...(national && { national }) })
+    return { ...step, time: asCounted(step.time, calendarAt(owedBy, concern, seen.calendarOf)) }
+  })
 }

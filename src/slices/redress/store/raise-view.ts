@@ -5,7 +5,7 @@ import type { BodyCard } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listCircle, type Member } from '../../../platform/identity/circle.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
-import type { Duration } from '../../../policy/duration.ts'
+import { asCounted, type Duration } from '../../../policy/duration.ts'
 import { whereItGoes } from '../domain/ladder.ts'
 import { answerDueOn } from '../domain/raise.ts'
 import { loadPrefill, type Prefill, type Source } from './about.ts'
@@ -47,7 +47,7 @@ export async function loadRaiseView(seen: Seen, of: ChildId, source: Source): Pr
     child,
     prefill,
     ...goes,
-    time: pack.duration('RED-3.time-to-answer'),
+    time: asCounted(pack.duration('RED-3.time-to-answer'), seen.calendarOf(goes.owedBy)),
     dueOn: answerDueOn({ pack, calendarOf: seen.calendarOf }, goes.owedBy, seen.today),
     bodies: all,
     family,

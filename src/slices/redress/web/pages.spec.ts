@@ -41,7 +41,7 @@ describe('raising a concern', () => {
     expect(page).toContain('Talk Time')
     expect(page).toContain('4 agreed so far. 2 happened.')
     expect(page).toContain('It goes to Wrenshire Community Therapies, who owes it to you.')
-    expect(page).toContain('within 10 school days: by Friday 4 December')
+    expect(page).toContain('within 10 working days: by Friday 4 December')
     const sent = await site.post(paths.raise.to({ child }), { as: amara, fields: { commitment: some.talkTime } })
     expect(sent.status).toBe(303)
     concern = sent.location?.split('/').at(-1) ?? ''
@@ -127,7 +127,7 @@ describe('answering', () => {
 
   test('[RED-4] an answer without reasons, expectations or a next step is refused by its clause, and kept', async () => {
     const form = words(await see(paths.deskAnswer.to(here()), marcus))
-    expect(form).toContain('you can take the next step: the local partnership, within 20 school days')
+    expect(form).toContain('you can take the next step: the local partnership, within 20 working days')
     const refused = await site.post(paths.deskAnswer.to(here()), { as: marcus, fields: { ...answer, reasons: '' } })
     expect(refused.status).toBe(409)
     expect(refused.html).toContain('RED-4')
@@ -179,7 +179,7 @@ describe('answering', () => {
     await see(paths.deskLetter.to({ ...here(), rung: '1' }), marcus)
     expect((await site.get(paths.letter.to({ ...here(), rung: '2' }), { as: amara })).status).toBe(404)
     expect(words(await see(paths.everything.to(here()), amara))).toContain(
-      'Received. The clock started: 10 school days.',
+      'Received. The clock started: 10 working days.',
     )
     await see(paths.deskEverything.to(here()), priya)
   })
