@@ -73,3 +73,15 @@ test('[RED-6] whoever answered before does not answer at the next step', () => {
     .when(answering)
     .thenRefused('RED-6')
 })
+
+test('[RED-5] where nobody is in post, more of it is promised only with the name of whoever gives it', () => {
+  const { owner: _, ...nobody } = { ...timeBack, kind: 'commitment', what: 'More sessions of Talk Time' } as const
+  const writing = given(concern, { ...on('2026-11-27', some.asMarcus), vacant: true }, raised())
+  writing.when({ ...answering, remedies: [nobody] }).thenRefused('RED-5', 'Nobody is in post to give this')
+  writing
+    .when({ ...answering, remedies: [{ ...nobody, owner: some.marcus }] })
+    .thenHappened('ConcernAnswered', 'RemedyAgreed')
+  writing
+    .when({ ...answering, remedies: [{ ...nobody, kind: 'apology' }] })
+    .thenHappened('ConcernAnswered', 'RemedyAgreed')
+})

@@ -63,6 +63,8 @@ export type ConcernContext = {
   readonly calendarOf: (body: BodyId) => Calendar
   readonly asker: Asker
   readonly bodies: Omit<Bodies, 'owing'>
+  /** Nobody is in post to give what the concern is about (P30). */
+  readonly vacant: boolean
   /** Who looks at it next, should it go on: they hear it from then. */
   readonly nextLookers: readonly PersonId[]
 }

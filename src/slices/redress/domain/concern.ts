@@ -98,7 +98,7 @@ function nextStep(state: Raised, context: ConcernContext, why: 'asked' | 'no ans
 
 function answer(command: AnswerConcern, state: Raised, context: ConcernContext): Answer {
   const { type: _, ...given } = command
-  const no = [answerIsWhole(given), remediesAreWhole(state.ladder, given, context.today)].find(isRefusal)
+  const no = [answerIsWhole(given), remediesAreWhole(state.ladder, given, context)].find(isRefusal)
   if (no) return no
   const { ladder, about, rung, owedBy } = state
   const its = itsOf(state)

@@ -56,6 +56,7 @@ export const on = (day: string, asker: Asker): ConcernContext => ({
   calendarOf,
   asker,
   bodies: { partnership },
+  vacant: false,
   nextLookers: [hilary],
 })
 

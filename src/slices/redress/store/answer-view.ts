@@ -9,6 +9,8 @@ import { type Doer, listDoers } from './owners.ts'
 
 /** What whoever answers needs beside the concern: what to judge by, who could put it right, and what comes next. */
 export type AnswerView = ConcernView & {
+  /** What the decision rested on, where it is about one: it is judged again by that first. */
+  readonly rested: readonly string[]
   readonly suggested: readonly Expectation[]
   readonly others: readonly Expectation[]
   readonly doers: readonly Doer[]
@@ -26,20 +28,21 @@ export async function loadAnswerView(seen: Seen, child: ChildId, concern: string
   const { commitment, need, words, commitmentName = '' } = view.concern
   const agreed = commitment ? await findAgreed(seen, commitment) : undefined
   const [decision] = need ? await listDecisions(seen, view.child.area, need) : []
-  const rested = [...(agreed ? [agreed.expectation] : []), ...(decision?.restsOn ?? [])].map(findExpectation)
+  const rested = [...(agreed ? [agreed.expectation] : []), ...(decision?.restsOn ?? [])].flatMap(
+    id => findExpectation(id) ?? [],
+  )
   const found = searchExpectations(`${commitmentName} ${words}`.slice(0, 200))
   // What it rested on, what fits the words, and then what everyone gets: there is always something to judge by.
   const everyones = listExpectations().filter(each => each.layer === 'universal')
-  const suggested = [...new Set([...rested.filter(each => each !== undefined), ...found, ...everyones])].slice(
-    0,
-    mostSuggested,
-  )
+  const likely = new Set([...rested, ...found, ...everyones])
+  const suggested = [...likely].slice(0, Math.max(mostSuggested, rested.length))
   const bodies = [
     ...new Set([view.concern.owedBy, view.concern.owing, view.concern.copiedTo].filter(each => each !== undefined)),
   ]
   const nextStep = view.steps[view.concern.rung]
   return {
     ...view,
+    rested: rested.map(each => each.id),
     suggested,
     others: listExpectations().filter(each => !suggested.includes(each)),
     doers: await listDoers(seen, view.child.area, bodies),

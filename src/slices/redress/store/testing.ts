@@ -80,7 +80,7 @@ const askers = new Map(
 /** Runs a command on the concern, as whoever acts. */
 export const told = (act: Act, command: ConcernCommand) => {
   const asker = askers.get(act.actor.person) ?? some.asAmara
-  const facts = { asker, bodies: { partnership: some.partnership }, nextLookers: [some.hilary] }
+  const facts = { asker, bodies: { partnership: some.partnership }, vacant: false, nextLookers: [some.hilary] }
   const where = {
     area: wrenshire,
     slice: 'redress',

@@ -45,12 +45,18 @@ function WaitingNext({ view, words }: Props): VNode {
       {missed && !concern.waitUntil && <p>{words.next.movesOn}</p>}
       {!missed && (
         <p>
-          {time && words.next.clock(durationInWords(time), dayOnly(clockStartedOn(view)))}{' '}
-          {nextRung ? words.next.opens(nextRung) : words.next.last}
+          {time && words.next.clock(durationInWords(time), dayOnly(clockStartedOn(view)))} {opensAfter(view, words)}
         </p>
       )}
     </Next>
   )
+}
+
+/** The next step, or where it is not set up the nearest real route: nobody is sent to a body that is not there (P37). */
+function opensAfter({ concern, steps }: ConcernView, { next }: Words['my']): string {
+  const step = steps[concern.rung]
+  if (!step) return next.last
+  return step.setUp ? next.opens(step.rung) : next.opensInstead(step.rung)
 }
 
 /** The day this step's clock started: when it was raised, or when it came to this step. */
@@ -68,7 +74,7 @@ function AnsweredNext({ view, words }: Props): VNode {
     <>
       {/* While something is still to come, closing is there but does not call. */}
       <PostButton action={paths.close.to(ids(view))} quiet={first !== undefined}>
-        {words.pace.close}
+        {concern.outcome === 'not-upheld' && !hasRemedies ? words.pace.closeOnly : words.pace.close}
       </PostButton>
       {nextRung && <TakeStep view={view} words={words} rung={nextRung} quiet />}
     </>
@@ -95,7 +101,7 @@ type StepProps = Props & { rung: number; quiet?: boolean }
 
 const TakeStep = ({ view, words, rung, quiet }: StepProps): VNode => (
   <PostButton action={paths.takeStep.to(ids(view))} quiet={quiet}>
-    {words.steps.take(rung)}
+    {view.steps[rung - 1]?.setUp === false ? words.steps.takeInstead : words.steps.take(rung)}
   </PostButton>
 )
 

@@ -58,7 +58,14 @@ function entriesFor(said: Said, view: ConcernView, words: Words['my']): readonly
     case 'ConcernWithdrawn':
       return [{ kind: 'event', words: [text.withdrawn, said.words].filter(Boolean).join(' ') }]
     case 'ConcernClosed':
-      return [{ kind: 'event', words: [text.closed, said.words].filter(Boolean).join(' ') }]
+      return [
+        {
+          kind: 'event',
+          words: [view.concern.outcome === 'not-upheld' ? text.closedOnly : text.closed, said.words]
+            .filter(Boolean)
+            .join(' '),
+        },
+      ]
     case 'RemedyAgreed':
       return []
   }

@@ -88,7 +88,7 @@ function RightCard({ view, words }: { view: ConcernView; words: Words['my'] }): 
           doneHref={remedy => paths.putRight.to({ ...ids(view), remedy })}
         />
       ) : (
-        <p>{right.before(bodyName(view, concern.owedBy, true))}</p>
+        <p>{concern.status === 'waiting' ? right.before(bodyName(view, concern.owedBy, true)) : right.nothing}</p>
       )}
       {before && (
         <>

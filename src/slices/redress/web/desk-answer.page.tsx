@@ -59,7 +59,7 @@ export function DeskAnswerPage({ view, words, filled }: Props): VNode {
             rows={6}
           />
           <TicksField
-            {...ticksFrom(filled, 'restsOn')}
+            {...ticksFrom(filled, 'restsOn', view.rested)}
             label={answer.restsOn}
             hint={answer.restsOnHint}
             options={view.suggested.map(expectationOption)}

@@ -30,7 +30,7 @@ export const raiseForm = defineForm({
     }),
   },
   check: ({ commitment, need, words: said }, { language }) =>
-    commitment || need || said ? [] : [{ field: 'words', message: text(language).my.raise.wordsNeeded }],
+    commitment || need || said ? [] : [{ field: 'words', message: text(language).my.raise.wordsEmpty }],
 })
 
 /** Someone who works with the child: their own concern, or one a family told them (P13). */

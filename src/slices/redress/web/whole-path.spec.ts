@@ -95,8 +95,38 @@ test('[RED-4] one that is not upheld has reasons all the same, and the next step
   const shown = await wordsOf(paths.concern.to(its), amara)
   expect(shown).toContain('It was moved.')
   expect(shown).toContain('Take step 2')
+  // Nothing was put right: the page does not say so, nor wait for what has come.
+  expect(shown).toContain('I have read it: close it')
+  expect(shown).not.toContain('It is put right')
+  expect(shown).toContain('The answer lists nothing more to be done.')
   await send(paths.takeStep.to(its), amara)
   expect(await wordsOf(paths.concern.to(its), amara)).toContain('Wrenshire Inclusion Partnership answers you')
+  const further = await wordsOf(paths.concern.to(its), amara)
+  expect(further).toContain('Step 3 is not set up yet. The partnership’s independent reviewer looks instead')
+  expect(further).not.toContain('Step 3 is open to you')
+})
+
+test('[RED-5] more sessions that nobody is in post to give are refused in words, and what was typed is kept', async () => {
+  const its = await raise({ commitment: some.talkTime, words: 'Nobody is there.' })
+  const post = 'update read.commitment set owner_person = $2 where commitment = $1'
+  await site.here.lay(post, [some.talkTime, null])
+  const more = { 'remedies[0].what': 'More sessions of Talk Time', 'remedies[0].kind': 'commitment' }
+  const fields = answering({
+    ...more,
+    'remedies[0].owner': String(some.therapies),
+    ...dayOf('remedies[0].by', '2027-03-10'),
+  })
+  const answer = await site.post(paths.deskAnswer.to(its), { as: marcus, fields })
+  expect([answer.status, answer.html.includes('Nobody is in post to give this')]).toEqual([409, true])
+  expect((await site.get(paths.deskAnswer.to(its), { as: marcus })).html).toContain('More sessions of Talk Time')
+  await site.here.lay(post, [some.talkTime, some.jo])
+  await send(paths.takeBack.to(its), amara)
+})
+
+test('[RED-1] a concern with nothing in it is asked for in other words than its own label', async () => {
+  const empty = await site.post(paths.raise.to({ child }), { as: amara, fields: { words: ' ' } })
+  expect(empty.status).toBe(422)
+  expect(empty.html).toContain('Write a few words about what is not right.')
 })
 
 test('[RED-7] a clock that was missed moves it on by itself, unless the family said wait', async () => {
@@ -146,7 +176,7 @@ test('[RED-6] [IDN-9] a decision that was not right is opened again, by someone 
       type: 'DecideSupport',
       outcome: 'not-now',
       reasons: 'We have not yet tried waiting.',
-      restsOn: ['communication-everyone-1'],
+      restsOn: ['6.2'],
       views: [
         { party: { as: 'young-person' }, view: 'own-words' },
         { party: mother, view: 'sees-differently', words: 'He has waited long enough.' },
@@ -166,6 +196,11 @@ test('[RED-6] [IDN-9] a decision that was not right is opened again, by someone 
   expect(asked).toContain('Someone at Oakfield who did not decide looks again')
   expect((await site.get(paths.deskAnswer.to(its), { as: priya })).status).toBe(409)
   expect(await wordsOf(paths.deskConcern.to(its), priya)).toContain('Ruth Adeyemi-Clarke')
+  const form = (await site.get(paths.deskAnswer.to(its), { as: ruth })).html
+  const ticks = [...form.matchAll(/<input type="checkbox"[^>]*name="restsOn"[^>]*>/g)].map(([tick]) => tick)
+  // What the decision rested on stands first, ticked; the rest is hers to choose.
+  expect(ticks[0]).toMatch(/value="6\.2".*checked/)
+  expect(ticks.filter(tick => tick.includes('checked'))).toHaveLength(1)
   await send(paths.deskAnswer.to(its), ruth, {
     outcome: 'upheld',
     reasons: 'Waiting was tried.',

@@ -77,18 +77,15 @@ export const nothingIsPassedOver = rule('REV-4', (changes: readonly Change[], ag
 })
 
 /** What changes is said: a change of nothing is not one (REV-4). */
-export const everyChangeChanges = rule(
-  'REV-4',
-  (changes: readonly Change[], agreed: readonly AgreedNow[]): May => {
-    for (const { name, commitment } of agreed) {
-      const change = changes.find(each => each.commitment === commitment)
-      if (change?.decided !== 'changes') continue
-      if (!change.to && !change.outcome && !change.rhythm)
-        return refuse('REV-4', `Say what changes about ${name}.`, 'Its days, its time, its place, or its last day.')
-    }
-    return allowed
-  },
-)
+export const everyChangeChanges = rule('REV-4', (changes: readonly Change[], agreed: readonly AgreedNow[]): May => {
+  for (const { name, commitment } of agreed) {
+    const change = changes.find(each => each.commitment === commitment)
+    if (change?.decided !== 'changes') continue
+    if (!change.to && !change.outcome && !change.rhythm)
+      return refuse('REV-4', `Say what changes about ${name}.`, 'Its days, its time, its place, or its last day.')
+  }
+  return allowed
+})
 
 /** What goes on does not run out unseen before people look again: until when is said (REV-4). */
 export const goingOnLasts = rule(

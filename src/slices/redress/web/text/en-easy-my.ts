@@ -25,6 +25,7 @@ export const easyMy: typeof my = {
     goes: 'What happens then',
     words: 'Do you want to say more? You do not have to.',
     wordsNeeded: 'What is not right?',
+    wordsEmpty: 'Write a few words.',
     wordsHint: 'Say it your way. Any language is fine.',
     share: 'Who else can see it?',
     shareOptions: {
@@ -41,6 +42,8 @@ export const easyMy: typeof my = {
     answers: body => `${body} answers you`,
     clock: (length, day) => `They have ${length}, from ${day}.`,
     opens: rung => `No answer, or not happy? You can take step ${rung}. Nobody can stop you.`,
+    opensInstead: rung =>
+      `No answer, or not happy? Step ${rung} is not there yet. Someone independent looks instead. Nobody can stop you.`,
     last: 'No answer, or not happy? The law can still help.',
     owes: who => `${who} must answer you`,
     missed: day => `No answer came by ${day}`,
@@ -69,6 +72,7 @@ export const easyMy: typeof my = {
     done: words => (words ? `Done: ${words}` : 'Done.'),
     withdrawn: 'Taken back.',
     closed: 'It is right now. Closed.',
+    closedOnly: 'Closed.',
     saidBy: who => `told ${who}. You can see it.`,
     write: name => `Write to ${name}`,
     writeAnyone: 'Say more',
@@ -91,6 +95,7 @@ export const easyMy: typeof my = {
   right: {
     title: 'Making it right',
     before: body => `${body} will say what they do, who does it, and when. You say when it is done.`,
+    nothing: 'There is nothing more to do in the answer. You can take the next step.',
     caption: 'What makes it right',
     columns: { what: 'What', who: 'Who', by: 'When', now: 'Now' },
     happened: day => `It happened, ${day}`,
@@ -119,6 +124,7 @@ export const easyMy: typeof my = {
     noAnswer: 'No answer came.',
     notSetUp: rung => `Step ${rung} is only an idea so far. For now, someone new near you does it.`,
     take: rung => `Take step ${rung}`,
+    takeInstead: 'Ask someone independent',
     taken: (body, day) => `${body} has it now. You hear by ${day}.`,
   },
   pace: {
@@ -131,6 +137,7 @@ export const easyMy: typeof my = {
     takeBack: 'Take it back',
     takenBack: 'You took it back. You can tell us again.',
     close: 'It is right now: close it',
+    closeOnly: 'I read it. Close it',
     closed: 'Closed. Thank you.',
   },
   everything: {

@@ -35,6 +35,7 @@ export const my = {
     goes: 'What happens then',
     words: 'Is there anything you want to say? You can leave this empty.',
     wordsNeeded: 'What is not right?',
+    wordsEmpty: 'Write a few words about what is not right.',
     wordsHint: 'Say it your way, in any language.',
     share: 'Who else may see it?',
     shareOptions: {
@@ -52,6 +53,8 @@ export const my = {
     clock: (length: string, day: string) => `${length} from ${day}.`,
     opens: (rung: number) =>
       `No answer by then, or not happy with it? Step ${rung} is open to you, and nobody can close it.`,
+    opensInstead: (rung: number) =>
+      `No answer by then, or not happy with it? Step ${rung} is not set up yet. The partnership’s independent reviewer looks instead, and nobody can close that way.`,
     last: 'No answer by then, or not happy with it? Your rights under the law stay open.',
     owes: (who: string) => `${who} owes you this`,
     missed: (day: string) => `No answer came by ${day}`,
@@ -80,6 +83,7 @@ export const my = {
     done: (words: string) => (words ? `Done: ${words}` : 'Done.'),
     withdrawn: 'Taken back.',
     closed: 'Closed: it is put right.',
+    closedOnly: 'Closed.',
     saidBy: (who: string) => `told ${who}, and said you could see it`,
     write: (name: string) => `Write to ${name}`,
     writeAnyone: 'Add to this',
@@ -99,6 +103,7 @@ export const my = {
     title: 'Putting it right',
     before: (body: string) =>
       `When ${body} answers, each thing it will do is listed here with who and by when. It stays open until you say it is done.`,
+    nothing: 'The answer lists nothing more to be done. If you see it differently, the next step is yours.',
     caption: 'What puts it right',
     columns: { what: 'What', who: 'Who', by: 'By', now: 'Now' },
     happened: (day: string) => `Happened, ${day}`,
@@ -132,6 +137,7 @@ export const my = {
     notSetUp: (rung: number) =>
       `Step ${rung} is not law yet. Until it is, the partnership’s independent reviewer does it.`,
     take: (rung: number) => `Take step ${rung}`,
+    takeInstead: 'Ask the independent reviewer',
     taken: (body: string, day: string) => `It is with ${body} now. You hear by ${day}.`,
   },
   pace: {
@@ -144,6 +150,7 @@ export const my = {
     takeBack: 'Take it back',
     takenBack: 'You took it back. You can raise it again at any time.',
     close: 'It is put right: close it',
+    closeOnly: 'I have read it: close it',
     closed: 'Closed. Thank you for telling us.',
   },
   everything: {
