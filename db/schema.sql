@@ -1228,6 +1228,28 @@ alter table web.look enable row level security;
 alter table web.look force row level security;
 comment on table web.look is 'Who looked at which part of whose record, when: shown to the family. A look that was not allowed is kept too.';
 
+create table web.parting (
+  parting bytea not null,
+  person uuid not null,
+  parted_at timestamp with time zone default now() not null,
+  constraint parting_pkey PRIMARY KEY (parting)
+);
+alter table web.parting enable row level security;
+alter table web.parting force row level security;
+comment on table web.parting is 'Somebody signed out of one browser within the hour. The key is the hash of a cookie that opens nothing.';
+
+create table web.parting_draft (
+  parting bytea not null,
+  key text not null,
+  body jsonb not null,
+  saved_at timestamp with time zone default now() not null,
+  constraint parting_draft_parting_fkey FOREIGN KEY (parting) REFERENCES web.parting(parting) ON DELETE CASCADE,
+  constraint parting_draft_pkey PRIMARY KEY (parting, key)
+);
+alter table web.parting_draft enable row level security;
+alter table web.parting_draft force row level security;
+comment on table web.parting_draft is 'What was typed in that browser after signing out: nobody reads it here, it becomes a draft of the same person or is gone.';
+
 create table web.session (
   session bytea not null,
   person uuid not null,
@@ -2629,6 +2651,25 @@ $function$
 ;
 alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.keep_parted(p_parting bytea, p_key text, p_body jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+begin
+  delete from parting where parted_at < now() - interval '1 hour';
+  perform from parting where parting = p_parting for update;
+  if not found then return false; end if;
+  if (select count(*) from parting_draft d where d.parting = p_parting and d.key <> p_key) >= 20 then return false; end if;
+  insert into parting_draft (parting, key, body) values (p_parting, p_key, p_body)
+  on conflict (parting, key) do update set body = excluded.body, saved_at = now();
+  return true;
+end
+$function$
+;
+alter function web.keep_parted(bytea,text,jsonb) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.list_demo_people()
  RETURNS TABLE(slug text, person uuid, title text, words text, spaces text[])
  LANGUAGE sql
@@ -2751,6 +2792,23 @@ $function$
 alter function web.note_look(text,uuid,text) owner to tandem_projector;
 comment on function web.note_look(text,uuid,text) is 'Writes down a look and answers whether it was allowed. The page shows nothing when it was not.';
 
+CREATE OR REPLACE FUNCTION web.part(p_session bytea, p_parting bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+begin
+  delete from parting where parted_at < now() - interval '1 hour';
+  update session set ended_at = now(), flash = null where session = p_session and ended_at is null returning person into who;
+  if who is not null then insert into parting (parting, person) values (p_parting, who); end if;
+end
+$function$
+;
+alter function web.part(bytea,bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.put_account(p jsonb)
  RETURNS void
  LANGUAGE sql
@@ -2768,6 +2826,22 @@ AS $function$
 $function$
 ;
 alter function web.put_account(jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.return_parted(p_parting bytea, p_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into draft (person, key, body, saved_at)
+  select p.person, d.key, d.body, d.saved_at from parting p join parting_draft d on d.parting = p.parting
+  where p.parting = p_parting and p.person = p_person and p.parted_at > now() - interval '1 hour'
+  on conflict (person, key) do update set body = excluded.body, saved_at = excluded.saved_at
+  where draft.saved_at < excluded.saved_at;
+  delete from parting where parting = p_parting;
+$function$
+;
+alter function web.return_parted(bytea,uuid) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.say(p_session bytea, p_flash jsonb)
  RETURNS void
@@ -2801,6 +2875,7 @@ AS $function$
   delete from command where done_at < now() - interval '14 days';
   delete from draft where saved_at < now() - interval '90 days';
   delete from sign_in_link where made_at < now() - interval '1 day';
+  delete from parting where parted_at < now() - interval '1 hour';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
@@ -3490,6 +3565,14 @@ create policy readers on web.look for select to tandem_read, tandem_write
    FROM identity.child_access a
   WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'lead'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
+create policy doors on web.parting for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.parting_draft for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy doors on web.session for all to tandem_projector
   using (true)
   with check (true);
@@ -3668,6 +3751,10 @@ grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_write;
 
+grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_system;
+
+grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_write;
+
 grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
@@ -3692,9 +3779,17 @@ grant execute on function web.note_look(text,uuid,text) to tandem_read;
 
 grant execute on function web.note_look(text,uuid,text) to tandem_write;
 
+grant execute on function web.part(bytea,bytea) to tandem_system;
+
+grant execute on function web.part(bytea,bytea) to tandem_write;
+
 grant execute on function web.put_account(jsonb) to tandem_system;
 
 grant execute on function web.put_account(jsonb) to tandem_write;
+
+grant execute on function web.return_parted(bytea,uuid) to tandem_system;
+
+grant execute on function web.return_parted(bytea,uuid) to tandem_write;
 
 grant execute on function web.say(bytea,jsonb) to tandem_system;
 
@@ -4179,6 +4274,10 @@ grant insert, select on table web.look to tandem_projector;
 grant select on table web.look to tandem_read;
 
 grant select on table web.look to tandem_write;
+
+grant delete, insert, select, update on table web.parting to tandem_projector;
+
+grant delete, insert, select, update on table web.parting_draft to tandem_projector;
 
 grant delete, insert, select, update on table web.session to tandem_projector;
 

@@ -12,11 +12,12 @@ import type { Site } from './site.ts'
 export function addDrafts(app: FastifyInstance, site: Site): void {
   const database = site.platform.pools.write
   app.post('/drafts/*', async (request, reply) => {
-    const { session, body, bytes, params } = incomingOf(site, request)
+    const incoming = incomingOf(site, request)
+    const { session, body, bytes, params } = incoming
     if (bytes > mostBytes) return reply.code(413).send()
     // Typing is being there: a session does not run out under somebody's hands.
     const met = session && (await meetSession(database, session, { takeFlash: false }))
-    if (met) await keepDraft(database, met.key, `/${params['*']}`, body)
+    await keepDraft(database, incoming, `/${params['*']}`, body)
     return reply.code(met?.live ? 204 : 403).send()
   })
 }

@@ -1,21 +1,30 @@
 import type { Pool } from 'pg'
 import type { Draft } from './ask.ts'
 import type { Typed } from './form-contract.ts'
+import type { Incoming } from './incoming.ts'
 import type { SessionKey } from './sessions.ts'
 
 /** Field names the platform itself adds to a form. */
 export const ownFields: ReadonlySet<string> = new Set(['command', 'later'])
 
-/** Keeps what was typed for the person behind a session, even one that has run out. False when nobody is behind it. */
-export async function keepDraft(database: Pool, session: SessionKey, key: string, typed: Typed): Promise<boolean> {
-  const body = draftOf(typed)
-  if (Object.keys(body).length === 0) return false
-  const { rows } = await database.query<{ kept: boolean }>('select keep_draft($1, $2, $3) as kept', [
-    session,
-    key,
-    JSON.stringify(body),
-  ])
-  return rows[0]?.kept === true
+/**
+ * Keeps what was typed for the person behind a session, even one that has run out; without a session, for the person who
+ * signed out in this browser within the hour. False when it is neither, or nothing was typed.
+ */
+export async function keepDraft(
+  database: Pool,
+  { session, parted }: Pick<Incoming, 'session' | 'parted'>,
+  key: string,
+  typed: Typed,
+): Promise<boolean> {
+  const draft = draftOf(typed)
+  if (Object.keys(draft).length === 0) return false
+  const keep = async (statement: string, whose: SessionKey): Promise<boolean> => {
+    const { rows } = await database.query<{ kept: boolean }>(statement, [whose, key, JSON.stringify(draft)])
+    return rows[0]?.kept === true
+  }
+  if (session && (await keep('select keep_draft($1, $2, $3) as kept', session))) return true
+  return parted !== undefined && keep('select keep_parted($1, $2, $3) as kept', parted)
 }
 
 /** What the person behind a session last typed under a key, or nothing. */

@@ -4,6 +4,7 @@ import { commandIdOf } from './commands.ts'
 import { keepDraft } from './drafts.ts'
 import type { Incoming } from './incoming.ts'
 import { localOr } from './local.ts'
+import type { HowSignedOut } from './problem-pages.tsx'
 import type { Route } from './routes.ts'
 import { type RouteAnswer, runRoute } from './run-route.ts'
 import { type Met, meetSession, say } from './sessions.ts'
@@ -13,7 +14,10 @@ import { text } from './text/text.ts'
 /** What is to be sent: a handler's answer, or what the platform itself must say. */
 export type Outgoing = {
   readonly met?: Met | undefined
-  readonly answer: RouteAnswer | { readonly kind: 'signed-out' | 'fault' }
+  readonly answer:
+    | RouteAnswer
+    | { readonly kind: 'fault' }
+    | { readonly kind: 'signed-out'; readonly how: HowSignedOut }
   /** What was typed is kept as a draft. */
   readonly kept?: boolean
 }
@@ -23,7 +27,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
   const database = site.platform.pools.write
   const isPost = route.method === 'POST'
   const { session, path, body } = incoming
-  const keep = async () => isPost && session !== undefined && (await keepDraft(database, session, path, body))
+  const keep = async () => isPost && (await keepDraft(database, incoming, path, body))
   let met: Met | undefined
   try {
     const command = isPost ? commandIdOf(path, body) : undefined
@@ -32,7 +36,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
     if (!params) return { met, answer: notFound() }
     if (route.who !== 'anyone' && !met?.live) {
       if (!isPost) return { answer: seeOther(`/sign-in?next=${encodeURIComponent(incoming.address)}`) }
-      return { answer: { kind: 'signed-out' }, kept: await keep() }
+      return { answer: { kind: 'signed-out', how: howSignedOut(met, incoming) }, kept: await keep() }
     }
     if (!mayTry(route.who, met)) return { met, answer: notFound() }
     if (met?.live && met.answered) return { met, answer: seeOther(met.answered) }
@@ -50,6 +54,12 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
     site.telemetry.fault(error, { route: route.path.pattern, request: incoming.id })
     return { met, answer: { kind: 'fault' }, kept: await keep().catch(() => false) }
   }
+}
+
+/** Why nobody is signed in: a sign-in that ran out, somebody who signed out in another tab, or nobody we know of. */
+function howSignedOut(met: Met | undefined, { parted }: Incoming): HowSignedOut {
+  if (met) return 'ranOut'
+  return parted ? 'left' : 'unknown'
 }
 
 /** Whether someone with these spaces may try such a route. */

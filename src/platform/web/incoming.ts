@@ -19,10 +19,13 @@ export type Incoming = {
   readonly bytes: number
   readonly language: Language
   readonly session: SessionKey | undefined
+  /** Of a browser in which somebody signed out within the hour. */
+  readonly parted: SessionKey | undefined
 }
 
 /** `__Host-` keeps a cookie from every other host and every insecure page; browsers refuse it without https. */
 export const cookieName = (site: Site): string => (isSecure(site) ? '__Host-tandem' : 'tandem')
+export const partedCookieName = (site: Site): string => `${cookieName(site)}-parted`
 export const languageCookie = 'tandem-language'
 
 /** What came, in one shape: a name given twice in the query counts once, and nothing is ever undefined inside. */
@@ -39,6 +42,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     bytes: Number(request.headers['content-length'] ?? 0),
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
+    parted: sessionKey(request.cookies[partedCookieName(site)]),
   }
 }
 

@@ -14,7 +14,8 @@ const clause = testPack().clauses.get('IDN-5')
 
 const pages: Readonly<Record<string, (where: Where) => VNode>> = {
   ...Object.fromEntries(plain.map(kind => [kind, (where: Where) => <PlainProblemPage {...where} kind={kind} />])),
-  'signed out': where => <SignedOutPage {...where} kept next="/my/children" />,
+  'signed out': where => <SignedOutPage {...where} how="ranOut" kept next="/my/children" />,
+  'signed out elsewhere': where => <SignedOutPage {...where} how="left" kept={false} next="/my/children" />,
   conflict: where => <ConflictPage {...where} typed={{ words: 'Wait for me', command: 'x', empty: '' }} back={back} />,
   refused: where => <RefusedPage {...where} refusal={refusal} clause={clause} kept ways={[back]} back={back} />,
   'refused without a clause': where => (

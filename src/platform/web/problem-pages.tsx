@@ -41,15 +41,19 @@ export function PlainProblemPage({ kind, space, language }: Where & { kind: Plai
   )
 }
 
-/** The session ran out between opening a form and sending it. */
-export function SignedOutPage({ space, language, kept, next }: Where & { kept: boolean; next: string }): VNode {
+/** Why a form came from nobody: its sign-in ran out, its person signed out in another tab, or we know nobody. */
+export type HowSignedOut = 'ranOut' | 'left' | 'unknown'
+
+/** Signed out between opening a form and sending it. */
+export function SignedOutPage(props: Where & { how: HowSignedOut; kept: boolean; next: string }): VNode {
+  const { space, language, how, kept, next } = props
   const words = text(language).problems.signedOut
   return (
-    <Page title={words.title} space={space} width="mid">
+    <Page title={words[how].title} space={space} width="mid">
       <Stack>
-        <Head title={words.title} />
+        <Head title={words[how].title} />
         <WentWrong ways={[{ href: `/sign-in?next=${encodeURIComponent(next)}`, words: words.signIn }]}>
-          <p>{words.words}</p>
+          <p>{words[how].words}</p>
           <p>{kept ? words.kept : words.notKept}</p>
         </WentWrong>
       </Stack>

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Answer, File } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
-import { cookieName, type Incoming } from './incoming.ts'
+import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
 import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
-import { endSession, startSession } from './sessions.ts'
+import { endSession, partFrom, returnParted, startSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'
 import { text } from './text/text.ts'
@@ -50,7 +50,7 @@ export async function send(
       return show(409, answer.page ?? <ConflictPage {...where} typed={incoming.body} back={back} />)
     }
     case 'signed-out':
-      return show(403, <SignedOutPage {...where} kept={kept} next={page} />)
+      return show(403, <SignedOutPage {...where} how={answer.how} kept={kept} next={page} />)
     case 'fault':
       return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':
@@ -70,10 +70,19 @@ async function changeSession(
 ) {
   const database = site.platform.pools.write
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(site) } as const
-  if (incoming.session) await endSession(database, incoming.session)
-  if (answer.kind === 'sign-in') reply.setCookie(cookieName(site), await startSession(database, answer.person), cookie)
-  else {
+  if (answer.kind === 'sign-in') {
+    if (incoming.session) await endSession(database, incoming.session)
+    if (incoming.parted) {
+      await returnParted(database, incoming.parted, answer.person)
+      reply.clearCookie(partedCookieName(site), cookie)
+    }
+    reply.setCookie(cookieName(site), await startSession(database, answer.person), cookie)
+  } else {
     reply.clearCookie(cookieName(site), cookie)
+    if (incoming.session) {
+      const parted = await partFrom(database, incoming.session)
+      reply.setCookie(partedCookieName(site), parted, { ...cookie, maxAge: 3600 })
+    }
     // What the browser kept of this person's pages goes too, the group form's queue among it.
     reply.header('Clear-Site-Data', '"cache", "storage"')
   }

@@ -84,6 +84,20 @@ export async function meetSession(
 export const endSession = (database: Pool, key: SessionKey): Promise<unknown> =>
   database.query('select end_session($1)', [key])
 
+/**
+ * Ends a session for whoever signs out. Answers a secret for the browser: it opens nothing, but what is still sent from
+ * another tab is kept under it for an hour, for the same person to come back to.
+ */
+export async function partFrom(database: Pool, key: SessionKey): Promise<string> {
+  const made = randomBytes(32).toString('base64url')
+  await database.query('select part($1, $2)', [key, sessionKey(made)])
+  return made
+}
+
+/** Somebody signs in where somebody signed out: what was kept meanwhile is theirs again, or is gone. */
+export const returnParted = (database: Pool, parted: SessionKey, person: PersonId): Promise<unknown> =>
+  database.query('select return_parted($1, $2)', [parted, person])
+
 /** What the next page of this session says at its top. */
 export const say = (database: Pool, key: SessionKey, flash: Flash): Promise<unknown> =>
   database.query('select say($1, $2)', [key, JSON.stringify(flash)])

@@ -30,8 +30,9 @@ export const enEasy: EasyOf<typeof en> = {
       instead: 'Wait one minute. Then try again. Nothing is lost.',
     },
     signedOut: {
-      title: 'You were signed out',
-      words: 'You were away for a while. This keeps your page safe.',
+      ranOut: { title: 'You were signed out', words: 'You were signed in for a while. This keeps your page safe.' },
+      left: { title: 'You signed out', words: 'Someone pressed “Sign out” here. We did not send anything.' },
+      unknown: { title: 'You are not signed in', words: 'Sign in first. We did not send anything.' },
       kept: 'Your words are kept. Sign in to see them.',
       notKept: 'We could not keep your words. We do not know who you are.',
       signIn: 'Sign in',

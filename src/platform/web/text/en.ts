@@ -28,8 +28,15 @@ export const en = {
       instead: 'Wait a minute, then try again. Nothing is lost.',
     },
     signedOut: {
-      title: 'You were signed out, to keep this safe',
-      words: 'Nobody had pressed anything here for a while. Nothing was changed.',
+      ranOut: {
+        title: 'You were signed out, to keep this safe',
+        words: 'This happens after half an hour without a press, and after twelve hours in any case. Nothing was sent.',
+      },
+      left: {
+        title: 'You had signed out already',
+        words: 'Somebody pressed “Sign out” in this browser, perhaps you in another tab. Nothing was sent.',
+      },
+      unknown: { title: 'You are not signed in here', words: 'This page needs you to be signed in. Nothing was sent.' },
       kept: 'What you typed is kept. Sign in and it is there again.',
       notKept: 'We do not know who you are, so what you typed could not be kept.',
       signIn: 'Sign in and go on',
