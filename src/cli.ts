@@ -9,6 +9,7 @@ import { verifyCommand } from './cli/verify.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+import { UnreadableFile } from './platform/import/unreadable-file.ts'
 
 const commands: readonly Command[] = [
   migrateCommand,
@@ -50,7 +51,9 @@ async function run(words: readonly string[]): Promise<number> {
       console.error(`${error.message}\n${usage(command)}`)
       return 2
     }
-    console.error(error instanceof ConfigProblem || error instanceof CannotStart ? error.message : error)
+    const isSaidInWords =
+      error instanceof ConfigProblem || error instanceof CannotStart || error instanceof UnreadableFile
+    console.error(isSaidInWords ? error.message : error)
     return 1
   }
 }

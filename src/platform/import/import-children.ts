@@ -5,7 +5,7 @@ import type { Act } from '../db/act.ts'
 import { classListNames, classListNeeds, type ListedChild, readListedChild } from './class-list.ts'
 import { mapHeadings } from './headings.ts'
 import type { Imported, RowProblem } from './problem.ts'
-import { type Csv, lineOfCsvFault } from './read-csv.ts'
+import type { Csv } from './read-csv.ts'
 
 /** What the register does with a child whose school says K or E: identification's, handed in by the command line. */
 export type Arrive = (
@@ -26,31 +26,22 @@ type Setting = { readonly area: AreaId; readonly body: BodyId }
  */
 export async function importChildren(
   act: Act,
-  { headings, rows, fault }: Csv,
+  { headings, rows }: Csv,
   arrive: Arrive,
   { own, progress = () => {} }: { readonly own?: BodyId; readonly progress?: (read: number) => void } = {},
 ): Promise<Imported & { readonly brought: readonly Brought[] }> {
   const { found, missing } = mapHeadings(headings, classListNames, classListNeeds)
-  const problems: RowProblem[] =
-    fault === undefined
-      ? missing.map(column => ({
-          ...{ line: 1, column, value: '' },
-          reason: `A column such as "${classListNames[column]?.[0]}" is missing`,
-        }))
-      : [notRows(fault)]
+  const problems: RowProblem[] = missing.map(column => ({
+    ...{ line: 1, column, value: '' },
+    reason: `A column such as "${classListNames[column]?.[0]}" is missing`,
+  }))
   const listed: ListedChild[] = []
   let read = 0
   if (missing.length === 0) {
-    try {
-      for await (const row of rows) {
-        read += 1
-        const child = readListedChild(row, found, act.today, problems)
-        if (child) listed.push(child)
-      }
-    } catch (error) {
-      const line = lineOfCsvFault(error)
-      if (line === undefined) throw error
-      problems.push(notRows(line))
+    for await (const row of rows) {
+      read += 1
+      const child = readListedChild(row, found, act.today, problems)
+      if (child) listed.push(child)
     }
   }
   const settings = await settingsOf(act, listed)
@@ -75,11 +66,6 @@ export async function importChildren(
   if (problems.length > 0) return { read, added: 0, changed: 0, unchanged: 0, problems, brought: [] }
   return { read, added: count('added'), changed: count('changed'), unchanged: count('unchanged'), problems, brought }
 }
-
-const notRows = (line: number): RowProblem => ({
-  ...{ line, column: '', value: '' },
-  reason: 'From here on the file is not rows of CSV: is a quotation mark open?',
-})
 
 const heldElsewhere =
   'A child with this number is held for another setting: ask your area’s office to hand the record on'

@@ -133,7 +133,7 @@ test('nothing, a workbook, an open quotation mark and a file too large are each 
   for (const [file, words] of [
     ['', 'Choose a file'],
     ['PK\u0000\u0003\u0004', 'This is not a CSV file'],
-    [`${listOf(ivy)}\n"open,Quote`, 'is a quotation mark open?'],
+    [`${listOf(ivy)}\n"open,Quote`, 'is never closed'],
     [`${headings}\n${'x'.repeat(500_000)}`, 'larger than 500 KB'],
   ] as const) {
     const shown = await send(file)

@@ -3,6 +3,7 @@ import type { Act, Seen } from '../../../platform/db/act.ts'
 import { type Brought, importChildren } from '../../../platform/import/import-children.ts'
 import type { Imported } from '../../../platform/import/problem.ts'
 import { readCsvText } from '../../../platform/import/read-csv.ts'
+import { UnreadableFile } from '../../../platform/import/unreadable-file.ts'
 import { arriveAlreadySupported } from '../../../slices/identification/index.ts'
 
 /** The setting whose class list it is. */
@@ -40,8 +41,15 @@ export const bringList = async (
   act: Act,
   { body }: ListSetting,
   list: string,
-): Promise<Imported & { readonly brought: readonly Brought[] }> =>
-  importChildren(act, await readCsvText(list), arriveAlreadySupported, { own: body })
+): Promise<Imported & { readonly brought: readonly Brought[] }> => {
+  try {
+    return await importChildren(act, await readCsvText(list), arriveAlreadySupported, { own: body })
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const problem = { line: error.line, column: '', value: '', reason: error.message }
+    return { read: 0, added: 0, changed: 0, unchanged: 0, problems: [problem], brought: [] }
+  }
+}
 
 /** A class of the list, and what would become of its children. */
 export type ClassLine = {
