@@ -46,6 +46,8 @@ const ofNoArea: Readonly<Record<string, string>> = {
   'web.command': 'what a command was answered, by its own opaque id',
   'web.account': 'how a person signs in; reached by functions alone',
   'web.sign_in_link': 'a link sent to one person, good once',
+  'web.parting': 'somebody who signed out of one browser within the hour',
+  'web.parting_draft': 'what was typed in that browser since, for the same person to come back to',
 }
 
 test('every table that names a child begins its key with the area, and no constraint crosses areas', async () => {
