@@ -65,6 +65,20 @@ test('[IDT-7] importing twice changes nothing; a changed name is one change', as
   expect(await importSettings(client, given(giasFile(renamed)))).toMatchObject({ added: 0, changed: 1, unchanged: 2 })
 })
 
+test('[IDT-7] a setting the area has under the same URN already is that setting: updated once, with its own name for short', async () => {
+  await owner.query(`insert into identity.body (area, body, kind, name, short_name, phone)
+    values ('wrenshire', '00000000-0000-4000-8000-0000000009a1', 'setting', 'Oakfield', 'Oakfield', '01632 960001')`)
+  await owner.query(`insert into identity.setting (area, body, urn, phase)
+    values ('wrenshire', '00000000-0000-4000-8000-0000000009a1', '900100', 'primary')`)
+  const rows = [aSchoolRow(900100, { EstablishmentName: 'Oakfield School', TelephoneNum: '' }), aSchoolRow(900101)]
+  expect(await importSettings(client, given(giasFile(rows)))).toMatchObject({ added: 1, changed: 1, unchanged: 0 })
+  expect(await importSettings(client, given(giasFile(rows)))).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
+  const { rows: kept } = await owner.query(
+    `select b.name, b.short_name, b.phone, s.source from identity.setting s join identity.body b using (area, body) where urn = '900100'`,
+  )
+  expect(kept).toEqual([{ name: 'Oakfield School', short_name: 'Oakfield', phone: '01632 960001', source: 'gias' }])
+})
+
 test('[IDT-7] of a wrong file nothing is applied, and each wrong value is named with its row, its column and why', async () => {
   const wrong = [
     aSchoolRow(900100),

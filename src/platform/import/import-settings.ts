@@ -72,16 +72,17 @@ async function apply(client: ClientBase): Promise<{ added: number; changed: numb
   await client.query('set local role tandem_projector')
   const { rows } = await client.query<{ added: number; changed: number }>(`
     with wanted as (
-      select row ->> 'area' as area, (row ->> 'body')::uuid as body, row ->> 'urn' as urn, row ->> 'name' as name, row ->> 'phone' as phone,
+      -- A setting the area has under this URN already, from wherever it came, is this one.
+      select row ->> 'area' as area, coalesce(here.body, (row ->> 'body')::uuid) as body, row ->> 'urn' as urn, row ->> 'name' as name, row ->> 'phone' as phone,
              row ->> 'phase' as phase, (row ->> 'lowest_age')::smallint as lowest_age, (row ->> 'highest_age')::smallint as highest_age,
              row ->> 'status' as status, row ->> 'address' as address, row ->> 'postcode' as postcode,
              (row ->> 'address_published')::boolean as address_published, row ->> 'source' as source, row -> 'details' as details
-      from incoming
+      from incoming left join setting here on here.area = row ->> 'area' and here.urn = row ->> 'urn'
     ), bodies as (
       insert into body (area, body, kind, name, short_name, phone)
       select area, body, 'setting', name, name, phone from wanted
-      on conflict (area, body) do update set name = excluded.name, phone = excluded.phone
-      where (body.name, body.phone) is distinct from (excluded.name, excluded.phone)
+      on conflict (area, body) do update set name = excluded.name, phone = coalesce(excluded.phone, body.phone)
+      where (body.name, body.phone) is distinct from (excluded.name, coalesce(excluded.phone, body.phone))
       returning body.body, xmax = 0 as added
     ), settings as (
       insert into setting (area, body, urn, phase, lowest_age, highest_age, status, address, postcode, address_published, source, details)
