@@ -1421,11 +1421,13 @@ begin
       insert into child_place (area, child, kind, body, words, year_group, from_on) values (p_area, known, 'class', p_setting, class_words, p ->> 'year', on_day);
       changed := true;
     end if;
-    outcome := case when changed then 'changed' else 'unchanged' end;
   end if;
   insert into child_identifier (area, child, scheme, value)
-  select p_area, known, x.scheme, x.value from (values ('upn', p ->> 'upn'), ('nhs', p ->> 'nhs')) x(scheme, value) where x.value is not null
+  select p_area, known, x.scheme, x.value
+  from (values ('upn', p ->> 'upn'), ('uln', p ->> 'uln'), ('nhs', p ->> 'nhs')) x(scheme, value) where x.value is not null
   on conflict on constraint child_identifier_pkey do nothing;
+  changed := changed or found;
+  outcome := coalesce(outcome, case when changed then 'changed' else 'unchanged' end);
   child := known;
   return next;
 end

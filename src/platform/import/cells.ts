@@ -9,14 +9,14 @@ export function required(cells: Cells, column: string, note: Note): string | und
   return value === '' ? note(column, value, 'This must not be empty') : value
 }
 
-/** A day as `dd-MM-yyyy`, `dd/MM/yyyy` or `yyyy-MM-dd`; nothing when empty, a problem when it is not a day. */
+/** A day as `dd-MM-yyyy`, `dd/MM/yyyy`, `1/9/2015` as sheets write it, or `yyyy-MM-dd`; nothing when empty, a problem when it is not a day. */
 export function day(cells: Cells, column: string, note: Note): PlainDate | undefined {
   const value = cells[column] ?? ''
   if (value === '') return undefined
-  const [, dayOfMonth, month, year] = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(value) ?? []
+  const [, dayOfMonth, month, year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(value) ?? []
   return (
-    findPlainDate(year ? `${year}-${month}-${dayOfMonth}` : value) ??
-    note(column, value, 'This is not a day, such as 01-09-2026')
+    findPlainDate(year ? `${year}-${month?.padStart(2, '0')}-${dayOfMonth?.padStart(2, '0')}` : value) ??
+    note(column, value, 'This is not a day, such as 01-09-2026 or 1/9/2026')
   )
 }
 

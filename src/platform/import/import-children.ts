@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import { isRefusal, type Refusal } from '../../kernel/decider.ts'
 import { type AreaId, type BodyId, bodyId, type ChildId, childId } from '../../kernel/ids.ts'
 import type { Act } from '../db/act.ts'
-import { classListNames, classListNeeds, type ListedChild, readListedChild } from './class-list.ts'
+import {
+  classListNames,
+  classListNeeds,
+  type ListedChild,
+  type ListedRow,
+  numbers,
+  readListedRow,
+} from './class-list.ts'
 import { mapHeadings } from './headings.ts'
 import type { Imported, RowProblem } from './problem.ts'
 import type { Csv } from './read-csv.ts'
@@ -35,35 +42,38 @@ export async function importChildren(
     ...{ line: 1, column, value: '' },
     reason: `A column such as "${classListNames[column]?.[0]}" is missing`,
   }))
-  const listed: ListedChild[] = []
+  const listed: ListedRow[] = []
   let read = 0
   if (missing.length === 0) {
     for await (const row of rows) {
       read += 1
-      const child = readListedChild(row, found, act.today, problems)
-      if (child) listed.push(child)
+      listed.push(readListedRow(row, found, act.today, problems))
     }
   }
   const settings = await settingsOf(act, listed)
-  const named = (child: ListedChild, key: string, value: string, reason: string): void =>
-    void problems.push({ line: child.line, column: found.get(key) ?? key, value, reason })
-  for (const child of listed) {
-    const setting = settings.get(child.urn)
-    if (!setting) named(child, 'urn', child.urn, 'No setting with this URN is here yet: import settings first')
-    else if (own && setting.body !== own) named(child, 'urn', child.urn, 'This is the URN of another setting')
+  const named = (line: number, key: string, value: string, reason: string): void =>
+    void problems.push({ line, column: found.get(key) ?? key, value, reason })
+  for (const { line, urn } of listed) {
+    const setting = settings.get(urn)
+    if (urn && !setting) named(line, 'urn', urn, 'No setting with this URN is here yet: import settings first')
+    else if (own && setting && setting.body !== own) named(line, 'urn', urn, 'This is the URN of another setting')
   }
   problems.push(...twice(listed, found))
   const brought: Brought[] = []
-  for (const child of problems.length > 0 ? [] : listed) {
-    const setting = settings.get(child.urn)
-    if (!setting) continue
+  for (const { child, urn } of problems.length > 0 ? [] : listed) {
+    const setting = settings.get(urn)
+    if (!child || !setting) continue
     const outcome = await bring(act, child, setting, arrive, own !== undefined)
-    if (outcome === 'elsewhere') named(child, child.upn ? 'upn' : 'nhs', child.upn ?? child.nhs ?? '', heldElsewhere)
+    if (outcome === 'elsewhere')
+      named(child.line, child.upn ? 'upn' : 'nhs', child.upn ?? child.nhs ?? '', heldElsewhere)
     else brought.push({ child, outcome })
     if (brought.length % 100 === 0) progress(brought.length)
   }
   const count = (wanted: Brought['outcome']) => brought.filter(each => each.outcome === wanted).length
-  if (problems.length > 0) return { read, added: 0, changed: 0, unchanged: 0, problems, brought: [] }
+  if (problems.length > 0) {
+    const inOrder = problems.toSorted((one, other) => one.line - other.line)
+    return { read, added: 0, changed: 0, unchanged: 0, problems: inOrder, brought: [] }
+  }
   return { read, added: count('added'), changed: count('changed'), unchanged: count('unchanged'), problems, brought }
 }
 
@@ -97,8 +107,8 @@ async function bring(
   return brought.outcome
 }
 
-async function settingsOf(act: Act, listed: readonly ListedChild[]): Promise<ReadonlyMap<string, Setting>> {
-  const urns = [...new Set(listed.map(child => child.urn))]
+async function settingsOf(act: Act, listed: readonly ListedRow[]): Promise<ReadonlyMap<string, Setting>> {
+  const urns = [...new Set(listed.map(row => row.urn).filter(Boolean))]
   if (urns.length === 0) return new Map()
   // A setting that serves several areas is where its own address is: the area that names it first.
   const rows = await act.tx
@@ -110,20 +120,17 @@ async function settingsOf(act: Act, listed: readonly ListedChild[]): Promise<Rea
   return new Map(rows.flatMap(row => (row.urn ? [[row.urn, { area: row.area, body: bodyId(row.body) }] as const] : [])))
 }
 
-function twice(listed: readonly ListedChild[], found: ReadonlyMap<string, string>): readonly RowProblem[] {
+/** Numbers that stand on two rows: they are each one child's. */
+function twice(listed: readonly ListedRow[], found: ReadonlyMap<string, string>): readonly RowProblem[] {
   const seen = new Map<string, number>()
-  return listed.flatMap(child => {
-    const first = child.upn && seen.get(child.upn)
-    if (child.upn && !first) seen.set(child.upn, child.line)
-    return first
-      ? [
-          {
-            line: child.line,
-            column: found.get('upn') ?? 'upn',
-            value: child.upn ?? '',
-            reason: `This UPN is on line ${first} too`,
-          },
-        ]
-      : []
-  })
+  return listed.flatMap(row =>
+    numbers.flatMap(scheme => {
+      const value = row.numbers[scheme]
+      const first = value && seen.get(`${scheme} ${value}`)
+      if (value && !first) seen.set(`${scheme} ${value}`, row.line)
+      if (!first) return []
+      const column = found.get(scheme) ?? scheme
+      return [{ line: row.line, column, value, reason: `This number is on line ${first} too` }]
+    }),
+  )
 }

@@ -48,9 +48,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const bring = (...rows: readonly string[]) => {
+const bring = (...rows: readonly string[]) => bringFile([headings, ...rows].join('\n'))
+const bringFile = (content: string) => {
   const file = join(folder, 'class.csv')
-  writeFileSync(file, [headings, ...rows].join('\n'))
+  writeFileSync(file, content)
   return asSystem(
     here.platform,
     { area: wrenshire, areas: [wrenshire], commandId: commandId(randomUUID()) },
@@ -97,6 +98,38 @@ test('a wrong number, a day before birth, an unknown setting and a UPN used twic
   expect(
     await here.lay(`select 1 from identity.child_name where given in ('Zara', 'Kit', 'Fern', 'Theo', 'Rhys')`),
   ).toEqual([])
+})
+
+test('one reading names everything there is to mend: a row with one error is held against the others all the same', async () => {
+  const { problems } = await bring(
+    'Zara,Umar,,1/9/2019,Q,JUNK,,,R201100018042,,99,Owls,Sometimes,N,555',
+    'Kit,Stott,,2019-01-01,girl,,,,R201100018042,,R,Owls,Single,N,900001',
+  )
+  expect(problems.map(({ line, column, value }) => `${line} ${column} ${value}`)).toEqual([
+    '2 Sex Q',
+    '2 Ethnicity JUNK',
+    '2 Year group 99',
+    '2 Dual registration Sometimes',
+    '2 Setting URN 555',
+    '3 UPN R201100018042',
+  ])
+})
+
+test('a learner number is held against its own sum, and kept with the child’s other numbers', async () => {
+  const list = (uln: string) =>
+    bringFile(
+      `Forename,Surname,DOB,ULN,URN,Sex,Year,Enrolment status,Ethnicity\nDara,Bell,1/9/2010,${uln},900001,Boy,11,M,White - British`,
+    )
+  expect((await list('9276308687')).problems).toMatchObject([{ line: 2, column: 'ULN', value: '9276308687' }])
+  expect(await list('1000000043')).toMatchObject({ added: 1, problems: [] })
+  expect(await list('1000000043')).toMatchObject({ unchanged: 1 })
+  const kept = await here.lay(
+    `select i.scheme, i.value, c.sex, c.ethnicity, c.born_on::text, pl.words from identity.child_identifier i join identity.child c using (area, child)
+     join identity.child_place pl using (area, child) where i.scheme = 'uln' and pl.kind = 'taught-in'`,
+  )
+  expect(kept).toEqual([
+    { scheme: 'uln', value: '1000000043', sex: 'M', ethnicity: 'WBRI', born_on: '2010-09-01', words: 'dual' },
+  ])
 })
 
 test('[IDT-1] no number of any child stands in the log', async () => {
