@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aSchoolRow, giasFile } from '../src/platform/import/testing/gias-file.ts'
@@ -42,12 +42,16 @@ export const importBench: Bench = {
   },
 }
 
+/** What `npm run tandem` starts a command with. */
+const flags: readonly string[] = JSON.parse(readFileSync(join(projectFolder, 'tools', 'command-flags.json'), 'utf8'))
+
 /** Runs one command of the line. Answers the most memory it held, in MB, as the operating system counted it. */
 function command(words: readonly string[], data: string): Promise<number> {
   const measure = `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'))`
   const child = spawn(
     process.execPath,
     [
+      ...flags,
       '--import',
       `data:text/javascript,${encodeURIComponent(measure)}`,
       join(projectFolder, 'dist', 'cli.js'),
