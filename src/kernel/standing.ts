@@ -8,6 +8,12 @@ export const workingStandings = ['lead', 'in-charge', 'service', 'officer', 'cas
 export const standings = [...familyStandings, ...workingStandings, 'other'] as const
 export type Standing = (typeof standings)[number]
 
+/**
+ * Whether somebody sees only a part of a child's record: what reaches them by the concern they look at, or the day they
+ * stand in. To them nothing may be called empty: it may only be hidden.
+ */
+export const seesPart = (standing: Standing): boolean => ['case', 'supply', 'other'].includes(standing)
+
 /** True for whoever is family to the child. */
 export const isFamilyStanding = (standing: string): boolean => familyStandings.some(each => each === standing)
 

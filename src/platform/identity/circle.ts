@@ -2,7 +2,7 @@ import { type InferResult, sql } from 'kysely'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import { childId, streamOf } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Standing } from '../../kernel/standing.ts'
+import { type Standing, seesPart } from '../../kernel/standing.ts'
 import type { Act, Seen } from '../db/act.ts'
 import { append } from '../events/append.ts'
 
@@ -52,6 +52,18 @@ export async function standingsWith(seen: Seen, area: AreaId, child: ChildId): P
     seen.tx,
   )
   return rows[0]?.standings ?? []
+}
+
+/** Of these children, those of whom the one who asks sees only a part. */
+export async function listSeenInPart(seen: Seen, children: readonly ChildId[]): Promise<ReadonlySet<ChildId>> {
+  if (children.length === 0) return new Set()
+  const rows = await seen.tx
+    .selectFrom('child')
+    .select(['child', sql<Standing[]>`standing_with(area, child)`.as('standings')])
+    .where('area', 'in', seen.actor.areas)
+    .where('child', 'in', children)
+    .execute()
+  return new Set(rows.flatMap(row => (row.standings.every(seesPart) ? [childId(row.child)] : [])))
 }
 
 export type NewChild = {

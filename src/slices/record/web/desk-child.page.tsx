@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { seesPart } from '../../../kernel/standing.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -31,6 +32,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
   const { child } = view
   const ids = { child: child.child }
   const isNow = !view.asOf && !child.diedOn
+  const isPart = seesPart(view.facts.me.standing)
   const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
   return (
     <Page title={child.fullName} space="desk">
@@ -58,8 +60,18 @@ export function DeskChildPage({ view, text }: Props): VNode {
             <Go href={paths.deskChild.to(ids)}>{text.my.record.now}</Go>
           </Notice>
         )}
+        {isPart && (
+          <Notice>
+            <p>
+              <b>{words.partTitle}</b>
+            </p>
+            <p>{words.part}</p>
+          </Notice>
+        )}
         {entriesOf(view, 'keep-me-safe').length > 0 ? (
           <KeepSafe view={view} text={text} />
+        ) : isPart ? (
+          <Empty>{words.partSafe(view.contact?.fullName ?? words.partSafeAsk)}</Empty>
         ) : (
           <Empty>
             <p>{words.safeNone}</p>
@@ -72,7 +84,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
             )}
           </Empty>
         )}
-        {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
+        {view.entries.length === 0 && !isPart && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}
           text={text}
@@ -87,7 +99,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
               : undefined
           }
         />
-        <EmptyParts view={view} text={text} write={write} title={words.rest} />
+        {!isPart && <EmptyParts view={view} text={text} write={write} title={words.rest} />}
       </Columns>
     </Page>
   )
@@ -97,6 +109,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
 function Side({ view, text }: Props): VNode {
   const words = text.desk.child
   const ids = { child: view.child.child }
+  const isPart = seesPart(view.facts.me.standing)
   return (
     <>
       <Card title={words.needs}>
@@ -107,7 +120,7 @@ function Side({ view, text }: Props): VNode {
             href={need => identificationPaths.deskNeed.to({ ...ids, need: need.need })}
           />
         ) : (
-          <Empty>{words.noNeeds}</Empty>
+          <Empty>{isPart ? words.partTitle : words.noNeeds}</Empty>
         )}
         {!view.child.diedOn && (
           <Acts>
@@ -128,7 +141,7 @@ function Side({ view, text }: Props): VNode {
             }))}
           />
         ) : (
-          <p>{words.notRead}</p>
+          <p>{isPart ? words.partTitle : words.notRead}</p>
         )}
       </Card>
       <Card title={text.my.record.more} small>

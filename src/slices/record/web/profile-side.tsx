@@ -6,6 +6,7 @@ import { Person } from '../../../ui/patterns/person.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
+import { isEmptyPage } from './parts/profile-sheet.tsx'
 import * as paths from './paths.ts'
 import type { ProfileProps } from './profile.page.tsx'
 
@@ -13,11 +14,14 @@ import type { ProfileProps } from './profile.page.tsx'
 export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 'today'>): VNode {
   const words = text.desk.profile
   const { child } = view
+  const isEmpty = isEmptyPage(view)
   return (
     <>
       <Card title={words.before}>
-        {child.className && reading.all > 0 && <p>{words.count(reading.all, reading.read, child.className)}</p>}
-        {mine === 'read' ? (
+        {!isEmpty && child.className && reading.all > 0 && (
+          <p>{words.count(reading.all, reading.read, child.className)}</p>
+        )}
+        {isEmpty ? undefined : mine === 'read' ? (
           <Notice kind="ok">{words.done}</Notice>
         ) : (
           <>

@@ -85,6 +85,41 @@ const get = async (path: string, as: Actor) => {
 const my = (path = '') => `/my/children/${kofi}/record${path}`
 const desk = (path = '') => `/desk/children/${kofi}${path}`
 
+describe('whoever sees only a part', () => {
+  const marcus = anActor('service-lead', { forBody: aBodyId() })
+
+  beforeAll(async () => {
+    await site.here.write(jo, act =>
+      admitToCircle(
+        act,
+        { area: wrenshire, child: kofi },
+        { person: marcus.person, standing: 'case', relationship: 'looks at a concern' },
+      ),
+    )
+  })
+
+  test('is never told that nothing is there, nor that a part is empty', async () => {
+    const { words } = await get(desk(), marcus)
+    expect(words).toContain('You see what concerns your part')
+    expect(words).toContain('What keeps this child safe may not be shown to you. Ask Priya Patel before you begin.')
+    for (const untrue of [
+      'No worry has been raised',
+      'Parts that are still empty',
+      'Nobody has written',
+      'Nothing here',
+    ])
+      expect(words).not.toContain(untrue)
+    expect((await get(desk(), shaw)).words).toContain('No worry has been raised')
+  })
+
+  test('[RCD-7] a page with nothing on it for the one who reads is no page to have read, and nobody chose it', async () => {
+    const { words } = await get(desk('/profile'), marcus)
+    expect(words).toContain('You see what concerns your part.')
+    for (const untrue of ['Nothing is written', 'chose what is on this page', 'I have read', 'have a page'])
+      expect(words).not.toContain(untrue)
+  })
+})
+
 describe('each writes in their own voice', () => {
   test('[RCD-2] a mother', async () => {
     await get(my('/write?part=family-view'), amara)

@@ -76,11 +76,15 @@ export async function findGroupView(seen: Seen, group: string, day: PlainDate): 
 }
 
 /** The groups of the body someone works for: those of today, and all. */
-export type GroupsView = { readonly today: readonly GroupToday[]; readonly all: readonly GroupRow[] }
+export type GroupsView = {
+  readonly me: PersonId
+  readonly today: readonly GroupToday[]
+  readonly all: readonly GroupRow[]
+}
 
 /** Reads them; none for someone who works for no body. */
 export async function loadGroups(seen: Seen): Promise<GroupsView> {
-  const { forBody } = seen.actor
-  if (!forBody) return { today: [], all: [] }
-  return { today: await listGroupsOn(seen, { body: forBody }, seen.today), all: await listGroupsOf(seen, forBody) }
+  const { forBody, person: me } = seen.actor
+  if (!forBody) return { me, today: [], all: [] }
+  return { me, today: await listGroupsOn(seen, { body: forBody }, seen.today), all: await listGroupsOf(seen, forBody) }
 }

@@ -65,7 +65,7 @@ export function GroupPage({ view, filled, words, isPretend }: Props): VNode {
         )}
         {view.alsoToday.length > 0 && (
           <Card title={words.desk.groups.also}>
-            <GroupLinks groups={view.alsoToday} words={words} />
+            <GroupLinks groups={view.alsoToday} me={view.me} words={words} />
           </Card>
         )}
       </Stack>
@@ -108,6 +108,8 @@ function SessionForm({ view, filled, words, isPretend }: Props): VNode {
   const t = words.desk.group
   const { members, group, day } = view
   const count = members.length
+  // Whoever leads it sees everybody in it; anyone else only the children they work with.
+  const seesAll = group.ledBy.person === view.me
   return (
     <Form group={isPretend ? undefined : `${group.group} ${day}`}>
       <SegField
@@ -143,7 +145,7 @@ function SessionForm({ view, filled, words, isPretend }: Props): VNode {
           members.map(member => member.commitment),
         )}
         label={t.who}
-        hint={t.ticked(count)}
+        hint={seesAll ? t.ticked(count) : t.tickedSeen(count)}
         asHeading
         options={members.map(member => ({
           value: member.commitment,
@@ -165,7 +167,7 @@ function SessionForm({ view, filled, words, isPretend }: Props): VNode {
         choose={t.nobody}
         options={members.map(member => ({ value: member.commitment, label: t.aboutOnly(member.knownAs) }))}
       />
-      <Button wide>{t.save(count)}</Button>
+      <Button wide>{seesAll ? t.save(count) : t.saveSeen(count)}</Button>
       <p class="t-small t-soft">{t.once(count)}</p>
     </Form>
   )

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -30,7 +31,7 @@ export function GroupsPage({ view, words }: { view: GroupsView; words: Text }): 
           {view.today.length === 0 ? (
             <Empty title={t.empty.title}>{t.empty.words}</Empty>
           ) : (
-            <GroupLinks groups={view.today} words={words} />
+            <GroupLinks groups={view.today} me={view.me} words={words} />
           )}
         </Card>
         <p>
@@ -52,8 +53,10 @@ export function GroupsPage({ view, words }: { view: GroupsView; words: Text }): 
   )
 }
 
-/** Sessions to open: told ones with a tick. */
-export const GroupLinks = ({ groups, words }: { groups: readonly GroupToday[]; words: Text }): VNode => (
+type GroupLinksProps = { readonly groups: readonly GroupToday[]; readonly me: PersonId; readonly words: Text }
+
+/** Sessions to open: told ones with a tick. Whoever leads a group sees all of it; others, the children they work with. */
+export const GroupLinks = ({ groups, me, words }: GroupLinksProps): VNode => (
   <RowsLink
     links={groups.map(group => {
       const isTold = group.told === group.children
@@ -63,7 +66,7 @@ export const GroupLinks = ({ groups, words }: { groups: readonly GroupToday[]; w
         bead: isTold ? { is: 'yes', label: t.isTold } : { is: 'soon', label: t.isOpen },
         words: isTold
           ? t.saved(timeWords(group.time), group.name)
-          : t.line(timeWords(group.time), group.name, group.children),
+          : (group.ledBy.person === me ? t.line : t.lineSeen)(timeWords(group.time), group.name, group.children),
       }
     })}
   />

@@ -257,6 +257,9 @@ describe('a group', () => {
     const page = await see(path, here.jo)
     expect(page.match(/type="checkbox"/g)).toHaveLength(5)
     expect(page).toContain('Save for all five')
+    const leads = await see(path, here.priya)
+    expect(leads).not.toContain('Save for all')
+    expect(leads).toContain('There may be others in the group that you do not see')
     const listed = all.map(each => each.commitment)
     const [kofis = '', adas = ''] = listed
     const fields = { did: 'happened', listed: listed.join(' '), present: listed.filter(each => each !== adas) }

@@ -48,7 +48,9 @@ export function NotTold({
         columns={isMine ? [t.what, t.tellOn] : [t.what, t.tellOn, t.who]}
         rows={shown.map(same => {
           const [first] = same
-          const what = first.group ? t.children(first.name, first.children) : `${first.name}, ${first.childName}`
+          const what = first.group
+            ? (first.owner.person === view.me ? t.children : t.childrenSeen)(first.name, first.children)
+            : `${first.name}, ${first.childName}`
           const days = <Days key="days" lines={same} view={view} words={words} />
           const who = personName({ people: view.people }, first.owner.person)
           return { key: first.group ?? first.commitment, cells: isMine ? [what, days] : [what, days, who] }

@@ -4,6 +4,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesAbout } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
+import { listSeenInPart } from '../../../platform/identity/circle.ts'
 import { listSupportStandings, type SupportStanding } from '../../../slices/identification/index.ts'
 import { listUnread } from '../../../slices/record/index.ts'
 import { type ClassCount, listClassCounts } from './class-counts.ts'
@@ -12,6 +13,8 @@ import { isWanted } from './matching.ts'
 
 export type FoundChild = ChildCard & {
   readonly standings: readonly SupportStanding[]
+  /** Whether the one who looks sees only a part: then none of this says that there is none. */
+  readonly isPart: boolean
   /** The day to look again, where one is owed: the same as in the family's letter. */
   readonly lookAgainOn: PlainDate | undefined
   /** What comes next of all that is owed to this child by the one who looks, or the body they work for. */
@@ -49,6 +52,10 @@ export async function loadChildren(seen: Seen, wanted: Wanted, page: number, bod
   const from = Math.min(Math.max(page - 1, 0) * onePage, Math.max(found.length - 1, 0))
   const shown = found.slice(from, from + onePage)
   const owed = await owedTo(seen, body, shown)
+  const part = await listSeenInPart(
+    seen,
+    shown.map(child => child.child),
+  )
   return {
     today: seen.today,
     wanted,
@@ -56,6 +63,7 @@ export async function loadChildren(seen: Seen, wanted: Wanted, page: number, bod
     found: shown.map(child => ({
       ...child,
       standings: standings.get(child.child) ?? [],
+      isPart: part.has(child.child),
       lookAgainOn: owed.get(child.child)?.find(duty => duty.kind === 'look-again')?.dueOn,
       next: owed.get(child.child)?.[0],
       page: unread.get(child.child),

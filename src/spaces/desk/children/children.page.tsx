@@ -94,11 +94,11 @@ const cellsOf = (child: FoundChild, view: ChildrenView, words: Words) => [
 ]
 
 /** `Extra support agreed · A worry is open`; of *not now*, the day to look again. */
-function standingWords({ standings, lookAgainOn }: FoundChild, { find }: Words): string {
+function standingWords({ standings, lookAgainOn, isPart }: FoundChild, { find }: Words): string {
   const said = standings.map(each =>
     each === 'not-now' && lookAgainOn ? find.notNowUntil(shortDay(lookAgainOn)) : find.standing[each],
   )
-  return said.join(' · ') || find.noStanding
+  return said.join(' · ') || (isPart ? find.partOnly : find.noStanding)
 }
 
 /** What comes next for this child, with its one day and the way to it. */

@@ -71,6 +71,22 @@ describe('a list of one’s own children', () => {
     expect(words).not.toContain('7A')
   })
 
+  test('whoever stands in for a day is not told that nothing is raised: it may only be hidden', async () => {
+    const supply = anActor('supply', { forBody: oakfield })
+    await site.here.lay(
+      `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, 'Tamsin Quill', 'Ms Quill')`,
+      [supply.person],
+    )
+    await site.here.lay(
+      `insert into identity.teaches (area, person, body, class_words, as_job, from_at) values ('wrenshire', $1, $2, '4 Maple', 'supply', '2026-09-01')`,
+      [supply.person, oakfield],
+    )
+    const { words } = await see({}, supply)
+    expect(words).toContain('You see what concerns your part')
+    expect(words).not.toContain('Nothing raised')
+    expect((await see({}, shaw)).words).not.toContain('You see what concerns your part')
+  })
+
   test('the first day is told what will be here', async () =>
     expect((await see({}, anActor('class-teacher', { forBody: larkhill }))).words).toContain('No children yet.'))
 })

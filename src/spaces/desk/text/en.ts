@@ -48,6 +48,7 @@ export const en = {
       },
       notNowUntil: (day: string) => `Not now, and we look again on ${day}`,
       noStanding: 'Nothing raised',
+      partOnly: 'You see what concerns your part',
     },
 
     children: {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
+import { seesPart } from '../../../../kernel/standing.ts'
 import { Card } from '../../../../ui/patterns/card.tsx'
+import { Empty } from '../../../../ui/patterns/empty.tsx'
 import { Person } from '../../../../ui/patterns/person.tsx'
 import { aroundOf } from '../../store/around.ts'
 import type { RecordWords } from '../../store/record-words.ts'
@@ -11,9 +13,11 @@ type Props = { readonly view: RecordWords; readonly text: Text; readonly title: 
 /** Everyone around the child by name, the one to ask among them (RCD-9), and whose place ended (ACC-6). */
 export function AroundCard({ view, text, title }: Props): VNode {
   const { contact } = view
+  const around = aroundOf(view)
   return (
     <Card title={title} small>
-      {aroundOf(view).map(each => (
+      {around.length === 0 && seesPart(view.facts.me.standing) && <Empty>{text.desk.child.partTitle}</Empty>}
+      {around.map(each => (
         <Person
           key={each.person}
           name={each.name}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { fullDay } from '../../../../kernel/plain-date.ts'
+import { seesPart } from '../../../../kernel/standing.ts'
 import { Across } from '../../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../../ui/patterns/empty.tsx'
 import { Facts } from '../../../../ui/patterns/facts.tsx'
@@ -32,6 +33,7 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
     text.desk.child.under(child.age, child.className ?? ''),
     child.sayIt && text.desk.child.say(child.sayIt),
   ].filter(Boolean)
+  const isEmpty = isEmptyPage(view)
   return (
     <Sheet
       title={child.fullName}
@@ -45,10 +47,10 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
           {words.minutes}
         </>
       }
-      foot={words.foot(child.knownAs)}
+      {...(!isEmpty && { foot: words.foot(child.knownAs) })}
     >
       <KeepSafe view={view} text={text} />
-      {profileParts.every(part => entriesOf(view, part).length === 0) && <Empty>{words.none}</Empty>}
+      {isEmpty && <Empty>{seesPart(view.facts.me.standing) ? words.part : words.none}</Empty>}
       <Helps view={view} text={text} />
       <Across count={2}>
         <PartOnPage view={view} text={text} part="good-at" />
@@ -59,6 +61,9 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
     </Sheet>
   )
 }
+
+/** Nothing of it is there for the one who reads: nothing to have read, and nobody chose it. */
+export const isEmptyPage = (view: RecordView): boolean => profileParts.every(part => entriesOf(view, part).length === 0)
 
 function Helps({ view, text }: Props): VNode | null {
   const lines = entriesOf(view, 'helps').flatMap(entry => linesOf(entry.words))

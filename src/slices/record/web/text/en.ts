@@ -346,6 +346,10 @@ export const en = {
       around: (child: string) => `People around ${child}`,
       needs: 'Extra support',
       noNeeds: 'No worry has been raised. Anyone may raise one.',
+      partTitle: 'You see what concerns your part',
+      part: 'There may be more on this page that the family and those who work with the child every day can see.',
+      partSafe: (who: string) => `What keeps this child safe may not be shown to you. Ask ${who} before you begin.`,
+      partSafeAsk: 'whoever leads support at the setting',
       safeNone: 'Nobody has written what keeps this child safe. Ask the family.',
       writeSafe: 'Write what keeps the child safe',
       rest: 'Parts that are still empty',
@@ -372,6 +376,7 @@ export const en = {
       minutes: 'Two minutes to read',
       medicine: 'medicine',
       none: 'Nothing is written for this page yet.',
+      part: 'You see what concerns your part. What is on this page is for those who work with the child every day.',
     },
     classPages: {
       title: (className: string) => `The pages of ${className}`,

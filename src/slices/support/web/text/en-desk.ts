@@ -230,6 +230,8 @@ export const desk = {
     empty: { title: 'No group meets today.', words: 'Form a group, then say so when you agree support for a child.' },
     line: (time: string, name: string, children: number) =>
       `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'}`,
+    lineSeen: (time: string, name: string, children: number) =>
+      `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'} that you may see`,
     saved: (time: string, name: string) => `${time} ${name}, saved`,
     all: 'All groups',
     new: 'Form a group',
@@ -262,6 +264,10 @@ export const desk = {
     who: 'Who was there?',
     ticked: (count: number) =>
       count === 1 ? 'One is ticked. Untick who was not there.' : `All ${few(count)} are ticked. Untick who was not.`,
+    tickedSeen: (count: number) =>
+      count === 1
+        ? 'The one child here is ticked. There may be others in the group that you do not see.'
+        : `The ${few(count)} children here are ticked. Untick who was not. There may be others in the group that you do not see.`,
     whyNot: (child: string) => `Why was ${child} not there?`,
     /** The same reasons, short enough for a row of buttons. */
     short: {
@@ -279,6 +285,7 @@ export const desk = {
     nobody: 'Nobody yet',
     needAbout: 'Say who the good thing is about. Only that family reads it.',
     save: (count: number) => (count === 1 ? 'Save' : `Save for all ${few(count)}`),
+    saveSeen: (count: number) => (count === 1 ? 'Save for this child' : `Save for these ${few(count)}`),
     once: (count: number) =>
       count === 1
         ? 'One save. No other form.'
@@ -348,7 +355,9 @@ export const desk = {
     act: 'Tell it',
     week: (days: string) => `Week of ${days}`,
     tellFor: (who: string) => `Tell it for ${who}`,
-    children: (name: string, count: number) => `${name}, ${few(count)} children`,
+    children: (name: string, count: number) => `${name}, ${few(count)} ${count === 1 ? 'child' : 'children'}`,
+    childrenSeen: (name: string, count: number) =>
+      `${name}, ${few(count)} ${count === 1 ? 'child' : 'children'} that you may see`,
     empty: {
       title: 'Everything is told.',
       words: 'When a session’s day has passed and nobody said what happened, it shows here.',
