@@ -18,7 +18,7 @@ describe('Lily’s mother says what worries her at the school gate', () => {
     await daniel.follows('Add a worry')
     await daniel.sees('Write down a worry about Lily Tran')
     await daniel.chooses('Whose words are these?', 'Mei Tran, mother')
-    await daniel.chooses('How were they said?', 'In person')
+    await daniel.chooses('How did their words reach you?', 'In person')
     await daniel.writes('What worries them, in their words', said)
     await daniel.writes('The same in their own language', 'Tối nào con cũng đọc ở nhà. Ở đây con nói con ngốc.')
     await daniel.writes('Who put it into English?', 'Her aunt Linh')
@@ -50,7 +50,7 @@ describe('Lily’s mother says what worries her at the school gate', () => {
 
   step('[IDN-3] her mother sees on her phone what comes next, who owes it, by when, and whom she can ask', async () => {
     const mei = await site.person('mei', { on: phone, script: false })
-    await mei.sees('Good morning, Mei')
+    await mei.sees('Hello, Mei')
     await mei.reads('By Tuesday 12 January', 'You decide together whether Lily needs extra support', 'Ask Ms Patel')
     await mei.follows('See more')
     await mei.sees('What happens next for Lily')
@@ -68,7 +68,7 @@ describe('Lily’s mother says what worries her at the school gate', () => {
 
   step('[IDN-4] the inclusion lead has it on her list, with the same day', async () => {
     const priya = await site.person('priya')
-    await priya.sees('Good morning, Ms Patel')
+    await priya.sees('Hello, Ms Patel')
     await priya.reads('Mei Tran, for Lily', 'decision by Tue 12 Jan')
   })
 })
@@ -79,7 +79,7 @@ describe('Efua’s mother says it by herself, on her phone', () => {
 
   step('[IDN-2] she is asked what worries her and how to talk with her, and never for a diagnosis', async () => {
     amara = await site.person('amara', { on: phone })
-    await amara.sees('Good morning, Amara')
+    await amara.sees('Hello, Amara')
     await amara.follows('Show Efua instead')
     await amara.reads('This page is about Efua Mensah, 5.')
     await amara.follows('Say what worries you')

@@ -69,7 +69,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
     '[IDN-8] her mother reads on her phone what was decided, what is tried, when they look again, how to challenge it',
     async () => {
       farzaneh = await site.person('farzaneh', { on: phone })
-      await farzaneh.sees('Good morning, Farzaneh')
+      await farzaneh.sees('Hello, Farzaneh')
       await farzaneh.reads('By Wednesday 10 February', 'We look again together at what Mila needs')
       await farzaneh.reads(
         'New for you',
@@ -169,7 +169,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
     '[IDN-12] her mother reads the yes and every thing it opens, on the school and on health, and closes her concern',
     async () => {
       await farzaneh.goesTo('/my')
-      await farzaneh.sees('Good morning, Farzaneh')
+      await farzaneh.sees('Hello, Farzaneh')
       await farzaneh.reads(
         'By Monday 14 December',
         'Health says what it does for Mila',

@@ -52,7 +52,7 @@ describe('Isaac: what was agreed for spring, over half-term, and what his mother
     await tells('2027-02-08', 'It did not happen', 'Nobody could come, and there was no cover')
     await tells('2027-02-11', 'The child was not there', 'Away')
     corinne = await site.person('corinne', { on: phone })
-    await corinne.sees('Good morning, Corinne')
+    await corinne.sees('Hello, Corinne')
     await corinne.reads(
       'Four sessions so far. Two happened. One did not happen: there was no cover. Isaac was away for one.',
     )
@@ -88,7 +88,7 @@ describe('Isaac: what was agreed for spring, over half-term, and what his mother
     async () => {
       await site.until('2027-03-05')
       const marcus = await site.person('marcus')
-      await marcus.sees('Good morning, Marcus Lindqvist')
+      await marcus.sees('Hello, Marcus Lindqvist')
       await marcus.goesTo('/desk/not-told')
       await marcus.reads(/Stories with Jo, Isaac Delacroix-Webb\W+Mon 1 Mar/)
       await marcus.leaves()

@@ -23,7 +23,7 @@ describe('Tom: everyone writes in their own voice, and two parents see it differ
 
   step('[RCD-2] his mother writes what helps, in her own words', async () => {
     const siobhan = await site.person('siobhan', { on: phone, script: false })
-    await siobhan.sees('Good morning, Siobhan')
+    await siobhan.sees('Hello, Siobhan')
     await siobhan.follows('Tom’s record')
     await siobhan.sees('Tom’s record')
     await siobhan.follows('What matters')

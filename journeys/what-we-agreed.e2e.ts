@@ -35,7 +35,7 @@ describe('Tom and Ada: what is agreed says who, what, how often, until when, and
 
   step('[SUP-1] his mother sees it the same day', async () => {
     const siobhan = await site.person('siobhan', { on: phone, script: false })
-    await siobhan.sees('Good morning, Siobhan')
+    await siobhan.sees('Hello, Siobhan')
     await siobhan.reads('Plan of the day')
     await siobhan.follows('See all that we agreed')
     await siobhan.sees('What we agreed for Tom')

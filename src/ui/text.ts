@@ -112,6 +112,14 @@ const en = {
     talk: 'Talk to a grown-up you trust',
     call: 'Call Childline, free, any time',
     danger: 'If you are in danger, call',
+    parent: {
+      danger: 'If your child or anyone else is in danger, call',
+      worried: 'Worried that a child is being hurt, or not sure? NSPCC, free:',
+      tooMuch: 'Is it too much for you? Samaritans listen, free, day and night:',
+      child: 'Does your child want to talk to someone? Childline, free, any time:',
+      rights: 'About support and your rights, free and not from us:',
+      rightsLink: 'IPSEA, and SENDIASS in your area',
+    },
   },
 }
 
@@ -124,6 +132,17 @@ const easy: Words = {
   leaveNote: '“Leave this page” shows you the weather. Your phone may remember this page.',
   signedInAs: name => `This is ${name}’s page.`,
   standing: { law: 'This is the law', area: 'Agreed where you live', proposed: 'Only an idea so far' },
+  help: {
+    ...en.help,
+    parent: {
+      danger: 'Is anyone in danger? Call',
+      worried: 'Is someone hurting a child? Call the NSPCC. It is free.',
+      tooMuch: 'Is it too much for you? Call Samaritans. It is free, day and night.',
+      child: 'Your child can call Childline. It is free.',
+      rights: 'Free help with support and your rights:',
+      rightsLink: 'IPSEA and SENDIASS',
+    },
+  },
   law: { title: 'What the law says', help: 'Free help, not from us:' },
   next: { eyebrow: 'What happens next', ask: name => `Ask ${name}`, message: 'Write', phone: 'Call' },
   bead: {

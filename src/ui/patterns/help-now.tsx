@@ -27,18 +27,41 @@ export function HelpNow({ title, adults = [] }: Props): VNode {
           ))}
         </ul>
       )}
-      <p>{words.call}</p>
+      <Call says={words.call} number="0800 1111" name="Childline" />
+      <Call says={words.danger} number="999" isQuiet />
+    </section>
+  )
+}
+
+/** The same for a parent: danger first, then a child, then themselves; and whom to ask about support and rights. */
+export function HelpNowForParents({ rightsHref }: { rightsHref: string }): VNode {
+  const help = useWords().help
+  const words = help.parent
+  return (
+    <section class="t-help" aria-label={help.title}>
+      <Call says={words.danger} number="999" />
+      <Call says={words.worried} number="0808 800 5000" name="NSPCC" isQuiet />
+      <Call says={words.tooMuch} number="116 123" name="Samaritans" isQuiet />
+      <Call says={words.child} number="0800 1111" name="Childline" isQuiet />
       <p>
-        <a class="t-button t-button--own t-button--wide" href="tel:08001111">
-          <Icon name="phone" /> Childline 0800 1111
-        </a>
-      </p>
-      <p>{words.danger}</p>
-      <p>
-        <a class="t-button t-button--own t-button--quiet t-button--wide" href="tel:999">
-          <Icon name="phone" /> 999
-        </a>
+        {words.rights} <a href={rightsHref}>{words.rightsLink}</a>
       </p>
     </section>
   )
 }
+
+type CallProps = { says: string; number: string; name?: string; isQuiet?: boolean }
+
+const Call = ({ says, number, name, isQuiet = false }: CallProps): VNode => (
+  <>
+    <p>{says}</p>
+    <p>
+      <a
+        class={`t-button t-button--own ${isQuiet ? 't-button--quiet ' : ''}t-button--wide`}
+        href={`tel:${number.replaceAll(' ', '')}`}
+      >
+        <Icon name="phone" /> {name ? `${name} ${number}` : number}
+      </a>
+    </p>
+  </>
+)

@@ -21,6 +21,7 @@ import { DecideCard } from './parts/decide-card.tsx'
 import { DecisionCard } from './parts/decision.tsx'
 import { DutyRows, dutyWords, mayStillDecide } from './parts/next-duty.tsx'
 import { LadderA, RightsBox } from './parts/rights.tsx'
+import { startWords } from './parts/start-words.ts'
 import { NeedVoices, nameAndIs } from './parts/voices.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -162,6 +163,7 @@ const DutyList = ({ view, text }: Pick<Props, 'view' | 'text'>): VNode => (
 function Starts({ view, text }: Pick<Props, 'view' | 'text'>): VNode {
   const words = text.desk.need
   const ids = { child: view.child.child, need: view.need.need }
+  const owed = view.duties.find(duty => duty.kind === 'start-something')
   return (
     <Card title={words.starts}>
       {view.starts.length > 0 ? (
@@ -169,11 +171,11 @@ function Starts({ view, text }: Pick<Props, 'view' | 'text'>): VNode {
           rows={view.starts.map((start, index) => ({
             key: `${index}`,
             title: start.what,
-            words: text.my.need.startsBy(view.nameOf(start.who).name, longDay(start.from)),
+            words: startWords(start.from, view.today, text)(view.nameOf(start.who).name, longDay(start.from)),
           }))}
         />
       ) : (
-        <Empty>{words.noStart}</Empty>
+        <Empty>{owed ? words.noStartBy(longDay(owed.dueOn)) : words.noStart}</Empty>
       )}
       {view.need.status !== 'withdrawn' && (
         <Acts>
@@ -186,15 +188,17 @@ function Starts({ view, text }: Pick<Props, 'view' | 'text'>): VNode {
   )
 }
 
-/** Everyone who spoke, decided or put words into English. */
-function TookPart({ view, text }: Pick<Props, 'view' | 'text'>): VNode {
+/** Everyone who spoke, decided or put words into English; nothing where nobody is named. */
+function TookPart({ view, text }: Pick<Props, 'view' | 'text'>): VNode | null {
   const spoke = view.voices.map(voice => view.nameOfParty(voice.party))
   const named = [view.nameOfParty(view.need.raisedBy), ...spoke].filter(each => each.name !== '')
   const helped = view.voices.flatMap(voice => [voice.translatedBy, voice.withHelpOf])
   const all = [...named.map(each => nameAndIs(each.name, each.is)), view.need.translatedBy, ...helped]
+  const names = [...new Set(all.filter(name => name !== undefined && name !== ''))]
+  if (names.length === 0) return null
   return (
     <Card title={text.tookPart} small>
-      <p>{[...new Set(all.filter(name => name !== undefined))].join(' · ')}</p>
+      <p>{names.join(' · ')}</p>
     </Card>
   )
 }

@@ -66,7 +66,10 @@ export const newGateForm = defineForm({
       max: 160,
       required: language => text(language).desk.newChild.needSpeaker,
     }),
-    relationship: relationshipField(language => text(language).desk.newChild.speakerIs),
+    relationship: relationshipField(
+      language => text(language).desk.newChild.speakerIs,
+      language => text(language).desk.newChild.needRelationship,
+    ),
     phone: line({ label: language => text(language).desk.newChild.speakerPhone, max: 40 }),
     ...said,
   },

@@ -17,6 +17,7 @@ import type { NeedView } from '../store/need-view.ts'
 import { DecisionCard } from './parts/decision.tsx'
 import { DutyRows, NextForFamily } from './parts/next-duty.tsx'
 import { LadderA, RightsBox } from './parts/rights.tsx'
+import { startsTitle, startWords } from './parts/start-words.ts'
 import { NeedVoices } from './parts/voices.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -100,13 +101,13 @@ function Starts({ view, text }: Props): VNode | null {
   const owed = view.duties.find(duty => duty.kind === 'start-something')
   if (view.starts.length === 0 && !owed) return null
   return (
-    <Card title={words.starts}>
+    <Card title={startsTitle(view.starts, view.today, text)}>
       {view.starts.length > 0 ? (
         <Rows
           rows={view.starts.map((start, index) => ({
             key: `${index}`,
             title: start.what,
-            words: words.startsBy(view.nameOf(start.who).name, longDay(start.from)),
+            words: startWords(start.from, view.today, text)(view.nameOf(start.who).name, longDay(start.from)),
           }))}
         />
       ) : (

@@ -356,6 +356,12 @@ describe('at the gate', () => {
     expect([status, html.includes('Read it back first')]).toEqual([422, true])
   })
 
+  test('[IDN-1] a teacher who leaves out who spoke is asked as a teacher, not as a parent', async () => {
+    const { html } = await site.post('/desk/worry', { as: shaw, fields: { ...said, given: 'Mila' } })
+    expect(html).toContain('Say what whoever told you is to the child.')
+    expect(html).not.toContain('your child')
+  })
+
   test('[IDN-1] a child on no list yet is written down, with the mother who spoke', async () => {
     await get('/desk/worry', shaw)
     const sent = await site.post('/desk/worry', {

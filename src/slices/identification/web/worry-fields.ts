@@ -37,7 +37,7 @@ export const newChildFields = (asked: (language: Language) => Asked) => ({
 })
 
 /** What the one who speaks is to the child. */
-export const relationshipField = (label: Say) =>
+export const relationshipField = (label: Say, required: Say) =>
   choice({
     label,
     options: {
@@ -46,7 +46,7 @@ export const relationshipField = (label: Say) =>
       carer: language => text(language).my.newChild.relationshipOptions.carer,
       grandparent: language => text(language).my.newChild.relationshipOptions.grandparent,
     },
-    required: language => text(language).my.newChild.needRelationship,
+    required,
   })
 
 type AskedLanguage = Pick<Text['my']['worry'], 'language' | 'needLanguage' | 'interpreter' | 'needInterpreter'>

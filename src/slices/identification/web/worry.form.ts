@@ -24,7 +24,10 @@ export const worryForm = defineForm({ fields })
 export const newWorryForm = defineForm({
   fields: {
     ...newChildFields(language => text(language).my.newChild),
-    relationship: relationshipField(language => text(language).my.newChild.relationship),
+    relationship: relationshipField(
+      language => text(language).my.newChild.relationship,
+      language => text(language).my.newChild.needRelationship,
+    ),
     setting: pick({
       label: language => text(language).my.newChild.setting,
       as: bodyId,

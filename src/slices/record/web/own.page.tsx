@@ -152,8 +152,8 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
         : words.reads(readers.join(', '))
   return (
     <Sees>
-      <p>{words.sees}</p>
-      <p>{words.seesNot}</p>
+      <p>{isTheirs ? words.sees : words.seesOf(view.child.knownAs)}</p>
+      <p>{isTheirs ? words.seesNot : words.seesNotOf(view.child.knownAs)}</p>
       <p>{read}.</p>
       <p>{words.seesExcept}</p>
       {isTheirs && (

@@ -331,6 +331,9 @@ test('the own page is there for his mother to see, without anything to change', 
   const { words } = await get(`/my/children/${kofi}/own-page`, amara)
   expect(words).toContain('Hi, I’m Kofi')
   expect(words).not.toContain('Change my page')
+  expect(words).toContain('Kofi’s family, and the grown-ups who teach Kofi')
+  expect(words).not.toContain('Your family')
+  expect((await get('/my/me', himself)).words).toContain('Your family')
 })
 
 test('[IDN-14] [REV-2] whoever is asked first finds the question on their own page: what helps, and the review', async () => {

@@ -9,7 +9,7 @@ import type { ConcernView } from '../store/concern-view.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { ConcernThread } from './concern-thread.tsx'
 import { LawCard } from './law-card.tsx'
-import { titleOf } from './names.ts'
+import { calledOf, titleOf } from './names.ts'
 import { PuttingRight } from './putting-right.tsx'
 import { StepsCard } from './steps-card.tsx'
 import type { Words } from './text/text.ts'
@@ -23,8 +23,10 @@ type Props = {
 }
 
 /** Everything about one concern in date order, to print and to take to anyone: the bundle, in one press. */
-export function EverythingPage({ view, words: { my, law }, space, backHref, letterHref }: Props): VNode {
+export function EverythingPage({ view, words: { my, law, desk }, space, backHref, letterHref }: Props): VNode {
   const { everything } = my
+  const day = longDay(view.concern.raisedOn)
+  const whose = view.mine ? my.yours(day) : my.theirs(calledOf(view, view.concern.raisedBy), day)
   const title = everything.title(titleOf(view.concern, my.title))
   return (
     <Page title={title} space={space} width="mid">
@@ -37,7 +39,7 @@ export function EverythingPage({ view, words: { my, law }, space, backHref, lett
           }
           title={title}
           lead={everything.lead(longDay(view.today))}
-          below={[view.child.fullName, my.yours(longDay(view.concern.raisedOn))].join(' · ')}
+          below={[view.child.fullName, whose].join(' · ')}
         />
         <Card noPrint>
           <PrintButton>{everything.print}</PrintButton>
@@ -67,7 +69,7 @@ export function EverythingPage({ view, words: { my, law }, space, backHref, lett
           </Card>
         )}
         <StepsCard view={view} words={my.steps} />
-        <LawCard view={view} words={law} />
+        <LawCard view={view} words={law} title={space === 'desk' ? desk.concern.law : undefined} />
       </Stack>
     </Page>
   )

@@ -181,7 +181,11 @@ describe('answering', () => {
     expect(words(await see(paths.everything.to(here()), amara))).toContain(
       'Received. The clock started: 10 working days.',
     )
-    await see(paths.deskEverything.to(here()), priya)
+    expect(words(await see(paths.everything.to(here()), amara))).toContain('Your concern, ')
+    const desk = words(await see(paths.deskEverything.to(here()), priya))
+    expect(desk).toContain('Amara’s concern, ')
+    expect(desk).toContain('Their rights under today’s law')
+    expect(desk).not.toMatch(/Your (concern|rights under today)/)
   })
 
   test('[RED-7] the family takes the next step, says wait, and closes it', async () => {

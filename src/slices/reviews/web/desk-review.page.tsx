@@ -40,7 +40,7 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
       />
       <Columns
         side={
-          <Card title={t.goingOn} small>
+          <Card title={haveAllEnded(view) ? t.wasAgreed : t.goingOn} small>
             {view.goingOn.length === 0 ? (
               <Empty>{t.nothing}</Empty>
             ) : (
@@ -48,7 +48,7 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
                 rows={view.goingOn.map(each => ({
                   key: each.commitment,
                   title: each.name,
-                  words: `${each.what}, ${t.until(longDay(each.to))}`,
+                  words: `${each.what}, ${(each.to < view.today ? t.ended : t.until)(longDay(each.to))}`,
                 }))}
               />
             )}
@@ -157,3 +157,7 @@ function CameOf({ view, words }: Part): VNode | null {
     </Card>
   )
 }
+
+/** Whether every last day has passed: then nothing is agreed *now*, though nobody has said what becomes of it. */
+const haveAllEnded = ({ goingOn, today }: ReviewView): boolean =>
+  goingOn.length > 0 && goingOn.every(each => each.to < today)

@@ -224,4 +224,13 @@ describe('holding it', () => {
     for (const path of [paths.review.to(ids), paths.changes.to({ child })])
       expect((await site.get(`${path}?language=en-easy`, { as: amara })).status).toBe(200)
   })
+  test('what has passed its last day is not said to be agreed now', async () => {
+    const before = words(await see(paths.deskReview.to(ids), priya))
+    expect(before).toContain('What is agreed now')
+    await site.here.lay(`update read.commitment set to_on = '2026-09-25'`)
+    const shown = words(await see(paths.deskReview.to(ids), priya))
+    expect(shown).toContain('What was agreed, and has ended')
+    expect(shown).toContain('ended on Friday 25 September')
+    expect(shown).not.toContain('What is agreed now')
+  })
 })

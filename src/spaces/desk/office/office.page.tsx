@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
+import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -44,7 +45,7 @@ export function OfficePage(props: OfficeProps): VNode {
     <Page title={words.title(longDay(view.today))} space="desk">
       <Stack>
         <Head
-          title={greetingAt(view.hour, called, words)}
+          title={greetingAt(view.hour, called, words, useAround().demo)}
           below={factsOf(props)}
           action={
             (isSetting || childrenIn(view) > 0) && (

@@ -2,6 +2,7 @@
 export const en = {
   desk: {
     title: (day: string) => `What needs you, ${day}`,
+    hello: (name: string) => `Hello, ${name}`,
     morning: (name: string) => `Good morning, ${name}`,
     afternoon: (name: string) => `Good afternoon, ${name}`,
     evening: (name: string) => `Good evening, ${name}`,
@@ -117,7 +118,7 @@ export const en = {
       line: (who: string, unread: number, of: number) =>
         of === 1 ? `One page, still to be read by ${who}.` : `${unread} of ${of} pages, still to be read by ${who}.`,
       print: (className: string) => `Print ${className} for a supply teacher`,
-      all: 'Every adult has read the pages of their class.',
+      all: 'Nobody has a page still to read.',
       mine: 'Know these children first',
       mineLead: 'Read what helps each of them, and what keeps them safe, before you teach them.',
       read: 'Read',

@@ -7,7 +7,7 @@ import { text } from './text/text.ts'
 
 test('help is somebody near, Childline and 999, in English and in easy read, without a form', () => {
   for (const language of ['en', 'en-easy'] as const) {
-    const html = renderPage(<HelpNowPage text={text(language).my} />, {
+    const html = renderPage(<HelpNowPage text={text(language).my} isParent={false} rightsHref="/rights" />, {
       ...plainAround,
       path: '/my/help-now',
       language,
@@ -20,6 +20,17 @@ test('help is somebody near, Childline and 999, in English and in easy read, wit
 })
 
 test('the page says who sees that it was opened', () => {
-  const html = renderPage(<HelpNowPage text={text('en').my} />, plainAround)
+  const html = renderPage(<HelpNowPage text={text('en').my} isParent={false} rightsHref="/rights" />, plainAround)
   expect(readBack(html)).toContain('Nobody sees that you opened this page.')
+})
+
+test('a parent is offered what fits a parent: 999, the NSPCC, Samaritans, and free help with rights', () => {
+  for (const language of ['en', 'en-easy'] as const) {
+    const around = { ...plainAround, path: '/my/help-now', language }
+    const html = renderPage(<HelpNowPage text={text(language).my} isParent rightsHref="/rights" />, around)
+    expect(validHtml(html)).toEqual([])
+    for (const number of ['999', '08088005000', '116123', '08001111']) expect(html).toContain(`href="tel:${number}"`)
+    expect(html).toContain('href="/rights"')
+    expect(html).not.toContain('grown-up')
+  }
 })

@@ -6,6 +6,7 @@ import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { reviewPaths } from '../../../slices/reviews/index.ts'
+import { useAround } from '../../../ui/around.ts'
 import { Page, type PageProps } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -40,7 +41,11 @@ export function HomePage(props: HomeProps): VNode {
   if (view.child.diedOn) return <Remembering {...props} />
   return (
     <Page title={t.title} space="my" homeLanguage={spokenAtHome(view)}>
-      <Head above={longDay(view.today)} title={greeting(view.hour, called, words)} lead={<About {...props} />} />
+      <Head
+        above={longDay(view.today)}
+        title={greeting(view.hour, called, words, useAround().demo)}
+        lead={<About {...props} />}
+      />
       <Columns
         side={
           <Stack>
@@ -95,7 +100,9 @@ function Remembering(props: HomeProps): VNode {
   )
 }
 
-function greeting(hour: number, name: string, { my }: Text): string {
+/** By the hour in London; where the hour is a demonstration's, and not theirs, by no hour at all. */
+function greeting(hour: number, name: string, { my }: Text, isDemo: boolean): string {
+  if (isDemo) return my.hello(name)
   if (hour < 12) return my.morning(name)
   return hour < 17 ? my.afternoon(name) : my.evening(name)
 }

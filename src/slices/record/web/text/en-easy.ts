@@ -162,6 +162,8 @@ export const enEasy: EasyOf<Text> = {
       see: 'See it, or say more',
     },
     needs: 'We think about what helps you. What do you say?',
+    seesOf: child => `${child}’s family sees it. The grown-ups who teach and help ${child} see it.`,
+    seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
     sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
     seesNot: 'Only you see the words you keep for yourself.',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',

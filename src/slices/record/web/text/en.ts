@@ -142,7 +142,7 @@ export const en = {
       needOpen: (on: string) => `You decide together, since a worry was raised on ${on}`,
       needYes: (on: string) => `Extra support agreed on ${on}`,
       needNot: (on: string) => `Not now, decided on ${on}`,
-      needArrived: 'Extra support came along from before',
+      needArrived: 'There was extra support already',
       worry: 'Say what worries you',
       page: (child: string) => `${child}’s own page`,
       story: 'The story, day by day',
@@ -255,6 +255,9 @@ export const en = {
     needs: 'We are thinking about what helps. What do you want to say?',
     looked: 'Who looked at my page',
     copy: 'Take a copy of my record',
+    seesOf: (child: string) =>
+      `${child}’s family, and the grown-ups who teach ${child}, help, or lead where ${child} learns.`,
+    seesNotOf: (child: string) => `Words ${child} keeps private are seen by nobody else.`,
     sees: 'Your family, and the grown-ups who teach you, help you, or lead where you learn.',
     seesNot: 'Words you keep for yourself are seen by nobody else.',
     seesExcept: 'If someone may be hurt, the grown-up who keeps children safe can be told.',

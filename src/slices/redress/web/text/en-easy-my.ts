@@ -1,5 +1,6 @@
 import type { my } from './en-my.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const times = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 export const easyMy: typeof my = {
@@ -94,7 +95,7 @@ export const easyMy: typeof my = {
   },
   right: {
     title: 'Making it right',
-    before: body => `${body} will say what they do, who does it, and when. You say when it is done.`,
+    before: body => `${capital(body)} will say what they do, who does it, and when. You say when it is done.`,
     nothing: 'There is nothing more to do in the answer. You can take the next step.',
     caption: 'What makes it right',
     columns: { what: 'What', who: 'Who', by: 'When', now: 'Now' },

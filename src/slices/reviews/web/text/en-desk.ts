@@ -39,8 +39,10 @@ export const desk = {
     waiting: (day: string, means: string) => `Asked on ${day}, ${means}. No reply yet.`,
     notAsked: 'Not asked yet',
     goingOn: 'What is agreed now',
+    wasAgreed: 'What was agreed, and has ended',
     nothing: 'Nothing is agreed now.',
     until: (day: string) => `to ${day}`,
+    ended: (day: string) => `ended on ${day}`,
   },
   set: {
     title: 'Set the day',

@@ -10,6 +10,7 @@ export const enEasy: EasyOf<typeof en> = {
       story: 'The story, day by day',
     },
     title: 'What happens next',
+    hello: name => `Hello, ${name}`,
     morning: name => `Good morning, ${name}`,
     afternoon: name => `Hello, ${name}`,
     evening: name => `Good evening, ${name}`,

@@ -9,6 +9,7 @@ export const en = {
       story: 'The story, day by day',
     },
     title: 'What happens next',
+    hello: (name: string) => `Hello, ${name}`,
     morning: (name: string) => `Good morning, ${name}`,
     afternoon: (name: string) => `Good afternoon, ${name}`,
     evening: (name: string) => `Good evening, ${name}`,
