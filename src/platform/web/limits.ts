@@ -1,21 +1,25 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { cookieName } from './incoming.ts'
+import type { KnownSessions } from './known-sessions.ts'
 import { sessionKey } from './sessions.ts'
 import type { Site } from './site.ts'
 
-/** Requests a minute. A whole school may sit behind one address, so a person signed in is counted by their session. */
+/**
+ * Requests a minute. A whole school may sit behind one address, so a person signed in is counted by their session; a
+ * cookie we have not met is counted by its address, or whoever makes them up would never be counted at all.
+ */
 const most = { person: 600, address: 1200, signIn: 20, demoSignIn: 200 } as const
 
 /** Slows down whoever asks too much: gently for people at work, strictly where somebody might be guessing. */
-export async function addLimits(app: FastifyInstance, site: Site): Promise<void> {
+export async function addLimits(app: FastifyInstance, site: Site, known: KnownSessions): Promise<void> {
   await app.register(rateLimit, {
     global: site.limited,
     timeWindow: '1 minute',
     max: (_, key) => (key.startsWith('session:') ? most.person : most.address),
     keyGenerator: request => {
       const key = sessionKey(request.cookies[cookieName(site)])
-      return key ? `session:${key.toString('base64')}` : `address:${request.ip}`
+      return key && known.has(key) ? `session:${key.toString('base64')}` : `address:${request.ip}`
     },
     allowList: request => request.url.startsWith('/assets/') || request.url.startsWith('/health/'),
   })

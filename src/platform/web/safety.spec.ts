@@ -74,9 +74,30 @@ test('an older browser is known by the origin it names', async () => {
 
 test('somebody who asks for too much is told to wait a minute', async () => {
   let last = await limited.get('/hello', { as: amara })
-  for (let times = 0; times < 600; times++) last = await limited.get('/hello', { as: amara })
+  for (let times = 0; times <= 600; times++) last = await limited.get('/hello', { as: amara })
   expect(last.status).toBe(429)
   expect(last.html).toContain('Please wait a minute')
+  const colleague = anActor('class-teacher')
+  for (let times = 0; times < 20; times++) last = await limited.get('/hello', { as: colleague })
+  expect(last.status).toBe(200)
+})
+
+test('whoever makes up a new session for each request is counted by their address all the same', async () => {
+  const statuses = new Set<number>()
+  for (let times = 0; times <= 1200; times++) {
+    const cookie = `tandem=${String(times).padStart(43, 'x')}`
+    statuses.add((await limited.get('/robots.txt', { headers: { cookie } })).status)
+  }
+  expect([...statuses]).toEqual([200, 429])
+})
+
+test('an address that nobody could read is answered by the page for what is not there', async () => {
+  for (const address of ['/%ff%', '/my/%ff', `/my/children/${'x'.repeat(300)}/greetings`, '/%']) {
+    const shown = await site.get(address)
+    expect([address, shown.status, shown.headers['content-type']]).toEqual([address, 404, 'text/html; charset=utf-8'])
+    expect(shown.html).toContain('We cannot find that page')
+    expect(shown.headers['content-security-policy']).toContain("default-src 'none'")
+  }
 })
 
 test('a fault is written down without what the person typed or the error said', async () => {

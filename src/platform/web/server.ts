@@ -8,11 +8,13 @@ import { addDrafts } from './draft-route.ts'
 import { filesAsText, stopTooLarge } from './files.ts'
 import { handle } from './handle.ts'
 import { incomingOf } from './incoming.ts'
+import { makeKnownSessions } from './known-sessions.ts'
 import { addLanguage } from './language-choice.ts'
 import { addLimits, limitOf } from './limits.ts'
 import { addMachineRoutes } from './machine-routes.ts'
 import { routerPattern } from './path.ts'
 import { addProblems } from './problems.tsx'
+import { readableUrl } from './readable-url.ts'
 import { addRecord } from './record.ts'
 import { mostBytes } from './run-route.ts'
 import { addSafetyHeaders } from './safety.ts'
@@ -25,6 +27,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     bodyLimit: mostBytes * 4,
     // The nearest proxies are ours, so what they say of the caller is believed; nobody else's word is.
     ...(site.proxies > 0 && { trustProxy: (_: string, hop: number) => hop < site.proxies }),
+    rewriteUrl: request => readableUrl(request.url ?? '/'),
     genReqId: () => randomUUID().slice(0, 8),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
@@ -34,7 +37,8 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   await app.register(multipart, filesAsText)
   await app.register(cookie)
   await addSafetyHeaders(app, site)
-  await addLimits(app, site)
+  const known = makeKnownSessions()
+  await addLimits(app, site, known)
   addRecord(app, site)
   addProblems(app, site)
   stopTooLarge(app)
@@ -49,7 +53,9 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
       config: limitOf(site, route.method, route.path.pattern),
       handler: async (request, reply) => {
         const incoming = incomingOf(site, request)
-        return send(site, reply, incoming, await handle(site, route, incoming))
+        const outgoing = await handle(site, route, incoming)
+        if (outgoing.met?.live) known.add(outgoing.met.key)
+        return send(site, reply, incoming, outgoing)
       },
     })
   return app
