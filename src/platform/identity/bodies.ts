@@ -22,14 +22,36 @@ export async function listBodies(
 ): Promise<ReadonlyMap<BodyId, BodyCard>> {
   const wanted = only && [...new Set(only.filter(body => body !== null && body !== undefined))]
   if (wanted?.length === 0) return new Map()
-  const query = seen.tx
+  const query = bodiesOf(seen, area)
+  const rows = await (wanted ? query.where('body', 'in', wanted) : query).execute()
+  return toBodies(rows)
+}
+
+/**
+ * The first bodies of an area whose name holds these letters, by name. Without letters those that are no settings: the
+ * services, the council and the partnership, which are few, where an area may have thousands of settings.
+ */
+export async function searchBodies(
+  seen: Seen,
+  area: AreaId,
+  letters: string,
+  most: number,
+): Promise<{ readonly bodies: readonly BodyCard[]; readonly isMore: boolean }> {
+  const typed = letters.trim()
+  const query = bodiesOf(seen, area).limit(most + 1)
+  const found = await (typed === ''
+    ? query.where('kind', '<>', 'setting')
+    : query.where('name', 'ilike', `%${typed.replace(/[\\%_]/g, '\\$&')}%`)
+  ).execute()
+  return { bodies: found.slice(0, most).map(toBodyCard), isMore: found.length > most }
+}
+
+const bodiesOf = (seen: Seen, area: AreaId) =>
+  seen.tx
     .selectFrom('body')
     .select(['body', 'kind', 'name', 'short_name', 'phone', 'part_of'])
     .where('area', '=', area)
     .orderBy('name')
-  const rows = await (wanted ? query.where('body', 'in', wanted) : query).execute()
-  return toBodies(rows)
-}
 
 type BodyRow = Pick<Selectable<Body>, 'body' | 'kind' | 'name' | 'short_name' | 'phone' | 'part_of'>
 

@@ -7,8 +7,9 @@ import { Empty } from '../../ui/patterns/empty.tsx'
 import { Form } from '../../ui/patterns/form.tsx'
 import { ChoiceField } from '../../ui/patterns/form-choice.tsx'
 import { from } from '../../ui/patterns/form-field.ts'
-import { SelectField } from '../../ui/patterns/form-more.tsx'
+import { SearchForm } from '../../ui/patterns/form-more.tsx'
 import { TextField } from '../../ui/patterns/form-text.tsx'
+import { RowsLink } from '../../ui/patterns/rows.tsx'
 import { WhoForm } from './form.page.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
@@ -18,25 +19,32 @@ type Props = {
   readonly view: WhoView
   readonly filled: Filled
   readonly text: Text
-  readonly bodies: readonly BodyCard[]
+  /** Where somebody may work, by what was typed of its name. */
+  readonly places: { readonly bodies: readonly BodyCard[]; readonly isMore: boolean }
+  readonly typed: string
   readonly body: BodyCard | undefined
   readonly staff: readonly PersonCard[]
 }
 
-/** Someone who works in the area is asked in: first where they work, then who (ACC-1). */
-export function AskInPage({ view, filled, text, bodies, body, staff }: Props): VNode {
+/** Someone who works in the area is asked in: first where they work, found by name, then who (ACC-1). */
+export function AskInPage({ view, filled, text, places, typed, body, staff }: Props): VNode {
   const t = text.desk.askIn
+  const here = paths.askIn.to({ child: view.child.child })
   return (
     <WhoForm view={view} filled={filled} title={t.title} lead={t.lead}>
-      <form class="t-form" method="get" action={paths.askIn.to({ child: view.child.child })}>
-        <SelectField
-          name="body"
-          label={t.body}
-          value={body?.body}
-          options={bodies.map(each => ({ value: each.body, label: each.name }))}
+      <SearchForm action={here} label={t.body} hint={t.bodyHint} value={typed} button={t.find} />
+      {places.bodies.length === 0 ? (
+        <Empty>{t.nowhere}</Empty>
+      ) : (
+        <RowsLink
+          links={places.bodies.map(each => ({
+            href: paths.askIn.to({ child: view.child.child }, { q: typed || undefined, body: each.body }),
+            words: each.name,
+          }))}
         />
-        <Button quiet>{t.show}</Button>
-      </form>
+      )}
+      {places.isMore && <p>{t.more}</p>}
+      {body && <h2>{body.name}</h2>}
       {body && staff.length === 0 && <Empty>{t.nobody}</Empty>}
       {body && staff.length > 0 && (
         <Form>

@@ -1,7 +1,7 @@
 import { refuse } from '../../kernel/decider.ts'
 import { bodyId, isUuid } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
-import { listBodies } from '../../platform/identity/bodies.ts'
+import { listBodies, searchBodies } from '../../platform/identity/bodies.ts'
 import { admitToCircle } from '../../platform/identity/circle.ts'
 import { correctName } from '../../platform/identity/names.ts'
 import { listPeople, listStaff } from '../../platform/identity/people.ts'
@@ -50,8 +50,11 @@ export const circleRoutes = (on: Routes): void => {
     return withWho(
       ask,
       mayAskIn,
-      (seen, view) => loadStaff(seen, view, chosen),
-      found => page(<AskInPage {...found} filled={filled} />),
+      async (seen, view) => ({
+        ...(await loadStaff(seen, view, chosen)),
+        places: await loadPlaces(seen, view, ask.query.q ?? ''),
+      }),
+      found => page(<AskInPage {...found} filled={filled} typed={ask.query.q ?? ''} />),
     )
   })
   on.post(paths.askIn, 'practitioner', askInForm, (ask, { body, person, relationship }) =>
@@ -75,10 +78,20 @@ export const circleRoutes = (on: Routes): void => {
   )
 }
 
-/** Where people work in this area, and who works at the one that was chosen and does not stand around the child yet. */
+/** As many places as a page shows: more, and a few letters of the name are asked for. */
+const mostPlaces = 30
+
+/** Where somebody may work: those of this name; before a name is typed, where the child is taught and the services. */
+async function loadPlaces(seen: Seen, { child }: WhoView, typed: string) {
+  const { bodies, isMore } = await searchBodies(seen, child.area, typed, mostPlaces)
+  const own = typed.trim() === '' ? [...(await listBodies(seen, child.area, [child.setting])).values()] : []
+  return { bodies: [...own, ...bodies], isMore }
+}
+
+/** The place that was chosen, and who works there and does not stand around the child yet. */
 async function loadStaff(seen: Seen, { child, circle }: WhoView, chosen: string | undefined) {
-  const bodies = [...(await listBodies(seen, child.area)).values()]
-  const body = chosen && isUuid(chosen) ? bodies.find(each => each.body === bodyId(chosen)) : undefined
+  const wanted = chosen && isUuid(chosen) ? bodyId(chosen) : undefined
+  const body = wanted && (await listBodies(seen, child.area, [wanted])).get(wanted)
   const posts = body ? await listStaff(seen, child.area, body.body) : []
   const isIn = new Set(circle.map(member => member.person))
   const people = await listPeople(
@@ -86,5 +99,5 @@ async function loadStaff(seen: Seen, { child, circle }: WhoView, chosen: string 
     child.area,
     posts.map(post => post.person).filter(person => !isIn.has(person)),
   )
-  return { bodies, body, staff: [...people.values()] }
+  return { body, staff: [...people.values()] }
 }

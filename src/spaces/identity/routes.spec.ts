@@ -72,6 +72,22 @@ describe('who stands here', () => {
     for (const path of every(kofi).slice(0, 5)) await see(path, lead)
   })
 
+  test('[ACC-1] in an area of thousands of settings, where somebody works is found by its name', async () => {
+    await site.here.lay(
+      `insert into identity.body (area, body, kind, name, short_name)
+       select 'wrenshire', gen_random_uuid(), 'setting', 'Meadow School ' || n, 'Meadow' from generate_series(1, 5000) n`,
+    )
+    const ids = { child: kofi }
+    const first = await see(paths.askIn.to(ids), lead)
+    expect(first).not.toContain('Meadow School')
+    const many = await see(paths.askIn.to(ids, { q: 'meadow' }), lead)
+    expect(many.match(/Meadow School \d+/g)).toHaveLength(30)
+    expect(many).toContain('There are more.')
+    const one = await see(paths.askIn.to(ids, { q: 'school 4711' }), lead)
+    expect(one.match(/Meadow School \d+/g)).toEqual(['Meadow School 4711'])
+    expect(await see(paths.askIn.to(ids, { q: '100%_' }), lead)).toContain('No place here has that name.')
+  })
+
   test('[ACC-5] someone who works in the area is asked in, sees the child, and sees nothing once their place has ended', async () => {
     const ids = { child: kofi }
     expect((await site.get(paths.who.to(ids), { as: therapist })).status).toBe(404)
