@@ -63,6 +63,12 @@ async function problemsAt(page: Page, widths: readonly number[]): Promise<string
     for (const { id, help, nodes } of violations)
       found.push(`${width}: ${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)
   }
+  return [...found, ...(await widerThanPhones(page))]
+}
+
+/** Where a page is wider than the smallest phones, and what sticks out; empty when nothing does. */
+export async function widerThanPhones(page: Page): Promise<string[]> {
+  const found: string[] = []
   for (const width of [320, 375]) {
     await page.setViewportSize({ width, height: 900 })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

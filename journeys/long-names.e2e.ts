@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest'
+import { childOf } from '../demo/ids.ts'
+import { widerThanPhones } from './fit.ts'
+import { type Person, phone } from './person.ts'
+import { openJourney } from './site.ts'
+
+// As long as the form takes, and without a space: nothing to fold a line at.
+const long = (letters: string): string => letters.repeat(80).slice(0, 80)
+const given = `K${long('ofi')}`.slice(0, 80)
+const family = `M${long('ensah')}`.slice(0, 80)
+
+describe('a child with the longest of names', () => {
+  const { site, step } = openJourney()
+  const kofi = childOf('kofi')
+  const desk = `/desk/children/${kofi}`
+  const my = `/my/children/${kofi}`
+  let priya: Person
+
+  step('[IDT-1] is written down by that name, whole', async () => {
+    priya = await site.person('priya', { on: phone })
+    await priya.goesTo(`${desk}/who/name`)
+    await priya.writes('First names', given)
+    await priya.writes('Family name', family)
+    await priya.writes('Called every day', given)
+    await priya.presses('Save the name')
+    await priya.reads('The name is right now, on every page.')
+  })
+
+  step('has pages at work that fit a phone', async () => {
+    for (const path of ['/desk', '/desk/children', '/desk/groups', '/desk/reviews', '/desk/concerns', '/desk/owed'])
+      await fits(priya, path)
+    for (const path of [
+      '',
+      '/profile',
+      '/who',
+      '/story',
+      '/commitments',
+      '/questions',
+      '/worry',
+      '/record/write?part=helps',
+    ])
+      await fits(priya, desk + path)
+    await fits(priya, await linkFrom(priya, desk, '/needs/'))
+    await priya.leaves()
+  })
+
+  step('has pages at home that fit a phone', async () => {
+    const amara = await site.person('amara', { on: phone })
+    for (const path of ['/record', '/own-page', '/story', '/agreed', '/concerns', '/questions', '/looked', '/worry'])
+      await fits(amara, my + path)
+    await fits(amara, await linkFrom(amara, `${my}/record`, '/needs/'))
+    await fits(amara, `/my?child=${kofi}`)
+    await amara.leaves()
+  })
+
+  const linkFrom = async ({ page }: Person, path: string, to: string) => {
+    await page.goto(path)
+    return (await page.locator(`a[href*="${to}"]`).first().getAttribute('href')) ?? ''
+  }
+  const fits = async ({ page }: Person, path: string) => {
+    const answer = await page.goto(path)
+    expect.soft([path, answer?.status(), ...(await widerThanPhones(page))]).toEqual([path, 200])
+  }
+})
