@@ -165,3 +165,28 @@ test('a family is not let in, and the desk is no page for them', async () => {
   expect((await amara.get('/desk')).status).toBe(404)
   expect((await amara.get('/desk/owed')).status).toBe(404)
 })
+
+describe('a child who came along with support from before', () => {
+  const addressOf = async (part: string) => {
+    const { html } = await see('priya', '/desk/children?name=oluwaseun')
+    const child = /href="(\/desk\/children\/[^"/]+)"/.exec(html)?.[1] ?? ''
+    if (part !== '/needs/') return child + part
+    return new RegExp(`href="(${child}/needs/[^"]+)"`).exec((await see('priya', child)).html)?.[1] ?? ''
+  }
+
+  test('has a page without an empty heading, and without a day that stands nowhere', async () => {
+    const words = await main('priya', await addressOf('/needs/'))
+    expect(words).toContain('Nothing is written down as started.')
+    expect(words).not.toMatch(/Who took part|the day above|came along/)
+  })
+
+  test('[RCD-7] has one page with nothing on it yet, which nobody chose and nobody can have read', async () => {
+    const words = await main('priya', await addressOf('/profile'))
+    expect(words).toContain('Nothing is written for this page yet.')
+    expect(words).not.toMatch(/chose what is on this page|I have read/)
+  })
+})
+
+test('[RCD-7] on a first day, with no pages to read, nobody is said to have read them', async () => {
+  expect(await main('bethan')).not.toContain('Every adult has read')
+})

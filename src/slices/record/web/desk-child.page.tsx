@@ -141,7 +141,7 @@ function Side({ view, text }: Props): VNode {
             }))}
           />
         ) : (
-          <p>{isPart ? words.partTitle : words.notRead}</p>
+          <p>{words.notRead}</p>
         )}
       </Card>
       <Card title={text.my.record.more} small>
