@@ -2319,6 +2319,8 @@ AS $function$
 declare
   me uuid := app_person();
   moment timestamptz := app_at();
+  first_child uuid;
+  related boolean;
 begin
   if session_user = 'tandem_system' then
     return query
@@ -2326,6 +2328,11 @@ begin
       from event e where e.area = p_area and e.stream = p_stream order by e.version;
     return;
   end if;
+  select e.child into first_child from event e
+  where e.area = p_area and e.stream = p_stream and e.child is not null order by e.version limit 1;
+  related := exists (
+    select from child_access a where a.area = any (app_areas()) and a.child = first_child and a.person = me
+      and a.from_at <= moment and a.until_at > moment);
   return query
     select e.version, e.type, e.v,
            case when not e.data ? 'audience' or coalesce(e.said_by, e.actor) is not distinct from me or exists (
@@ -2336,9 +2343,9 @@ begin
              then e.data else e.data - 'words' end,
            e.child, e.happened_on, e.actor
     from event e
-    where e.area = p_area and e.stream = p_stream and (e.child is null or exists (
+    where e.area = p_area and e.stream = p_stream and (e.child is null or case when e.child = first_child then related else exists (
       select from child_access a where a.area = any (app_areas()) and a.person = me and a.child = e.child
-        and a.from_at <= moment and a.until_at > moment))
+        and a.from_at <= moment and a.until_at > moment) end)
     order by e.version;
 end
 $function$

@@ -156,3 +156,41 @@ begin
   end loop;
 end
 $$;
+
+-- A stream is nearly always of one child: the relationship is asked once for it. To find it for any child, all whom the
+-- one who asks may see were read, a whole school for a lead.
+create or replace function log.load_stream(p_area text, p_stream text) returns table (version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
+  language plpgsql stable security definer set search_path = read, identity, log, web, pg_temp as $$
+declare
+  me uuid := app_person();
+  moment timestamptz := app_at();
+  first_child uuid;
+  related boolean;
+begin
+  if session_user = 'tandem_system' then
+    return query
+      select e.version, e.type, e.v, e.data, e.child, e.happened_on, e.actor
+      from event e where e.area = p_area and e.stream = p_stream order by e.version;
+    return;
+  end if;
+  select e.child into first_child from event e
+  where e.area = p_area and e.stream = p_stream and e.child is not null order by e.version limit 1;
+  related := exists (
+    select from child_access a where a.area = any (app_areas()) and a.child = first_child and a.person = me
+      and a.from_at <= moment and a.until_at > moment);
+  return query
+    select e.version, e.type, e.v,
+           case when not e.data ? 'audience' or coalesce(e.said_by, e.actor) is not distinct from me or exists (
+               select from child_access a where a.area = e.area and a.person = me and a.child = e.child
+                 and a.from_at <= moment and a.until_at > moment
+                 and (hears(a.standing, e.data ->> 'audience')
+                   or e.data ->> 'audience' = 'named' and (e.data -> 'named' ? a.person::text or e.data -> 'named' ? a.acts_for::text)))
+             then e.data else e.data - 'words' end,
+           e.child, e.happened_on, e.actor
+    from event e
+    where e.area = p_area and e.stream = p_stream and (e.child is null or case when e.child = first_child then related else exists (
+      select from child_access a where a.area = any (app_areas()) and a.person = me and a.child = e.child
+        and a.from_at <= moment and a.until_at > moment) end)
+    order by e.version;
+end
+$$;
