@@ -39,7 +39,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
 
   step('[IDN-6] she mends them; whose view is still missing is said by name', async () => {
     await priya.writes('Why, in words the family can use', why)
-    await priya.ticks(/2\.1/)
+    await priya.ticks(/4\.1/)
     for (const [who, says] of [
       ['Mila, the child', 'Own words above'],
       ['Rosa Grant-Villanueva', 'Sees it differently'],
@@ -124,7 +124,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
         'Why? What did you look at?',
         'Four of the five people who know Mila would start now. Waiting costs her a term.',
       )
-      await ruth.picks('Another expectation', 'Every way of speaking counts (Communication · everyone · 4.1)')
+      await ruth.ticks(/4\.1/)
       await ruth.presses('Send the answer')
       await ruth.sees('“Not now” is not right')
       await ruth.reads('Sent. The family can read it now.', 'You were right. It will be put right.')
@@ -148,7 +148,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
         'Why, in words the family can use',
         'Mila has words everywhere but here. Small steps start now, with people who wait.',
       )
-      await ruth.ticks(/2\.1/)
+      await ruth.ticks(/4\.1/)
       for (const [who, says] of [
         ['Mila, the child', 'Own words above'],
         ['Farzaneh Rahimi, mother', 'Agrees'],

@@ -9,7 +9,7 @@ import { decideForm } from './decide.form.ts'
 import { decideCommand } from './decide-command.ts'
 import { DecidedMeanwhilePage } from './decided-meanwhile.page.tsx'
 import { DecidingPage } from './deciding.page.tsx'
-import { expectationsFor, saidIn } from './expectations-for.ts'
+import { expectationsFor } from './expectations-for.ts'
 import { gateForm } from './gate.form.ts'
 import { GatePage } from './gate.page.tsx'
 import { gateCommand } from './gate-command.ts'
@@ -57,7 +57,7 @@ export const deskRoutes = (on: Routes): void => {
   on.get(paths.deskNeed, 'practitioner', async ask => {
     const view = await ask.read(seen => findNeedView(seen, ask.params.child, ask.params.need))
     if (!view) return notFound()
-    const expectations = expectationsFor(saidIn(view.need), view.child.age)
+    const expectations = expectationsFor(view.need, view.child.age)
     return page(
       <DecidingPage view={view} text={text(ask.language)} filled={await ask.filled()} expectations={expectations} />,
     )
