@@ -10,8 +10,9 @@ import { Listen } from '../../../ui/patterns/listen.tsx'
 import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
 import { Sees } from '../../../ui/patterns/sees.tsx'
 import { Icon } from '../../../ui/pictures/icon.tsx'
-import { findSymbol } from '../../../ui/pictures/names.ts'
+import { findSymbol, type SymbolName } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
+import { PictureSymbol } from '../../../ui/pictures/symbol.tsx'
 import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
@@ -64,7 +65,7 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
           <Card
             key={part}
             id={part}
-            title={text.parts[part].own}
+            title={<PartTitle part={part} age={child.age} text={text} />}
             beside={<Listen to={part} of={text.parts[part].own} />}
           >
             {ownEntries(view, part).map(entry => (
@@ -97,6 +98,28 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
         <WhoSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
+  )
+}
+
+/** A younger child finds the way by pictures; an older one would find them childish. */
+const picturesUntil = 12
+const symbols: Partial<Record<Part, SymbolName>> = {
+  'good-at': 'star',
+  helps: 'hand',
+  'good-day': 'great',
+  'bad-day': 'bad',
+  'what-matters': 'heart',
+  hopes: 'think',
+  'about-me': 'good',
+}
+
+function PartTitle({ part, age, text }: { readonly part: Part; readonly age: number; readonly text: Text }): VNode {
+  const symbol = age < picturesUntil ? symbols[part] : undefined
+  return (
+    <span class="t-row">
+      {symbol && <PictureSymbol name={symbol} size="s" />}
+      {text.parts[part].own}
+    </span>
   )
 }
 
