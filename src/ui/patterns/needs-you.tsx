@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { useWords } from '../text.ts'
 import { ButtonLink } from './buttons.tsx'
 import { Empty } from './empty.tsx'
@@ -15,6 +16,8 @@ export type NeedItem = {
   whom: ComponentChildren
   /** Why it is stuck, never whose fault: `his father works nights and asked for a morning`. */
   stuck?: ComponentChildren
+  /** Read out with each button, where `whom` does not name it. */
+  about?: string
   /** One action; a second, quieter one where help must be asked. */
   actions: readonly NeedAction[]
 }
@@ -28,6 +31,23 @@ type Props = {
   later?: readonly NeedItem[] | undefined
   /** What will be here, when nothing is. */
   empty: ComponentChildren
+}
+
+/** What is overdue, for today, for the next seven days and for later, each as it stands on the list. */
+export function byDay<Each>(
+  each: readonly Each[],
+  today: PlainDate,
+  dueOn: (one: Each) => PlainDate,
+  item: (one: Each) => NeedItem,
+): Readonly<Record<When, readonly NeedItem[]>> {
+  const when = (test: (day: PlainDate) => boolean) => each.filter(one => test(dueOn(one))).map(item)
+  const week = addDays(today, 7)
+  return {
+    overdue: when(day => day < today),
+    today: when(day => day === today),
+    week: when(day => day > today && day <= week),
+    later: when(day => day > week),
+  }
 }
 
 const order: readonly When[] = ['overdue', 'today', 'week', 'later']
@@ -74,7 +94,7 @@ function NeedGroup({ when, items }: { when: When; items: readonly NeedItem[] }):
               {item.actions.map(action => (
                 <ButtonLink key={action.href} href={action.href} quiet={action.quiet ?? when === 'week'} slim>
                   {action.words}
-                  <span class="t-vh">: {item.whom}</span>
+                  <span class="t-vh">: {item.about ?? item.whom}</span>
                 </ButtonLink>
               ))}
             </span>

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import type { ChildId } from '../../../kernel/ids.ts'
-import { addDays, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
+import { shortDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { type NeedItem, NeedsYou } from '../../../ui/patterns/needs-you.tsx'
+import { byDay, type NeedItem, NeedsYou } from '../../../ui/patterns/needs-you.tsx'
 import type { WorkItem, WorkView } from '../store/list-view.ts'
 import type { QuestionRow } from '../store/questions.ts'
 import { calledOf, titleOf } from './names.ts'
@@ -36,23 +36,6 @@ export const DeskListPage = ({ view, words }: Props): VNode => {
       </Stack>
     </Page>
   )
-}
-
-/** Overdue, today, this week, later. */
-function byDay<Each>(
-  each: readonly Each[],
-  today: PlainDate,
-  dueOn: (one: Each) => PlainDate,
-  item: (one: Each) => NeedItem,
-) {
-  const when = (test: (day: PlainDate) => boolean) => each.filter(one => test(dueOn(one))).map(item)
-  const week = addDays(today, 7)
-  return {
-    overdue: when(day => day < today),
-    today: when(day => day === today),
-    week: when(day => day > today && day <= week),
-    later: when(day => day > week),
-  }
 }
 
 const itemFor =

@@ -50,7 +50,7 @@ export const deskRoutes = (on: Routes): void => {
         seen,
         [...reviews, ...changes].map(each => each.child),
       )
-      return { reviews, changes, children: new Map(cards.map(card => [card.child, card])) }
+      return { today: seen.today, reviews, changes, children: new Map(cards.map(card => [card.child, card])) }
     })
     return page(<ReviewListPage {...found} today={ask.today} words={text(ask.language)} />)
   })

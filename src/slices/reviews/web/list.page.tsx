@@ -1,19 +1,19 @@
 import type { VNode } from 'preact'
 import type { ChildId } from '../../../kernel/ids.ts'
-import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
-import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { byDay, type NeedItem, NeedsYou } from '../../../ui/patterns/needs-you.tsx'
 import type { ChangeRow } from '../store/changes.ts'
 import type { ReviewRow } from '../store/queries.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
+  readonly today: PlainDate
   readonly reviews: readonly ReviewRow[]
   readonly changes: readonly ChangeRow[]
   readonly children: ReadonlyMap<ChildId, ChildCard>
@@ -22,40 +22,41 @@ type Props = {
 }
 
 /** Reviews that are due and changes that wait, soonest first. */
-export function ReviewListPage({ reviews, changes, children, today, words }: Props): VNode {
+export function ReviewListPage({ today, reviews, changes, children, words }: Props): VNode {
   const t = words.desk.list
-  const name = (child: ChildId): string => children.get(child)?.fullName ?? ''
-  const when = ({ on, dueOn }: ReviewRow): string => {
-    if ((on ?? dueOn) < today) return on ? t.overdue(longDay(on)) : t.dueLate(longDay(dueOn))
-    return on ? t.set(longDay(on)) : t.due(longDay(dueOn))
+  const whom = (child: ChildId): string => {
+    const card = children.get(child)
+    return [card?.fullName, card?.className].filter(Boolean).join(', ')
   }
+  const reviewItem = ({ child, review, on, dueOn }: ReviewRow): NeedItem => ({
+    key: review,
+    day: shortDay(on ?? dueOn),
+    what: whom(child),
+    about: whom(child),
+    whom: on ? (on < today ? t.wasSet : t.set)(longDay(on)) : t.notSet,
+    actions: [
+      on
+        ? { href: paths.deskReview.to({ child, review }), words: t.open, quiet: true }
+        : { href: paths.deskSet.to({ child, review }), words: t.setDay, quiet: dueOn > today },
+    ],
+  })
+  const changeItem = ({ child, change, dueOn }: ChangeRow): NeedItem => ({
+    key: change,
+    day: shortDay(dueOn),
+    what: whom(child),
+    about: whom(child),
+    whom: '',
+    actions: [{ href: paths.deskChange.to({ child, change }), words: t.answer, quiet: dueOn > today }],
+  })
   return (
     <Page title={t.title} space="desk" width="mid">
       <Stack>
         <Head title={t.title} />
         <Card title={t.reviews}>
-          {reviews.length === 0 ? (
-            <Empty>{t.noReviews}</Empty>
-          ) : (
-            <RowsLink
-              links={reviews.map(review => ({
-                href: paths.deskReview.to({ child: review.child, review: review.review }),
-                words: `${name(review.child)} · ${when(review)}`,
-              }))}
-            />
-          )}
+          <NeedsYou {...byDay(reviews, today, each => each.on ?? each.dueOn, reviewItem)} empty={t.noReviews} />
         </Card>
         <Card title={t.changes}>
-          {changes.length === 0 ? (
-            <Empty>{t.noChanges}</Empty>
-          ) : (
-            <RowsLink
-              links={changes.map(change => ({
-                href: paths.deskChange.to({ child: change.child, change: change.change }),
-                words: `${name(change.child)} · ${t.due(longDay(change.dueOn))}`,
-              }))}
-            />
-          )}
+          <NeedsYou {...byDay(changes, today, each => each.dueOn, changeItem)} empty={t.noChanges} />
         </Card>
       </Stack>
     </Page>

@@ -139,7 +139,7 @@ describe('asking for a change', () => {
     const asked = await post(paths.askForChange.to({ child }), amara, { words: 'In the morning, please.' })
     expect(asked.status).toBe(303)
     expect(words(await see(paths.changes.to({ child }), amara))).toContain('Tuesday 22 December')
-    expect(words(await see(paths.deskReviews.to(), priya))).toContain('by Tuesday 22 December')
+    expect(words(await see(paths.deskReviews.to(), priya))).toContain('Tue 22 Dec Kofi Mensah')
     expect((await post(paths.askForChange.to({ child }), amara, { words: '' })).status).toBe(422)
   })
 })
