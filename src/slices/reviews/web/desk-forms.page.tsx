@@ -46,9 +46,14 @@ function ReviewForm({
 export const SetPage = (props: Props): VNode => {
   const t = props.words.desk.set
   return (
-    <ReviewForm {...props} title={t.title} save={t.save}>
+    <ReviewForm
+      {...props}
+      title={t.title(props.view.child.knownAs)}
+      lead={t.lead(longDay(props.view.review.dueOn))}
+      save={t.save}
+    >
       <DateField {...dayFrom(props.filled, 'on')} label={t.on} />
-      <TextField {...from(props.filled, 'time')} label={t.time} hint="15:30" />
+      <TextField {...from(props.filled, 'time')} label={t.time} hint={t.timeHint} />
       <TextField {...from(props.filled, 'place')} label={t.place} />
     </ReviewForm>
   )

@@ -46,9 +46,11 @@ export const desk = {
     ended: (day: string) => `ended on ${day}`,
   },
   set: {
-    title: 'Set the day',
+    title: (child: string) => `Set a day for ${child}’s review`,
+    lead: (day: string) => `It is owed by ${day}. Ask the family which time suits them.`,
     on: 'Which day?',
     time: 'What time?',
+    timeHint: 'For example, 15:30',
     place: 'Where?',
     save: 'Set the day',
     needOn: 'Choose a day',
