@@ -13,7 +13,6 @@ import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
-  readonly today: PlainDate
   readonly reviews: readonly ReviewRow[]
   readonly changes: readonly ChangeRow[]
   readonly children: ReadonlyMap<ChildId, ChildCard>
