@@ -186,7 +186,3 @@ describe('a child who came along with support from before', () => {
     expect(words).not.toMatch(/chose what is on this page|I have read/)
   })
 })
-
-test('[RCD-7] on a first day, with no pages to read, nobody is said to have read them', async () => {
-  expect(await main('bethan')).not.toContain('Every adult has read')
-})
