@@ -15,6 +15,7 @@ export type { Party } from './domain/party.ts'
 export { arriveAlreadySupported } from './store/arrive.ts'
 export {
   type Decision,
+  decidedSince,
   findDecision,
   findNeed,
   listDecisions,

@@ -40,6 +40,16 @@ export async function listNeeds(seen: Seen, area: AreaId, child: ChildId): Promi
   return rows.map(toNeedRow)
 }
 
+/** The children about whom something was decided since a day, once for each decision, over all that one may see. As a query. */
+export const decidedSince = (seen: Seen, since: PlainDate) =>
+  seen.tx
+    .selectFrom('need')
+    .select('child')
+    .where('area', 'in', seen.actor.areas)
+    .where('status', '=', 'decided')
+    .where('decided_on', '>=', since)
+    .limit(100)
+
 /** The same as a query, for a page that asks several things together; its rows become what they mean by `toNeedRow`. */
 export const needsOf = (seen: Seen, area: AreaId, child: ChildId) =>
   seen.tx

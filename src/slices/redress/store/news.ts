@@ -15,3 +15,12 @@ export const movedConcernsOf = (seen: Seen, area: AreaId, child: ChildId) =>
     .orderBy('raised_on', 'desc')
     .orderBy('concern')
     .limit(3)
+
+/** The children with an answered concern that nobody has closed, once for each, over all that one may see. As a query. */
+export const answeredConcernsOf = (seen: Seen) =>
+  seen.tx
+    .selectFrom('concern')
+    .select('child')
+    .where('area', 'in', seen.actor.areas)
+    .where('status', '=', 'answered')
+    .limit(100)

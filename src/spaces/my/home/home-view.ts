@@ -11,8 +11,8 @@ import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type MoveRow, moveSeenBy, nextMoveOf, toMove } from '../../../slices/destinations/index.ts'
-import { type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
-import { movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
+import { decidedSince, type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
+import { answeredConcernsOf, movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
 import { bodiesOf, peopleOf } from './names.ts'
@@ -35,6 +35,8 @@ export type HomeView = {
   readonly hour: number
   readonly children: readonly ChildCard[]
   readonly child: ChildCard
+  /** How many answers are new, of the children who have one: none of them may stay unseen on another child's page. */
+  readonly answers: ReadonlyMap<ChildId, number>
   readonly duties: readonly DutyRow[]
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
@@ -60,6 +62,9 @@ export type HomeView = {
   readonly limits: { readonly concern: string; readonly assessment: string }
 }
 
+/** A decision is news for a fortnight: long enough for a parent who opens this page now and then. */
+export const newFor = 14
+
 /** Whoever stands in no child's circle has no view; a place of theirs that ended is told all the same (ACC-6). */
 export type Home = { readonly view?: HomeView; readonly ended: readonly EndedPlace[] }
 
@@ -69,15 +74,24 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     children: childrenOf(seen).limit(30),
     soonest: soonestOf(seen),
     ended: myEndedPlaces(seen).limit(10),
+    answered: answeredConcernsOf(seen),
+    decided: decidedSince(seen, addDays(seen.today, -newFor)),
   })
   const ended = first.ended.map(toEndedPlace)
   const children = first.children.map(row => toChildCard(row, seen.today))
   const wanted = chosen ?? first.soonest[0]?.child
   const child = children.find(each => each.child === wanted) ?? children[0]
-  return child ? { view: await loadView(seen, children, child), ended } : { ended }
+  if (!child) return { ended }
+  const news = Map.groupBy([...first.answered, ...first.decided], each => each.child)
+  const answers = new Map([...news].map(([of, each]) => [of, each.length]))
+  return { view: { ...(await loadView(seen, children, child)), answers }, ended }
 }
 
-async function loadView(seen: Seen, children: readonly ChildCard[], child: ChildCard): Promise<HomeView> {
+async function loadView(
+  seen: Seen,
+  children: readonly ChildCard[],
+  child: ChildCard,
+): Promise<Omit<HomeView, 'answers'>> {
   const { area } = child
   const found = await together(seen, {
     duties: openDutiesOf(seen, area, child.child),

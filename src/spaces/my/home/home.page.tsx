@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { EndedPlace } from '../../../platform/identity/ended-places.ts'
@@ -13,6 +13,7 @@ import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { Tag } from '../../../ui/patterns/tag.tsx'
 import { isOther, ownNameOf } from '../language/own-name.ts'
 import * as languagePaths from '../language/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
@@ -107,7 +108,7 @@ function greeting(hour: number, name: string, { my }: Text, isDemo: boolean): st
   return hour < 17 ? my.afternoon(name) : my.evening(name)
 }
 
-/** Whose page it is, and the other children of this family. */
+/** Whose page it is, and the other children of this family, each with what is new for them. */
 function About({ view, words }: HomeProps): VNode {
   const { child, children } = view
   return (
@@ -115,11 +116,15 @@ function About({ view, words }: HomeProps): VNode {
       {words.my.about(child.fullName, child.age)}{' '}
       {children
         .filter(each => each.child !== child.child)
-        .map(each => (
-          <a key={each.child} href={`/my?child=${each.child}`}>
-            {words.my.show(each.knownAs)}
-          </a>
-        ))}
+        .map(each => {
+          const news = view.answers.get(each.child) ?? 0
+          return (
+            <Fragment key={each.child}>
+              <a href={`/my?child=${each.child}`}>{words.my.show(each.knownAs)}</a>{' '}
+              {news > 0 && <Tag is="info">{words.my.newAnswers(news)}</Tag>}{' '}
+            </Fragment>
+          )
+        })}
     </>
   )
 }

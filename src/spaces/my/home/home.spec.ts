@@ -190,6 +190,36 @@ describe('a fortnight later, when nobody did anything', () => {
   })
 })
 
+describe('an answer about one child, while the page shows another', () => {
+  let site: DemoSite
+  beforeAll(async () => {
+    site = await openDemoSite()
+  }, 180_000)
+  afterAll(() => site.close())
+
+  test('[RED-4] the child with the answer is marked on the other child’s page, within six round trips', async () => {
+    const [amara, marcus] = [await site.be('amara'), await site.be('marcus')]
+    const [, child, concern] =
+      /\/my\/children\/([^/"]+)\/concerns\/([0-9a-f-]{36})/.exec((await amara.get('/my')).html) ?? []
+    const path = `/desk/children/${child}/concerns/${concern}/answer`
+    const answer = [
+      ['outcome', 'not-upheld'],
+      ['reasons', 'We looked at every day.'],
+      ['restsOn', '4.1'],
+      ['nextStep', 'The local partnership looks at it, if you ask.'],
+    ] as const
+    expect((await marcus.post(path, answer, path)).status).toBe(303)
+    const other = /href="(\/my\?child=[0-9a-f-]+)"/.exec((await amara.get('/my')).html)?.[1] ?? ''
+    await amara.get(other)
+    const { trips, value } = await countRoundTrips(() => amara.get(other))
+    expect(mainOf(value.html)).toMatch(/This page is about Efua Mensah, \d+\. Show Kofi instead 1 new answer/)
+    expect(trips).toBeLessThanOrEqual(6)
+    const kofis = mainOf((await amara.get(`/my?child=${child}`)).html)
+    expect(kofis).toMatch(/Show Efua instead What happens next/)
+    expect(kofis).toContain('There is an answer to the concern about Talk Time')
+  })
+})
+
 describe('a family that is new', () => {
   const zofia = anActor('parent')
   let site: TestSite

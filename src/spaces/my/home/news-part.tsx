@@ -6,9 +6,7 @@ import { reviewPaths } from '../../../slices/reviews/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { type RowLink, RowsLink } from '../../../ui/patterns/rows.tsx'
 import type { HomeProps } from './home.page.tsx'
-
-/** A decision, or what came of a review, is news for a fortnight: long enough for a parent who opens this page now and then. */
-const isNewFor = 14
+import { newFor } from './home-view.ts'
 
 /** What was decided, what came of a review and what was answered, each with the way to read it whole; nothing where nothing is new. */
 export function NewsPart(props: HomeProps): VNode | null {
@@ -23,7 +21,7 @@ export function NewsPart(props: HomeProps): VNode | null {
 
 const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
   view.needs.flatMap(({ need, status, outcome, decidedOn, lookAgainOn }) => {
-    if (status !== 'decided' || !outcome || !decidedOn || decidedOn < addDays(view.today, -isNewFor)) return []
+    if (status !== 'decided' || !outcome || !decidedOn || decidedOn < addDays(view.today, -newFor)) return []
     const t = words.my.news
     const { child, knownAs } = view.child
     const said =
@@ -35,7 +33,7 @@ const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
 
 const reviewed = ({ view, words }: HomeProps): readonly RowLink[] =>
   view.reviews.flatMap(({ review, child, held }) =>
-    held && held.on >= addDays(view.today, -isNewFor)
+    held && held.on >= addDays(view.today, -newFor)
       ? [
           {
             href: reviewPaths.review.to({ child, review }),

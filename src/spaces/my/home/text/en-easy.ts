@@ -16,6 +16,7 @@ export const enEasy: EasyOf<typeof en> = {
     evening: name => `Good evening, ${name}`,
     about: (child, age) => `This page is about ${child}. ${child} is ${age}.`,
     show: child => `Show ${child}`,
+    newAnswers: count => (count === 1 ? '1 new answer' : `${count} new answers`),
     ended: (child, day) => `You do not see ${child}’s page now. It ended on ${day}.`,
     endedWhy: 'Why? What can I do?',
     next: {

@@ -15,6 +15,7 @@ export const en = {
     evening: (name: string) => `Good evening, ${name}`,
     about: (child: string, age: number) => `This page is about ${child}, ${age}.`,
     show: (child: string) => `Show ${child} instead`,
+    newAnswers: (count: number) => (count === 1 ? '1 new answer' : `${count} new answers`),
     ended: (child: string, day: string) => `You no longer see ${child}’s page. Your place ended on ${day}.`,
     endedWhy: 'Why, and what you can do',
     next: {
