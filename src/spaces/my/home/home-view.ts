@@ -48,7 +48,7 @@ export type HomeView = {
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
-  /** How many people looked in the last seven days. */
+  /** How many others looked in the last seven days: nobody is told of their own looks. */
   readonly lookers: number
   /** What a child can do now, and what was said to go well before a review, in the last fortnight. */
   readonly goodWords: readonly GoodWords[]
@@ -194,6 +194,7 @@ const lookersOf = (seen: Seen, area: ChildCard['area'], child: ChildId) =>
     .select(sql<number>`count(distinct person)::integer`.as('people'))
     .where('area', '=', area)
     .where('child', '=', child)
+    .where('person', '<>', seen.actor.person)
     .where('at', '>=', new Date(seen.at.getTime() - 7 * 86_400_000))
 
 const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hour12: false })

@@ -236,11 +236,17 @@ describe('a family that is new', () => {
     expect(html).toContain('href="/my/worry"')
   })
 
-  test('with a child and nothing agreed reads what will be here', async () => {
+  test('[RCD-6] with a child and nothing agreed reads what will be here, and is not counted among those who looked', async () => {
     await tellOfKofi(site.here, zofia)
     const { html } = await site.get('/my', { as: zofia })
     expect(validHtml(html)).toEqual([])
     expect(mainOf(html)).toContain('Nothing is owed to you today.')
     expect(mainOf(html)).toContain('Nothing is agreed yet.')
+    // Nobody is told of their own looks, here or on the page of looks.
+    const child = /\/my\/children\/([^/"]+)\/record/.exec(html)?.[1]
+    await site.get(`/my/children/${child}/record`, { as: zofia })
+    const again = await site.get('/my', { as: zofia })
+    expect(mainOf(again.html)).toMatch(/Who looked at \w+’s record(?! this week)/)
+    expect(mainOf((await site.get(`/my/children/${child}/looked`, { as: zofia })).html)).toContain('Nobody')
   })
 })
