@@ -46,7 +46,7 @@ export function CountOnPart(props: HomeProps): VNode {
     ),
     review && {
       key: 'review',
-      what: t.review(longDay(review.dueOn)),
+      what: review.on ? t.reviewOn(longDay(review.on)) : t.review(longDay(review.dueOn)),
       owedBy: view.bodies.get(review.owedBy)?.name,
       standing: 'agreed in this area',
       clause: 'REV-1',

@@ -56,6 +56,9 @@ describe('in the invented region', () => {
     const { words } = await see('amara')
     expect(words).toMatch(/Next meeting Tuesday 8 December, 3:30 pm/)
     expect(words).toContain('Kofi speaks first, for as long as they like.')
+    // The same day in what she can count on, and no other.
+    expect(words).toContain('We look again together on Tuesday 8 December.')
+    expect(words).not.toMatch(/We look again together by/)
   })
 
   test('[IDN-3] while a worry is open, what started already stands right under what happens next', async () => {

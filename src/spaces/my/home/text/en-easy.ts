@@ -66,6 +66,7 @@ export const enEasy: EasyOf<typeof en> = {
       once: (name, rhythm) => `${name}: ${rhythm}.`,
       concern: limit => `If help is not right, you get an answer within ${limit}.`,
       review: day => `We meet again by ${day}.`,
+      reviewOn: day => `We meet again on ${day}.`,
       governors: setting => `${setting}’s governors`,
       here: 'the people who help',
       national: 'One day, people for the whole country can look again.',

@@ -70,6 +70,7 @@ export const en = {
       once: (name: string, rhythm: string) => `${name}: ${rhythm}.`,
       concern: (limit: string) => `An answer to any concern within ${limit}.`,
       review: (day: string) => `We look again together by ${day}.`,
+      reviewOn: (day: string) => `We look again together on ${day}.`,
       governors: (setting: string) => `${setting}’s governors`,
       here: 'whoever gave the support',
       national: 'If nobody here puts it right, a national body looks again.',
