@@ -1,7 +1,6 @@
 import type { DomainEvent } from '../../../kernel/decider.ts'
 import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { Rhythm } from '../../support/index.ts'
 
 export type Voice = 'child' | 'family' | 'practitioner'
 const meansOfAsking = ['here', 'in person', 'phone', 'letter'] as const
@@ -66,6 +65,12 @@ export type ReviewMoved = DomainEvent<
 >
 
 export const reasonsToEnd = ['no-longer-needed', 'replaced', 'moved-on', 'not-wanted'] as const
+
+/** How often, when and where something is given from now on, as support keeps it; what is given once has none. */
+export type Rhythm = { readonly time: string; readonly place: string; readonly heldAt: BodyId } & (
+  | { readonly evidence: 'session'; readonly weekdays: readonly number[] }
+  | { readonly evidence: 'every day' }
+)
 
 /** What a review decides about one thing that was agreed: it continues, changes or ends, and why (REV-4). */
 export type Change = {

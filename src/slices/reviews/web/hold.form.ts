@@ -11,9 +11,9 @@ import { pick } from '../../../platform/web/forms/pick.tsx'
 import { picks } from '../../../platform/web/forms/picks.tsx'
 import { time } from '../../../platform/web/forms/time.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
-import { type Rhythm, weekdayTicks } from '../../support/index.ts'
+import { weekdayTicks } from '../../support/index.ts'
 import type { HoldReview } from '../domain/commands.ts'
-import type { Change } from '../domain/events.ts'
+import type { Change, Rhythm } from '../domain/events.ts'
 import type { GoingOn } from '../store/run-review.ts'
 import type { Around } from '../store/views.ts'
 import { type Text, text } from './text/text.ts'
@@ -106,7 +106,10 @@ const changesNothing = ({ weekdays, time: at, place, to }: How & { readonly to?:
   weekdays.length === 0 && !at && !place && !to
 
 /** How often, when and where it is from now on; what was left empty stays as it is. */
-function rhythmFrom({ weekdays, time: at, place }: How, now: Rhythm | undefined): { readonly rhythm?: Rhythm } {
+function rhythmFrom(
+  { weekdays, time: at, place }: How,
+  now: GoingOn['rhythm'] | undefined,
+): { readonly rhythm?: Rhythm } {
   if (!now || now.evidence === 'once' || changesNothing({ weekdays, time: at, place })) return {}
   const where = { time: at ?? now.time, place: place ?? now.place }
   if (now.evidence === 'every day') return { rhythm: { ...now, ...where } }
