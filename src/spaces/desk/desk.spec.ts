@@ -29,7 +29,7 @@ describe('the inclusion lead', () => {
     const words = await main('priya')
     expect(words).toContain('Monday 30 November · Oakfield School, ages 3 to 18 · 23 children on support')
     expect(words).toContain('Overdue. What would help? Mon 23 Nov Tell what happened Tom Brannigan-Whitley, 6 Willow')
-    expect(words).toContain('Today Mon 30 Nov Set a day for a review Aaliyah Rahman-Osei, 2 Cedar Set a day')
+    expect(words).toContain('Today Mon 30 Nov Set a day for a review Aaliyah Rahman-Osei, 2 Cedar Move it')
     expect(words).toContain('Wed 2 Dec Decide with the family Mila Rahimi, Acorn · one view still to come Decide')
   })
 

@@ -353,6 +353,6 @@ test('[IDN-14] [REV-2] whoever is asked first finds the question on their own pa
   const { words, html } = await get('/my/me', himself)
   expect(words).toContain('What do you want to say?')
   expect(html).toMatch(/href="\/my\/me\/needs\/[0-9a-f-]{36}"/)
-  expect(words).toContain('My review is by Friday 18 December')
+  expect(words).toContain('By Friday 18 December. The day is not set yet.')
   expect(html).toContain(`href="/my/children/${kofi}/reviews/${review}"`)
 })

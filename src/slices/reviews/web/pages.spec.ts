@@ -87,7 +87,9 @@ describe('before the review', () => {
     expect(desk).toContain('Overdue since Tuesday 8 December')
     expect(desk).toContain('Say what came of it')
     expect(desk).toContain('Set another day')
-    expect(words(await see(paths.deskReviews.to(), priya))).toContain('overdue since Tuesday 8 December')
+    expect(words(await see(paths.deskReviews.to(), priya))).toContain(
+      'The day was Tuesday 8 December. Say what came of it.',
+    )
     const owed = await site.here.lay(
       `select kind, due_on::text as due from read.duty where kind in ('hold-review', 'meet-for-review') and ended_on is null`,
     )

@@ -179,6 +179,10 @@ describe('a fortnight later, when nobody did anything', () => {
           [`changes[${index}].commitment`, commitment],
           [`changes[${index}].decided`, 'continues'],
           [`changes[${index}].because`, 'It helps him.'],
+          ...Object.entries({ day: '26', month: '3', year: '2027' }).map(([part, value]): [string, string] => [
+            `changes[${index}].until-${part}`,
+            value,
+          ]),
         ]),
         ...Object.entries({ agreed: 'yes', canDo: 'I read my own poem to everybody', how: 'said' }),
         ...Object.entries({ 'nextOn-day': '19', 'nextOn-month': '3', 'nextOn-year': '2027' }),

@@ -416,7 +416,7 @@ export const en = {
     EntryWritten: 'Someone wrote in the record',
     EntryHeldDifferently: 'A different view was put beside an entry',
     SharingChosen: 'Who may read an entry was changed',
-    CircleChanged: 'Someone came to the people around the child, or left them',
+    CircleChanged: 'The people around the child changed',
     ProfileRead: 'The one page was read',
   },
 }
