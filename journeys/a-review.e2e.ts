@@ -37,14 +37,14 @@ describe('Leah: we look again together, her words first, and it ends with what s
   step('[REV-1] the week goes by, and on its day the review stands first for whoever holds it', async () => {
     await site.until('2026-12-04')
     await priya.goesTo('/desk')
-    await priya.sees('Good morning, Ms Patel')
-    await priya.reads(/Today\W+Fri 4 Dec\W+Hold a review\W+Leah Okonkwo-Barrett, 10F/)
+    await priya.sees('Hello, Ms Patel')
+    await priya.reads(/Today\W+Fri 4 Dec\W+Set a day for a review\W+Leah Okonkwo-Barrett, 10F/)
     await priya.follows(/^Set a day.*Leah Okonkwo-Barrett/)
     await priya.sees('Looking again with Leah')
     await priya.reads('By Friday 4 December', 'Oakfield holds this review.')
     review = new URL(priya.page.url()).pathname
     await priya.follows('Set the day')
-    await priya.sees('Set the day')
+    await priya.sees('Set a day for Leah’s review')
     await priya.writesDay('Which day?', '2026-12-04')
     await priya.writes('What time?', '15:15')
     await priya.writes('Where?', 'the library')
@@ -55,7 +55,8 @@ describe('Leah: we look again together, her words first, and it ends with what s
   step('[REV-2] Leah says what she wants said, on her phone, in her own space', async () => {
     leah = await site.person('leah', { on: phone })
     await leah.sees('Hi, I’m Leah')
-    await leah.follows('My review is on Friday 4 December')
+    await leah.reads('My meeting', 'Friday 4 December')
+    await leah.follows('Say what matters to me')
     await leah.sees('My review')
     await leah.reads('On Friday 4 December', '3:15 pm, the library')
     await leah.presses('Save my words')
@@ -69,7 +70,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
 
   step('[REV-2] her mother says hers, and her tutor says what she sees; Leah’s stand first', async () => {
     chioma = await site.person('chioma', { on: phone, script: false })
-    await chioma.sees('Good morning, Chioma')
+    await chioma.sees('Hello, Chioma')
     await chioma.reads('Next meeting', 'Friday 4 December, 3:15 pm', 'Oakfield, the library')
     await chioma.follows('Say what matters to you')
     await chioma.sees('Looking again at Leah’s support')
@@ -107,7 +108,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
   step(
     '[REV-4] [REV-5] held: one thing changes, one ends, and her mother’s difference stays in her words',
     async () => {
-      const days = thing('Ten minutes with Ms Kowalczyk').getByRole('group', { name: 'New last day (if it changes)' })
+      const days = thing('Ten minutes with Ms Kowalczyk').getByRole('group', { name: 'New last day' })
       await days.getByLabel('Day', { exact: true }).fill('25')
       await days.getByLabel('Month', { exact: true }).fill('3')
       await days.getByLabel('Year', { exact: true }).fill('2027')
@@ -129,7 +130,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
 
   step('[REV-3] her mother reads it at home, and on the story of every step', async () => {
     await chioma.goesTo('/my')
-    await chioma.sees('Good morning, Chioma')
+    await chioma.sees('Hello, Chioma')
     await chioma.reads(`Leah, 15 “${now}”`, 'By Friday 19 March')
     await chioma.follows('We looked again on Friday 4 December: what Leah can do now, and what we decided')
     await chioma.sees('Looking again at Leah’s support')
@@ -152,7 +153,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
 
   step('[REV-3] [REV-6] Leah reads her own words, and the change she had asked for has its answer', async () => {
     await leah.goesTo('/my')
-    await leah.follows('My review is by Friday 19 March')
+    await leah.follows('Say what matters to me')
     await leah.sees('My review')
     await leah.follows('What came of it last time, on Friday 4 December')
     await leah.reads('What I can do now', now)

@@ -67,7 +67,7 @@ describe('Efua: her mother asked for someone from health, so health decides with
       'Why, in words the family can use',
       'Efua may not hear us. We act as if she does not, from today.',
     )
-    await priya.ticks(/2\.1/)
+    await priya.ticks(/everyone · 1\.1/)
     const said: readonly (readonly [who: string, says: string])[] = [
       ['Efua, the child', 'Own words above'],
       ['Amara Mensah', 'Agrees'],

@@ -116,7 +116,7 @@ describe('Efua: every step is on her story, every look on a list, and one duty h
       await amara.reads('Tuesday 12 January', 'You decide together whether Efua needs extra support')
       await amara.goesTo('/my')
       await amara.follows('Show Efua instead')
-      await amara.sees('Good morning, Amara')
+      await amara.sees('Hello, Amara')
       await amara.reads(/By Tuesday 12 January\W+You decide together whether Efua needs extra support/)
       await priya.goesTo('/desk')
       await priya.reads(/Amara Mensah, for Efua\W+A worry · decision by Tue 12 Jan/)
