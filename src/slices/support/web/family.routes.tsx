@@ -56,8 +56,10 @@ async function say(ask: DayAsk, command: CommitmentCommand, thanks: { words: str
   const { child, commitment } = ask.params
   const view = await ask.read(seen => findCommitmentView(seen, child, commitment))
   if (!view) return notFound()
+  const days = paths.tell.to({ child })
   return ask.write(view.child.area, async act => {
     const answer = await runCommitment(act, view.one, command, { saidBy: ask.actor.person })
-    return isRefusal(answer) ? answer : seeOther(paths.tell.to({ child }), thanks)
+    // Back to where it was pressed: the days, or the young person's own page with their week on it.
+    return isRefusal(answer) ? answer : seeOther(isOwn(ask) ? (ask.from ?? days) : days, thanks)
   })
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { BeadLine, BeadTag, beadWords } from '../../../ui/patterns/beads.tsx'
 import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
@@ -7,17 +7,18 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Listen } from '../../../ui/patterns/listen.tsx'
 import { useWords } from '../../../ui/text.ts'
 import { weekOf } from '../domain/rhythm.ts'
-import { beadOf } from '../domain/sessions.ts'
+import { beadOf, dueOn } from '../domain/sessions.ts'
 import type { SessionRow } from '../store/agreed-row.ts'
 import type { AgreedView } from '../store/views.ts'
 import { stateWords, toBead } from './bead-words.ts'
 import * as paths from './paths.ts'
 import { rhythmWords } from './say.ts'
+import { SayNot } from './say-not.tsx'
 import type { Text } from './text/text.ts'
 
 type Props = { readonly view: AgreedView; readonly words: Text }
 
-/** A child's own week: what help comes on which day, and two taps to say that it did not. Nothing where nothing is agreed. */
+/** A child's own week: what help comes on which day, and one tap to say that it did not. Nothing where nothing is agreed. */
 export function MyWeek({ view, words }: Props): VNode | null {
   const { child, today } = view
   const now = view.commitments
@@ -34,9 +35,23 @@ export function MyWeek({ view, words }: Props): VNode | null {
             <h3>{name}</h3>
             <p class="t-soft">{rhythmWords(rhythm, words)}</p>
             {evidence === 'every day' ? (
-              <BeadLine beads={days.map(day => toBead(day, { today, words }))} child={child.knownAs} />
+              <>
+                <BeadLine beads={days.map(day => toBead(day, { today, words }))} child={child.knownAs} />
+                {/* Of what comes every day, the last: older ones are a page away. */}
+                {days
+                  .filter(day => dueOn(day) <= today)
+                  .slice(-1)
+                  .map(session => (
+                    <SayNot key={session.day} {...{ commitment, name, session, view, words }} />
+                  ))}
+              </>
             ) : (
-              days.map(day => <Day key={day.day} day={day} view={view} words={words} />)
+              days.map(session => (
+                <Fragment key={session.day}>
+                  <Day day={session} view={view} words={words} />
+                  {dueOn(session) <= today && <SayNot {...{ commitment, name, session, view, words }} />}
+                </Fragment>
+              ))
             )}
           </Stack>
         ))}

@@ -2,17 +2,17 @@ import type { VNode } from 'preact'
 import { addDays, longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { BeadTag } from '../../../ui/patterns/beads.tsx'
-import { Go, PostButton } from '../../../ui/patterns/buttons.tsx'
+import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
 import { beadOf, dueOn } from '../domain/sessions.ts'
-import type { SessionRow } from '../store/agreed-row.ts'
-import type { AgreedView, Commitment } from '../store/views.ts'
+import type { AgreedView } from '../store/views.ts'
 import { stateWords } from './bead-words.ts'
 import * as paths from './paths.ts'
+import { SayNot } from './say-not.tsx'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -47,7 +47,7 @@ export function TellPage({ view, words, own, earlier }: Props): VNode {
                 key: `${commitment.commitment} ${session.day}`,
                 title: words.my.tell.day(commitment.name, longDay(session.day)),
                 words: <BeadTag state={beadOf(session, today)} words={stateWords(session, saying)} />,
-                below: <OneDay {...{ commitment, session, view, words }} />,
+                below: <SayNot {...commitment} {...{ session, view, words }} />,
               }))}
             />
           )}
@@ -56,29 +56,5 @@ export function TellPage({ view, words, own, earlier }: Props): VNode {
         <Go href={paths.agreed.to({ child: child.child })}>{words.my.backToAgreed}</Go>
       </Stack>
     </Page>
-  )
-}
-
-type DayProps = Pick<Props, 'view' | 'words'> & { readonly commitment: Commitment; readonly session: SessionRow }
-
-/** The button; or, once pressed, that it was said and the way to take it back. */
-function OneDay({ commitment, session, view, words }: DayProps): VNode | undefined {
-  const to = { child: view.child.child, commitment: commitment.commitment, day: session.day }
-  if (session.saidNot.includes(view.me))
-    return (
-      <>
-        <p class="t-small">{words.my.tell.said}</p>
-        <PostButton action={paths.takeBack.to(to)} quiet slim>
-          {words.my.tell.back}
-          <span class="t-vh">{`: ${words.my.tell.day(commitment.name, longDay(session.day))}`}</span>
-        </PostButton>
-      </>
-    )
-  if (session.told === 'did-not-happen') return <p class="t-small">{words.my.tell.state.not}</p>
-  return (
-    <PostButton action={paths.notHappened.to(to)} quiet slim>
-      {words.my.tell.button}
-      <span class="t-vh">{`: ${words.my.tell.day(commitment.name, longDay(session.day))}`}</span>
-    </PostButton>
   )
 }

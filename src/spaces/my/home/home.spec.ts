@@ -114,10 +114,22 @@ describe('in the invented region', () => {
     const { words, html } = await see('kofi', '/my/me')
     expect(words).toContain('Hi, I’m Kofi I am 8. Say “KOH-fee”.')
     expect(words).toMatch(
-      /My week Talk Time Mondays and Thursdays at 10:30, Garden Room Monday: Not told yet Thursday: Still to come/,
+      /My week Talk Time Mondays and Thursdays at 10:30, Garden Room Monday: Not told yet This did not happen: Talk Time, Monday 30 November Thursday: Still to come/,
     )
     expect(words).toMatch(/My meeting Tuesday 8 December You speak first, for as long as you like\./)
     expect(html).toMatch(/href="[^"]+\/agreed\/tell"/)
+  })
+
+  test('[SUP-7] one tap on their own page says that it did not happen, without script, and leads back to it', async () => {
+    const kofi = await site.be('kofi')
+    const press = async (what: RegExp) => {
+      const action = what.exec((await kofi.get('/my/me')).html)?.[0] ?? 'not there'
+      const { status, location } = await kofi.post(action, [], '/my/me')
+      expect([status, location]).toEqual([303, '/my/me'])
+      return (await see('kofi', '/my/me')).words
+    }
+    expect(await press(/[^"]+2026-11-30\/did-not-happen/)).toContain('You said this did not happen')
+    expect(await press(/[^"]+2026-11-30\/take-back/)).toContain('This did not happen: Talk Time, Monday 30 November')
   })
 
   test('[REV-6] a young person reads first what she asked for, who owes the answer and by when', async () => {
