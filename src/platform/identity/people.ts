@@ -95,6 +95,10 @@ export async function listPosts(
 export const listJobsOf = (seen: Seen, area: AreaId, person: PersonId): Promise<readonly Job[]> =>
   jobsToday(seen, area).where('person', '=', person).execute()
 
+/** The jobs any of these people hold in an area today. */
+export const listJobsOfAll = async (seen: Seen, area: AreaId, people: readonly PersonId[]): Promise<readonly Job[]> =>
+  people.length === 0 ? [] : jobsToday(seen, area).where('person', 'in', people).orderBy('from_on').execute()
+
 /** Everyone with a post at a body today, whatever it is. */
 export const listStaff = (seen: Seen, area: AreaId, body: BodyId): Promise<readonly Job[]> =>
   jobsToday(seen, area).where('body', '=', body).orderBy('from_on').execute()

@@ -5,6 +5,7 @@ import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
+import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
 import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
 import { type AgreedView, findAgreedView } from '../../support/index.ts'
@@ -18,6 +19,8 @@ export type OwnAsked = {
   readonly askedOn: PlainDate
   readonly dueOn: PlainDate
   readonly owedBy: BodyCard | undefined
+  /** The person who answers, where one was named. */
+  readonly owner: PersonCard | undefined
 }
 
 /** What stands around a young person's own words on their page: what they are owed next, their week, their meeting. */
@@ -55,7 +58,14 @@ async function findOwnAsked(seen: Seen, area: ChildCard['area'], child: ChildId)
   const asked = due && all.get(idInStream(due.stream))
   if (!due || !asked) return undefined
   const bodies = await listBodies(seen, area, [due.owedByBody])
-  return { ...asked, id: idInStream(due.stream), dueOn: due.dueOn, owedBy: bodies.get(due.owedByBody) }
+  const people = await listPeople(seen, area, [due.owedByPerson])
+  return {
+    ...asked,
+    id: idInStream(due.stream),
+    dueOn: due.dueOn,
+    owedBy: bodies.get(due.owedByBody),
+    owner: due.owedByPerson && people.get(due.owedByPerson),
+  }
 }
 
 const isAnswer = ({ kind }: DutyRow): boolean => ['answer-change', 'answer-concern', 'answer-question'].includes(kind)

@@ -81,7 +81,7 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
           </ButtonLink>
         )}
         {isTheirs && (
-          <ButtonLink href={'/my/help-now'} wide icon="message">
+          <ButtonLink href={redressPaths.tellSomeone.to({ child: child.child })} wide icon="message">
             {words.tell}
           </ButtonLink>
         )}

@@ -12,6 +12,8 @@ import { listDeciders, loadAsker } from './who.ts'
 /** The one person a family asks anything (RCD-9), and the body that owes the answer. */
 export type Contact = { readonly person: PersonId; readonly body: BodyId }
 
+type Asking = { readonly question: string; readonly words: string; readonly voice: Voice }
+
 const contactJobs = ['inclusion-lead', 'key-person', 'class-teacher', 'head', 'area-officer']
 
 /** The contact named when a need was raised, as long as they still work there; else the setting's inclusion lead. */
@@ -27,23 +29,28 @@ export async function findContact(seen: Seen, child: ChildCard): Promise<Contact
 export async function askContact(
   act: Act,
   child: ChildCard,
-  asking: { readonly question: string; readonly words: string; readonly voice: Voice },
+  asking: Asking,
 ): Promise<readonly QuestionEvent[] | Refusal | undefined> {
   const contact = await findContact(act, child)
   if (!contact) return undefined
-  const { person: askedBy } = act.actor
-  const deciders = await listDeciders(act, child.area, contact.body)
-  return runQuestion(act, child.child, asking.question, {
+  return askOne(act, child, contact, asking, await listDeciders(act, child.area, contact.body))
+}
+
+/** A child tells a grown-up of their own choice. Of a body only those hear it who lead on the child. */
+export const tellGrownUp = (act: Act, child: ChildCard, told: Contact, asking: Asking) =>
+  askOne(act, child, told, asking, [])
+
+const askOne = (act: Act, child: ChildCard, of: Contact, asking: Asking, hearToo: readonly PersonId[]) =>
+  runQuestion(act, child.child, asking.question, {
     type: 'AskQuestion',
     ...asking,
     child: child.child,
     audience: 'named',
-    named: [...new Set([askedBy, contact.person, ...deciders])],
-    askedBy,
-    askedOf: contact.person,
-    owedBy: contact.body,
+    named: [...new Set([act.actor.person, of.person, ...hearToo])],
+    askedBy: act.actor.person,
+    askedOf: of.person,
+    owedBy: of.body,
   })
-}
 
 /** Runs one command on a question. */
 export async function runQuestion(

@@ -19,6 +19,9 @@ export const letter = path('/my/children/:child/concerns/:concern/letters/:rung=
 /** The thread with the named contact. */
 export const questions = path('/my/children/:child/questions')
 
+/** A child tells a grown-up of their class or circle. */
+export const tellSomeone = path('/my/children/:child/tell-someone')
+
 /** A practitioner: the concerns and questions that wait for the bodies they work for. */
 export const deskConcerns = path('/desk/concerns')
 /** A practitioner raises a concern of their own. */

@@ -132,6 +132,15 @@ describe('in the invented region', () => {
     expect(await press(/[^"]+2026-11-30\/take-back/)).toContain('This did not happen: Talk Time, Monday 30 November')
   })
 
+  test('a child who wants to tell someone is led to the grown-ups who know them, and then to help now', async () => {
+    const { html } = await see('kofi', '/my/me')
+    const href = /href="([^"]+\/tell-someone)"/.exec(html)?.[1]
+    const { words } = await see('kofi', href)
+    for (const name of ['Ms Patel', 'Mr Shaw', 'Denise', 'Jo']) expect(words).toContain(name)
+    expect(words).toMatch(/I need help now .*Childline 0800 1111/)
+    expect((await see('kofi', `${href}?language=en-easy`)).words).toContain('A picture is enough.')
+  })
+
   test('[REV-6] a young person reads first what she asked for, who owes the answer and by when', async () => {
     const { words, html } = await see('leah', '/my/me')
     expect(words).toMatch(

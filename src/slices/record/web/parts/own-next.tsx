@@ -27,7 +27,11 @@ export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsk
     <Next
       when={(asked.dueOn < today ? words.overdue : words.by)(longDay(asked.dueOn))}
       title={words[asked.kind]}
-      owner={asked.owedBy && { name: asked.owedBy.name, words: words.owes(asked.owedBy.name) }}
+      owner={
+        asked.owner
+          ? { name: asked.owner.fullName, words: words.owes(asked.owner.called), job: asked.owner.jobWords }
+          : asked.owedBy && { name: asked.owedBy.name, words: words.owes(asked.owedBy.name) }
+      }
       ask={contact && { name: contact.called, message: redressPaths.questions.to(ids), phone: contact.phone }}
       otherwise={
         <>
