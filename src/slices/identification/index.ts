@@ -13,6 +13,7 @@ export type {
 } from './domain/events.ts'
 export type { Party } from './domain/party.ts'
 export { arriveAlreadySupported } from './store/arrive.ts'
+export { isOwedToFamily, ownerOf, soonestFirst } from './store/next-owed.ts'
 export {
   type Decision,
   decidedSince,

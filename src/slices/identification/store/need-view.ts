@@ -12,6 +12,7 @@ import { isHealth, type Party } from '../domain/party.ts'
 import { type Rights, rightsBeside } from '../domain/rights.ts'
 import { healthLeadApplies, lookAgainAtLatest, suggestLookAgain } from '../domain/rules.ts'
 import { loadNeedFacts, type NeedFactsOf } from './need-facts.ts'
+import { soonestFirst } from './next-owed.ts'
 import { type Decision, findNeed, listDecisions, type NeedRow } from './queries.ts'
 import { type AskedRow, listAsked, listStarts, listVoices, type StartRow, type VoiceRow } from './voices.ts'
 
@@ -38,6 +39,7 @@ export type NeedView = {
   readonly lookAgainSuggested: PlainDate
   readonly nameOf: (person: PersonId | undefined) => Named
   readonly nameOfParty: (party: Party) => Named
+  readonly cardOf: (person: PersonId) => PersonCard | undefined
   readonly bodyOf: (body: BodyId) => BodyCard | undefined
 }
 
@@ -57,6 +59,7 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
   const people = await listPeople(seen, area, [
     need.contact,
     need.raisedBy.person,
+    ...duties.map(duty => duty.owedByPerson),
     ...facts.parties.map(party => party.person),
     ...facts.jobs.filter(job => job.isSetting).map(job => job.person),
     ...starts.map(start => start.who),
@@ -75,6 +78,7 @@ export async function findNeedView(seen: Seen, childId: ChildId, id: string): Pr
     setting: bodies.get(need.setting),
     contact: people.get(need.contact),
     duties: duties.filter(duty => !duty.endedOn).toSorted(soonestFirst),
+    cardOf: person => people.get(person),
     bodyOf: body => bodies.get(body),
     starts,
     voices,
@@ -98,12 +102,6 @@ function withHealthLead(need: NeedRow, facts: NeedFactsOf, packs: Packs, on: Pla
   const applies = healthLeadApplies(packs, { bornOn, on, healthHelps, raisedByHealth, familyAsked: need.healthAsked })
   return isNamed || !applies ? facts : { ...facts, parties: [...parties, healthLead] }
 }
-
-/** By day; on one day what starts comes before what is asked, and both before what is decided. */
-function soonestFirst(a: DutyRow, b: DutyRow): number {
-  return a.dueOn.localeCompare(b.dueOn) || firstKinds.indexOf(b.kind) - firstKinds.indexOf(a.kind)
-}
-const firstKinds = ['decide-together', 'ask-the-child', 'start-something']
 
 const nobody: Named = { name: '', called: '', is: '' }
 

@@ -11,7 +11,14 @@ import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { type MoveRow, moveSeenBy, nextMoveOf, toMove } from '../../../slices/destinations/index.ts'
-import { decidedSince, type NeedRow, needsOf, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
+import {
+  decidedSince,
+  type NeedRow,
+  needsOf,
+  soonestFirst,
+  startsOf,
+  toNeedRow,
+} from '../../../slices/identification/index.ts'
 import { answeredConcernsOf, movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
@@ -105,7 +112,7 @@ async function loadView(
     moved: movedConcernsOf(seen, area, child.child),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
   })
-  const duties = found.duties.map(toDutyRow)
+  const duties = found.duties.map(toDutyRow).toSorted(soonestFirst)
   const rows = found.agreed.map(toAgreed)
   const needs = found.needs.map(toNeedRow)
   const reviews = found.reviews.map(toReview)
@@ -119,7 +126,7 @@ async function loadView(
       seen.actor.person,
       ...found.good.map(each => each.person),
       ...starts.map(each => personId(each.who)),
-      contact,
+      ...needs.map(need => need.contact),
     ]),
     bodies: bodiesOf(seen, area, [...rows.flatMap(bodiesIn), ...duties.map(duty => duty.owedByBody), child.setting]),
   })

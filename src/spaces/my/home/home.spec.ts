@@ -98,6 +98,37 @@ describe('in the invented region', () => {
     expect(farzaneh.words).not.toContain('Efua')
   })
 
+  test('[IDN-3] home and the page of the worry say one next thing, on one day, owed by one name', async () => {
+    const efua = childOf('efua-mensah')
+    const worry = [
+      ['words', 'She does not hear when the room is loud.'],
+      ['language', 'English'],
+      ['interpreter', 'no'],
+    ] as const
+    const amara = await site.be('amara')
+    expect((await amara.post(`/my/children/${efua}/worry`, worry, `/my/children/${efua}/worry`)).status).toBe(303)
+    for (const [slug, child] of [
+      ['amara', 'efua-mensah'],
+      ['farzaneh', 'mila'],
+    ] as const) {
+      const home = await see(slug, `/my?child=${childOf(child)}`)
+      const worry = await see(
+        slug,
+        new RegExp(`/my/children/${childOf(child)}/needs/[0-9a-f-]{36}`).exec(home.html)?.[0],
+      )
+      const next = ({ html }: { readonly html: string }) => {
+        const card = /<section class="t-next"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+        return [
+          'class="t-next__when"[\\s\\S]*?<\\/p>',
+          '<h2[\\s\\S]*?<\\/h2>',
+          'class="t-person"[\\s\\S]*?<\\/div>',
+        ].map(part => readBack(`<p ${new RegExp(part).exec(card)?.[0] ?? 'nothing'}`))
+      }
+      expect([child, next(worry)]).toEqual([child, next(home)])
+      expect(next(home).join()).not.toContain('nothing')
+    }
+  })
+
   test('in easy read the same page is there in shorter words', async () => {
     const amara = await site.be('amara')
     const { html } = await amara.get('/my?language=en-easy')

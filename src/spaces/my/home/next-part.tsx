@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { streamOf } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import { isOwedToFamily, ownerOf } from '../../../slices/identification/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
@@ -23,7 +25,7 @@ export function NextPart(props: HomeProps): VNode {
   const { view, words, language } = props
   const t = words.my.next
   const { child, contact, today } = view
-  const [duty, ...more] = view.duties.filter(each => each.owedTo === 'family' || each.owedTo === 'child')
+  const [duty, ...more] = view.duties.filter(isOwedToFamily)
   const ask = contact && {
     name: contact.called,
     message: redressPaths.questions.to({ child: child.child }),
@@ -35,18 +37,19 @@ export function NextPart(props: HomeProps): VNode {
         <p>{t.calmMore}</p>
       </Next>
     )
-  const owner = duty.owedByPerson && view.people.get(duty.owedByPerson)
-  const body = view.bodies.get(duty.owedByBody)
+  const need = view.needs.find(each => duty.stream === streamOf('identification', each.need))
+  const owner = ownerOf(duty, {
+    need,
+    person: duty.owedByPerson && view.people.get(duty.owedByPerson),
+    body: view.bodies.get(duty.owedByBody),
+    contact: need && view.people.get(need.contact),
+  })
   const see = familyPath(duty)
   return (
     <Next
       when={(duty.dueOn < today ? t.overdue : t.by)(longDay(duty.dueOn))}
       title={familyWords(duty.kind, child.knownAs, language, duty.dueOn < today)}
-      owner={
-        owner
-          ? { name: owner.fullName, words: t.owes(owner.fullName), job: owner.jobWords }
-          : body && { name: body.name, words: t.owes(body.name) }
-      }
+      owner={owner && { ...owner, words: t.owes(owner.name) }}
       ask={ask}
       otherwise={
         <>

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
-import type { DutyRow } from '../../../../platform/duties/duty-row.ts'
 import { ClauseTag } from '../../../../ui/patterns/clause-tag.tsx'
 import { Next } from '../../../../ui/patterns/next.tsx'
 import { Rows } from '../../../../ui/patterns/rows.tsx'
 import type { NeedView } from '../../store/need-view.ts'
+import { isOwedToFamily, ownerOf } from '../../store/next-owed.ts'
 import type { Text } from '../text/text.ts'
 
 type Props = {
@@ -20,39 +20,23 @@ type Props = {
 export function NextForFamily({ view, text, ask, raise }: Props): VNode {
   const words = text.my.need
   const { child } = view
-  const duty = view.duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
+  const duty = view.duties.find(isOwedToFamily)
   if (!duty) return <Next title={words.allDone} />
+  const { contact, need } = view
+  const person = duty.owedByPerson && view.cardOf(duty.owedByPerson)
+  const owner = ownerOf(duty, { person, body: view.bodyOf(duty.owedByBody), need, contact })
   const when = duty.dueOn < view.today ? words.overdue(duty.dueOn) : words.by(duty.dueOn)
   return (
     <Next
       when={when}
       title={dutyWords(duty.kind, child.knownAs, text)}
-      {...ownerOf(duty, view, text, ask)}
+      owner={owner && { ...owner, words: words.owes(owner.name) }}
+      ask={contact && { name: contact.called, message: ask, phone: contact.phone }}
       otherwise={raise ? <a href={raise}>{words.otherwise}</a> : words.otherwise}
     >
-      {view.contact?.phoneHours && <p>{words.hours(view.contact.called, view.contact.phoneHours)}</p>}
+      {contact?.phoneHours && <p>{words.hours(contact.called, contact.phoneHours)}</p>}
     </Next>
   )
-}
-
-/** The named contact, where they may decide: whose decision is looked at again may not, and another at the setting owes it (IDN-9). */
-export const mayStillDecide = ({ contact, need }: Pick<NeedView, 'contact' | 'need'>): boolean =>
-  contact !== undefined && !need.decidedBefore.includes(contact.person)
-
-/** Who owes it: the setting's named contact, or another body by its name. One can always ask the named contact (RCD-9). */
-function ownerOf(duty: DutyRow, view: NeedView, text: Text, message: string | undefined) {
-  const { contact, need } = view
-  const body = view.bodyOf(duty.owedByBody)
-  const owes = text.my.need.owes
-  const isOurs =
-    duty.owedByBody === need.setting && (duty.kind !== 'decide-together' || mayStillDecide({ contact, need }))
-  const owner = isOurs
-    ? contact && { name: contact.fullName, words: owes(contact.fullName), job: contact.jobWords }
-    : body && { name: body.name, words: owes(body.name) }
-  return {
-    ...(owner && { owner }),
-    ...(contact && { ask: { name: contact.called, message, phone: contact.phone } }),
-  }
 }
 
 /** Every day to know, earliest first, with its rule. One duty has one date on every page. */
