@@ -13,7 +13,7 @@ export async function listGivers(seen: Seen, area: AreaId, setting: BodyId | und
   const all = [...(await listBodies(seen, area)).values()]
   const bodies = [
     ...all.filter(each => each.body === setting),
-    ...all.filter(each => each.kind === 'health-service' || each.kind === 'council'),
+    ...all.filter(each => each.body !== setting && (each.kind === 'health-service' || each.kind === 'council')),
   ]
   if (bodies.length === 0) return { bodies: [], people: [] }
   const rows = await seen.tx

@@ -7,6 +7,7 @@ import { listGivers } from '../store/givers.ts'
 import { findGroupView, loadGroups } from '../store/group-view.ts'
 import { formGroup } from '../store/run-group.ts'
 import { type Credit, tellGroup } from '../store/tell-group.ts'
+import { listVenues } from '../store/venues.ts'
 import { groupForm, groupTelling, listedIn, tellingFor } from './group.form.ts'
 import { GroupPage, isTold } from './group.page.tsx'
 import { GroupsPage } from './groups.page.tsx'
@@ -26,8 +27,12 @@ export const groupRoutes = (on: Routes): void => {
   on.get(paths.deskNewGroup, 'practitioner', async ask => {
     const [area] = ask.actor.areas
     if (!area) return notFound()
-    const givers = await ask.read(seen => listGivers(seen, area, ask.actor.forBody))
-    return page(<NewGroupPage givers={givers} filled={await ask.filled()} words={text(ask.language)} />)
+    const { forBody } = ask.actor
+    const found = await ask.read(async seen => ({
+      givers: await listGivers(seen, area, forBody),
+      venues: await listVenues(seen, area, forBody),
+    }))
+    return page(<NewGroupPage {...found} filled={await ask.filled()} words={text(ask.language)} />)
   })
 
   on.post(paths.deskNewGroup, 'practitioner', newGroupForm, (ask, { ledBy, weekdays, ...fields }) => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { BodyCard } from '../../../platform/identity/bodies.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'
@@ -14,10 +15,15 @@ import { ownerOptions } from './owner-field.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly givers: Givers; readonly filled: Filled; readonly words: Text }
+type Props = {
+  readonly givers: Givers
+  readonly venues: readonly BodyCard[]
+  readonly filled: Filled
+  readonly words: Text
+}
 
 /** Forming a group: when and where it meets, and who leads it. */
-export function NewGroupPage({ givers, filled, words }: Props): VNode {
+export function NewGroupPage({ givers, venues, filled, words }: Props): VNode {
   const t = words.desk.newGroup
   const { agree } = words.desk
   const weekdays = [1, 2, 3, 4, 5] as const
@@ -32,7 +38,7 @@ export function NewGroupPage({ givers, filled, words }: Props): VNode {
           <SelectField
             {...from(filled, 'heldAt')}
             label={t.heldAt}
-            options={givers.bodies.map(({ body, name }) => ({ value: body, label: name }))}
+            options={venues.map(({ body, name }) => ({ value: body, label: name }))}
           />
           <TextField {...from(filled, 'place')} label={t.place} width={20} />
           <TicksField

@@ -227,6 +227,17 @@ describe('the family says', () => {
 })
 
 describe('a group', () => {
+  test('[SUP-3] a therapist who forms one is offered her own team once, and the school where its children are', async () => {
+    const html = await see(paths.deskNewGroup.to(), here.jo)
+    const offered = (name: string) => {
+      const list = new RegExp(`<select[^>]*name="${name}"[\\s\\S]*?</select>`).exec(html)?.[0] ?? ''
+      return [...list.matchAll(/<option value="([^"]+)"/g)].map(([, value = '']) => value)
+    }
+    for (const name of ['ledBy', 'heldAt']) expect(offered(name)).toEqual([...new Set(offered(name))])
+    expect(offered('ledBy')).toContain(`${here.therapies}:${here.jo.person}`)
+    expect(offered('heldAt').slice(0, 2)).toEqual([here.therapies, here.oakfield])
+  })
+
   const form = async () => {
     const name = `Talk Time ${randomUUID().slice(0, 4)}`
     await see(paths.deskNewGroup.to(), here.priya)
