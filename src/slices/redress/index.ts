@@ -16,6 +16,7 @@ export type {
 export { type Step, stepsOf } from './domain/ladder.ts'
 export { type LawFacts, type LawLimit, lawLimits } from './domain/law-limits.ts'
 export { findFreeHelp } from './store/free-help.ts'
+export { listAnswerable } from './store/list-view.ts'
 export { answeredConcernsOf, movedConcernsOf } from './store/news.ts'
 export { type ConcernRow, listConcernsOf, listOpenConcernsOf, type RemedyRow } from './store/queries.ts'
 export { listOpenQuestionsOf, listQuestionsOf, type QuestionRow } from './store/questions.ts'

@@ -108,6 +108,8 @@ describe('whoever works with children', () => {
     expect(words).toContain('Strong hands, for Ada Fitzwilliam-Nwosu, 4 Maple Oakfield School · answer by Tue 1 Dec')
     expect(words).toContain('What Wrenshire Community Therapies owes')
     expect(words).toContain('Fri 4 Dec Answer a concern Kofi Mensah')
+    // It is about what she gives: her lead answers it (RED-6).
+    expect(words).toContain('somebody else of your team answers it Open')
   })
 
   test('a teaching assistant reads today’s group and what is hers to tell', async () => {

@@ -1,4 +1,4 @@
-import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
@@ -66,6 +66,17 @@ export type WorkView = Names & {
   readonly questions: readonly QuestionRow[]
   readonly children: ReadonlyMap<ChildId, ChildCard>
   readonly today: PlainDate
+}
+
+/** The open concerns that the one who asks may answer for these bodies (RED-6). */
+export async function listAnswerable(
+  seen: Seen,
+  area: AreaId,
+  bodies: readonly BodyId[],
+): Promise<ReadonlySet<string>> {
+  const asker = await loadAsker(seen, area)
+  const rows = await listOpenConcernsOf(seen, bodies)
+  return new Set(rows.filter(row => 'allowed' in mayAnswer(row, asker)).map(row => row.concern))
 }
 
 /** Reads a worker's list; empty for someone without a post. */

@@ -1,3 +1,4 @@
+import type { May } from '../../../kernel/decider.ts'
 import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
@@ -7,10 +8,11 @@ import { listCircle } from '../../../platform/identity/circle.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { listAgreed } from '../../support/index.ts'
 import type { Voice } from '../domain/events.ts'
+import { mayHold } from '../domain/may.ts'
 import { nextReviewBy } from '../domain/rules.ts'
 import { type ChangeRow, listChanges } from './changes.ts'
 import { findReview, listReviews } from './queries.ts'
-import { type GoingOn, goingOnOf, listGoingOn } from './run-review.ts'
+import { type GoingOn, goingOnOf, listGoingOn, loadAsker } from './run-review.ts'
 
 /** Someone who is asked before a review, and for whom they work. */
 export type Around = {
@@ -36,6 +38,8 @@ export type ReviewView = Names & {
   /** Every agreement by its name, those that ended too: a review that ended one still says which. */
   readonly agreedNames: ReadonlyMap<string, string>
   readonly around: readonly Around[]
+  /** Whether the one who asks sets its day, asks, moves and holds it (REV-1). */
+  readonly mayHold: May
   /** The last day for the next review, were this one held today (REV-1). */
   readonly nextBy: PlainDate
 }
@@ -67,6 +71,7 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
     goingOn: goingOnOf(agreed),
     agreedNames: new Map(agreed.map(each => [each.commitment, each.name])),
     around,
+    mayHold: mayHold(review, await loadAsker(seen, card.area)),
     nextBy: nextReviewBy(seen.packsIn(card.area).for('reviews'), seen.today, seen.calendarOf(review.owedBy)),
     people,
     bodies,

@@ -66,9 +66,11 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
             )}
             {!review.held && (
               <Acts>
-                <ButtonLink href={paths.deskAsk.to(to)} quiet slim>
-                  {t.ask}
-                </ButtonLink>
+                {'allowed' in view.mayHold && (
+                  <ButtonLink href={paths.deskAsk.to(to)} quiet slim>
+                    {t.ask}
+                  </ButtonLink>
+                )}
                 <ButtonLink href={paths.deskWords.to(to)} quiet slim>
                   {t.words}
                 </ButtonLink>
@@ -102,18 +104,20 @@ function Coming({ view, words }: Part): VNode {
       when={isLate ? t.overdue(longDay(day)) : when}
       title={isLate && review.on ? t.sayWhat : t.owes(bodies.get(review.owedBy)?.shortName ?? '')}
       acts={
-        <Acts>
-          {stage === 'ask' && <ButtonLink href={paths.deskAsk.to(to)}>{t.ask}</ButtonLink>}
-          <ButtonLink href={paths.deskSet.to(to)} quiet={stage !== 'set'}>
-            {review.on ? t.another : t.set}
-          </ButtonLink>
-          <ButtonLink href={paths.deskHold.to(to)} quiet={stage !== 'hold'}>
-            {t.hold}
-          </ButtonLink>
-          <ButtonLink href={paths.deskMove.to(to)} quiet>
-            {t.move}
-          </ButtonLink>
-        </Acts>
+        'allowed' in view.mayHold && (
+          <Acts>
+            {stage === 'ask' && <ButtonLink href={paths.deskAsk.to(to)}>{t.ask}</ButtonLink>}
+            <ButtonLink href={paths.deskSet.to(to)} quiet={stage !== 'set'}>
+              {review.on ? t.another : t.set}
+            </ButtonLink>
+            <ButtonLink href={paths.deskHold.to(to)} quiet={stage !== 'hold'}>
+              {t.hold}
+            </ButtonLink>
+            <ButtonLink href={paths.deskMove.to(to)} quiet>
+              {t.move}
+            </ButtonLink>
+          </Acts>
+        )
       }
     >
       {isLate && review.on ? (

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { listChildren } from '../../../platform/identity/children.ts'
-import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { ParamsOf } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
@@ -69,6 +69,9 @@ export const deskRoutes = (on: Routes): void => {
   ] as const) {
     on.get(path, 'practitioner', async ask => {
       const view = await viewOf(ask)
+      // Whoever may not is told so before they write a word.
+      if (view && path !== paths.deskWords && isRefusal(view.mayHold))
+        return refused(view.mayHold, { back: { to: paths.deskReview.to(ask.params), words: view.child.fullName } })
       return view ? page(<FormPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
     })
   }

@@ -75,6 +75,13 @@ describe('before the review', () => {
     expect(shown).toContain('3:30 pm, Garden Room')
     expect(words(await see(paths.deskReview.to(ids), priya))).toContain('3:30 pm, Garden Room')
     expect((await post(paths.deskSet.to(ids), jo, set)).status).toBe(409)
+    expect((await site.get(paths.deskSet.to(ids), { as: jo })).status).toBe(409)
+    const offers = { priya: await see(paths.deskReview.to(ids), priya), jo: await see(paths.deskReview.to(ids), jo) }
+    for (const path of [paths.deskSet, paths.deskHold, paths.deskMove, paths.deskAsk].map(each => each.to(ids))) {
+      expect(offers.priya).toContain(`href="${path}"`)
+      expect(offers.jo).not.toContain(`href="${path}"`)
+    }
+    expect(offers.jo).toContain(`href="${paths.deskWords.to(ids)}"`)
   })
 
   test('[REV-1] once its day has passed, the same thing is owed and overdue on every page', async () => {

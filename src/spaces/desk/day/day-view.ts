@@ -18,7 +18,7 @@ import { type ClassCount, listClassCounts } from '../children/class-counts.ts'
 import { timeIn } from '../hour.ts'
 import { loadNames, type Names } from '../names.ts'
 import { linesOf, namedIn, type OwedLines } from '../owed/lines.ts'
-import { daysAhead } from '../owed/owed-view.ts'
+import { daysAhead, findAnswerable } from '../owed/owed-view.ts'
 
 /** The day of somebody who works with children: what is on, what is theirs to answer, whom to know first. */
 export type DayView = {
@@ -30,6 +30,8 @@ export type DayView = {
   /** The first that is not told and not over; else the first not told. */
   readonly next: WorkSession | undefined
   readonly duties: readonly DutyRow[]
+  /** The concerns they may answer (RED-6). */
+  readonly answerable: ReadonlySet<string>
   readonly mine: OwedLines
   readonly team: OwedLines
   readonly asks: readonly AgreedRow[]
@@ -79,6 +81,7 @@ export async function loadDay(seen: Seen, body: BodyId): Promise<DayView> {
     sessions,
     next: nextOf(sessions, timeIn(seen.at, -minutesOn)),
     duties: all,
+    answerable: await findAnswerable(seen, body, all),
     mine,
     team,
     asks,

@@ -20,6 +20,7 @@ import { type ClassCount, listClassCounts } from '../children/class-counts.ts'
 import { hourIn } from '../hour.ts'
 import { loadNames, type Names } from '../names.ts'
 import { linesOf, namedIn, type OwedLines } from '../owed/lines.ts'
+import { findAnswerable } from '../owed/owed-view.ts'
 import { loadWaiting, type Waiting } from './waiting.ts'
 
 /** What somebody who answers for a body sees first: what it owes, who waits, who visits, how last week went. */
@@ -32,6 +33,8 @@ export type OfficeView = {
   readonly supported: number
   readonly classes: readonly ClassCount[]
   readonly duties: readonly DutyRow[]
+  /** The concerns they may answer (RED-6). */
+  readonly answerable: ReadonlySet<string>
   readonly views: readonly DutyRow[]
   readonly lines: OwedLines
   readonly waiting: readonly Waiting[]
@@ -82,6 +85,7 @@ export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> 
     supported: setting ? await countSupported(seen, body) : 0,
     classes: await listClassCounts(seen),
     duties,
+    answerable: await findAnswerable(seen, body, duties),
     views: await listOpenDutiesOfKind(seen, 'give-view'),
     lines,
     waiting,

@@ -17,6 +17,8 @@ type About = {
   readonly duties: readonly DutyRow[]
   /** What the body is asked to give, where its name stands nowhere else on the page. */
   readonly asks?: readonly AgreedRow[]
+  /** The concerns they may answer: never what they decided, give or answered before (RED-6). */
+  readonly answerable: ReadonlySet<string>
   readonly words: Words
 }
 
@@ -58,9 +60,17 @@ function itemOf(line: OwedLine, about: About, when: 'late' | 'now' | 'soon'): Ne
     what: said.what,
     whom: first ? [childWords(first.child && names.children.get(first.child)), askedFor(first, about)].join('') : '',
     stuck,
-    actions: href ? [...help, { href, words: said.act, quiet: when === 'soon' }] : [],
+    actions: !href
+      ? []
+      : isTheirs(first, about)
+        ? [...help, { href, words: said.act, quiet: when === 'soon' }]
+        : [{ href, words: words.owed.open, quiet: true }],
   }
 }
+
+/** Whether the one who reads may do it; what somebody else of their body answers, they open. */
+const isTheirs = ({ kind, stream }: DutyRow, { answerable }: About): boolean =>
+  kind !== 'answer-concern' || answerable.has(idInStream(stream))
 
 /** Of what a service is asked to give: what it is, and who asks. */
 function askedFor({ kind, stream }: DutyRow, { asks = [], names }: About): string {
@@ -89,7 +99,9 @@ function manyWords(line: OwedLine, { names, words }: About): string {
 }
 
 /** What it waits for, never whose fault: somebody else has it, or others have still to say what they see. */
-function stuckOf(duty: DutyRow, { me, names, duties, words }: About): string | undefined {
+function stuckOf(duty: DutyRow, about: About): string | undefined {
+  const { me, names, duties, words } = about
+  if (!isTheirs(duty, about) && !duty.owedByPerson) return words.owed.otherAnswers
   if (duty.kind === 'decide-together') {
     const views = duties.filter(each => each.kind === 'give-view' && each.stream === duty.stream).length
     return views > 0 ? words.owed.viewsToCome(views) : undefined

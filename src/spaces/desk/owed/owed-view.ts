@@ -3,6 +3,7 @@ import { addDays } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import { listAnswerable } from '../../../slices/redress/index.ts'
 import { loadNames, type Names } from '../names.ts'
 import { linesOf, type OwedLines } from './lines.ts'
 
@@ -16,8 +17,19 @@ export type OwedView = {
   readonly kind: string | undefined
   readonly lines: OwedLines
   readonly duties: readonly DutyRow[]
+  readonly answerable: ReadonlySet<string>
   readonly isCut: boolean
   readonly names: Names
+}
+
+/** Which concerns among these duties the one who asks may answer; asked only where there is one. */
+export async function findAnswerable(
+  seen: Seen,
+  body: BodyId,
+  duties: readonly DutyRow[],
+): Promise<ReadonlySet<string>> {
+  const first = duties.find(duty => duty.kind === 'answer-concern')
+  return first ? listAnswerable(seen, first.area, [body]) : new Set()
 }
 
 /** Everything a body owes in the next four weeks, one by one when it is narrowed to a kind. */
@@ -35,6 +47,7 @@ export async function loadOwed(seen: Seen, body: BodyId, kind: string | undefine
     kind,
     lines: linesOf(shown, seen.today, kind !== undefined),
     duties: [...shown, ...views],
+    answerable: await findAnswerable(seen, body, shown),
     isCut: shown.length < wanted.length,
     names,
   }

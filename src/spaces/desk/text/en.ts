@@ -23,6 +23,8 @@ export const en = {
       children: (count: number, names: string) => `${count} children: ${names}`,
       times: (child: string, count: number) => `${child}: ${count} times`,
       seeAll: (count: number) => `See all ${count}`,
+      open: 'Open',
+      otherAnswers: 'somebody else of your team answers it',
       with: (name: string) => `with ${name}`,
       help: { 'ask-again': 'Ask again', move: 'Move it' },
       viewsToCome: (count: number) => (count === 1 ? 'one view still to come' : `${count} views still to come`),
