@@ -56,6 +56,8 @@ describe('the inclusion lead', () => {
       'Visiting team today JW Jo Whitcombe Speech and language therapist · Garden Room 10:30 Talk Time',
     )
     expect(words).toContain('14 of 14 sessions happened')
+    // Tom's mother says that Tuesday's did not: both counts stand (SUP-7, P20).
+    expect(words).toContain('Families count differently. They say 1 of these did not happen.')
     expect(words).toMatch(
       /Quiet space after break, Tom Brannigan-Whitley Thu 19 Nov.*Tell it for Denise.*Denise Oyelaran-Hughes/,
     )

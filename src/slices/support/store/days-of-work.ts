@@ -53,6 +53,10 @@ export type WeekCounts = {
   readonly didNotHappen: number
   readonly away: number
   readonly notTold: number
+  /** The same days as the families tell them: whatever was told, somebody of the child's people said it did not happen. */
+  readonly familySaysNot: number
+  /** Of those, how many were told as something else: the two counts differ, and both are shown (SUP-7, P20). */
+  readonly differ: number
 }
 
 /** Sessions of those days, of children the one who asks may see; every-day help is told by the week and not counted. */
@@ -62,8 +66,12 @@ export async function countSessions(seen: Seen, body: BodyId, from: PlainDate, t
            (count(*) filter (where s.told = 'happened'))::integer as happened,
            (count(*) filter (where s.told = 'did-not-happen'))::integer as "didNotHappen",
            (count(*) filter (where s.told = 'child-away'))::integer as away,
-           (count(*) filter (where s.told is null))::integer as "notTold"
+           (count(*) filter (where s.told is null))::integer as "notTold",
+           (count(*) filter (where said.not))::integer as "familySaysNot",
+           (count(*) filter (where said.not and s.told is distinct from 'did-not-happen'))::integer as differ
     from commitment_session s join commitment c on c.area = s.area and c.commitment = s.commitment
+    cross join lateral (select exists (select from session_said n
+      where n.area = s.area and n.commitment = s.commitment and n.day = s.day) as not) said
     where s.area = any (${seen.actor.areas}) and c.evidence = 'session' and c.status in ('agreed', 'ended')
       and (c.setting_body = ${body} or c.owner_body = ${body}) and s.due_on between ${from} and ${to}`.execute(seen.tx)
   const [row] = rows

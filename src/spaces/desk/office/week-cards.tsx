@@ -30,6 +30,11 @@ export function WeekCards({ view, words }: OfficeProps): VNode {
             ]}
           />
         )}
+        {week.differ > 0 && (
+          <p>
+            <b>{t.familiesSay}</b> {t.familiesCount(week.familySaysNot)}
+          </p>
+        )}
       </Card>
       {untold.length > 0 && (
         <NotTold title={t.untold} lines={untold} view={notTold} words={supportText('en')} most={mostUntold} leadsOn />

@@ -85,7 +85,7 @@ function helpOf(duty: DutyRow, stuck: string | undefined, words: Words): NeedIte
   return [{ href: help.href, words: words.owed.help[help.kind], quiet: true }]
 }
 
-/** `Tom Brannigan-Whitley, 6 Willow: 3 times`; `22 children: Tobi Jarrett, Niamh Kaur and 20 more`. */
+/** `Tom Brannigan-Whitley, 6 Willow: 3 times`; `5 things about 2 children: …`; `22 children: Tobi Jarrett, Niamh Kaur and 20 more`. */
 function manyWords(line: OwedLine, { names, words }: About): string {
   const one = onePerChild(line)
   const [first] = one
@@ -95,7 +95,11 @@ function manyWords(line: OwedLine, { names, words }: About): string {
     .slice(0, 2)
     .map(duty => (duty.child && names.children.get(duty.child)?.fullName) ?? '')
     .join(', ')
-  return words.owed.children(one.length, one.length > 2 ? words.owed.many(two, one.length - 2) : two)
+  return words.owed.children(
+    line.duties.length,
+    one.length,
+    one.length > 2 ? words.owed.many(two, one.length - 2) : two,
+  )
 }
 
 /** What it waits for, never whose fault: somebody else has it, or others have still to say what they see. */

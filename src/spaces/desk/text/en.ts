@@ -20,7 +20,8 @@ export const en = {
       none: 'Nothing is waiting for you.',
       noneMore: 'When a worry is raised, a review is due or a family asks something, it shows here with its day.',
       many: (names: string, more: number) => `${names} and ${more} more`,
-      children: (count: number, names: string) => `${count} children: ${names}`,
+      children: (things: number, count: number, names: string) =>
+        things === count ? `${count} children: ${names}` : `${things} things about ${count} children: ${names}`,
       times: (child: string, count: number) => `${child}: ${count} times`,
       seeAll: (count: number) => `See all ${count}`,
       open: 'Open',
@@ -135,6 +136,9 @@ export const en = {
       didNotHappen: 'did not happen',
       away: 'child was away',
       notTold: 'not told yet',
+      familiesSay: 'Families count differently.',
+      familiesCount: (not: number) =>
+        `They say ${not} of these did not happen. Both counts stand, and nobody writes over the other.`,
       none: 'No sessions last week.',
       noneMore: 'Once you agree support for a child, each session counts here.',
       untold: 'Not told yet',
