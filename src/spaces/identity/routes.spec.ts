@@ -88,6 +88,21 @@ describe('who stands here', () => {
     expect(await see(paths.askIn.to(ids, { q: '100%_' }), lead)).toContain('No place here has that name.')
   })
 
+  test('[ACC-1] everyone who can see the child is listed once, with why: the same people as the database lets see', async () => {
+    const shown = await see(paths.who.to({ child: kofi }), lead)
+    const list = shown.split('Who can see this child')[1]?.split('Put something right')[0] ?? ''
+    const rows = await site.here.lay(
+      `select distinct p.full_name from identity.child_access a
+       join identity.person p on p.area = a.area and p.person = a.person where a.child = $1`,
+      [kofi],
+    )
+    const names = rows.map(row => String(row.full_name))
+    expect(names).toEqual(expect.arrayContaining(['Priya Patel', 'Ruth Adeyemi-Clarke', 'Sam Safe', 'Daniel Shaw']))
+    for (const name of names) expect([name, list.split(` ${name} `).length - 1]).toEqual([name, 1])
+    expect(list).toContain('Ruth Adeyemi-Clarke head · by their post where the child is taught')
+    expect(list).toContain('Daniel Shaw class-teacher · works in the class 4 Maple')
+  })
+
   test('[ACC-5] someone who works in the area is asked in, sees the child, and sees nothing once their place has ended', async () => {
     const ids = { child: kofi }
     expect((await site.get(paths.who.to(ids), { as: therapist })).status).toBe(404)

@@ -10,6 +10,7 @@ import { type EndedPlace, endedPlacesOf, listEndedWords, toEndedPlace } from '..
 import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../platform/identity/marks.ts'
 import { listJobsOf, listPeople, type PersonCard } from '../../platform/identity/people.ts'
 import { listPlaces, type Place } from '../../platform/identity/places.ts'
+import { listSighted, type Sighted } from '../../platform/identity/sight.ts'
 import type { Text } from './text/text.ts'
 
 /** Who a child is, where they are and who stands around them, and what the one who asks may put right. */
@@ -20,6 +21,8 @@ export type WhoView = {
   readonly places: readonly Place[]
   readonly bodies: ReadonlyMap<BodyId, BodyCard>
   readonly circle: readonly Member[]
+  /** Everyone who can see the child, once, with every reason why. */
+  readonly sighted: readonly Sighted[]
   /** Places of the family that ended, of people who are not back; what was written beside the reason, for a lead. */
   readonly ended: readonly (EndedPlace & { readonly words?: string })[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
@@ -39,6 +42,7 @@ export async function findWho(seen: Seen, id: ChildId): Promise<WhoView | undefi
   const { area } = child
   const places = await listPlaces(seen, area, id)
   const circle = await listCircle(seen, area, id)
+  const sighted = await listSighted(seen, area, id)
   const same = await listSameChild(seen, area, id)
   const others = await listChildren(
     seen,
@@ -55,13 +59,14 @@ export async function findWho(seen: Seen, id: ChildId): Promise<WhoView | undefi
     child,
     places,
     circle,
+    sighted,
     bodies: await listBodies(
       seen,
       area,
       places.map(place => place.body),
     ),
     people: await listPeople(seen, area, [
-      ...circle.map(member => member.person),
+      ...sighted.map(each => each.person),
       ...ended.flatMap(place => [place.person, place.by]),
     ]),
     ended: ended.map(place => {

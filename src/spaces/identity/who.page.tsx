@@ -3,6 +3,7 @@ import type { May } from '../../kernel/decider.ts'
 import type { ChildId, PersonId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/plain-date.ts'
 import { isFamilyPlace } from '../../platform/identity/ended-places.ts'
+import type { Reason } from '../../platform/identity/sight.ts'
 import { recordPaths } from '../../slices/record/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { Action } from '../../ui/patterns/action.tsx'
@@ -105,24 +106,21 @@ function Places({ view, text }: Props): VNode {
 }
 
 function Circle({ view, text }: Props): VNode {
-  const { child, circle, people } = view
+  const { child, people } = view
   const words = text.desk.who
   const may = mayPutRight(view, 'ACC-5', text)
   return (
     <Card title={words.circle}>
       <p>{words.circleLead}</p>
       <Rows
-        rows={circle.map(member => {
-          const name = people.get(member.person)?.fullName ?? ''
+        rows={view.sighted.map(({ person, reasons }) => {
+          const name = people.get(person)?.fullName ?? ''
+          const job = reasons.some(each => each.by !== 'circle') && people.get(person)?.jobWords
           return {
-            key: member.member,
+            key: person,
             title: name,
-            words: `${member.relationship} · ${words.since(dayOf(member.from))}`,
-            below: member.standing !== 'child' && 'allowed' in may && (
-              <EndAction ids={{ child: child.child, member: member.member }} family={isFamilyPlace(member)} may={may}>
-                {isFamilyPlace(member) ? words.endFamily(name) : words.end(name)}
-              </EndAction>
-            ),
+            words: [job, ...reasons.map(reason => whyOf(reason, view, text))].filter(Boolean).join(' · '),
+            below: 'allowed' in may && <Ends name={name} reasons={reasons} view={view} text={text} may={may} />,
           }
         })}
       />
@@ -134,6 +132,36 @@ function Circle({ view, text }: Props): VNode {
     </Card>
   )
 }
+
+/** Why somebody can see the child: what they are to the child, or their post, or the class, and since when. */
+function whyOf(reason: Reason, { child, places }: WhoView, { desk }: Text): string {
+  const { who } = desk
+  const since = who.since(dayOf(reason.from))
+  if (reason.by === 'circle') return `${reason.words}, ${since}`
+  if (reason.by === 'post') return `${who.byPost}, ${since}`
+  const className = child.className ?? places.find(place => place.kind === 'class')?.words ?? ''
+  return `${reason.standing === 'supply' ? who.bySupply(className) : who.byClass(className)}, ${since}`
+}
+
+type EndsProps = Props & { readonly name: string; readonly reasons: readonly Reason[]; readonly may: May }
+
+/** A way to end each of somebody's places around the child; what they see by a post or a class ends with it. */
+const Ends = ({ name, reasons, view, text, may }: EndsProps): VNode => (
+  <>
+    {reasons.map(({ member, standing, words: is }) =>
+      member && standing !== 'child' ? (
+        <EndAction
+          key={member}
+          ids={{ child: view.child.child, member }}
+          family={isFamilyPlace({ standing })}
+          may={may}
+        >
+          {isFamilyPlace({ standing }) ? text.desk.who.endFamily(name) : text.desk.who.end(`${name}, ${is}`)}
+        </EndAction>
+      ) : null,
+    )}
+  </>
+)
 
 type EndProps = {
   readonly ids: { readonly child: ChildId; readonly member: string }

@@ -9,7 +9,7 @@ export type AroundChild = Named & {
   readonly isContact: boolean
 }
 
-/** The people around a child: the family first, the named contact, who teaches the child, then everyone who helps. */
+/** The people around a child: the family first, the named contact, who teaches the child, then everyone who helps, and who sees the child by their post. */
 export function aroundOf({ facts, nameOf }: RecordWords): readonly AroundChild[] {
   const others = facts.circle.filter(member => member.standing !== 'child')
   const isFamily = ({ standing }: { readonly standing: string }) => standing === 'parent' || standing === 'carer'
@@ -17,7 +17,7 @@ export function aroundOf({ facts, nameOf }: RecordWords): readonly AroundChild[]
   const chosen = new Set(
     others.filter(member => ['adviser', 'other'].includes(member.standing)).map(each => each.person),
   )
-  const inOrder = [...family, facts.contact, ...facts.taughtBy, ...others.map(member => member.person)]
+  const inOrder = [...family, facts.contact, ...facts.taughtBy, ...others.map(member => member.person), ...facts.ledBy]
   return [...new Set(inOrder)].flatMap(person => {
     if (!person) return []
     const named = nameOf(person)

@@ -13,6 +13,8 @@ export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'setting' | 'cont
   readonly circle: readonly Member[]
   /** Places of the family that ended, of people who are not back (ACC-6). */
   readonly ended: readonly EndedPlace[]
+  /** Who sees the child by their post where they are taught: who leads on inclusion or on safety, and the head. */
+  readonly ledBy: readonly PersonId[]
   /** Who teaches the child's class now, and helps in it; not whoever stands in for a day. */
   readonly taughtBy: readonly PersonId[]
 }
@@ -40,7 +42,7 @@ export async function loadRecordFacts(
   const circle = found.circle.filter(isHere).map(toMember)
   const standings = found.standings.find(isHere)?.standings ?? []
   const leads = found.leads.filter(lead => isHere(lead) && lead.body === card.setting)
-  const lead = leads.find(each => each.job === 'inclusion-lead') ?? leads[0]
+  const lead = leads.find(each => each.job === 'inclusion-lead') ?? leads.find(each => each.job === 'head')
   const facts = {
     me: writerOf(seen, standings, circle),
     // A child's own person id is the child's id.
@@ -50,6 +52,7 @@ export async function loadRecordFacts(
       .filter(isHere)
       .map(toEndedPlace)
       .filter(place => !circle.some(member => member.person === place.person)),
+    ledBy: leads.map(each => each.person),
     taughtBy: found.teachers.filter(isHere).map(each => each.person),
     ...(card.setting && { setting: card.setting }),
     ...(lead && { contact: lead.person }),
@@ -57,7 +60,7 @@ export async function loadRecordFacts(
   return { card, facts }
 }
 
-export type CommandFacts = Omit<RecordFacts, 'circle' | 'taughtBy' | 'ended'> & { readonly area: AreaId }
+export type CommandFacts = Omit<RecordFacts, 'circle' | 'ledBy' | 'taughtBy' | 'ended'> & { readonly area: AreaId }
 
 /**
  * The same for a command, which needs no names and no circle: in one statement written by hand, since each table under
@@ -133,7 +136,7 @@ const teachersOf = (seen: Seen, child: ChildId) =>
     .orderBy('teaches.from_at')
     .limit(8)
 
-/** Whoever leads on inclusion where the child is taught, and the head, today. */
+/** Whoever sees the child by their post where they are taught today: the jobs of `refresh_child_access`. */
 const leadsOf = (seen: Seen, child: ChildId) =>
   seen.tx
     .selectFrom('child_place as taught')
@@ -142,7 +145,7 @@ const leadsOf = (seen: Seen, child: ChildId) =>
     .where('taught.area', 'in', seen.actor.areas)
     .where('taught.child', '=', child)
     .where('taught.kind', '=', 'taught-in')
-    .where('post.job', 'in', ['inclusion-lead', 'head'])
+    .where('post.job', 'in', ['inclusion-lead', 'head', 'safeguarding-lead', 'area-officer'])
     .where('post.from_on', '<=', seen.today)
     .where(eb => eb.or([eb('post.until_on', 'is', null), eb('post.until_on', '>=', seen.today)]))
     .orderBy('post.from_on')

@@ -52,6 +52,7 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
   const people = await listPeople(seen, area, [
     facts.contact,
     ...facts.taughtBy,
+    ...facts.ledBy,
     ...facts.circle.map(member => member.person),
     ...facts.ended.map(place => place.person),
     ...entries.flatMap(entry => [entry.author, entry.typedBy, ...entry.named]),
