@@ -1,20 +1,26 @@
 import type { VNode } from 'preact'
 import type { Answered, Trace, TracedRequirement } from '../../../policy/trace/build-trace.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Button } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { ClauseTag } from '../../../ui/patterns/clause-tag.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { SearchChoice } from '../../../ui/patterns/search-choice.tsx'
 import { Stats } from '../../../ui/patterns/stats.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import * as paths from './paths.ts'
+import { type Chosen, isAnswered, isChosen, whichOf } from './requirements-chosen.ts'
 import type { Text } from './text/en.ts'
 
 const states: readonly Answered[] = ['answered', 'in part', 'written', 'reasoned', 'not yet']
 
-/** Everything the report asks for, one row each, with what answers it: `<tr id="R1.1" data-answered="yes|no">`. */
-export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }): VNode => {
+type Props = { readonly trace: Trace; readonly text: Text; readonly chosen?: Chosen }
+
+/** Everything the report asks for, one row each, with what answers it: `<tr id="R1.1" data-answered="yes|no">`. All of it where nothing is chosen. */
+export const RequirementsPage = ({ trace, text, chosen = {} }: Props): VNode => {
+  const shown = trace.requirements.filter(each => isChosen(each, chosen))
   const { requirements: words } = text
   const { number, says, where, stands, by } = words.columns
   return (
@@ -31,13 +37,15 @@ export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }):
               .filter(({ number }) => number > 0)}
           />
         </Card>
+        <Choose text={text} chosen={chosen} count={shown.length} of={trace.requirements.length} />
         <Card>
+          {shown.length === 0 && <p>{words.noneShown}</p>}
           <FoldTable
             hideCaption
             dense
             caption={words.caption}
             columns={[number, says, where, stands, by]}
-            rows={trace.requirements.map(each => ({
+            rows={shown.map(each => ({
               key: each.id,
               id: each.id,
               data: { 'data-answered': isAnswered(each) ? 'yes' : 'no' },
@@ -58,8 +66,41 @@ export const RequirementsPage = ({ trace, text }: { trace: Trace; text: Text }):
   )
 }
 
-/** What is answered in part, or stands in a pack but is kept by no code yet, does not count as answered. */
-const isAnswered = ({ answered }: TracedRequirement): boolean => answered === 'answered' || answered === 'reasoned'
+type ChooseProps = { readonly text: Text; readonly chosen: Chosen; readonly count: number; readonly of: number }
+
+/** Two lists to narrow by, as an ordinary form: its address says what is chosen. */
+const Choose = ({ text: { requirements: words }, chosen, count, of }: ChooseProps): VNode => (
+  <Card>
+    <search>
+      <form method="get" action={paths.requirements.to()} class="t-with-button">
+        <SearchChoice
+          name="stands"
+          label={words.which}
+          value={chosen.stands}
+          options={[
+            { value: '', label: words.whichAll },
+            ...whichOf.map(value => ({ value, label: words.whichOf[value] })),
+          ]}
+        />
+        <SearchChoice
+          name="group"
+          label={words.group}
+          value={chosen.group}
+          options={[
+            { value: '', label: words.groupAll },
+            ...Object.entries(words.groups).map(([value, name]) => ({ value, label: `${value} ${name}` })),
+          ]}
+        />
+        <Button>{words.show}</Button>
+      </form>
+    </search>
+    {(chosen.stands || chosen.group) && (
+      <p>
+        {words.shown(count, of)} · <a href={paths.requirements.to()}>{words.all}</a>
+      </p>
+    )}
+  </Card>
+)
 
 const ByWhat = ({ requirement, text }: { requirement: TracedRequirement; text: Text['requirements'] }): VNode => (
   <>

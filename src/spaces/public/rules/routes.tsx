@@ -11,6 +11,7 @@ import { PackPage } from './pack.page.tsx'
 import { PacksPage } from './packs.page.tsx'
 import * as paths from './paths.ts'
 import { RequirementsPage } from './requirements.page.tsx'
+import { chosenIn } from './requirements-chosen.ts'
 import { RightsPage } from './rights.page.tsx'
 import { rightsView } from './rights-view.ts'
 import { en } from './text/en.ts'
@@ -26,7 +27,9 @@ export const routes = (on: Routes): void => {
     const view = [...library.values()].map(pack => ({ pack, agreedBy: agreedTo(pack.id) }))
     return page(<PacksPage view={view} text={en} />)
   })
-  on.get(paths.requirements, 'anyone', () => page(<RequirementsPage trace={trace} text={en} />))
+  on.get(paths.requirements, 'anyone', ask =>
+    page(<RequirementsPage trace={trace} text={en} chosen={chosenIn(ask.query)} />),
+  )
   on.get(paths.compare, 'anyone', ask =>
     page(<ComparePage library={library} every={ask.query.every === 'yes'} text={en} />),
   )

@@ -12,6 +12,7 @@ import { ComparePage } from './compare.page.tsx'
 import { PackPage } from './pack.page.tsx'
 import { PacksPage } from './packs.page.tsx'
 import { RequirementsPage } from './requirements.page.tsx'
+import { chosenIn } from './requirements-chosen.ts'
 import { RightsPage } from './rights.page.tsx'
 import { rightsView } from './rights-view.ts'
 import { en } from './text/en.ts'
@@ -80,6 +81,24 @@ test('each requirement is one row, which says whether it is answered', () => {
   expect(rows.length).toBe(248)
   expect(rows[0]?.[1]).toBe('R1.1')
   expect(rows.at(-1)?.[1]).toBe('R25.5')
+})
+
+test('requirements are narrowed by how they are answered and what they are about, and together they are all', () => {
+  const rowsOf = (query: Record<string, string>) => {
+    const html = `<!doctype html>${rendered(<RequirementsPage trace={trace} text={en} chosen={chosenIn(query)} />)}`
+    expect(validHtml(html)).toEqual([])
+    return [...html.matchAll(/<tr id="(R\d+\.\d+)" data-answered="(yes|no)">/g)].map(([, id = '', is = '']) => ({
+      id,
+      is,
+    }))
+  }
+  const [answered = [], part = [], not = []] = ['answered', 'part', 'not'].map(stands => rowsOf({ stands }))
+  expect(new Set(answered.map(each => each.is))).toEqual(new Set(['yes']))
+  expect(part.every(each => each.is === 'no')).toBe(true)
+  expect(answered.length + part.length + not.length).toBe(rowsOf({}).length)
+  const groups = Object.keys(en.requirements.groups)
+  expect(groups.flatMap(group => rowsOf({ group })).map(each => each.id)).toEqual(rowsOf({}).map(each => each.id))
+  expect(rowsOf({ stands: 'everything', group: '<b>' })).toEqual(rowsOf({}))
 })
 
 test('a requirement answered in part says what is missing, and does not count as answered', () => {

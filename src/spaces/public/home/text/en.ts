@@ -3,7 +3,7 @@ export const en = {
   public: {
     title: 'Support and rules, in step',
     hello: 'Support you can count on. A say that counts.',
-    lead: 'For every child and young person in England who needs something extra, and everyone who helps them.',
+    lead: 'Tandem is where families, schools and services agree what help a child gets, see if it happened, and put it right when it did not. It is for every child and young person in England who needs something extra.',
     drawing: 'A grown-up and a child ride a tandem bicycle together',
     search: 'What can my child expect?',
     hint: 'Say it your way. No labels needed, no sign-in.',
