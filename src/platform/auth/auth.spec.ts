@@ -94,6 +94,8 @@ test('a page that asked for signing in is where one arrives', async () => {
   expect(offered.location).toBe('/demo?next=%2Fdesk%2Fhello')
   const { html } = await demo.get(String(offered.location))
   expect(html).toContain('action="/demo/sign-in?next=%2Fdesk%2Fhello"')
+  expect(html).toContain('This is a demonstration: choose somebody to be.')
+  expect((await demo.get('/demo')).html).not.toContain('To go on, you need to be somebody')
   const signedIn = await demo.post('/demo/sign-in?next=%2Fdesk%2Fhello', { fields: { person: 'priya' } })
   expect(signedIn.location).toBe('/desk/hello')
   const elsewhere = await demo.post('/demo/sign-in?next=//evil.example', { fields: { person: 'priya' } })

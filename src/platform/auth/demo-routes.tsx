@@ -32,7 +32,14 @@ export const demoRoutes =
     const offer = async ({ language, query }: OpenAsk) => {
       const next = query.next !== undefined && isLocal(query.next) ? query.next : undefined
       const action = demoSignInPath.to({}, { next })
-      return <DemoPage language={language} people={await listDemoPeople(database)} action={action} />
+      return (
+        <DemoPage
+          language={language}
+          people={await listDemoPeople(database)}
+          action={action}
+          isOnTheWay={next !== undefined}
+        />
+      )
     }
     const show = async (ask: OpenAsk) => page(await offer(ask))
 

@@ -5,6 +5,7 @@ export const enEasy: EasyOf<typeof en> = {
   demo: {
     title: 'Choose who to be',
     lead: 'These people are not real. You can try everything.',
+    asked: 'This is only to try things. Choose who to be. Then you can go on.',
     none: 'Nobody is here yet.',
     unknown: 'Choose one of these people.',
     moved: day => `It is now ${day}.`,
