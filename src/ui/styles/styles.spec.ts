@@ -26,6 +26,13 @@ test('no text is smaller than 16 px', async () => {
   expect(sizes.filter(size => size < 16)).toEqual([])
 })
 
+test('the last of a child’s pictures has a place beside it for its words only where there is a picture', async () => {
+  const rules = [...(await stylesheet()).matchAll(/([^{}]*\.t-pics[^{}]*)\{([^{}]*)\}/g)]
+  const beside = rules.filter(([, , style = '']) => style.includes('72px'))
+  expect(beside.length).toBeGreaterThan(0)
+  for (const [, selector = ''] of beside) expect(selector).toContain(':not(.t-pics__words)')
+})
+
 describe('every text can be read on the ground it stands on: 4.5 to 1', async () => {
   const colour = tokensIn(await readFile(new URL('./_tokens.scss', import.meta.url), 'utf8'))
   const pairs: readonly [text: string, ...grounds: string[]][] = [
