@@ -24,7 +24,8 @@ export async function listGrownUps(seen: Seen, child: ChildCard): Promise<TellVi
   return {
     child,
     grownUps: sighted.filter(helps).flatMap(({ person }) => {
-      const theirs = jobs.filter(job => job.person === person)
+      // Whoever leads a service owes answers about a child, and may never have met them.
+      const theirs = jobs.filter(job => job.person === person && job.job !== 'service-lead')
       const job = theirs.find(each => each.body === child.setting) ?? theirs[0]
       const card = cards.get(person)
       return job && card ? [{ person, body: job.body, card }] : []
