@@ -46,7 +46,7 @@ const offered: readonly {
   {
     slug: 'jo',
     title: 'Jo, speech therapist',
-    words: 'Three areas, one bag, no forms in the evening.',
+    words: 'One group, children of three areas, no forms in the evening.',
     portrait: 'jo',
   },
   { slug: 'marcus', title: 'Marcus, leads the therapy team', words: 'Owes an answer, and has a post nobody fills.' },

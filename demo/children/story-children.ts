@@ -166,6 +166,7 @@ export const storyChildren: readonly DemoChild[] = [
     setting: 'oakfield',
     className: '2 Cedar',
     year: 'Year 2',
+    around: [mother('sana')],
   },
   {
     slug: 'filip',

@@ -48,6 +48,15 @@ export const demoFamilies: readonly DemoPerson[] = [
     interpreter: 'no',
   },
   {
+    slug: 'sana',
+    fullName: 'Sana Rahman',
+    called: 'Sana',
+    area: 'wrenshire',
+    phone: '07700 900 158',
+    homeLanguage: 'English',
+    interpreter: 'no',
+  },
+  {
     slug: 'nasrin',
     fullName: 'Nasrin Haidari',
     called: 'Nasrin Haidari',

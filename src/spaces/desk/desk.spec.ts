@@ -133,6 +133,20 @@ describe('whoever works with children', () => {
 })
 
 describe('whoever answers for others', () => {
+  test('[RED-11] whoever chairs the partnership has a case to decide, with the reasons of the step before', async () => {
+    const desk = await main('hilary')
+    expect(desk).toMatch(/Answer a concern Aaliyah Rahman-Osei.* Answer/)
+    expect(desk).not.toMatch(/Kofi|Mila|Tom /)
+    const hilary = await site.be('hilary')
+    const concern = /href="(\/desk\/children\/[0-9a-f-]+\/concerns\/[0-9a-f-]+)/.exec(
+      (await hilary.get('/desk')).html,
+    )?.[1]
+    const read = await main('hilary', concern)
+    expect(read).toContain('nobody changes it after lunch')
+    expect(read).toContain('I did not come in the afternoon.')
+    expect((await hilary.get(`${concern}/answer`)).status).toBe(200)
+  })
+
   test('a service’s lead sees what it owes and who waits for it', async () => {
     const words = await main('marcus')
     expect(words).toContain('Amara Mensah, for Kofi Concern · answer by Fri 4 Dec Write to Amara')
@@ -145,12 +159,6 @@ describe('whoever answers for others', () => {
     const words = await main('ruth')
     expect(words).toMatch(/What nobody has answered \d+ Overdue. What would help\? .*What needs you \d+ Today/)
     expect(words).toContain('Decide with the family')
-  })
-
-  test('a partnership without concerns is told what will be here, and no child is named', async () => {
-    const words = await main('hilary')
-    expect(words).toContain('Nothing is waiting for you.')
-    expect(words).not.toMatch(/Kofi|Mila|Tom /)
   })
 })
 
