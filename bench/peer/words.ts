@@ -48,10 +48,12 @@ export function wordsOf(view: HomeView, called: string) {
       { href: recordPaths.record.to(to), words: t.record(child.knownAs), icon: 'doc' },
       { href: recordPaths.story.to(to), words: t.story(child.knownAs), icon: 'cal' },
       { href: recordPaths.looked.to(to), words: t.looked(child.knownAs, view.lookers), icon: 'eye' },
+      { href: recordPaths.copy.to(to), words: t.copy, icon: 'doc' },
       ...(need
         ? [{ href: identificationPaths.need.to({ ...to, need: need.need }), words: t.need, icon: 'people' }]
         : []),
       { href: identificationPaths.worry.to(to), words: t.worry, icon: 'message' },
+      { href: '/my/language', words: t.language, icon: 'message' },
       ...(contact ? [{ href: redressPaths.questions.to(to), words: t.contact(contact.called), icon: 'phone' }] : []),
     ],
   }
