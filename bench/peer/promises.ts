@@ -20,7 +20,15 @@ export function promisesFor({ child, limits, bodies, commitments, reviews, counc
         'SUP-1',
       ),
     ),
-    ...(review ? [local(review.on ? t.reviewOn(longDay(review.on)) : t.review(longDay(review.dueOn)), bodies.get(review.owedBy)?.name, 'REV-1')] : []),
+    ...(review
+      ? [
+          local(
+            review.on ? t.reviewOn(longDay(review.on)) : t.review(longDay(review.dueOn)),
+            bodies.get(review.owedBy)?.name,
+            'REV-1',
+          ),
+        ]
+      : []),
     local(t.concern(limits.concern), t.here, 'RED-3'),
     ...(hasNational ? [] : [promise(t.national, t.nobody, 'RED-12', 'proposed')]),
   ]
