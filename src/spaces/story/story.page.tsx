@@ -102,7 +102,9 @@ const entryOf =
 
 /** Who did it; whom they asked, by name where names are known; how often, where it was more than once. */
 function metaOf(alike: readonly StoryEvent[], by: string, story: Story, { story: words }: Text): string {
-  const asked = [...new Set(alike.flatMap(each => story.nameOf(each.asked)?.called ?? []))]
+  // An owner stands in what was agreed too: only who was really asked is said to have been.
+  const wasAsked = alike.filter(each => each.type.endsWith('Asked'))
+  const asked = [...new Set(wasAsked.flatMap(each => story.nameOf(each.asked)?.called ?? []))]
   const askedWords = asked.length > 0 && words.asked(new Intl.ListFormat('en-GB').format(asked))
   const times = !askedWords && alike.length > 1 && words.times(alike.length)
   return [askedWords, times, by].filter(Boolean).join(' · ')
