@@ -50,7 +50,7 @@ export function CopyPage(props: Props): VNode {
                 idPrefix="parts"
                 name="parts"
                 fieldset={{ legend: { text: words.parts, classes: 'govuk-fieldset__legend--m' } }}
-                hint={{ text: words.partsHint }}
+                hint={{ text: isOwn ? words.ownPartsHint : words.partsHint }}
                 items={parts.map(({ name, title: text }) => ({
                   name: `part-${name}`,
                   value: 'yes',
@@ -83,7 +83,7 @@ export function CopyPage(props: Props): VNode {
             </Acts>
           </Stack>
         </form>
-        <Sees title={words.noted}>{words.stays}</Sees>
+        <Sees title={isOwn ? words.ownNoted : words.noted}>{words.stays}</Sees>
       </Stack>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Bundle, BundleEntry, CompositionSection, FhirResource, Goal, Organization, Reference } from 'fhir/r4.js'
 import type { CopiedAgreed, CopiedPart, RecordCopy, Who } from '../record-copy.ts'
+import { narrative } from './narrative.ts'
 import { whoWords } from './words-of.ts'
 
 /**
@@ -186,22 +187,6 @@ const teamSection = (people: readonly Who[], team: Reference): CompositionSectio
   text: narrative(people.map(person => ({ lang: 'en-GB', words: whoWords(person), by: undefined }))),
   entry: [team],
 })
-
-type Said = { readonly lang: string; readonly words: string; readonly by: Who | undefined }
-
-/** XHTML, escaped: each voice a paragraph, in its own language, with whose words it is. */
-const narrative = (said: readonly Said[]): NonNullable<CompositionSection['text']> => ({
-  status: 'generated',
-  div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="en-GB">${said
-    .map(
-      ({ lang, words, by }) =>
-        `<p lang="${escaped(lang)}">${escaped(words).replaceAll('\n', '<br/>')}${by ? ` <b>${escaped(whoWords(by))}</b>` : ''}</p>`,
-    )
-    .join('')}</div>`,
-})
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (words: string): string => words.replace(/[&<>"]/g, letter => escapes[letter] ?? letter)
 
 /** The same id for the same thing in the same copy: a UUID of version 8, from a hash. */
 function uuidOf(of: string): string {
