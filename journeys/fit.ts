@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -12,20 +13,14 @@ declare global {
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
 /**
- * The parts each kind of page has been checked with. The first of its kind is checked on a phone and a laptop, with script
- * and without; one that shows a part never shown before, on a phone once more, where there is a script to check it with.
- */
-const checked = new Map<string, ReadonlySet<string>>()
-
-/**
  * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; nothing is wider than the
- * smallest phone; and the same where no script arrives.
+ * smallest phone; and the same where no script arrives. The first of its kind in a whole run is checked with all of these;
+ * one that shows a part never shown before, on a phone once more, where there is a script to check it with.
  */
 export async function expectFit(page: Page, script: boolean): Promise<void> {
   const { shape, parts, isAnswerToGet } = await page.evaluate(describe)
-  const before = checked.get(shape)
+  const before = markChecked(shape, parts)
   if (before && parts.every(each => before.has(each))) return
-  checked.set(shape, new Set([...(before ?? []), ...parts]))
 
   const size = page.viewportSize()
   // Where the browser has no script, axe cannot run in the page itself: such a page is always seen as a copy.
@@ -44,6 +39,23 @@ export async function expectFit(page: Page, script: boolean): Promise<void> {
   ])
   if (size) await page.setViewportSize(size)
   expect.soft([...scripted, ...plain], shape).toEqual([])
+}
+
+/**
+ * Keeps the parts a kind of page has been checked with, where every journey of the run finds them, and says which they
+ * were before; nothing for a kind not met yet. Two journeys that meet one at the same moment both check it, which is well.
+ */
+function markChecked(shape: string, parts: readonly string[]): ReadonlySet<string> | undefined {
+  const kept = join(inject('checked'), encodeURIComponent(shape).slice(0, 200))
+  const before = existsSync(kept) ? new Set(readFileSync(kept, 'utf8').split('\n')) : undefined
+  appendFileSync(
+    kept,
+    parts
+      .filter(each => !before?.has(each))
+      .map(each => `${each}\n`)
+      .join(''),
+  )
+  return before
 }
 
 /** The same page for the same person, with every script kept from arriving. What was refused has no address, so it is shown again. */

@@ -8,10 +8,13 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder of data in which the invented region has just been told. Each journey walks in a copy of it. */
     region: string
+    /** A folder that remembers which kinds of page the whole run has checked, and with which parts. */
+    checked: string
   }
 }
 
 let folder: string | undefined
+let checked: string | undefined
 
 /** Tells the region once for the whole run, and stops: copying its data takes a tenth of the time of telling it again. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
@@ -20,8 +23,10 @@ export const setup = async ({ provide }: TestProject): Promise<void> => {
   const server = await startServer(folder)
   await server.stop()
   provide('region', folder)
+  checked = mkdtempSync(join(tmpdir(), 'checked-'))
+  provide('checked', checked)
 }
 
 export const teardown = (): void => {
-  if (folder) rmSync(folder, { recursive: true, force: true })
+  for (const each of [folder, checked]) if (each) rmSync(each, { recursive: true, force: true })
 }
