@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { record } from '../../record/wiring.ts'
+import { identification } from '../wiring.ts'
 import { type Oakfield, openOakfield } from './testing.ts'
 
 let here: Oakfield
 beforeAll(async () => {
-  here = await openOakfield()
+  here = await openOakfield([identification, record])
 })
 afterAll(() => here.site.close())
 

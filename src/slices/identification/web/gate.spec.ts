@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '../../record/wiring.ts'
+import { identification } from '../wiring.ts'
 import { type Oakfield, openOakfield } from './testing.ts'
 
 let here: Oakfield
 beforeAll(async () => {
-  here = await openOakfield()
+  here = await openOakfield([identification, record])
 })
 afterAll(() => here.site.close())
 

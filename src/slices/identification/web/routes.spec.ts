@@ -3,12 +3,14 @@ import { personId } from '../../../kernel/ids.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { record } from '../../record/wiring.ts'
+import { identification } from '../wiring.ts'
 import { type Oakfield, openOakfield } from './testing.ts'
 
 let here: Oakfield
 let need: string
 beforeAll(async () => {
-  here = await openOakfield()
+  here = await openOakfield([identification, record])
 })
 afterAll(() => here.site.close())
 

@@ -1,12 +1,11 @@
 import { expect } from 'vitest'
 import type { ChildId } from '../../../kernel/ids.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
+import type { Slice } from '../../../platform/slice.ts'
 import { aBodyId, anActor } from '../../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../../platform/web/testing/kofi.ts'
 import { type Shown, type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { record } from '../../record/wiring.ts'
-import { identification } from '../wiring.ts'
 
 /** A site with one school, the people of its Year 4 class, and Kofi with his mother. */
 export type Oakfield = {
@@ -22,8 +21,8 @@ export type Oakfield = {
   readonly get: (path: string, as?: Actor) => Promise<Shown>
 }
 
-/** Lays it all in a database of its own. The inclusion lead, the head and the class teacher hold their posts since 2020. */
-export async function openOakfield(): Promise<Oakfield> {
+/** Lays it all in a database of its own, with these slices. The inclusion lead, the head and the class teacher hold their posts since 2020. */
+export async function openOakfield(slices: readonly Slice[]): Promise<Oakfield> {
   const oakfield = aBodyId()
   const amara = anActor('parent')
   const stranger = anActor('parent')
@@ -36,7 +35,7 @@ export async function openOakfield(): Promise<Oakfield> {
     [ruth, 'Ruth Adeyemi-Clarke', 'Mrs Adeyemi-Clarke', 'Head'],
     [shaw, 'Daniel Shaw', 'Mr Shaw', 'Class teacher, 4 Maple'],
   ] as const
-  const site = await testSite([identification, record])
+  const site = await testSite(slices)
   const lay = site.here.lay
   await lay(
     `insert into identity.body (area, body, kind, name, short_name) values ('wrenshire', $1, 'setting', 'Oakfield School', 'Oakfield')`,

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../kernel/plain-date.ts'
 import { recordDeath } from '../../../platform/identity/life.ts'
+import { support } from '../wiring.ts'
 import * as paths from './paths.ts'
 import { dayOf, openSupport, type SupportSite } from './testing.ts'
 
 let at: SupportSite
 beforeAll(async () => {
-  at = await openSupport()
+  at = await openSupport([support])
 })
 afterAll(() => at.site.close())
 

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { support } from '../wiring.ts'
 import * as paths from './paths.ts'
 import { dayOf, openSupport, type SupportSite } from './testing.ts'
 
 let at: SupportSite
 beforeAll(async () => {
-  at = await openSupport()
+  at = await openSupport([support])
 })
 afterAll(() => at.site.close())
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
+import type { Slice } from '../../../platform/slice.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { layOakfield, type Oakfield } from '../store/testing.ts'
-import { support } from '../wiring.ts'
 import * as paths from './paths.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -30,8 +30,8 @@ export const dayOf = (name: string, day: string): Readonly<Record<string, string
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
 }
 
-export async function openSupport(): Promise<SupportSite> {
-  const site = await testSite([support], { clock: stoppedClock('2026-11-30T12:00:00Z') })
+export async function openSupport(slices: readonly Slice[]): Promise<SupportSite> {
+  const site = await testSite(slices, { clock: stoppedClock('2026-11-30T12:00:00Z') })
   const here = await layOakfield(site.here)
   const fieldsFor = (but: Fields = {}): Fields => ({
     name: 'Talk Time',
