@@ -12,6 +12,7 @@ import type { Signing } from './spaces/copy/make-copy.ts'
 import { copyRoutes } from './spaces/copy/routes.tsx'
 import { routes as desk } from './spaces/desk/routes.tsx'
 import { routes as whoIsWho } from './spaces/identity/routes.tsx'
+import { letterRoutes } from './spaces/letter/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
 import { routes as languages } from './spaces/my/language/routes.tsx'
@@ -53,6 +54,7 @@ export const allRoutes = (
   story,
   whoIsWho,
   copyRoutes(signing),
+  letterRoutes(signing),
 ]
 
 const passing = async (): Promise<Signing> => ({ signer: await passingSigner(), issuer: '' })

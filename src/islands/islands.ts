@@ -4,10 +4,19 @@ import { leaveQuickly } from './parts/leave.ts'
 import { offerListening } from './parts/listen.ts'
 import { carryOnOffline } from './parts/offline.ts'
 import { offerPrinting } from './parts/print.ts'
+import { bringScanned } from './parts/scanned.ts'
 
 // Every page works without this file; what it adds makes a working page kinder. One island's fault stops no other.
 // The offline one keeps the page as it came, so it stands before those that change it.
-for (const start of [leaveQuickly, carryOnOffline, startComponents, offerListening, offerPrinting, keepDrafts]) {
+for (const start of [
+  leaveQuickly,
+  carryOnOffline,
+  bringScanned,
+  startComponents,
+  offerListening,
+  offerPrinting,
+  keepDrafts,
+]) {
   try {
     start()
   } catch (fault) {

@@ -189,6 +189,11 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
           <a href={paths.meCopy.to()}>{words.copy}</a>
         </p>
       )}
+      {isTheirs && (
+        <p>
+          <a href={paths.meLetter.to()}>{words.letter}</a>
+        </p>
+      )}
     </Sees>
   )
 }

@@ -19,6 +19,12 @@ export const copyTaken = path('/my/children/:child/copy-taken')
 export const meCopy = path('/my/me/copy')
 export const meCopyTaken = path('/my/me/copy-taken')
 
+/** A letter of evidence: the page to choose it on, and the letter. A space of its own answers them too. */
+export const letter = path('/my/children/:child/letter')
+export const letterMade = path('/my/children/:child/letter-made')
+export const meLetter = path('/my/me/letter')
+export const meLetterMade = path('/my/me/letter-made')
+
 /** The child at a glance, for those who work with them. */
 export const deskChild = path('/desk/children/:child')
 export const deskWrite = path('/desk/children/:child/record/write')

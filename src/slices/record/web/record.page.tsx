@@ -81,6 +81,7 @@ export function RecordPage({ view, text }: Props): VNode {
                 : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
+              { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
             ]}
           />

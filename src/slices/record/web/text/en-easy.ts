@@ -83,6 +83,7 @@ export const enEasy: EasyOf<Text> = {
       page: child => `${child}’s own page`,
       story: 'What happened, day by day',
       copy: 'Take a copy',
+      letter: 'A letter as proof',
       looked: 'Who looked at this',
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',
