@@ -17,7 +17,7 @@ export {
   listReaders,
 } from './store/queries.ts'
 export { loadRecordFacts } from './store/record-facts.ts'
-export { findStory, type Story, type StoryEvent } from './store/story.ts'
+export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
 export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
 export * as recordPaths from './web/paths.ts'
 export { text as recordText } from './web/text/text.ts'

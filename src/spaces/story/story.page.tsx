@@ -6,12 +6,14 @@ import { Go } from '../../ui/patterns/buttons.tsx'
 import { Card } from '../../ui/patterns/card.tsx'
 import { Stack } from '../../ui/patterns/columns.tsx'
 import { Empty } from '../../ui/patterns/empty.tsx'
-import type { DayTyped } from '../../ui/patterns/form-field.ts'
 import { DateField } from '../../ui/patterns/form-more.tsx'
+import { TextField } from '../../ui/patterns/form-text.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
 import { Notice } from '../../ui/patterns/notice.tsx'
+import { Tabs } from '../../ui/patterns/tabs.tsx'
 import { Thread, type ThreadEntry } from '../../ui/patterns/thread.tsx'
 import { isReckoned, type Line, linesOf } from './lines.ts'
+import type { Asked, Kind } from './story-asked.ts'
 
 type Text = ReturnType<typeof recordText>
 
@@ -22,35 +24,36 @@ type Props = {
   readonly say: (type: string) => string
   /** What each thing agreed is called, by its id. */
   readonly names: ReadonlyMap<string, string>
-  readonly asOf: PlainDate | undefined
-  readonly asked: DayTyped
-  /** What is wrong with the day that was asked for. */
-  readonly problem: string | undefined
+  readonly asked: Asked
   readonly space: 'my' | 'desk'
   readonly links: {
     readonly here: string
     readonly child: string
     readonly recordThen: string
     readonly older: string | undefined
+    /** All of it, and each kind, with whatever else was asked for. */
+    readonly kinds: readonly { readonly kind: Kind | undefined; readonly href: string }[]
   }
 }
 
-/** A child's story, day by day, now or as it stood on any day (RCD-8). */
-export function StoryPage({ story, text, say, names, asOf, asked, problem, space, links }: Props): VNode {
+/** A child's story, day by day, now or as it stood on any day (RCD-8); all of it, one kind, or where a word stands. */
+export function StoryPage({ story, text, say, names, asked, space, links }: Props): VNode {
   const words = text.story
   const title = words.title(story.child.knownAs)
+  const asOf = asked.day
   return (
     <Page title={title} space={space} width="narrow">
       <Stack>
         <Head above={<a href={links.child}>{story.child.fullName}</a>} title={title} lead={words.lead} />
-        <Card>
-          <form method="get" action={links.here}>
-            <DateField name="on" label={words.on} day={asked} problem={problem} />
-            <button class="t-button t-button--quiet" type="submit">
-              {words.show}
-            </button>
-          </form>
-        </Card>
+        <Asking asked={asked} words={words} here={links.here} />
+        <Tabs
+          label={words.kinds}
+          tabs={links.kinds.map(({ kind, href }) => ({
+            href,
+            words: words.kind[kind ?? 'all'],
+            isHere: kind === asked.kind,
+          }))}
+        />
         {asOf && (
           <Notice>
             <p class="t-b">{words.stood(asOf)}</p>
@@ -59,7 +62,10 @@ export function StoryPage({ story, text, say, names, asOf, asked, problem, space
           </Notice>
         )}
         {story.events.length === 0 ? (
-          <Empty>{words.none}</Empty>
+          <Empty>
+            <p>{asked.find ? words.notFound(asked.find) : asked.kind ? words.noneOfKind : words.none}</p>
+            {(asked.find || asked.kind) && <Go href={links.here}>{words.whole}</Go>}
+          </Empty>
         ) : (
           <Thread
             days={daysOf(story).map(([day, events]) => ({
@@ -71,6 +77,22 @@ export function StoryPage({ story, text, say, names, asOf, asked, problem, space
         {links.older && <Go href={links.older}>{words.older}</Go>}
       </Stack>
     </Page>
+  )
+}
+
+/** A word to find, a day to see it as it stood on; by address, so that it can be found again. */
+function Asking({ asked, words, here }: { asked: Asked; words: Text['story']; here: string }): VNode {
+  return (
+    <Card>
+      <form method="get" action={here}>
+        <TextField name="find" label={words.find} hint={words.findHint} value={asked.find} width={20} />
+        <DateField name="on" label={words.on} day={asked.typed} problem={asked.isWrong ? words.notADay : undefined} />
+        {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
+        <button class="t-button t-button--quiet" type="submit">
+          {words.show}
+        </button>
+      </form>
+    </Card>
   )
 }
 

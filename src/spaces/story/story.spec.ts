@@ -50,4 +50,21 @@ test('a day that is none is said, and today’s story is shown', async () => {
   expect(words).toContain('He sings to his sister.')
 })
 
+test('a word is found wherever somebody wrote it, in any case, and nowhere else', async () => {
+  const { words } = await story('?find=SISTER')
+  expect(words).toContain('He sings to his sister.')
+  expect(words).not.toContain('The record was opened')
+  const none = (await story('?find=%25')).words
+  expect(none).toContain('Nobody wrote “%” here.')
+  expect(none).toContain('The whole story')
+})
+
+test('one kind is shown by itself, and a link to another keeps the word that was asked for', async () => {
+  const support = await site.get(`/my/children/${kofi}/story?kind=support&find=sings`, { as: amara })
+  expect(readBack(support.html)).not.toContain('He sings')
+  expect(support.html).toContain(`/my/children/${kofi}/story?kind=record&amp;find=sings`)
+  expect((await story('?kind=record')).words).toContain('He sings to his sister.')
+  expect((await story('?kind=nonsense')).words).toContain('He sings to his sister.')
+})
+
 test('[ACC-2] a stranger is told no story', async () => expect((await story('', anActor('parent'))).status).toBe(404))

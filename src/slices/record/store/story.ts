@@ -30,17 +30,26 @@ export type Story = {
   readonly nameOf: (person: PersonId | undefined) => PersonCard | undefined
 }
 
+/** Which of a story is asked for; all of it where nothing is. */
+export type StoryAsked = {
+  /** As it was known at the end of this day. */
+  readonly asOf?: PlainDate
+  /** Older than this place: where the page before ended. */
+  readonly before?: number
+  /** The slice whose events are asked for: `support`. */
+  readonly slice?: string
+  /** A word or two that somebody wrote or said. */
+  readonly find?: string
+}
+
 const perPage = 60
 
 /**
  * A child's story, the latest first: everything, or what was known at the end of a day (RCD-8). What the clock did by
- * itself stands on the lists of those who owe it, and not in a child's story.
+ * itself stands on the lists of those who owe it, and not in a child's story. Looking for a word never leaves the one
+ * record: there is no search for a child.
  */
-export async function findStory(
-  seen: Seen,
-  id: ChildId,
-  asked: { readonly asOf?: PlainDate; readonly before?: number } = {},
-): Promise<Story | undefined> {
+export async function findStory(seen: Seen, id: ChildId, asked: StoryAsked = {}): Promise<Story | undefined> {
   const child = await findChild(seen, id)
   if (!child) return undefined
   let query = seen.tx
@@ -53,6 +62,8 @@ export async function findStory(
     .limit(perPage + 1)
   if (asked.asOf) query = query.where('recorded_at', '<', sql<Date>`day_starts(${addDays(asked.asOf, 1)}::date)`)
   if (asked.before !== undefined) query = query.where('position', '<', asked.before)
+  if (asked.slice) query = query.where(sql<boolean>`stream like ${`${asked.slice}-%`}`)
+  if (asked.find) query = query.where(saying(asked.find))
   const rows = await query.execute()
   const shown = rows.slice(0, perPage)
   const people = await listPeople(
@@ -71,13 +82,23 @@ export async function findStory(
       by: row.actor ? personId(row.actor) : undefined,
       saidBy: row.said_by ? personId(row.said_by) : undefined,
       stream: row.stream,
-      words: wordIn(row.data, 'words'),
+      words: writtenIn(row.data),
       part: wordIn(row.data, 'part'),
       commitment: wordIn(row.data, 'commitment'),
       asked: askedIn(row.data),
     })),
   }
 }
+
+/** Where what somebody wrote stands in an event, and what is shown of it: the first that is there. */
+const written = ['words', 'reasons', 'good'] as const
+
+/** Rows in which somebody wrote this, in any case; `%` and `_` are themselves. */
+const saying = (find: string) => sql<boolean>`exists (
+  select from unnest(${sql.val(written)}::text[]) as name
+  where data ->> name ilike ${`%${find.replaceAll(/[\\%_]/g, '\\$&')}%`})`
+
+const writtenIn = (data: unknown): string | undefined => written.map(name => wordIn(data, name)).find(Boolean)
 
 function wordIn(data: unknown, name: string): string | undefined {
   if (typeof data !== 'object' || data === null || !(name in data)) return undefined
