@@ -96,7 +96,7 @@ async function count(client: Client): Promise<Many> {
   return rows[0] ?? { children: 0, events: 0 }
 }
 
-async function fillReadTables(database: Database): Promise<void> {
+export async function fillReadTables(database: Database): Promise<void> {
   const owner = await openClient(database.as('tandem_owner'))
   const admin = await openClient(database.admin)
   await rebuild(
