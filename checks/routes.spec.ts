@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Pool } from 'pg'
 import { expect, test } from 'vitest'
-import { allRoutes } from '../src/all-slices.ts'
+import { allCalls, allRoutes } from '../src/all-slices.ts'
 import { plainDate } from '../src/kernel/plain-date.ts'
 import { demoRoutes } from '../src/platform/auth/demo-routes.tsx'
 import { signInRoutes } from '../src/platform/auth/sign-in-routes.tsx'
@@ -17,7 +17,7 @@ const routes = collectRoutes([
   demoRoutes(database, async () => plainDate('2026-11-30')),
   signInRoutes({ database, notify: async () => {}, address: () => '', demo: false }),
 ])
-const answered = new Set(routes.map(({ path }) => path.pattern))
+const answered = new Set([...routes, ...allCalls()].map(({ path }) => path.pattern))
 const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path.pattern))
 
 test('every address a slice or a space names is answered', async () => {

@@ -202,6 +202,36 @@ alter table identity.ended_place_words enable row level security;
 alter table identity.ended_place_words force row level security;
 comment on table identity.ended_place_words is 'What was written beside the reason: the order, the day of a call. Read by those who lead on the child, since it may say where somebody lives.';
 
+create table identity.link_caller (
+  area text not null,
+  link uuid not null,
+  version integer not null,
+  child uuid not null,
+  person uuid not null,
+  called text not null,
+  constraint link_caller_pkey PRIMARY KEY (area, link, version)
+);
+alter table identity.link_caller enable row level security;
+alter table identity.link_caller force row level security;
+comment on table identity.link_caller is 'What somebody who opened a link called themself. It may say where a family has gone, so it is read by whoever gave the link, and by the young person.';
+
+create table identity.link_key (
+  area text not null,
+  link uuid not null,
+  child uuid not null,
+  person uuid not null,
+  address bytea not null,
+  salt bytea not null,
+  passcode bytea not null,
+  label text not null,
+  constraint link_key_pkey PRIMARY KEY (area, link)
+);
+CREATE INDEX link_by_address ON identity.link_key USING btree (address);
+alter table identity.link_key enable row level security;
+alter table identity.link_key force row level security;
+comment on table identity.link_key is 'What opens a link, as hashes, and whom its maker says it is for. Whoever reads this table can open no link.';
+comment on column identity.link_key.address is 'The hash of what stands in the link''s address. The key of its files stands nowhere: it is worked out.';
+
 create table identity.person (
   area text not null,
   person uuid not null,
@@ -1130,6 +1160,54 @@ alter table read.session_said enable row level security;
 alter table read.session_said force row level security;
 comment on table read.session_said is 'Who of the child''s people says that it did not happen: each for themselves, beside what the setting told (SUP-7).';
 
+create table read.shared_link (
+  area text not null,
+  link uuid not null,
+  child uuid not null,
+  what text not null,
+  with_private boolean not null,
+  passcode text not null,
+  is_own boolean not null,
+  given_on date not null,
+  until_on date not null,
+  most_wrong integer not null,
+  wrong integer default 0 not null,
+  opened integer default 0 not null,
+  ended_on date,
+  ended_because text,
+  audience text not null,
+  author uuid not null,
+  named uuid[] not null,
+  constraint shared_link_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'passcodes'::text]))),
+  constraint shared_link_passcode_check CHECK ((passcode = ANY (ARRAY['suggested'::text, 'own'::text]))),
+  constraint shared_link_pkey PRIMARY KEY (area, link),
+  constraint shared_link_what_check CHECK ((what = ANY (ARRAY['record'::text, 'page'::text])))
+);
+CREATE INDEX shared_link_of_child ON read.shared_link USING btree (area, child);
+alter table read.shared_link enable row level security;
+alter table read.shared_link force row level security;
+comment on table read.shared_link is 'A link to a child''s record or one page (RCD-16): who gave it, until when, how often it was opened, how many wrong passcodes in its whole life (RCD-17). The family reads it.';
+comment on column read.shared_link.author is 'Whoever gave it: it shows what they may read.';
+
+create table read.shared_link_use (
+  area text not null,
+  link uuid not null,
+  version integer not null,
+  child uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  because text,
+  audience text not null,
+  author uuid not null,
+  named uuid[] not null,
+  constraint shared_link_use_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'mistaken'::text, 'in-vain'::text]))),
+  constraint shared_link_use_pkey PRIMARY KEY (area, link, version)
+);
+CREATE INDEX shared_link_use_of_child ON read.shared_link_use USING btree (area, child, at);
+alter table read.shared_link_use enable row level security;
+alter table read.shared_link_use force row level security;
+comment on table read.shared_link_use is 'Each time somebody opened a link, gave a wrong passcode, or tried one that had ended: shown to the family (RCD-6).';
+
 create table read.timeline (
   area text not null,
   child uuid not null,
@@ -1587,6 +1665,19 @@ $function$
 alter function identity.end_membership(text,uuid) owner to tandem_projector;
 comment on function identity.end_membership(text,uuid) is 'Ends a place in a circle from this minute.';
 
+CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
+ RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select k.area, k.link, k.child, k.person, k.salt, k.passcode
+  from link_key k where k.address = p_address
+$function$
+;
+alter function identity.find_link(bytea) owner to tandem_projector;
+comment on function identity.find_link(bytea) is 'The link an address belongs to. For the system alone, which then asks whether it opens.';
+
 CREATE OR REPLACE FUNCTION identity.hears(p_standing text, p_audience text)
  RETURNS boolean
  LANGUAGE sql
@@ -1685,6 +1776,24 @@ $function$
 alter function identity.is_named_on_seal(text,uuid) owner to tandem_projector;
 comment on function identity.is_named_on_seal(text,uuid) is 'Whether the one who asks is one of the two named on this seal, and still holds a post that keeps children safe.';
 
+CREATE OR REPLACE FUNCTION identity.keep_link(p_area text, p_link uuid, p_child uuid, p_address bytea, p_salt bytea, p_passcode bytea, p_label text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not standing_with(p_area, p_child) && array['child', 'parent', 'carer'] then
+    raise exception 'Only the family shows a record by a link' using errcode = 'TI403';
+  end if;
+  insert into link_key (area, link, child, person, address, salt, passcode, label)
+  values (p_area, p_link, p_child, app_person(), p_address, p_salt, p_passcode, p_label);
+end
+$function$
+;
+alter function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) owner to tandem_projector;
+comment on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) is 'Keeps what opens a link: hashes alone.';
+
 CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1759,6 +1868,19 @@ end
 $function$
 ;
 alter function identity.note_breach(text,uuid,uuid,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.note_caller(p_area text, p_link uuid, p_version integer, p_called text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  insert into link_caller (area, link, version, child, person, called)
+  select k.area, k.link, p_version, k.child, k.person, p_called from link_key k where k.area = p_area and k.link = p_link
+$function$
+;
+alter function identity.note_caller(text,uuid,integer,text) owner to tandem_projector;
+comment on function identity.note_caller(text,uuid,integer,text) is 'Writes down what whoever opened a link called themself.';
 
 CREATE OR REPLACE FUNCTION identity.note_death(p_area text, p_child uuid, p_on date)
  RETURNS void
@@ -3063,6 +3185,36 @@ create policy readers on identity.ended_place_words for select to tandem_read, t
 create policy system on identity.ended_place_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on identity.link_caller for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy makers on identity.link_caller as restrictive for select to tandem_read, tandem_write
+  using (((identity.app_person() = person) OR (identity.app_person() = child)));
+
+create policy readers on identity.link_caller for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.link_caller for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.link_key for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy makers on identity.link_key as restrictive for select to tandem_read, tandem_write
+  using (((identity.app_person() = person) OR (identity.app_person() = child)));
+
+create policy readers on identity.link_key for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.link_key for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.person for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3533,6 +3685,32 @@ create policy readers on read.session_said for select to tandem_read, tandem_wri
 create policy system on read.session_said for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.shared_link for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.shared_link for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = shared_link.area) AND (a.person = identity.app_person()) AND (a.child = shared_link.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link.audience) OR ((shared_link.audience = 'named'::text) AND ((a.person = ANY (shared_link.named)) OR (a.acts_for = ANY (shared_link.named)))))))))));
+
+create policy system on read.shared_link for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.shared_link_use for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.shared_link_use for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = shared_link_use.area) AND (a.person = identity.app_person()) AND (a.child = shared_link_use.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link_use.audience) OR ((shared_link_use.audience = 'named'::text) AND ((a.person = ANY (shared_link_use.named)) OR (a.acts_for = ANY (shared_link_use.named)))))))))));
+
+create policy system on read.shared_link_use for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.timeline for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3590,6 +3768,26 @@ create policy doors on web.sign_in_link for all to tandem_projector
   using (true)
   with check (true);
 
+grant select on column identity.link_key.area to tandem_read;
+
+grant select on column identity.link_key.area to tandem_write;
+
+grant select on column identity.link_key.child to tandem_read;
+
+grant select on column identity.link_key.child to tandem_write;
+
+grant select on column identity.link_key.label to tandem_read;
+
+grant select on column identity.link_key.label to tandem_write;
+
+grant select on column identity.link_key.link to tandem_read;
+
+grant select on column identity.link_key.link to tandem_write;
+
+grant select on column identity.link_key.person to tandem_read;
+
+grant select on column identity.link_key.person to tandem_write;
+
 grant update on column log.event.data to tandem_projector;
 
 grant update on column log.event.salt to tandem_projector;
@@ -3630,6 +3828,8 @@ grant execute on function identity.end_membership(text,uuid) to tandem_system;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
 
+grant execute on function identity.find_link(bytea) to tandem_system;
+
 grant execute on function identity.hears(text,text) to public;
 
 grant execute on function identity.introduce_child(jsonb) to tandem_system;
@@ -3639,6 +3839,8 @@ grant execute on function identity.introduce_child(jsonb) to tandem_write;
 grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
+
+grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) to tandem_write;
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
@@ -3651,6 +3853,8 @@ grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to publi
 grant execute on function identity.my_children() to public;
 
 grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_system;
+
+grant execute on function identity.note_caller(text,uuid,integer,text) to tandem_system;
 
 grant execute on function identity.note_death(text,uuid,date) to tandem_system;
 
@@ -3939,6 +4143,16 @@ grant select on table identity.ended_place_words to tandem_read;
 grant select on table identity.ended_place_words to tandem_system;
 
 grant select on table identity.ended_place_words to tandem_write;
+
+grant delete, insert, select, update on table identity.link_caller to tandem_projector;
+
+grant select on table identity.link_caller to tandem_read;
+
+grant select on table identity.link_caller to tandem_system;
+
+grant select on table identity.link_caller to tandem_write;
+
+grant delete, insert, select, update on table identity.link_key to tandem_projector;
 
 grant delete, insert, select, update on table identity.person to tandem_projector;
 
@@ -4257,6 +4471,22 @@ grant select on table read.session_said to tandem_read;
 grant select on table read.session_said to tandem_system;
 
 grant select on table read.session_said to tandem_write;
+
+grant delete, insert, select, update on table read.shared_link to tandem_projector;
+
+grant select on table read.shared_link to tandem_read;
+
+grant select on table read.shared_link to tandem_system;
+
+grant select on table read.shared_link to tandem_write;
+
+grant delete, insert, select, update on table read.shared_link_use to tandem_projector;
+
+grant select on table read.shared_link_use to tandem_read;
+
+grant select on table read.shared_link_use to tandem_system;
+
+grant select on table read.shared_link_use to tandem_write;
 
 grant delete, insert, select, update on table read.timeline to tandem_projector;
 

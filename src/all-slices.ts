@@ -1,5 +1,7 @@
+import { passingLinkSecret } from './platform/sharing/link-secret.ts'
 import { passingSigner } from './platform/signing/signer.ts'
 import type { Slice } from './platform/slice.ts'
+import type { Call } from './platform/web/calls.ts'
 import type { Routes } from './platform/web/routes.ts'
 import { destinations } from './slices/destinations/wiring.ts'
 import { expectations } from './slices/expectations/wiring.ts'
@@ -7,6 +9,7 @@ import { identification } from './slices/identification/wiring.ts'
 import { record } from './slices/record/wiring.ts'
 import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
+import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
 import type { Signing } from './spaces/copy/make-copy.ts'
 import { copyRoutes } from './spaces/copy/routes.tsx'
@@ -20,6 +23,9 @@ import { routes as about } from './spaces/public/about/routes.tsx'
 import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
 import { routes as rules } from './spaces/public/rules/routes.tsx'
+import { shareCalls } from './spaces/share/calls.ts'
+import type { Links } from './spaces/share/links.ts'
+import { shareRoutes } from './spaces/share/routes.tsx'
 import { routes as story } from './spaces/story/routes.tsx'
 import type { WalkPerson } from './ui/patterns/hero.tsx'
 
@@ -28,6 +34,7 @@ export const allSlices: readonly Slice[] = [
   expectations,
   identification,
   record,
+  sharing,
   support,
   redress,
   reviews,
@@ -36,11 +43,13 @@ export const allSlices: readonly Slice[] = [
 
 /**
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
- * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one.
+ * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
+ * links are made of; a secret that is kept nowhere, where nobody will open one.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
   signing: () => Promise<Signing> = passing,
+  links: () => Promise<Links> = passingLinks,
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
@@ -55,6 +64,18 @@ export const allRoutes = (
   whoIsWho,
   copyRoutes(signing),
   letterRoutes(signing),
+  shareRoutes(links),
 ]
 
+/** What answers other systems rather than people. */
+export const allCalls = (links: () => Promise<Links> = passingLinks): readonly Call[] => shareCalls(links)
+
 const passing = async (): Promise<Signing> => ({ signer: await passingSigner(), issuer: '' })
+const passingSecret = passingLinkSecret()
+const passingLinks = async (): Promise<Links> => ({
+  secret: passingSecret,
+  site: 'http://localhost',
+  platform: () => {
+    throw new Error('Nobody opens a link here')
+  },
+})

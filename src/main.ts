@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadDemo } from '../demo/load.ts'
-import { allRoutes, allSlices } from './all-slices.ts'
+import { allCalls, allRoutes, allSlices } from './all-slices.ts'
 import { listDemoPeople } from './platform/auth/accounts.ts'
 import { demoRoutes } from './platform/auth/demo-routes.tsx'
 import { notifyOn } from './platform/auth/notify.ts'
@@ -12,6 +12,7 @@ import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
+import { openLinkSecret } from './platform/sharing/link-secret.ts'
 import { openSigner } from './platform/signing/signer.ts'
 import { makeTelemetry } from './platform/telemetry.ts'
 import { openAssets } from './platform/web/assets.ts'
@@ -73,8 +74,11 @@ async function serve(
   const { write } = platform.pools
   let address = config.publicUrl ?? ''
   const signer = await openSigner(join(config.dataFolder, 'signing-key.json'))
+  const secret = await openLinkSecret(join(config.dataFolder, 'links-secret'))
+  const links = async () => ({ secret, site: address, platform: () => platform })
+  const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
-    ...allRoutes(config.demo ? () => listDemoPeople(write) : undefined, async () => ({ signer, issuer: address })),
+    ...allRoutes(listPeople, async () => ({ signer, issuer: address }), links),
     signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])
@@ -82,6 +86,7 @@ async function serve(
     {
       platform,
       routes,
+      calls: allCalls(links),
       telemetry,
       assets: openAssets(join(projectFolder, 'dist')),
       demo: config.demo,

@@ -5,6 +5,7 @@ import { offerListening } from './parts/listen.ts'
 import { carryOnOffline } from './parts/offline.ts'
 import { offerPrinting } from './parts/print.ts'
 import { bringScanned } from './parts/scanned.ts'
+import { openSharedLink } from './parts/shared-link.ts'
 
 // Every page works without this file; what it adds makes a working page kinder. One island's fault stops no other.
 // The offline one keeps the page as it came, so it stands before those that change it.
@@ -16,6 +17,7 @@ for (const start of [
   offerListening,
   offerPrinting,
   keepDrafts,
+  openSharedLink,
 ]) {
   try {
     start()

@@ -410,6 +410,29 @@ export interface Event {
   version: number;
 }
 
+export interface LinkCaller {
+  area: AreaId;
+  called: string;
+  child: ChildId;
+  link: string;
+  person: PersonId;
+  version: number;
+}
+
+export interface LinkKey {
+  /**
+   * The hash of what stands in the link's address. The key of its files stands nowhere: it is worked out.
+   */
+  address: Buffer;
+  area: AreaId;
+  child: ChildId;
+  label: string;
+  link: string;
+  passcode: Buffer;
+  person: PersonId;
+  salt: Buffer;
+}
+
 export interface LogSeal {
   area: AreaId;
   hash: Buffer;
@@ -583,6 +606,19 @@ export interface Nudge {
   person: PersonId | null;
   step: string;
   told_on: PlainDate;
+}
+
+export interface Parting {
+  parted_at: Generated<Timestamp>;
+  parting: Buffer;
+  person: PersonId;
+}
+
+export interface PartingDraft {
+  body: Json;
+  key: string;
+  parting: Buffer;
+  saved_at: Generated<Timestamp>;
 }
 
 export interface Person {
@@ -880,6 +916,42 @@ export interface Setting {
   urn: string | null;
 }
 
+export interface SharedLink {
+  area: AreaId;
+  audience: string;
+  /**
+   * Whoever gave it: it shows what they may read.
+   */
+  author: PersonId;
+  child: ChildId;
+  ended_because: string | null;
+  ended_on: PlainDate | null;
+  given_on: PlainDate;
+  is_own: boolean;
+  link: string;
+  most_wrong: number;
+  named: string[];
+  opened: Generated<number>;
+  passcode: string;
+  until_on: PlainDate;
+  what: string;
+  with_private: boolean;
+  wrong: Generated<number>;
+}
+
+export interface SharedLinkUse {
+  area: AreaId;
+  at: Timestamp;
+  audience: string;
+  author: PersonId;
+  because: string | null;
+  child: ChildId;
+  kind: string;
+  link: string;
+  named: string[];
+  version: number;
+}
+
 export interface SignInLink {
   link: Buffer;
   made_at: Generated<Timestamp>;
@@ -960,6 +1032,8 @@ export interface DB {
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
+  link_caller: LinkCaller;
+  link_key: LinkKey;
   log_seal: LogSeal;
   look: Look;
   move: Move;
@@ -972,6 +1046,8 @@ export interface DB {
   need_start: NeedStart;
   need_voice: NeedVoice;
   nudge: Nudge;
+  parting: Parting;
+  parting_draft: PartingDraft;
   person: Person;
   "platform.migration": PlatformMigration;
   post: Post;
@@ -994,6 +1070,8 @@ export interface DB {
   session_group_day: SessionGroupDay;
   session_said: SessionSaid;
   setting: Setting;
+  shared_link: SharedLink;
+  shared_link_use: SharedLinkUse;
   sign_in_link: SignInLink;
   stream_head: StreamHead;
   teaches: Teaches;

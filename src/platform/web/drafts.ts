@@ -4,8 +4,8 @@ import type { Typed } from './form-contract.ts'
 import type { Incoming } from './incoming.ts'
 import type { SessionKey } from './sessions.ts'
 
-/** Field names the platform itself adds to a form. */
-export const ownFields: ReadonlySet<string> = new Set(['command', 'later'])
+/** What is never kept of a form: what the platform itself adds to it, and a passcode, which stands nowhere in the clear. */
+export const ownFields: ReadonlySet<string> = new Set(['command', 'later', 'passcode'])
 
 /**
  * Keeps what was typed for the person behind a session, even one that has run out; without a session, for the person who

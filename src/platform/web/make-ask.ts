@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isRefusal } from '../../kernel/decider.ts'
-import { type AreaId, areaId, type CommandId, personId } from '../../kernel/ids.ts'
-import type { Actor } from '../access/actor.ts'
+import { type AreaId, areaId, type CommandId } from '../../kernel/ids.ts'
+import { nobodyIn } from '../access/nobody.ts'
 import type { Act } from '../db/act.ts'
 import { type About, asActorReading, asActorWriting } from '../db/as-actor.ts'
 import type { Language } from '../i18n/language.ts'
@@ -50,11 +50,7 @@ export type Asking = {
 /** An ask, and whether the command's outcome has been kept already. */
 export type Asked = { readonly ask: Ask<object> | OpenAsk<object>; readonly finished: () => boolean }
 
-const nobody: Actor = {
-  person: personId('00000000-0000-4000-8000-000000000001'),
-  as: 'public',
-  areas: [areaId('england')],
-}
+const nobody = nobodyIn([areaId('england')])
 
 /** What a handler is given: reading and writing as the person behind the session, and what their form holds. */
 export function makeAsk(asking: Asking): Asked {

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isOpenCall } from './calls.ts'
 import { incomingOf } from './incoming.ts'
 import { type PlainProblem, PlainProblemPage, spaceOf } from './problem-pages.tsx'
 import { isForged } from './safety.ts'
@@ -17,7 +18,7 @@ export function addProblems(app: FastifyInstance, site: Site): void {
       .send(showPage(site, page, { path, language }))
   }
   app.addHook('onRequest', async (request, reply) =>
-    isForged(request) ? show(request, reply, 403, 'forged') : undefined,
+    isForged(request) && !isOpenCall(request) ? show(request, reply, 403, 'forged') : undefined,
   )
   app.setNotFoundHandler((request, reply) => show(request, reply, 404, 'notFound'))
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {

@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import { addAssets } from './assets.ts'
+import { addCalls } from './calls.ts'
 import { addDrafts } from './draft-route.ts'
 import { filesAsText, stopTooLarge } from './files.ts'
 import { handle } from './handle.ts'
@@ -31,7 +32,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     genReqId: () => randomUUID().slice(0, 8),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
-  // A form is all that a browser sends here. JSON arrives at routes of its own, when there are any.
+  // A form is all that a browser sends here. JSON arrives at routes of its own (`calls.ts`).
   app.removeAllContentTypeParsers()
   await app.register(formbody)
   await app.register(multipart, filesAsText)
@@ -46,6 +47,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   await addAssets(app, site.assets)
   addMachineRoutes(app, site)
   addDrafts(app, site)
+  await addCalls(app, site)
   for (const route of site.routes)
     app.route({
       method: route.method,

@@ -1,12 +1,15 @@
 import type { Platform } from '../platform.ts'
 import type { Telemetry } from '../telemetry.ts'
 import type { Assets } from './assets.ts'
+import type { Call } from './calls.ts'
 import type { Route } from './routes.ts'
 
 /** What the web needs to answer: made once in `main.ts`, and for each spec file in `testing/test-site.ts`. */
 export type Site = {
   readonly platform: Platform
   readonly routes: readonly Route[]
+  /** What answers other systems. */
+  readonly calls?: readonly Call[]
   readonly assets: Assets
   readonly telemetry: Telemetry
   /** The demonstration: anyone may be anyone of its people, and move the clock. */

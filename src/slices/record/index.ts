@@ -7,7 +7,7 @@ export type {
   RecordOpened,
   SharingChosen,
 } from './domain/events.ts'
-export { parts } from './domain/parts.ts'
+export { parts, profileParts } from './domain/parts.ts'
 export {
   type DifferenceRow,
   type EntryRow,

@@ -20,9 +20,12 @@ export type Held = {
   readonly around: RecordCopy['people']
   readonly who: (person: PersonId | undefined) => Who | undefined
   /** The entries of a part; without those kept for few, unless they are asked for. */
-  readonly entriesOf: (part: string, chosen?: { readonly withPrivate: boolean }) => readonly CopiedEntry[]
+  readonly entriesOf: (part: string, chosen?: Going) => readonly CopiedEntry[]
   readonly hasPrivate: boolean
 }
+
+/** Which entries go along. `toStranger`: to somebody whom nobody who wrote them knew of. */
+export type Going = { readonly withPrivate: boolean; readonly toStranger?: boolean }
 
 /** Reads it; nothing when the one who asks has no relationship with the child. */
 export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undefined> {
@@ -61,9 +64,9 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
       return found ? [{ ...found, standing }] : []
     }),
     who,
-    entriesOf: (part, { withPrivate } = { withPrivate: true }) =>
+    entriesOf: (part, going = { withPrivate: true }) =>
       entries
-        .filter(entry => entry.part === part && (withPrivate || !isPrivate(entry)))
+        .filter(entry => entry.part === part && goes(entry, going, seen.actor.person))
         .map(entry => ({
           id: entry.entry,
           version: entry.version,
@@ -77,6 +80,11 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
 }
 
 const isKin = (standing: string): boolean => standing === 'parent' || standing === 'carer'
+/** What was written for the family alone stays in it: nobody shows a stranger more of another's words than they chose (RCD-5). */
+const goes = (entry: EntryRow, { withPrivate, toStranger }: Going, me: PersonId): boolean =>
+  toStranger
+    ? !(isPrivate(entry) || entry.audience === 'family-and-author') || (withPrivate && entry.author === me)
+    : withPrivate || !isPrivate(entry)
 const isPrivate = ({ audience }: EntryRow): boolean => audience === 'only-me' || audience === 'named'
 
 const heardOf = ({ heardOn, heardHow, heardWith }: EntryRow): Pick<CopiedEntry, 'heard'> =>

@@ -12,6 +12,8 @@ export type Chosen = {
   readonly parts?: readonly string[]
   /** Words kept for *only me* or for people by name: left out unless the one who may read them says so. */
   readonly withPrivate: boolean
+  /** To somebody outside, by a link: what was written for the family alone stays in it too. */
+  readonly toStranger?: boolean
   readonly copy: string
   readonly language: Language
 }

@@ -3,6 +3,7 @@ import { addWeeks, dayOf, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { type LinkUse, listLinkUses } from '../../sharing/index.ts'
 
 /** One person's looks at one part on one day. */
 export type LookRow = {
@@ -16,6 +17,8 @@ export type LookRow = {
 export type LooksView = {
   readonly child: ChildCard
   readonly looks: readonly LookRow[]
+  /** What happened to links the family gave to people without an account. */
+  readonly linkUses: readonly LinkUse[]
   readonly nameOf: (person: PersonId) => PersonCard | undefined
 }
 
@@ -23,12 +26,13 @@ export type LooksView = {
 export async function findLooks(seen: Seen, id: ChildId): Promise<LooksView | undefined> {
   const child = await findChild(seen, id)
   if (!child) return undefined
+  const since = new Date(`${addWeeks(seen.today, -4)}T00:00:00Z`)
   const rows = await seen.tx
     .selectFrom('look')
     .select(['at', 'person', 'as_role', 'part'])
     .where('area', '=', child.area)
     .where('child', '=', id)
-    .where('at', '>=', new Date(`${addWeeks(seen.today, -4)}T00:00:00Z`))
+    .where('at', '>=', since)
     .orderBy('at', 'desc')
     .limit(1000)
     .execute()
@@ -53,6 +57,7 @@ export async function findLooks(seen: Seen, id: ChildId): Promise<LooksView | un
   return {
     child,
     looks: [...looks.values()],
+    linkUses: await listLinkUses(seen, child.area, id, since),
     nameOf: person => people.get(person),
   }
 }

@@ -1,13 +1,17 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { dayOf, longDay } from '../../../kernel/plain-date.ts'
+import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { sharingText } from '../../sharing/index.ts'
 import type { LookRow, LooksView } from '../store/looks.ts'
+import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -43,10 +47,32 @@ export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
             />
           </Card>
         )}
+        <ByLink view={view} isOwn={isOwn} />
         <p>{words.ask}</p>
         <p class="t-small">{words.yours}</p>
       </Stack>
     </Page>
+  )
+}
+
+/** Whoever opened a link the family gave them, or tried to. */
+function ByLink({ view, isOwn }: Pick<Props, 'view' | 'isOwn'>): VNode | null {
+  const words = sharingText(useAround().language).my.uses
+  if (view.linkUses.length === 0) return null
+  return (
+    <Card title={words.title}>
+      <p>{words.lead}</p>
+      <FoldTable
+        caption={words.title}
+        hideCaption
+        columns={[words.who, words.what, words.when]}
+        rows={view.linkUses.map(use => ({
+          key: `${use.link}${use.version}`,
+          cells: [use.called ?? words.someone, words[use.kind], longDay(dayOf(use.at))],
+        }))}
+      />
+      <Go href={isOwn ? paths.meShare.to() : paths.share.to({ child: view.child.child })}>{words.see}</Go>
+    </Card>
   )
 }
 

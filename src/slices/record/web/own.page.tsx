@@ -194,6 +194,11 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
           <a href={paths.meLetter.to()}>{words.letter}</a>
         </p>
       )}
+      {isTheirs && (
+        <p>
+          <a href={paths.meShare.to()}>{words.share}</a>
+        </p>
+      )}
     </Sees>
   )
 }

@@ -44,3 +44,9 @@ export const me = path('/my/me')
 export const meWrite = path('/my/me/write')
 export const meSharing = path('/my/me/:entry/sharing')
 export const meLooked = path('/my/me/looked')
+
+/** Showing it to somebody by a link: all links, one of them, and taking it back. Answered by a space of its own, as the story is. */
+export const share = path('/my/children/:child/share')
+export const shareLink = path('/my/children/:child/share/:link')
+export const meShare = path('/my/me/share')
+export const meShareLink = path('/my/me/share/:link')

@@ -82,6 +82,7 @@ export function RecordPage({ view, text }: Props): VNode {
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
+              { href: paths.share.to(ids), words: words.share, icon: 'hand' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
             ]}
           />

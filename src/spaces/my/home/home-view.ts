@@ -21,6 +21,7 @@ import {
 } from '../../../slices/identification/index.ts'
 import { answeredConcernsOf, movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
+import { guessedLinksOf } from '../../../slices/sharing/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
 import { bodiesOf, peopleOf } from './names.ts'
 
@@ -51,6 +52,8 @@ export type HomeView = {
   /** The next move, until its day has passed; and whether the one who reads has seen its plan (DES-2). */
   readonly move?: MoveRow
   readonly moveSeen: boolean
+  /** When a link last ended because somebody guessed at its passcode (RCD-17). */
+  readonly guessedOn: PlainDate | undefined
   /** Open concerns that were answered, or wait at a further step until a day; with the support each is about. */
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
@@ -110,6 +113,7 @@ async function loadView(
     moveSeen: moveSeenBy(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
     moved: movedConcernsOf(seen, area, child.child),
+    guessed: guessedLinksOf(seen, area, child.child, addDays(seen.today, -newFor)),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
   })
   const duties = found.duties.map(toDutyRow).toSorted(soonestFirst)
@@ -148,6 +152,7 @@ async function loadView(
     needs,
     ...(move && { move }),
     moveSeen: found.moveSeen.some(each => each.move === move?.move),
+    guessedOn: found.guessed[0]?.ended_on ?? undefined,
     moved: found.moved.map(each => ({
       concern: each.concern,
       ...(each.status === 'waiting' && { until: each.answer_due_on }),

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { addDays, longDay } from '../../../kernel/plain-date.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { reviewPaths } from '../../../slices/reviews/index.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -10,7 +11,7 @@ import { newFor } from './home-view.ts'
 
 /** What was decided, what came of a review and what was answered, each with the way to read it whole; nothing where nothing is new. */
 export function NewsPart(props: HomeProps): VNode | null {
-  const links = [...decided(props), ...reviewed(props), ...moved(props)]
+  const links = [...guessed(props), ...decided(props), ...reviewed(props), ...moved(props)]
   if (links.length === 0) return null
   return (
     <Card title={props.words.my.news.title}>
@@ -18,6 +19,18 @@ export function NewsPart(props: HomeProps): VNode | null {
     </Card>
   )
 }
+
+/** Before all else: somebody tried to guess their way into the record. */
+const guessed = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.guessedOn
+    ? [
+        {
+          href: recordPaths.share.to({ child: view.child.child }),
+          words: words.my.news.guessed(longDay(view.guessedOn)),
+          icon: 'lock' as const,
+        },
+      ]
+    : []
 
 const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
   view.needs.flatMap(({ need, status, outcome, decidedOn, lookAgainOn }) => {

@@ -84,6 +84,7 @@ export const enEasy: EasyOf<Text> = {
       story: 'What happened, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof',
+      share: 'Show it to someone with a link',
       looked: 'Who looked at this',
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',

@@ -148,6 +148,7 @@ export const en = {
       story: 'The story, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof, for benefits, exams, travel or work',
+      share: 'Show it to someone by a link',
       looked: 'Who looked at this record',
       circle: 'People around your child',
       agreed: 'What we agreed, and what happened',
@@ -225,6 +226,7 @@ export const en = {
         looked: 'this list',
         copy: 'the page for taking a copy',
         letter: 'the page for making a letter',
+        share: 'the links to this record',
         'copy-taken': 'took a copy',
         'letter-made': 'made a letter',
         who: 'who is who',
@@ -259,6 +261,7 @@ export const en = {
     looked: 'Who looked at my page',
     copy: 'Take a copy of my record',
     letter: 'Make a letter about me',
+    share: 'Show my record to someone by a link',
     seesOf: (child: string) =>
       `${child}’s family, and the grown-ups who teach ${child}, help, or lead where ${child} learns.`,
     seesNotOf: (child: string) => `Words ${child} keeps private are seen by nobody else.`,

@@ -1,0 +1,7 @@
+import { path } from '../../platform/web/path.ts'
+
+/** For other systems: the manifest of a link, and a file of it for an hour (SMART Health Links). */
+export const manifest = path('/shl/:address=word')
+export const sealedFile = path('/shl/:address=word/file/:ticket=word')
+/** For a person without an account: who they are, the passcode, and then what they were shown. */
+export const shared = path('/shared/:address=word')

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../../platform/access/actor.ts'
+import { openClient } from '../../platform/db/pool.ts'
+import { rebuild } from '../../platform/events/rebuild.ts'
+import { admitToCircle } from '../../platform/identity/circle.ts'
+import { readShlink } from '../../platform/sharing/shlink.ts'
+import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { validHtml } from '../../ui/testing/valid-html.ts'
+import { amara, passcode, type ShareSite, shareSite } from './testing.ts'
+
+const father = anActor('parent')
+const teacher = anActor('therapist')
+let site: ShareSite
+
+beforeAll(async () => {
+  site = await shareSite()
+  const { kofi, himself } = site
+  const admit = (actor: Actor, standing: 'parent' | 'service') =>
+    site.here.write(amara, act =>
+      admitToCircle(act, { area: wrenshire, child: kofi }, { person: actor.person, standing, relationship: standing }),
+    )
+  await admit(father, 'parent')
+  await admit(teacher, 'service')
+  for (const [words, part, audience] of [
+    ['Wait for him to finish.', 'helps', 'circle'],
+    ['We argue about bedtime.', 'helps', 'family-and-author'],
+    ['He sings to his sister.', 'family-view', 'circle'],
+  ] as const)
+    await site.post(`/my/children/${kofi}/record/write`, {
+      as: amara,
+      fields: { part, words, voice: 'mine', audience },
+    })
+  await site.post('/my/me/write', {
+    as: himself,
+    fields: { part: 'helps', 'lines[0].words': 'Mondays are hard.', audience: 'only-me' },
+  })
+})
+afterAll(() => site.close())
+
+const recipient = 'Ms Patel, Oakfield Gym'
+const right = { recipient, passcode }
+const manifestOf = async (whole: string) => {
+  const { json } = await site.ask(whole, right)
+  const [file] = Array.isArray(json.files) ? json.files : []
+  return site.unseal(whole, file?.embedded)
+}
+
+describe('an app that knows SMART Health Links', () => {
+  test('[RCD-16] reads what everyone around may read, with the key that only the link holds', async () => {
+    const { whole } = await site.given()
+    expect(readShlink(whole)).toMatchObject({ flag: 'LP', v: 1, exp: 1797292800 })
+    expect(readShlink(whole)?.url.length).toBeLessThanOrEqual(128)
+    const { status, headers, json } = await site.ask(whole, { ...right, passcode: 'MANGO4821' })
+    expect([status, headers['access-control-allow-origin'], headers['cache-control']]).toEqual([200, '*', 'no-store'])
+    expect(json).toMatchObject({ files: [{ contentType: 'application/fhir+json', fhirVersion: '4.0.1' }] })
+    const bundle = await manifestOf(whole)
+    expect(bundle).toContain('He sings to his sister.')
+    expect(bundle).not.toMatch(/bedtime|Mondays/)
+  })
+
+  test('[RCD-16] fetches a large file from a place of its own, which closes with the link', async () => {
+    const { whole, page } = await site.given()
+    const { json } = await site.ask(whole, { ...right, embeddedLengthMax: 10 })
+    const [file] = Array.isArray(json.files) ? json.files : []
+    const place = new URL(file.location).pathname
+    const sealed = await site.get(place)
+    expect(sealed.headers['content-type']).toBe('application/jose')
+    expect(await site.unseal(whole, sealed.html)).toContain('He sings to his sister.')
+    expect((await site.get(place.replace(/.$/, last => (last === 'A' ? 'B' : 'A')))).status).toBe(404)
+    await site.post(page, { as: amara })
+    expect((await site.get(place)).status).toBe(404)
+  })
+
+  test('is told in words when we cannot read what it asks', async () => {
+    const { whole } = await site.given()
+    for (const body of ['', '{"recipient":', '[]', '{"recipient":" ","passcode":"x"}', '{"passcode":7}'])
+      expect((await site.ask(whole, body)).status).toBe(400)
+    expect((await site.ask(whole, 'x'.repeat(20_000))).status).toBe(413)
+    expect((await site.ask('no link', right)).status).toBe(404)
+  })
+
+  test('[RCD-17] of fifty tries at once exactly five are counted, and then the link has ended', async () => {
+    const { whole, page } = await site.given()
+    const tries = Array.from({ length: 50 }, (_, at) => site.ask(whole, { recipient, passcode: `guess ${at}` }))
+    const answers = await Promise.all(tries)
+    const left = answers.filter(({ status }) => status === 401).map(({ json }) => json.remainingAttempts)
+    expect(left.toSorted()).toEqual([0, 1, 2, 3, 4])
+    expect(answers.filter(({ status }) => status === 404)).toHaveLength(45)
+    expect((await site.ask(whole, right)).status).toBe(404)
+    expect(await site.words(page, amara)).toContain('the passcode was wrong too often')
+    expect(await site.words(`/my/children/${site.kofi}/share`, father)).toContain('the passcode was wrong too often')
+  }, 20_000)
+})
+
+describe('a stranger, without script', () => {
+  const send = (open: string, given: string) => site.post(open, { fields: { called: recipient, passcode: given } })
+
+  test('[RCD-17] is told how many tries are left, and then reads the record', async () => {
+    const { open, page } = await site.given()
+    const first = await site.get(open)
+    expect([first.status, validHtml(first.html)]).toEqual([200, []])
+    expect(first.html).not.toContain('Kofi')
+    expect((await site.post(open, { fields: {} })).status).toBe(422)
+    const mistaken = await send(open, 'nonsense')
+    expect([mistaken.status, validHtml(mistaken.html)]).toEqual([422, []])
+    expect(readBack(mistaken.html)).toContain('You can try 4 more times')
+    expect(mistaken.html).not.toContain('nonsense')
+    const shown = await send(open, passcode)
+    expect([shown.status, validHtml(shown.html)]).toEqual([200, []])
+    expect(readBack(shown.html)).toContain('He sings to his sister.')
+    expect(readBack(shown.html)).not.toMatch(/bedtime|Mondays/)
+    expect(await site.words(page, amara)).toMatch(/Oakfield Gym.*opened it/)
+  })
+
+  test('[RCD-16] reads the one page alone where that was chosen', async () => {
+    const { open } = await site.given({ what: 'page' })
+    const words = readBack((await send(open, passcode)).html)
+    expect(words).toContain('Wait for him to finish.')
+    expect(words).not.toMatch(/He sings|People around/)
+  })
+
+  test('[RCD-16] is told in plain words when it was taken back, when its time is over, and when there is no such link', async () => {
+    const { open, page, whole } = await site.given({ term: 'day' })
+    const other = await site.given()
+    await site.post(other.page, { as: amara })
+    expect(readBack((await site.get(other.open)).html)).toContain('The family has ended it.')
+    expect((await send(other.open, passcode)).status).toBe(410)
+    expect(readBack((await site.get('/shared/nothing')).html)).toContain('We do not know it')
+    site.until('2026-12-02')
+    expect(readBack((await send(open, passcode)).html)).toContain('Its time is over.')
+    expect((await site.ask(whole, right)).status).toBe(404)
+    site.until('2026-11-30')
+    expect(await site.words(page, amara)).toContain('tried it when it had ended')
+  })
+})
+
+describe('the family', () => {
+  test('[RCD-16] has its link until it is whole: everything missing is said, and what was typed is kept', async () => {
+    const shown = await site.give({ label: '', passcode: '111111' })
+    expect([shown.status, validHtml(shown.html)]).toEqual([422, []])
+    expect(readBack(shown.html)).toContain('Say who the link is for')
+    expect(readBack((await site.give({ passcode: '123456' })).html)).toContain('easy to guess')
+    expect(readBack((await site.give({ passcode: 'a1' })).html)).toContain('at least 6')
+  })
+
+  test('[RCD-6] reads on the page of who looked who opened it', async () => {
+    expect(await site.words(`/my/children/${site.kofi}/looked`, amara)).toMatch(/Oakfield Gym.*opened it/)
+  })
+
+  test('[RCD-16] the other parent sees that there is one, and neither for whom, nor who came, nor how to open it', async () => {
+    const { page } = await site.given({ label: 'The refuge' })
+    for (const address of [page, `/my/children/${site.kofi}/share`, `/my/children/${site.kofi}/looked`])
+      expect(await site.words(address, father)).not.toMatch(/refuge|Oakfield|shlink/)
+    expect(await site.words(page, father)).toContain('A link to this record')
+  })
+
+  test('[RCD-16] nobody who works with the child sees links, or gives one', async () => {
+    const as = teacher
+    const space = { as: { ...as, as: 'parent' as const } }
+    const { html } = await site.get(`/my/children/${site.kofi}/share`, space)
+    expect(readBack(html)).toContain('Only the family shows a record by a link.')
+    expect(readBack(html)).not.toContain('Nana')
+    expect((await site.give({}, space.as)).status).toBe(409)
+  })
+
+  test('[RCD-5] the young person shows their own words when they say so, and not otherwise', async () => {
+    const { whole } = await site.given({ private: 'yes' }, site.himself)
+    expect(await manifestOf(whole)).toContain('Mondays are hard.')
+    expect(await manifestOf((await site.given({}, site.himself)).whole)).not.toContain('Mondays')
+    expect(await manifestOf((await site.given({ private: 'yes' })).whole)).not.toContain('Mondays')
+  })
+})
+
+describe('what is kept', () => {
+  test('no name, passcode, key or address stands in the log, in the tables in the clear, or in the log of requests', async () => {
+    const { whole } = await site.given({ label: 'Nana Mensah' })
+    await site.ask(whole, right)
+    const { key = '', url = '' } = readShlink(whole) ?? {}
+    const secrets = [key, url.split('/').at(-1) ?? '', passcode, 'mango4821']
+    const [kept] = await site.here.lay(`select
+      (select string_agg(e::text, ' ') from log.event e) as log,
+      (select string_agg(k::text, ' ') from identity.link_key k) as keys`)
+    for (const secret of [...secrets, 'Nana', 'Oakfield']) expect(`${kept?.log}`).not.toContain(secret)
+    for (const secret of secrets) {
+      expect(`${kept?.keys}`).not.toContain(secret)
+      expect(site.written.join()).not.toContain(secret)
+    }
+  })
+
+  test('a rebuild gives the same rows', async () => {
+    const owner = await openClient(site.here.database.as('tandem_owner'))
+    expect((await rebuild(owner, site.here.platform.projections, [wrenshire])).differ).toEqual([])
+    await owner.end()
+  })
+})
+
+describe('[RCD-16] sight ends with the circle', () => {
+  const circle = (set: string, person: string) =>
+    site.here.lay(`update identity.circle set until_at = ${set} where person = $1 and child = $2`, [person, site.kofi])
+
+  test('what somebody gave who left opens nothing, and those who stay read that it was tried', async () => {
+    const { whole } = await site.given({}, father)
+    await circle("'2026-11-30T08:00:00Z'", father.person)
+    expect((await site.ask(whole, right)).status).toBe(404)
+    expect(await site.words(`/my/children/${site.kofi}/looked`, amara)).toContain('tried it after it had ended')
+  })
+
+  test.each(['died_on', 'sealed_at'])(
+    'of a child with %s a link says nothing, and nothing more is written',
+    async column => {
+      const { whole, open } = await site.given()
+      const count = async () => (await site.here.lay('select count(*) from log.event'))[0]?.count
+      await site.here.lay(`update identity.child set ${column} = '2026-11-30' where child = $1`, [site.kofi])
+      const before = await count()
+      expect((await site.ask(whole, right)).status).toBe(404)
+      expect(readBack((await site.get(open)).html)).toContain('We do not know it')
+      expect(await count()).toBe(before)
+      await site.here.lay(`update identity.child set ${column} = null where child = $1`, [site.kofi])
+    },
+  )
+})

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { Page } from '../../ui/page.tsx'
+import { Card } from '../../ui/patterns/card.tsx'
+import { Stack } from '../../ui/patterns/columns.tsx'
+import { Facts } from '../../ui/patterns/facts.tsx'
+import { Head } from '../../ui/patterns/head.tsx'
+import type { VoiceOf } from '../../ui/patterns/person.tsx'
+import { Voice } from '../../ui/patterns/voice.tsx'
+import { byWords, happenedWords, whoWords } from '../copy/made/words-of.ts'
+import type { CopiedEntry, RecordCopy } from '../copy/record-copy.ts'
+import type { CopyWords } from '../copy/text/en.ts'
+import { text as copyText } from '../copy/text/text.ts'
+import { text } from './text/text.ts'
+
+type Props = { readonly copy: RecordCopy; readonly language: Language; readonly today: PlainDate }
+
+/** What a link shows, on a page of ours, for whoever has no script: the same words in the same order. */
+export function ShownPage({ copy, language, today }: Props): VNode {
+  const words = copyText(language).my.copy
+  const { child } = copy
+  return (
+    <Page title={words.title(child.knownAs)} space="public" width="narrow" nav={[]}>
+      <Stack>
+        <Head
+          title={words.title(child.knownAs)}
+          below={[`${child.given} ${child.family}`, words.born(child.bornOn), child.setting]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+        {copy.parts.map(part => (
+          <Card key={part.part} title={part.title}>
+            <Stack gap="small">
+              {part.entries.map(entry => (
+                <Entry key={entry.id} entry={entry} words={words} />
+              ))}
+            </Stack>
+          </Card>
+        ))}
+        {copy.agreed.length > 0 && <Agreed copy={copy} words={words} />}
+        {copy.people.length > 0 && (
+          <Card title={words.people}>
+            <ul>
+              {copy.people.map((person, at) => (
+                <li key={at}>{whoWords(person)}</li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        <p class="t-small">{text(language).public.shownTo(today)}</p>
+      </Stack>
+    </Page>
+  )
+}
+
+const Entry = ({ entry, words }: { readonly entry: CopiedEntry; readonly words: CopyWords }): VNode => (
+  <>
+    <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={entry.language || undefined}>
+      {entry.words}
+    </Voice>
+    {entry.differently.map((view, at) => (
+      <Voice
+        key={at}
+        of={voiceOf(view.voice)}
+        who={words.differently(byWords(view, words))}
+        lang={view.language || undefined}
+      >
+        {view.words}
+      </Voice>
+    ))}
+  </>
+)
+
+const voices: Readonly<Record<CopiedEntry['voice'], VoiceOf>> = {
+  'young-person': 'own',
+  parent: 'family',
+  carer: 'family',
+  professional: 'professional',
+  together: 'other',
+}
+const voiceOf = (voice: CopiedEntry['voice']): VoiceOf => voices[voice]
+
+const Agreed = ({ copy, words }: { readonly copy: RecordCopy; readonly words: CopyWords }): VNode => (
+  <Card title={words.agreed}>
+    {copy.agreed.map(each => (
+      <div key={each.id}>
+        <h3>{each.name}</h3>
+        <p>{each.what}</p>
+        <Facts
+          facts={[
+            { term: words.gives, words: each.gives },
+            { term: words.when, words: `${each.rhythm}. ${words.period(each.from, each.to)}` },
+            { term: words.toward, words: each.outcome },
+            { term: words.happened, words: happenedWords(each, words) },
+          ]}
+        />
+      </div>
+    ))}
+  </Card>
+)

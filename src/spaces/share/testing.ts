@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { allSlices } from '../../all-slices.ts'
+import { type ChildId, personId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/plain-date.ts'
+import type { Actor } from '../../platform/access/actor.ts'
+import { passingLinkSecret } from '../../platform/sharing/link-secret.ts'
+import { openFile } from '../../platform/sharing/sealed-file.ts'
+import { readShlink } from '../../platform/sharing/shlink.ts'
+import { anActor } from '../../platform/testing/test-platform.ts'
+import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
+import { type Shown, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { shareCalls } from './calls.ts'
+import { shareRoutes } from './routes.tsx'
+
+export const amara = anActor('parent')
+export const passcode = 'mango 4821'
+
+/** What an app was answered. */
+export type Answered = Shown & { readonly json: Readonly<Record<string, unknown>> }
+
+/** A site with Kofi's record on it, his mother who gives links, and apps and strangers who open them. */
+export type ShareSite = TestSite & {
+  readonly kofi: ChildId
+  readonly himself: Actor
+  /** Gives a link: the page it leads to. */
+  readonly give: (fields?: Readonly<Record<string, string>>, as?: Actor) => Promise<Shown>
+  /** A link that was given: its own page, the whole of it, and the stranger's page. */
+  readonly given: (
+    fields?: Readonly<Record<string, string>>,
+    as?: Actor,
+  ) => Promise<{ readonly page: string; readonly whole: string; readonly open: string }>
+  /** An app of another site asks for the manifest. */
+  readonly ask: (whole: string, body: object | string) => Promise<Answered>
+  /** What the sealed file says, with the key of the link. */
+  readonly unseal: (whole: string, sealed: unknown) => Promise<string | undefined>
+  readonly words: (page: string, as: Actor) => Promise<string>
+  /** Moves the clock on to a day. */
+  readonly until: (day: string) => void
+}
+
+export async function shareSite(): Promise<ShareSite> {
+  const secret = passingLinkSecret()
+  let now = new Date('2026-11-30T09:00:00Z')
+  const clock = { now: () => now, today: () => dayOf(now) }
+  let site: TestSite | undefined
+  const platform = () => {
+    if (!site) throw new Error('Not yet')
+    return site.here.platform
+  }
+  const links = async () => ({ secret, site: 'https://tandem.example', platform })
+  const made = await testSite([...allSlices, { name: 'share', routes: shareRoutes(links) }], {
+    calls: shareCalls(links),
+    clock,
+  })
+  site = made
+  const kofi = await tellOfKofi(made.here, amara)
+  await made.here.lay(`update identity.child set born_on = '2011-05-14' where child = $1`, [kofi])
+  const himself = anActor('child', { person: personId(kofi) })
+  const address = (as: Actor) => (as === himself ? '/my/me/share' : `/my/children/${kofi}/share`)
+  const give: ShareSite['give'] = (fields = {}, as = amara) =>
+    made.post(address(as), {
+      as,
+      fields: { link: randomUUID(), label: 'Nana', what: 'record', term: 'usual', passcode, ...fields },
+    })
+  return {
+    ...made,
+    ...{ kofi, himself, give },
+    given: async (fields, as = amara) => {
+      const page = (await give(fields, as)).location ?? ''
+      const { html } = await made.get(page, { as })
+      const whole = /t-whole-link">([^<]+)</.exec(html)?.[1] ?? ''
+      return { page, whole, open: new URL(whole).pathname }
+    },
+    ask: async (whole, body) => {
+      const url = new URL(readShlink(whole)?.url ?? 'https://tandem.example/shl/unknown')
+      const sent = await made.post(url.pathname, {
+        headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site', origin: 'https://app.example' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      })
+      return { ...sent, json: JSON.parse(sent.html) }
+    },
+    unseal: async (whole, sealed) =>
+      typeof sealed === 'string' ? openFile(sealed, Buffer.from(readShlink(whole)?.key ?? '', 'base64url')) : undefined,
+    words: async (page, as) => readBack((await made.get(page, { as })).html),
+    until: day => {
+      now = new Date(`${day}T09:00:00Z`)
+    },
+  }
+}
