@@ -19,5 +19,9 @@ export async function loadShown(
 ): Promise<RecordCopy | undefined> {
   const parts = what === 'page' ? { parts: [...profileParts, 'what-matters'] } : {}
   const copy = await loadCopy(seen, child, { ...parts, withPrivate, toStranger: true, copy: randomUUID(), language })
-  return copy && what === 'page' ? { ...copy, people: [] } : copy
+  return copy && { ...copy, people: what === 'page' ? [] : eachOnce(copy.people) }
 }
+
+/** Somebody may stand around a child twice, as a service and for a concern. */
+const eachOnce = (people: RecordCopy['people']): RecordCopy['people'] =>
+  people.filter(({ name, is }, at) => people.findIndex(each => each.name === name && each.is === is) === at)
