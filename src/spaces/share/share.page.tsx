@@ -7,7 +7,7 @@ import type { LinkRow } from '../../slices/sharing/index.ts'
 import { Checkboxes } from '../../ui/govuk/checkboxes.tsx'
 import { Input } from '../../ui/govuk/input.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Acts, Button, Go } from '../../ui/patterns/buttons.tsx'
+import { Acts, Button, Go, PostButton } from '../../ui/patterns/buttons.tsx'
 import { Card } from '../../ui/patterns/card.tsx'
 import { Stack } from '../../ui/patterns/columns.tsx'
 import { Empty } from '../../ui/patterns/empty.tsx'
@@ -17,7 +17,7 @@ import { Head } from '../../ui/patterns/head.tsx'
 import { Notice } from '../../ui/patterns/notice.tsx'
 import { Rows } from '../../ui/patterns/rows.tsx'
 import { shareForm, terms } from './share.form.ts'
-import type { ShareView } from './share-view.ts'
+import { mayTakeBack, type ShareView } from './share-view.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -98,7 +98,16 @@ const LinkRows = ({ view, text, links, hrefOf }: Props & { readonly links: reado
         ]
           .filter(Boolean)
           .join(' '),
-        below: <Go href={hrefOf(link.link)}>{words.see}</Go>,
+        below: (
+          <Acts>
+            <Go href={hrefOf(link.link)}>{words.see}</Go>
+            {mayTakeBack(view, link) && (
+              <PostButton action={hrefOf(link.link)} quiet slim icon="cross">
+                {words.stop(link.label)}
+              </PostButton>
+            )}
+          </Acts>
+        ),
       }))}
     />
   )

@@ -32,9 +32,8 @@ export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
     <Page title={title} space={isOwn ? 'own' : 'my'} width="narrow">
       <Stack>
         <Head above={<a href={back}>{view.child.knownAs}</a>} title={title} lead={words.lead} />
-        {others.length === 0 ? (
-          <Empty>{words.none}</Empty>
-        ) : (
+        {others.length === 0 && view.linkUses.length === 0 && <Empty>{words.none}</Empty>}
+        {others.length > 0 && (
           <Card title={words.count(people)}>
             <FoldTable
               caption={title}

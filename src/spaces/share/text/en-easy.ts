@@ -35,7 +35,7 @@ export const enEasy: EasyOf<typeof en> = {
       made: 'The link is ready.',
     },
     links: {
-      title: 'Your links',
+      title: 'Links that work now',
       none: 'There is no link yet.',
       past: 'Old links',
       someone: 'A link',
@@ -53,6 +53,7 @@ export const enEasy: EasyOf<typeof en> = {
         unseen: 'It does not work now.',
       },
       see: 'See the link',
+      stop: label => (label ? `Stop the link for ${label}` : 'Stop this link'),
       guessed: label => `The link for ${label} stopped. Someone got the passcode wrong too often.`,
       guessedOther: 'A link stopped. Someone got the passcode wrong too often.',
       guessedWords: 'They saw nothing. You can make a new link.',

@@ -36,7 +36,7 @@ export const en = {
       made: 'The link is made.',
     },
     links: {
-      title: 'Your links',
+      title: 'Links that open now',
       none: 'There is no link yet. When you make one, you see here who opened it.',
       past: 'Links that have ended',
       someone: 'A link',
@@ -53,6 +53,7 @@ export const en = {
         unseen: 'Whoever made it does not see this record any more.',
       },
       see: 'See the link',
+      stop: (label: string | undefined) => (label ? `Take back the link for ${label}` : 'Take back this link'),
       guessed: (label: string) => `The link for ${label} has ended: somebody gave a wrong passcode too often.`,
       guessedOther: 'A link has ended: somebody gave a wrong passcode too often.',
       guessedWords: 'Nothing was shown to them. Ask whoever you gave it to, and make a new link if you want one.',
