@@ -31,7 +31,7 @@ describe('Kofi’s mother shows his record to his grandmother, who has no accoun
       await nana.goesTo(whole)
       await nana.sees('Something to read, from a family')
       await nana.writes('Who are you?', 'Nana Mensah')
-      // Wrong once by a form as it is without script: both ways count in one.
+      // Once by the form as it is without script: both ways are one count.
       await nana.sends(new URL(whole).pathname, { called: 'Nana Mensah', passcode: 'mango 4812' })
       await nana.writes('Passcode', 'Mango 4821')
       await nana.presses('Open it')

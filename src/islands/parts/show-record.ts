@@ -26,7 +26,9 @@ function voicesIn(div: string): readonly Element[] {
     said.querySelector('b')?.remove()
     for (const end of said.querySelectorAll('br')) end.replaceWith('\n')
     const words = made('p', 't-readback', [said.textContent?.trim() ?? ''])
-    words.setAttribute('lang', said.getAttribute('lang') ?? '')
+    const lang = said.getAttribute('lang') ?? ''
+    // A language may be written down in words, which no browser can read aloud by.
+    if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) words.setAttribute('lang', lang)
     words.setAttribute('dir', 'auto')
     return made('div', 't-voice t-voice--other', [...(who ? [made('p', 't-voice__who', [who])] : []), words])
   })

@@ -56,7 +56,7 @@ export function ShownPage({ copy, language, today }: Props): VNode {
 
 const Entry = ({ entry, words }: { readonly entry: CopiedEntry; readonly words: CopyWords }): VNode => (
   <>
-    <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={entry.language || undefined}>
+    <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={tagOf(entry.language)}>
       {entry.words}
     </Voice>
     {entry.differently.map((view, at) => (
@@ -64,13 +64,17 @@ const Entry = ({ entry, words }: { readonly entry: CopiedEntry; readonly words: 
         key={at}
         of={voiceOf(view.voice)}
         who={words.differently(byWords(view, words))}
-        lang={view.language || undefined}
+        lang={tagOf(view.language)}
       >
         {view.words}
       </Voice>
     ))}
   </>
 )
+
+/** A language may be written down in words, which no browser can read aloud by. */
+const tagOf = (language: string): string | undefined =>
+  /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : undefined
 
 const voices: Readonly<Record<CopiedEntry['voice'], VoiceOf>> = {
   'young-person': 'own',
