@@ -1247,14 +1247,17 @@ create table web.account (
   demo_words text,
   demo_order smallint,
   portrait text,
+  shown_to uuid default gen_random_uuid() not null,
   constraint account_areas_check CHECK ((cardinality(areas) > 0)),
   constraint account_demo_slug_key UNIQUE (demo_slug),
-  constraint account_pkey PRIMARY KEY (person)
+  constraint account_pkey PRIMARY KEY (person),
+  constraint account_shown_to_key UNIQUE (shown_to)
 );
 CREATE UNIQUE INDEX account_by_email ON web.account USING btree (lower(email)) WHERE (email IS NOT NULL);
 alter table web.account enable row level security;
 alter table web.account force row level security;
 comment on table web.account is 'Who may sign in, and to which areas and spaces. What they see there is decided by relationship, not here.';
+comment on column web.account.shown_to is 'Stands in every form this person is shown, and opens nothing: with it a draft can be kept for them, and none read.';
 
 create table web.clock (
   one boolean default true not null,
@@ -2782,6 +2785,28 @@ $function$
 ;
 alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.keep_for_shown(p_shown_to uuid, p_key text, p_body jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+begin
+  select a.person into who from account a where a.shown_to = p_shown_to
+    and exists (select from session s where s.person = a.person and s.seen_at > now() - interval '12 hours');
+  if who is null then return false; end if;
+  insert into draft (person, key, body) values (who, p_key, p_body)
+  on conflict (person, key) do update set body = excluded.body, saved_at = now();
+  delete from draft d where d.person = who and d.key in (
+    select o.key from draft o where o.person = who order by o.saved_at desc offset 100);
+  return true;
+end
+$function$
+;
+alter function web.keep_for_shown(uuid,text,jsonb) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.keep_parted(p_parting bytea, p_key text, p_body jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2859,7 +2884,7 @@ alter function web.may_look(uuid,text,boolean) owner to tandem_projector;
 comment on function web.may_look(uuid,text,boolean) is 'Whether the one who asks has a relationship with this child now.';
 
 CREATE OR REPLACE FUNCTION web.meet_session(p_session bytea, p_command uuid, p_take_flash boolean, p_idle interval, p_whole interval)
- RETURNS TABLE(live boolean, person uuid, areas text[], called text, as_role text, for_body uuid, spaces text[], portrait text, flash jsonb, answered text)
+ RETURNS TABLE(live boolean, person uuid, areas text[], called text, as_role text, for_body uuid, spaces text[], portrait text, shown_to uuid, flash jsonb, answered text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
@@ -2867,7 +2892,7 @@ AS $function$
 declare
   held record;
 begin
-  select s.person, s.flash, s.seen_at, a.areas, a.called, a.as_role, a.for_body, a.spaces, a.portrait,
+  select s.person, s.flash, s.seen_at, a.areas, a.called, a.as_role, a.for_body, a.spaces, a.portrait, a.shown_to,
          s.ended_at is null and s.seen_at > now() - p_idle and s.started_at > now() - p_whole as live
   into held
   from session s join account a on a.person = s.person where s.session = p_session;
@@ -2875,7 +2900,7 @@ begin
   if held.live and (held.seen_at < now() - interval '1 minute' or (p_take_flash and held.flash is not null)) then
     update session s set seen_at = now(), flash = case when p_take_flash then null else s.flash end where s.session = p_session;
   end if;
-  return query select held.live, held.person, held.areas, held.called, held.as_role, held.for_body, held.spaces, held.portrait,
+  return query select held.live, held.person, held.areas, held.called, held.as_role, held.for_body, held.spaces, held.portrait, held.shown_to,
     case when p_take_flash and held.live then held.flash end,
     (select c.location from command c where c.command = p_command and c.person = held.person);
 end
@@ -3963,6 +3988,10 @@ grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tand
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_write;
+
+grant execute on function web.keep_for_shown(uuid,text,jsonb) to tandem_system;
+
+grant execute on function web.keep_for_shown(uuid,text,jsonb) to tandem_write;
 
 grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_system;
 

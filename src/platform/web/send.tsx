@@ -4,7 +4,7 @@ import type { Answer, File } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
 import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
-import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
+import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, ShownToAnotherPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
 import { endSession, partFrom, returnParted, startSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'
@@ -51,6 +51,8 @@ export async function send(
     }
     case 'signed-out':
       return show(403, <SignedOutPage {...where} how={answer.how} kept={kept} next={page} />)
+    case 'shown-to-another':
+      return show(409, <ShownToAnotherPage {...where} kept={kept} again={page} />)
     case 'fault':
       return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':

@@ -18,6 +18,8 @@ export type Shown = {
   readonly headers: Readonly<Record<string, unknown>>
   /** The command a posted form of this page carries. */
   readonly command: string | undefined
+  /** Whom a posted form of this page says it is shown to. */
+  readonly shownTo: string | undefined
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -81,6 +83,7 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
       location: answer.headers.location,
       headers: answer.headers,
       command: /name="command" value="([^"]+)"/.exec(answer.body)?.[1],
+      shownTo: /name="shown-to" value="([^"]+)"/.exec(answer.body)?.[1],
     }
   }
   return {
