@@ -1458,7 +1458,7 @@ $function$
 alter function identity.ask_to_open_seal(text,uuid,text) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION identity.bring_child(p_area text, p_setting uuid, p jsonb)
- RETURNS TABLE(child uuid, outcome text)
+ RETURNS TABLE(child uuid, outcome text, taken text[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1506,19 +1506,22 @@ begin
   insert into child_identifier (area, child, scheme, value)
   select p_area, known, x.scheme, x.value
   from (values ('upn', p ->> 'upn'), ('uln', p ->> 'uln'), ('nhs', p ->> 'nhs')) x(scheme, value) where x.value is not null
-  on conflict on constraint child_identifier_pkey do nothing;
+  on conflict do nothing;
   changed := changed or found;
-  outcome := coalesce(outcome, case when changed then 'changed' else 'unchanged' end);
+  -- Looked up afterwards: two lists may bring the same number at once, and the second has waited for the first by then.
+  select array_agg(i.scheme order by i.scheme) into taken from child_identifier i
+  where i.area = p_area and i.child <> known and p ->> i.scheme = i.value and i.scheme in ('upn', 'uln', 'nhs');
+  outcome := case when taken is not null then 'taken' else coalesce(outcome, case when changed then 'changed' else 'unchanged' end) end;
   child := known;
   return next;
 end
 $function$
 ;
 alter function identity.bring_child(text,uuid,jsonb) owner to tandem_projector;
-comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged.';
+comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged; or which of its numbers are another child''s, and then the caller undoes it all.';
 
 CREATE OR REPLACE FUNCTION identity.bring_own_child(p_area text, p_setting uuid, p jsonb)
- RETURNS TABLE(child uuid, outcome text)
+ RETURNS TABLE(child uuid, outcome text, taken text[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1532,21 +1535,21 @@ begin
     raise exception 'Only who leads at this setting brings in its class list' using errcode = 'TI403';
   end if;
   -- A number copied from elsewhere never opens, moves or rewrites the record of another setting's child.
-  if exists (
-    select from child_identifier i where i.area = p_area
-      and (i.scheme, i.value) in (('upn', coalesce(p ->> 'upn', '')), ('nhs', coalesce(p ->> 'nhs', '')))
-      and not exists (select from child_place pl where pl.area = p_area and pl.child = i.child and pl.kind = 'taught-in'
-        and pl.body = p_setting and (pl.until_on is null or pl.until_on >= on_day))) then
-    outcome := 'elsewhere';
+  select array_agg(i.scheme order by i.scheme) into taken from child_identifier i
+  where i.area = p_area and p ->> i.scheme = i.value and i.scheme in ('upn', 'uln', 'nhs')
+    and not exists (select from child_place pl where pl.area = p_area and pl.child = i.child and pl.kind = 'taught-in'
+      and pl.body = p_setting and (pl.until_on is null or pl.until_on >= on_day));
+  if taken is not null then
+    outcome := 'taken';
     return next;
     return;
   end if;
-  return query select b.child, b.outcome from bring_child(p_area, p_setting, p) b;
+  return query select b.child, b.outcome, b.taken from bring_child(p_area, p_setting, p) b;
 end
 $function$
 ;
 alter function identity.bring_own_child(text,uuid,jsonb) owner to tandem_projector;
-comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A child held for another setting is left as they are, and said to be elsewhere.';
+comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A number that is another setting''s child''s opens nothing and changes nothing.';
 
 CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
  RETURNS void
