@@ -1067,6 +1067,8 @@ create table read.review_change (
   outcome text,
   ends_on date,
   why text,
+  owner_body uuid,
+  owner_person uuid,
   constraint review_change_decided_check CHECK ((decided = ANY (ARRAY['continues'::text, 'changes'::text, 'ends'::text]))),
   constraint review_change_pkey PRIMARY KEY (area, review, commitment)
 );
@@ -1074,6 +1076,7 @@ CREATE INDEX review_change_of_child ON read.review_change USING btree (area, chi
 alter table read.review_change enable row level security;
 alter table read.review_change force row level security;
 comment on table read.review_change is 'What a review said of each thing that was agreed: it continues, changes or ends, and why (REV-4).';
+comment on column read.review_change.owner_body is 'Who gives it from now on, where the review decided that: asked first, where it is another service (P29).';
 
 create table read.review_difference (
   area text not null,

@@ -45,6 +45,7 @@ export interface Account {
   for_body: BodyId | null;
   person: PersonId;
   portrait: string | null;
+  shown_to: Generated<string>;
   spaces: string[];
 }
 
@@ -793,6 +794,8 @@ export interface ReviewChange {
   decided: string;
   ends_on: PlainDate | null;
   outcome: string | null;
+  owner_body: BodyId | null;
+  owner_person: PersonId | null;
   review: string;
   to_on: PlainDate | null;
   why: string | null;

@@ -4,7 +4,15 @@ import type { Answer, File } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
 import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
-import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, ShownToAnotherPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
+import {
+  ConflictPage,
+  FaultPage,
+  PlainProblemPage,
+  RefusedPage,
+  ShownToAnotherPage,
+  SignedOutPage,
+  spaceOf,
+} from './problem-pages.tsx'
 import { endSession, partFrom, returnParted, startSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'

@@ -9,7 +9,7 @@ let site: TestSite
 let greet: string
 const amara = anActor('parent')
 const joseph = anActor('parent')
-const neha = anActor('senco')
+const neha = anActor('class-teacher')
 
 beforeAll(async () => {
   site = await testSite([helloSlice])

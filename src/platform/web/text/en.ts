@@ -43,7 +43,8 @@ export const en = {
     },
     anothers: {
       title: 'This page was opened by somebody else',
-      words: 'Since then you signed in here, perhaps in another tab. Nothing was sent in your name, and nothing was changed.',
+      words:
+        'Since then you signed in here, perhaps in another tab. Nothing was sent in your name, and nothing was changed.',
       kept: 'What was typed is kept for whoever opened the page. They find it when they sign in. Nobody else sees it.',
       notKept: 'What was typed could not be kept.',
       again: 'Open the page as yourself',
