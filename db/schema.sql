@@ -2582,6 +2582,26 @@ $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
 
+CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
+ RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+  select c.concern, c.about, c.commitment_name, c.not_happened_count, c.words, c.raised_on, c.status, c.owed_by_body,
+    (select d.due_on from duty d where d.area = c.area and d.stream = 'redress-' || c.concern and d.kind = 'answer-concern' and d.ended_on is null),
+    a.rung, a.outcome, a.reasons, a.next_step, a.decided_by, a.for_body, a.answered_on
+  from ended_place p
+  join child held on held.area = p.area and held.child = p.child and held.sealed_at is null
+  join concern c on c.area = p.area and c.child = p.child and c.raised_by = p.person
+  left join concern_answer a on a.area = c.area and a.concern = c.concern
+  where p.area = p_area and p.member = p_member and p.person = app_person() and p.area = any (app_areas())
+  order by c.raised_on desc, c.concern, a.rung
+$function$
+;
+alter function read.own_answers(text,uuid) owner to tandem_projector;
+comment on function read.own_answers(text,uuid) is 'The concerns that somebody raised whose place around the child has ended, and the answers to them: their own alone.';
+
 CREATE OR REPLACE FUNCTION read.project_duties(p_area text, p_positions bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2689,6 +2709,22 @@ end
 $function$
 ;
 comment on function read.project_timeline_of(log.event) is 'What project_timeline does, for one event that names a child.';
+
+CREATE OR REPLACE FUNCTION read.raiser_sees_no_more(p_area text, p_concern uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+  select exists (
+    select from concern c join ended_place p on p.area = c.area and p.child = c.child and p.person = c.raised_by
+    where c.area = p_area and c.concern = p_concern and c.child = any (my_children())
+      and not exists (select from child_access a where a.area = c.area and a.child = c.child and a.person = c.raised_by
+        and a.from_at <= app_at() and a.until_at > app_at()))
+$function$
+;
+alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
+comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
 
 CREATE OR REPLACE FUNCTION web.clock_ahead()
  RETURNS bigint
@@ -3959,6 +3995,10 @@ grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
 
+grant execute on function read.own_answers(text,uuid) to tandem_read;
+
+grant execute on function read.own_answers(text,uuid) to tandem_write;
+
 grant execute on function read.project_duties(text,bigint[]) to public;
 
 grant execute on function read.project_duties_of(log.event) to public;
@@ -3966,6 +4006,10 @@ grant execute on function read.project_duties_of(log.event) to public;
 grant execute on function read.project_timeline(text,bigint[]) to public;
 
 grant execute on function read.project_timeline_of(log.event) to public;
+
+grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
+
+grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
 
 grant execute on function web.clock_ahead() to tandem_system;
 

@@ -10,6 +10,12 @@ export const easyMy: typeof my = {
     decision: '“Not now” is not right',
     else: 'Something is not right',
   },
+  ended: {
+    you: 'You',
+    due: (body, day) => `${body} answers by ${day}. You can read it here.`,
+    over: 'This is over.',
+    only: 'You asked. So the answer is for you. You can ask for it on paper.',
+  },
   yours: day => `You told us on ${day}`,
   theirs: (who, day) => `${who} told us on ${day}`,
   lead: 'Help goes on while we sort this out.',

@@ -19,6 +19,13 @@ export const my = {
     decision: '“Not now” is not right',
     else: 'Something is not right',
   },
+  /** For somebody whose place around the child has ended. */
+  ended: {
+    you: 'You',
+    due: (body: string, day: string) => `${body} answers you by ${day}. You read the answer here.`,
+    over: 'This is over.',
+    only: 'You asked, so the answer is yours to read. Ask at the office for it on paper.',
+  },
   yours: (day: string) => `Your concern, ${day}`,
   theirs: (who: string, day: string) => `${who}’s concern, ${day}`,
   lead: 'Support carries on while this is sorted out.',
