@@ -890,17 +890,19 @@ create table read.question (
   named uuid[] not null,
   voice text not null,
   asked_of uuid not null,
-  owed_by_body uuid not null,
+  owed_by_body uuid,
   words text not null,
   asked_on date not null,
-  answer_due_on date not null,
+  answer_due_on date,
   by_person uuid,
   answer text,
   answered_on date,
+  constraint question_owed CHECK (((owed_by_body IS NULL) = (answer_due_on IS NULL))),
   constraint question_pkey PRIMARY KEY (area, question)
 );
 CREATE INDEX question_of_body ON read.question USING btree (area, owed_by_body) WHERE (answered_on IS NULL);
 CREATE INDEX question_of_child ON read.question USING btree (area, child);
+CREATE INDEX question_told_at_home ON read.question USING btree (area, asked_of) WHERE ((owed_by_body IS NULL) AND (answered_on IS NULL));
 alter table read.question enable row level security;
 alter table read.question force row level security;
 comment on table read.question is 'A question to the named contact and its answer: side by side they are the thread (P15).';

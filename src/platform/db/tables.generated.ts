@@ -654,7 +654,7 @@ export interface Post {
 
 export interface Question {
   answer: string | null;
-  answer_due_on: PlainDate;
+  answer_due_on: PlainDate | null;
   answered_on: PlainDate | null;
   area: AreaId;
   asked_of: PersonId;
@@ -662,7 +662,7 @@ export interface Question {
   by_person: PersonId | null;
   child: ChildId;
   named: string[];
-  owed_by_body: BodyId;
+  owed_by_body: BodyId | null;
   question: string;
   raised_by: PersonId;
   shared: boolean;

@@ -118,6 +118,7 @@ export const desk = {
     send: 'Send the answer',
     sent: 'Sent. They can read it now.',
     empty: 'Write your answer first',
+    told: (name: string) => `Told to ${name}, who can answer at home`,
     due: (day: string) => `Answer by ${day}`,
   },
 }
