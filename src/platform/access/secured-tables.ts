@@ -27,6 +27,7 @@ export const platformKept: Readonly<Record<string, Kept>> = {
   'identity.same_child': 'child',
   'identity.breach': { own: 'the people around either child' },
   'identity.seal': { nobody: 'two named people together, through a function' },
+  'identity.seal_keeper': { nobody: 'two named people together, through a function' },
   'identity.seal_opening': { nobody: 'two named people together, through a function' },
   'read.duty': 'audience',
   'read.nudge': { own: 'whoever may read the duty it says' },

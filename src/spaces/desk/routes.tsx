@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/access/actor.ts'
-import { listMySeals } from '../../platform/identity/seals.ts'
+import type { Seen } from '../../platform/db/act.ts'
+import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
 import { file, notFound, page } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
@@ -35,6 +36,12 @@ const leadsOthers: ReadonlySet<Role> = new Set(['head', 'service-lead'])
 /** Those who may be named on a sealed move. */
 const keepsSafe: ReadonlySet<Role> = new Set(['safeguarding-lead', 'area-officer', 'head'])
 
+/** Somebody named on a seal has left, and this officer names another (IDT-8); else whether one is named on any. */
+const sealsOf = async (seen: Seen): Promise<'left' | 'named' | undefined> => {
+  if ((await listLeftSeals(seen)).length > 0) return 'left'
+  return (await listMySeals(seen)).length > 0 ? 'named' : undefined
+}
+
 /** The desk: what needs you, the children you work with, everything that is owed. */
 export const routes = (on: Routes): void => {
   classListRoutes(on)
@@ -47,11 +54,11 @@ export const routes = (on: Routes): void => {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first, hasSeals } = await ask.read(async seen => {
+    const { view, first, seals } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
-      const hasSeals = keepsSafe.has(ask.actor.as) && (await listMySeals(seen)).length > 0
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, hasSeals }
+      const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
+      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, seals }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
@@ -64,7 +71,7 @@ export const routes = (on: Routes): void => {
           words={words}
           leadsOthers={leadsOthers.has(ask.actor.as)}
           bringsList={bringsList}
-          hasSeals={hasSeals}
+          seals={seals}
         />
       ),
     )

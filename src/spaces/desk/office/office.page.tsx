@@ -33,12 +33,12 @@ export type OfficeProps = {
   /** Who leads at a setting brings in its class list. */
   readonly bringsList: boolean
   /** Named on a sealed move (IDT-2). */
-  readonly hasSeals: boolean
+  readonly seals: 'named' | 'left' | undefined
 }
 
 /** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
 export function OfficePage(props: OfficeProps): VNode {
-  const { view, called, words, bringsList, hasSeals } = props
+  const { view, called, words, bringsList, seals } = props
   const isSetting = view.body?.kind === 'setting'
   const givesSupport = isSetting || view.body?.kind === 'health-service' || view.week.agreed > 0
   return (
@@ -68,9 +68,9 @@ export function OfficePage(props: OfficeProps): VNode {
               {isSetting && <VisitsCard {...props} />}
               <WaitingCard {...props} />
               {isSetting && <UnreadCard {...props} />}
-              {hasSeals && (
+              {seals && (
                 <ButtonLink href={identityPaths.sealed.to()} quiet wide>
-                  {words.sealed}
+                  {seals === 'left' ? words.sealLeft : words.sealed}
                 </ButtonLink>
               )}
               {isSetting && bringsList && (

@@ -172,6 +172,7 @@ export const en = {
     },
 
     sealed: 'Sealed moves you are named on',
+    sealLeft: 'Somebody named on a sealed move has left',
     classList: {
       title: 'Bring your class list',
       lead: 'Save it from your school system as a CSV file. You see what would come in first.',

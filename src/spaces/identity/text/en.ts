@@ -242,6 +242,27 @@ export const en = {
       notOffered: 'That person cannot be the second one.',
       chooseAgain: 'Choose again from the list.',
     },
+    /** The area's officer, where one of the two named on a seal has left. */
+    keeper: {
+      title: 'Somebody named on a seal has left',
+      lead: 'Two people guard each sealed move. You name another for one who left. You do not learn which child it is.',
+      left: 'Who has left?',
+      hasLeft: (who: string) => `${who} has left.`,
+      stays: (who: string) => `Still named: ${who}.`,
+      person: 'Who is named now?',
+      personHint: 'A safeguarding lead, a head or another officer. You cannot name yourself.',
+      needPerson: 'Choose who is named now.',
+      why: 'Why?',
+      whyHint: 'Those two read it. Do not write anything about a child.',
+      needWhy: 'Write why another is named.',
+      save: 'Name them',
+      done: (who: string) => `${who} is named. It still takes two to look.`,
+      nobody: 'Nobody else holds such a post. Ask the council to appoint somebody.',
+      notOffered: 'That cannot be done for this seal.',
+      chooseAgain: 'Load the page again and choose from what it offers.',
+      named: (who: string, left: string, by: string, when: string) =>
+        `${who} was named for ${left} by ${by} on ${when}.`,
+    },
     sealed: {
       title: 'Behind a seal',
       lead: (hours: number) =>
