@@ -839,11 +839,23 @@ export interface Seal {
   area: AreaId;
   child: ChildId;
   first_person: string;
+  handle: Generated<string>;
   new_area: string;
   new_child: string;
   reason: string;
   sealed_at: Timestamp;
   second_person: PersonId;
+}
+
+export interface SealKeeper {
+  area: AreaId;
+  child: ChildId;
+  keeper: Generated<string>;
+  left_person: string;
+  named_at: Timestamp;
+  named_by: string;
+  person: PersonId;
+  reason: string;
 }
 
 export interface SealOpening {
@@ -1067,6 +1079,7 @@ export interface DB {
   review_words: ReviewWords;
   same_child: SameChild;
   seal: Seal;
+  seal_keeper: SealKeeper;
   seal_opening: SealOpening;
   session: Session;
   session_group: SessionGroup;

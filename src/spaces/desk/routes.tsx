@@ -97,7 +97,10 @@ export const routes = (on: Routes): void => {
   on.get(paths.owed, 'practitioner', async ask => {
     const { forBody } = ask.actor
     if (!forBody) return notFound()
-    const view = await ask.read(seen => loadOwed(seen, forBody, ask.query.kind))
+    const { kind, later, page: asked = '1' } = ask.query
+    const number = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
+    const wanted = { kind, isFar: later === 'yes', page: number }
+    const view = await ask.read(seen => loadOwed(seen, forBody, wanted))
     return page(<OwedPage view={view} words={text(ask.language).desk} />)
   })
 }

@@ -32,9 +32,15 @@ export const en = {
       pageTitle: 'Everything that is owed',
       pageLead:
         'What is overdue, and what comes in the next four weeks. Each has one day, and it is the same for the family.',
+      farLead:
+        'What is overdue, and everything that comes, however far ahead. Each has one day, the same for the family.',
+      far: 'Show what comes after four weeks too',
+      near: 'Show only the next four weeks',
+      pages: (from: number, to: number, count: number) => `${from} to ${to} of ${count}`,
+      before: 'The ones before',
+      after: 'The next ones',
       one: (what: string) => `Only: ${what}`,
       everything: 'Show everything',
-      most: (count: number) => `The first ${count} are here. Do some, and the next ones come.`,
     },
 
     find: {
