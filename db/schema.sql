@@ -290,12 +290,33 @@ create table identity.seal (
   first_person uuid not null,
   second_person uuid not null,
   reason text not null,
+  handle uuid default gen_random_uuid() not null,
   constraint seal_check CHECK ((first_person <> second_person)),
   constraint seal_pkey PRIMARY KEY (area, child)
 );
+CREATE UNIQUE INDEX seal_by_handle ON identity.seal USING btree (area, handle);
 alter table identity.seal enable row level security;
 alter table identity.seal force row level security;
 comment on table identity.seal is 'Which child a sealed child became. Read by nobody but the function that two named people use together.';
+comment on column identity.seal.handle is 'How the area''s officer points to this seal without knowing the child.';
+
+create table identity.seal_keeper (
+  area text not null,
+  keeper uuid default gen_random_uuid() not null,
+  child uuid not null,
+  left_person uuid not null,
+  person uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  reason text not null,
+  constraint seal_keeper_check CHECK (((person <> left_person) AND (person <> named_by))),
+  constraint seal_keeper_pkey PRIMARY KEY (area, keeper),
+  constraint seal_keeper_reason_check CHECK ((TRIM(BOTH FROM reason) <> ''::text))
+);
+CREATE INDEX seal_keeper_of_child ON identity.seal_keeper USING btree (area, child);
+alter table identity.seal_keeper enable row level security;
+alter table identity.seal_keeper force row level security;
+comment on table identity.seal_keeper is 'Somebody was named on a seal in place of one who had left: by whom, when and why. Read by those two, and nobody else.';
 
 create table identity.seal_opening (
   area text not null,
@@ -1787,6 +1808,20 @@ $function$
 alter function identity.is_named_on_seal(text,uuid) owner to tandem_projector;
 comment on function identity.is_named_on_seal(text,uuid) is 'Whether the one who asks is one of the two named on this seal, and still holds a post that keeps children safe.';
 
+CREATE OR REPLACE FUNCTION identity.is_officer(p_area text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p_area = any (app_areas()) and exists (select from post p where p.area = p_area and p.person = app_person() and p.job = 'area-officer'
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+alter function identity.is_officer(text) owner to tandem_projector;
+comment on function identity.is_officer(text) is 'Whether the one who asks is the area''s officer today.';
+
 CREATE OR REPLACE FUNCTION identity.keep_link(p_area text, p_link uuid, p_child uuid, p_address bytea, p_salt bytea, p_passcode bytea, p_label text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1805,6 +1840,21 @@ $function$
 alter function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) owner to tandem_projector;
 comment on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) is 'Keeps what opens a link: hashes alone.';
 
+CREATE OR REPLACE FUNCTION identity.keeps_children_safe(p_area text, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (select from post p where p.area = p_area and p.person = p_person
+    and p.job in ('safeguarding-lead', 'area-officer', 'head')
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+alter function identity.keeps_children_safe(text,uuid) owner to tandem_projector;
+comment on function identity.keeps_children_safe(text,uuid) is 'Whether somebody holds a post today that may be named on a seal.';
+
 CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1817,6 +1867,21 @@ AS $function$
 $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
+
+CREATE OR REPLACE FUNCTION identity.list_left_seals()
+ RETURNS TABLE(area text, handle uuid, sealed_at timestamp with time zone, left_person uuid, stays uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select s.area, s.handle, s.sealed_at, named.person, named.other
+  from seal s, lateral (values (s.first_person, s.second_person), (s.second_person, s.first_person)) named (person, other)
+  where is_officer(s.area) and not keeps_children_safe(s.area, named.person)
+  order by s.sealed_at, s.handle, named.person
+$function$
+;
+alter function identity.list_left_seals() owner to tandem_projector;
+comment on function identity.list_left_seals() is 'Seals of which somebody named holds no post any more: for the area''s officer, who names another. Not whose they are.';
 
 CREATE OR REPLACE FUNCTION identity.list_my_seals()
  RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
@@ -1833,6 +1898,19 @@ $function$
 ;
 alter function identity.list_my_seals() owner to tandem_projector;
 comment on function identity.list_my_seals() is 'The seals on which the one who asks is named, and every time somebody asked to look behind one: who, why, when and until when.';
+
+CREATE OR REPLACE FUNCTION identity.list_seal_keepers()
+ RETURNS TABLE(area text, child uuid, left_person uuid, person uuid, named_by uuid, named_at timestamp with time zone, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select k.area, k.child, k.left_person, k.person, k.named_by, k.named_at, k.reason from seal_keeper k
+  where is_named_on_seal(k.area, k.child) order by k.named_at desc
+$function$
+;
+alter function identity.list_seal_keepers() owner to tandem_projector;
+comment on function identity.list_seal_keepers() is 'Who was named on a seal in whose place, by whom and why: for the two who are named on it now.';
 
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
@@ -1862,6 +1940,35 @@ AS $function$
 $function$
 ;
 comment on function identity.my_children() is 'Every child the one who asks may see now.';
+
+CREATE OR REPLACE FUNCTION identity.name_keeper(p_area text, p_handle uuid, p_left uuid, p_person uuid, p_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  if not is_officer(p_area) then
+    raise exception 'Only the area''s officer names another on a seal' using errcode = 'TI403';
+  end if;
+  select * into held from seal s where s.area = p_area and s.handle = p_handle for update;
+  if held is null or p_left not in (held.first_person, held.second_person) or keeps_children_safe(p_area, p_left)
+    or p_person in (held.first_person, held.second_person, app_person()) or not keeps_children_safe(p_area, p_person)
+    or coalesce(trim(p_reason), '') = '' then
+    raise exception 'Another is named for one who has left, with a reason, and is not who names them' using errcode = 'TI403';
+  end if;
+  insert into seal_keeper (area, child, left_person, person, named_by, named_at, reason)
+  values (p_area, held.child, p_left, p_person, app_person(), app_at(), p_reason);
+  update seal s set first_person = case when s.first_person = p_left then p_person else s.first_person end,
+    second_person = case when s.second_person = p_left then p_person else s.second_person end
+  where s.area = p_area and s.child = held.child;
+end
+$function$
+;
+alter function identity.name_keeper(text,uuid,uuid,uuid,text) owner to tandem_projector;
+comment on function identity.name_keeper(text,uuid,uuid,uuid,text) is 'Names another on a seal in place of one who has left (IDT-8). Opens nothing: the two named still look together.';
 
 CREATE OR REPLACE FUNCTION identity.note_breach(p_area text, p_wrong uuid, p_right uuid, p_stream text)
  RETURNS uuid
@@ -1946,7 +2053,8 @@ declare
   held record;
 begin
   select * into held from seal_opening o where o.area = p_area and o.opening = p_opening;
-  if held is null or held.first_person = app_person() or not is_named_on_seal(p_area, held.child) then
+  if held is null or held.first_person = app_person() or not is_named_on_seal(p_area, held.child)
+    or not exists (select from seal s where s.area = p_area and s.child = held.child and held.first_person in (s.first_person, s.second_person)) then
     raise exception 'The other of the two named on the seal is needed' using errcode = 'TI403';
   end if;
   update seal_opening set second_person = app_person(), opened_at = app_at(), until_at = app_at() + make_interval(hours => least(p_hours, 24))
@@ -3324,6 +3432,9 @@ create policy system on identity.same_child for select to tandem_system
 create policy projector on identity.seal for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.seal_keeper for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.seal_opening for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3913,13 +4024,23 @@ grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,te
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
+grant execute on function identity.list_left_seals() to tandem_read;
+
+grant execute on function identity.list_left_seals() to tandem_write;
+
 grant execute on function identity.list_my_seals() to tandem_read;
 
 grant execute on function identity.list_my_seals() to tandem_write;
 
+grant execute on function identity.list_seal_keepers() to tandem_read;
+
+grant execute on function identity.list_seal_keepers() to tandem_write;
+
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 
 grant execute on function identity.my_children() to public;
+
+grant execute on function identity.name_keeper(text,uuid,uuid,uuid,text) to tandem_write;
 
 grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_system;
 
@@ -4260,6 +4381,8 @@ grant select on table identity.same_child to tandem_system;
 grant select on table identity.same_child to tandem_write;
 
 grant insert, select, update on table identity.seal to tandem_projector;
+
+grant insert, select on table identity.seal_keeper to tandem_projector;
 
 grant insert, select, update on table identity.seal_opening to tandem_projector;
 
