@@ -26,6 +26,28 @@ alter table identity.address enable row level security;
 alter table identity.address force row level security;
 comment on table identity.address is 'Where a person lives: seen by that person and by nobody else through the application (P6).';
 
+create table identity.bar (
+  area text not null,
+  bar uuid not null,
+  child uuid not null,
+  person uuid not null,
+  scope text not null,
+  words text not null,
+  look_again_on date,
+  set_by uuid not null,
+  from_at timestamp with time zone not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  constraint bar_pkey PRIMARY KEY (area, bar),
+  constraint bar_scope_check CHECK ((scope = ANY (ARRAY['whereabouts'::text, 'everything'::text])))
+);
+CREATE INDEX bar_of_child ON identity.bar USING btree (area, child) WHERE (lifted_at IS NULL);
+CREATE INDEX bar_of_person ON identity.bar USING btree (area, person) WHERE (lifted_at IS NULL);
+alter table identity.bar enable row level security;
+alter table identity.bar force row level security;
+comment on table identity.bar is 'What a court has barred somebody from: where a child lives and is taught, or everything about the child (ACC-4). Read by those who lead on the child alone.';
+comment on column identity.bar.words is 'Which order, of which day, seen by whom. Never where anybody lives.';
+
 create table identity.body (
   area text not null,
   body uuid not null,
@@ -150,7 +172,12 @@ create table identity.circle (
   from_at timestamp with time zone not null,
   until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
   admitted_by uuid,
+  role text,
+  responsibility text,
+  delegated text,
   constraint circle_pkey PRIMARY KEY (area, member),
+  constraint circle_responsibility_check CHECK ((responsibility = ANY (ARRAY['has'::text, 'has-not'::text, 'not-known'::text]))),
+  constraint circle_role_check CHECK ((role = ANY (ARRAY['parent'::text, 'guardian'::text, 'parent-without-responsibility'::text, 'foster-carer'::text, 'relative-carer'::text, 'relative'::text, 'adviser'::text, 'social-worker'::text, 'virtual-school-head'::text, 'reviewing-officer'::text, 'key-worker'::text, 'visitor'::text]))),
   constraint circle_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'lead'::text, 'in-charge'::text, 'case'::text, 'officer'::text, 'supply'::text, 'other'::text])))
 );
 CREATE INDEX circle_of_child ON identity.circle USING btree (area, child);
@@ -158,6 +185,9 @@ CREATE INDEX circle_of_person ON identity.circle USING btree (area, person);
 alter table identity.circle enable row level security;
 alter table identity.circle force row level security;
 comment on table identity.circle is 'People around a child, each from a moment until a moment. Leaving ends sight from that minute.';
+comment on column identity.circle.role is 'What they are to the child, where it was asked. The words on a page are in relationship.';
+comment on column identity.circle.responsibility is 'Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.';
+comment on column identity.circle.delegated is 'Which everyday decisions a carer was given, in words: school trips, photographs.';
 
 create table identity.closed_day (
   area text not null,
@@ -202,35 +232,57 @@ alter table identity.ended_place_words enable row level security;
 alter table identity.ended_place_words force row level security;
 comment on table identity.ended_place_words is 'What was written beside the reason: the order, the day of a call. Read by those who lead on the child, since it may say where somebody lives.';
 
-create table identity.link_caller (
+create table identity.invitation (
   area text not null,
-  link uuid not null,
-  version integer not null,
+  invitation uuid not null,
   child uuid not null,
-  person uuid not null,
-  called text not null,
-  constraint link_caller_pkey PRIMARY KEY (area, link, version)
+  status text not null,
+  for_name text not null,
+  role text not null,
+  standing text not null,
+  relationship text not null,
+  acts_for uuid,
+  until_on date,
+  handed text,
+  send_to text,
+  asked_by uuid,
+  started_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  claimed_by uuid,
+  claimed_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  why text,
+  looked_at text,
+  constraint invitation_check CHECK (((standing <> 'adviser'::text) OR (acts_for IS NOT NULL))),
+  constraint invitation_check1 CHECK (((status = ANY (ARRAY['asked'::text, 'declined'::text, 'withdrawn'::text])) OR (handed IS NOT NULL))),
+  constraint invitation_handed_check CHECK ((handed = ANY (ARRAY['email'::text, 'text'::text, 'office'::text]))),
+  constraint invitation_looked_at_check CHECK ((looked_at = ANY (ARRAY['known-to-us'::text, 'paper'::text, 'someone-vouches'::text]))),
+  constraint invitation_pkey PRIMARY KEY (area, invitation),
+  constraint invitation_standing_check CHECK ((standing = ANY (ARRAY['parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'other'::text]))),
+  constraint invitation_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'open'::text, 'claimed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
 );
-alter table identity.link_caller enable row level security;
-alter table identity.link_caller force row level security;
-comment on table identity.link_caller is 'What somebody who opened a link called themself. It may say where a family has gone, so it is read by whoever gave the link, and by the young person.';
+CREATE INDEX invitation_claimed_by ON identity.invitation USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX invitation_of_child ON identity.invitation USING btree (area, child);
+alter table identity.invitation enable row level security;
+alter table identity.invitation force row level security;
+comment on table identity.invitation is 'Somebody asked into a child''s circle: by whom, as what, until when; who gave the code; who looked at them and said yes or no (ACC-7). Read by those who lead on the child, and by who asked for it.';
+comment on column identity.invitation.send_to is 'The address or number the code was sent to. Nobody is sent anything else there.';
+comment on column identity.invitation.why is 'Why it was declined, for the one who asked.';
 
-create table identity.link_key (
+create table identity.invitation_refusal (
   area text not null,
-  link uuid not null,
+  refusal uuid not null,
+  invitation uuid not null,
   child uuid not null,
-  person uuid not null,
-  address bytea not null,
-  salt bytea not null,
-  passcode bytea not null,
-  label text not null,
-  constraint link_key_pkey PRIMARY KEY (area, link)
+  why text not null,
+  at timestamp with time zone not null,
+  constraint invitation_refusal_pkey PRIMARY KEY (area, refusal)
 );
-CREATE INDEX link_by_address ON identity.link_key USING btree (address);
-alter table identity.link_key enable row level security;
-alter table identity.link_key force row level security;
-comment on table identity.link_key is 'What opens a link, as hashes, and whom its maker says it is for. Whoever reads this table can open no link.';
-comment on column identity.link_key.address is 'The hash of what stands in the link''s address. The key of its files stands nowhere: it is worked out.';
+alter table identity.invitation_refusal enable row level security;
+alter table identity.invitation_refusal force row level security;
+comment on table identity.invitation_refusal is 'A code that was given and did not work: wrong, used before, too old, or by somebody who cannot be what it says. Read by those who lead on the child.';
 
 create table identity.person (
   area text not null,
@@ -1289,6 +1341,33 @@ alter table web.draft enable row level security;
 alter table web.draft force row level security;
 comment on table web.draft is 'What a person typed and has not sent: theirs alone, gone when the form succeeds.';
 
+create table web.invitation_code (
+  reference text not null,
+  invitation uuid not null,
+  secret bytea not null,
+  tries_left smallint not null,
+  pin_tries smallint not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_code_pkey PRIMARY KEY (reference)
+);
+CREATE INDEX code_of_invitation ON web.invitation_code USING btree (invitation);
+alter table web.invitation_code enable row level security;
+alter table web.invitation_code force row level security;
+comment on table web.invitation_code is 'The code of an invitation: which one it is in clear, the rest as a slow hash. Good once, for days, and for a few wrong tries in all its life.';
+
+create table web.join_ticket (
+  ticket bytea not null,
+  reference text not null,
+  full_name text,
+  email text,
+  made_at timestamp with time zone default now() not null,
+  constraint join_ticket_pkey PRIMARY KEY (ticket)
+);
+alter table web.join_ticket enable row level security;
+alter table web.join_ticket force row level security;
+comment on table web.join_ticket is 'Somebody who gave a right code and is saying who they are: for half an hour; with an address, the link that was sent there.';
+
 create table web.look (
   area text not null,
   child uuid not null,
@@ -1354,6 +1433,20 @@ CREATE INDEX link_of_person ON web.sign_in_link USING btree (person, made_at);
 alter table web.sign_in_link enable row level security;
 alter table web.sign_in_link force row level security;
 comment on table web.sign_in_link is 'A link sent by e-mail, by its hash: works once, for a quarter of an hour.';
+
+create table web.slip (
+  person uuid not null,
+  reference text not null,
+  secret bytea not null,
+  pin bytea not null,
+  tries_left smallint not null,
+  made_at timestamp with time zone default now() not null,
+  constraint slip_pkey PRIMARY KEY (person),
+  constraint slip_reference_key UNIQUE (reference)
+);
+alter table web.slip enable row level security;
+alter table web.slip force row level security;
+comment on table web.slip is 'How somebody without e-mail signs in: the printed slip they were handed and a PIN they chose, both as slow hashes; closed after a few wrong tries in all its life.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -1434,6 +1527,30 @@ CREATE OR REPLACE FUNCTION identity.app_person()
 AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
 ;
 comment on function identity.app_person() is 'Who asks, as the platform set it for this transaction; nothing when nobody does.';
+
+CREATE OR REPLACE FUNCTION identity.ask_for_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  this uuid := gen_random_uuid();
+begin
+  if not standing_with(in_area, of_child) && array['child', 'parent', 'carer'] then
+    raise exception 'Only the family asks for somebody' using errcode = 'TI403';
+  end if;
+  insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, asked_by, made_at)
+  values (in_area, this, of_child, 'asked', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship',
+          case p ->> 'standing' when 'adviser' then app_person() end, (p ->> 'until')::date, app_person(), app_at());
+  return this;
+end
+$function$
+;
+alter function identity.ask_for_invitation(jsonb) owner to tandem_projector;
+comment on function identity.ask_for_invitation(jsonb) is 'Somebody of the family asks that a person is invited: a grandparent, or an adviser who acts for the one who asks.';
 
 CREATE OR REPLACE FUNCTION identity.ask_to_open_seal(p_area text, p_child uuid, p_reason text)
  RETURNS uuid
@@ -1562,6 +1679,68 @@ $function$
 ;
 alter function identity.close_case(text,uuid) owner to tandem_projector;
 comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
+
+CREATE OR REPLACE FUNCTION identity.close_invitation(p_area text, p_invitation uuid, p_status text, p_why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation;
+  if held is null or not held.area = any (app_areas()) or not (standing_with(p_area, held.child) && array['lead', 'officer']
+      or p_status = 'withdrawn' and held.asked_by = app_person()) then
+    raise exception 'Not for the one who asks' using errcode = 'TI403';
+  end if;
+  update invitation set status = p_status, why = nullif(trim(p_why), ''), closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation and status in ('asked', 'open', 'claimed');
+  if not found then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+end
+$function$
+;
+alter function identity.close_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.close_invitation(text,uuid,text,text) is 'An invitation is declined with a reason, or withdrawn: its code does nothing from this minute.';
+
+CREATE OR REPLACE FUNCTION identity.confirm_invitation(p_area text, p_invitation uuid, p_looked_at text, p_responsibility text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+  new_member uuid := gen_random_uuid();
+  space text;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation for update;
+  if held is null or not held.area = any (app_areas()) or held.claimed_by = app_person()
+     or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'A person who leads on the child confirms, and nobody confirms themself' using errcode = 'TI403';
+  end if;
+  if held.status <> 'claimed' then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+  update invitation set status = 'confirmed', looked_at = p_looked_at, closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation;
+  insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility)
+  values (p_area, new_member, held.child, held.claimed_by, held.standing, held.relationship, held.acts_for, app_at(),
+          coalesce(day_starts(held.until_on + 1), 'infinity'), app_person(), held.role, p_responsibility);
+  -- Somebody who had an account for another child or another job may now enter here too.
+  space := case held.standing when 'service' then 'desk' else 'my' end;
+  update account a set
+    areas = case when p_area = any (a.areas) then a.areas else a.areas || p_area end,
+    spaces = case when space = any (a.spaces) then a.spaces else a.spaces || space end
+  where a.person = held.claimed_by;
+  return new_member;
+end
+$function$
+;
+alter function identity.confirm_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.confirm_invitation(text,uuid,text,text) is 'A person at the setting has looked at who it is. From this minute they stand around the child.';
 
 CREATE OR REPLACE FUNCTION identity.correct_name(p_area text, p_child uuid, p_given text, p_family text, p_known_as text, p_say_it text)
  RETURNS void
@@ -1807,6 +1986,62 @@ $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
 
+CREATE OR REPLACE FUNCTION identity.kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select b.child from bar b
+  where b.area = any (app_areas()) and b.scope = 'whereabouts' and b.lifted_at is null
+    and (b.person = app_person() or exists (
+      select from circle c where c.area = b.area and c.child = b.child and c.person = app_person() and c.acts_for = b.person
+        and c.from_at <= app_at() and c.until_at > app_at()))
+$function$
+;
+alter function identity.kept_from_me() owner to tandem_projector;
+comment on function identity.kept_from_me() is 'The children whose whereabouts a court has ordered to be kept from the one who asks.';
+
+CREATE OR REPLACE FUNCTION identity.lift_bar(p_area text, p_bar uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from bar b where b.area = p_area and b.bar = p_bar;
+  if held is null or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child lifts what a court had ordered' using errcode = 'TI403';
+  end if;
+  update bar set lifted_by = app_person(), lifted_at = app_at() where area = p_area and bar = p_bar and lifted_at is null;
+end
+$function$
+;
+alter function identity.lift_bar(text,uuid) owner to tandem_projector;
+comment on function identity.lift_bar(text,uuid) is 'An order is over: a person says so, no date does.';
+
+CREATE OR REPLACE FUNCTION identity.list_my_claims()
+ RETURNS TABLE(invitation uuid, status text, claimed_at timestamp with time zone, place text, phone text, why text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  return query
+    select i.invitation, i.status, i.claimed_at, at_school.name, at_school.phone, case i.status when 'declined' then i.why end
+    from invitation i
+    left join lateral (
+      select b.name, b.phone from list_place_of(i.area, i.child) b
+    ) at_school on true
+    where i.claimed_by = app_person() order by i.claimed_at desc limit 20;
+end
+$function$
+;
+alter function identity.list_my_claims() owner to tandem_projector;
+comment on function identity.list_my_claims() is 'The invitations one has used: where to go to be confirmed, and what was answered. Never which child.';
+
 CREATE OR REPLACE FUNCTION identity.list_my_seals()
  RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
  LANGUAGE sql
@@ -1822,6 +2057,27 @@ $function$
 ;
 alter function identity.list_my_seals() owner to tandem_projector;
 comment on function identity.list_my_seals() is 'The seals on which the one who asks is named, and every time somebody asked to look behind one: who, why, when and until when.';
+
+CREATE OR REPLACE FUNCTION identity.list_place_of(p_area text, p_child uuid)
+ RETURNS TABLE(name text, phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+begin
+  perform set_config('app.areas', p_area, true);
+  return query
+    select b.name, b.phone from child_place pl join body b on b.area = pl.area and b.body = pl.body
+    where pl.area = p_area and pl.child = p_child and pl.kind = 'taught-in' and pl.until_on is null
+    order by pl.from_on desc limit 1;
+  perform set_config('app.areas', before, true);
+end
+$function$
+;
+alter function identity.list_place_of(text,uuid) owner to tandem_projector;
+comment on function identity.list_place_of(text,uuid) is 'Where a child is taught, for whoever was handed a code there.';
 
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
@@ -1946,6 +2202,25 @@ $function$
 ;
 alter function identity.open_seal(text,uuid,integer) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION identity.places_kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select distinct pl.body from child_place pl
+  where pl.area = any (app_areas()) and pl.body is not null and pl.kind in ('taught-in', 'class')
+    and pl.child in (select kept_from_me())
+    and not exists (select from post p where p.area = pl.area and p.body = pl.body and p.person = app_person())
+    and not exists (
+      select from child_place o join child_access a on a.area = o.area and a.child = o.child and a.person = app_person()
+      where o.area = pl.area and o.body = pl.body and o.child not in (select kept_from_me())
+        and a.from_at <= app_at() and a.until_at > app_at())
+$function$
+;
+alter function identity.places_kept_from_me() owner to tandem_projector;
+comment on function identity.places_kept_from_me() is 'Settings whose name and address a court has ordered to be kept from the one who asks.';
+
 CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -1963,7 +2238,17 @@ begin
   insert into child_access (area, person, child, standing, acts_for, from_at, until_at, source)
   with own as (
     select c.area, c.person, c.child, c.standing, c.acts_for, c.from_at, c.until_at, 'circle:' || c.member as source
-    from circle c where c.area = p_area and c.child = any (wanted)
+    from circle c where c.area = p_area and c.child = any (wanted) and (c.standing <> 'adviser' or c.acts_for is null)
+    union all
+    -- Whoever acts for one person sees what that person sees, never more, and while that person does (P14).
+    select c.area, c.person, c.child,
+           case when w.standing in ('child', 'parent', 'carer') then 'adviser' else w.standing end,
+           c.acts_for, greatest(c.from_at, w.from_at), least(c.until_at, w.until_at), 'circle:' || c.member
+    from circle c
+    join circle w on w.area = c.area and w.child = c.child and w.person = c.acts_for and w.standing in ('child', 'parent', 'carer', 'other')
+    where c.area = p_area and c.child = any (wanted) and c.standing = 'adviser'
+      and not exists (select from bar b where b.area = c.area and b.child = c.child and b.person = c.acts_for
+        and b.scope = 'everything' and b.lifted_at is null)
     union all
     select p.area, p.person, pl.child, 'lead', null,
            greatest(day_starts(p.from_on), day_starts(pl.from_on)),
@@ -1997,12 +2282,32 @@ begin
   )
   select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
   from joined where until_at > from_at and child = any (wanted)
+    -- No post, class or second record is a way round what a court has ordered (ACC-4).
+    and not exists (select from bar b where b.area = joined.area and b.child = joined.child and b.person = joined.person
+      and b.scope = 'everything' and b.lifted_at is null)
   group by area, person, child, standing, from_at, source;
 end
 $function$
 ;
 alter function identity.refresh_child_access(text,uuid[]) owner to tandem_projector;
 comment on function identity.refresh_child_access(text,uuid[]) is 'Works out again who may see these children. A sealed child is seen by nobody this way.';
+
+CREATE OR REPLACE FUNCTION identity.refuse_barred()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if exists (select from bar b where b.area = new.area and b.child = new.child and b.person in (new.person, new.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then
+    raise exception 'A court has barred this person from this child' using errcode = 'TI423';
+  end if;
+  return new;
+end
+$function$
+;
+alter function identity.refuse_barred() owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
  RETURNS uuid
@@ -2113,6 +2418,34 @@ $function$
 ;
 comment on function identity.secure_concern_table(text) is 'Secures a table that follows a concern or a question: needs area, child, raised_by, shared and named.';
 
+CREATE OR REPLACE FUNCTION identity.set_bar(p_area text, p_child uuid, p_person uuid, p_scope text, p_words text, p_look_again date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_bar uuid := gen_random_uuid();
+begin
+  if not standing_with(p_area, p_child) && array['lead', 'officer'] or p_person = app_person() then
+    raise exception 'Only whoever leads on a child writes down what a court has ordered' using errcode = 'TI403';
+  end if;
+  if p_person = p_child or coalesce(trim(p_words), '') = ''
+    or not exists (select from person p where p.area = p_area and p.person = p_person) then
+    raise exception 'A bar is about one known person, and says which order' using errcode = 'TI422';
+  end if;
+  if exists (select from bar b where b.area = p_area and b.child = p_child and b.person = p_person and b.scope = p_scope and b.lifted_at is null) then
+    return null;
+  end if;
+  insert into bar (area, bar, child, person, scope, words, look_again_on, set_by, from_at)
+  values (p_area, new_bar, p_child, p_person, p_scope, p_words, p_look_again, app_person(), app_at());
+  return new_bar;
+end
+$function$
+;
+alter function identity.set_bar(text,uuid,uuid,text,text,date) owner to tandem_projector;
+comment on function identity.set_bar(text,uuid,uuid,text,text,date) is 'Writes down what a court has barred somebody from. It holds from this minute, whatever else they are to the child.';
+
 CREATE OR REPLACE FUNCTION identity.set_language(p_area text, p_person uuid, p_language text, p_interpreter text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2129,6 +2462,31 @@ $function$
 ;
 alter function identity.set_language(text,uuid,text,text) owner to tandem_projector;
 comment on function identity.set_language(text,uuid,text,text) is 'Writes down a person''s home language and whether they want an interpreter (P12).';
+
+CREATE OR REPLACE FUNCTION identity.set_place_terms(p_area text, p_member uuid, p_role text, p_relationship text, p_responsibility text, p_delegated text, p_until timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from circle c where c.area = p_area and c.member = p_member and c.until_at > app_at();
+  if held is null or held.standing = 'child' or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child says what somebody is to them' using errcode = 'TI403';
+  end if;
+  if p_until <= app_at() then
+    raise exception 'A place does not end in the past' using errcode = 'TI422';
+  end if;
+  update circle set role = p_role, relationship = p_relationship, responsibility = p_responsibility,
+    delegated = nullif(trim(p_delegated), ''), until_at = p_until
+  where area = p_area and member = p_member;
+end
+$function$
+;
+alter function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) owner to tandem_projector;
+comment on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) is 'What somebody is to a child, which decisions they were given, and until when. Their standing stays: another standing is another place.';
 
 CREATE OR REPLACE FUNCTION identity.sight_of(p_table text, p_kind text)
  RETURNS text
@@ -2164,6 +2522,47 @@ AS $function$
 $function$
 ;
 comment on function identity.standing_with(text,uuid) is 'What the one who asks is to a child now.';
+
+CREATE OR REPLACE FUNCTION identity.start_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  asked uuid := (p ->> 'asked')::uuid;
+  this uuid := coalesce(asked, gen_random_uuid());
+begin
+  if not standing_with(in_area, of_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child starts an invitation' using errcode = 'TI403';
+  end if;
+  if p ->> 'actsFor' is not null and not exists (select from circle c where c.area = in_area and c.child = of_child and c.person = (p ->> 'actsFor')::uuid
+      and c.standing in ('child', 'parent', 'carer', 'other') and c.from_at <= app_at() and c.until_at > app_at()) then
+    raise exception 'An adviser acts for somebody of the family' using errcode = 'TI422';
+  end if;
+  if asked is null then
+    insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed, send_to, started_by, made_at, expires_at)
+    values (in_area, this, of_child, 'open', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship', (p ->> 'actsFor')::uuid,
+            (p ->> 'until')::date, p ->> 'handed', p ->> 'sendTo', app_person(), app_at(), (p ->> 'expiresAt')::timestamptz);
+  else
+    update invitation set status = 'open', for_name = p ->> 'forName', role = p ->> 'role', standing = p ->> 'standing',
+      relationship = p ->> 'relationship', acts_for = (p ->> 'actsFor')::uuid, until_on = (p ->> 'until')::date, handed = p ->> 'handed',
+      send_to = p ->> 'sendTo', started_by = app_person(), made_at = app_at(), expires_at = (p ->> 'expiresAt')::timestamptz
+    where area = in_area and invitation = asked and child = of_child and status = 'asked';
+    if not found then
+      raise exception 'This was answered before' using errcode = 'TI409';
+    end if;
+  end if;
+  insert into invitation_code (reference, invitation, secret, tries_left, pin_tries, expires_at)
+  values (p ->> 'reference', this, decode(p ->> 'secret', 'hex'), (p ->> 'tries')::smallint, (p ->> 'pinTries')::smallint, (p ->> 'expiresAt')::timestamptz);
+  return this;
+end
+$function$
+;
+alter function identity.start_invitation(jsonb) owner to tandem_projector;
+comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
 CREATE OR REPLACE FUNCTION identity.undo_same_child(p_area text, p_link uuid)
  RETURNS void
@@ -2681,6 +3080,129 @@ $function$
 ;
 comment on function read.project_timeline_of(log.event) is 'What project_timeline does, for one event that names a child.';
 
+CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+  code record;
+  asked record;
+  known_born date;
+  refused text;
+begin
+  select * into code from invitation_code c where c.reference = p_reference for update;
+  select * into asked from invitation i where i.invitation = code.invitation for update;
+  if code.used_at is not null or asked.status <> 'open' or code.expires_at <= p_at then
+    refused := case when code.used_at is not null then 'used' when asked.status <> 'open' then 'withdrawn' else 'expired' end;
+    perform note_refusal(code.invitation, refused, p_at);
+    return refused;
+  end if;
+  -- The area of the invitation, for these few statements: whoever gives a code has none of their own yet.
+  perform set_config('app.areas', asked.area, true);
+  select ch.born_on into known_born from child ch where ch.area = asked.area and ch.child = p_person;
+  refused := case
+    when p_person = asked.child then 'is-the-child'
+    when p_person = asked.started_by then 'is-the-starter'
+    when asked.standing in ('parent', 'carer') and known_born >= (select ch.born_on from child ch where ch.area = asked.area and ch.child = asked.child) then 'is-younger'
+    when exists (select from bar b where b.area = asked.area and b.child = asked.child and b.person in (p_person, asked.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then 'barred'
+    when exists (select from circle c where c.area = asked.area and c.child = asked.child and c.person = p_person
+      and c.from_at <= p_at and c.until_at > p_at) then 'is-here-already'
+    end;
+  if refused is not null then
+    perform note_refusal(code.invitation, refused, p_at);
+    perform set_config('app.areas', before, true);
+    return refused;
+  end if;
+  insert into person (area, person, full_name, called, email) values (asked.area, p_person, p_name, p_name, p_email)
+  on conflict (area, person) do nothing;
+  insert into account (person, areas, called, as_role, spaces, email)
+  values (p_person, array[asked.area], p_name,
+          case when asked.role in ('parent', 'guardian', 'parent-without-responsibility') then 'parent'
+               when asked.role in ('foster-carer', 'relative-carer') then 'carer'
+               when asked.standing = 'service' then 'caseworker' else 'adviser' end,
+          array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
+  on conflict (person) do nothing;
+  update invitation_code c set used_at = p_at where c.reference = p_reference;
+  update invitation i set status = 'claimed', claimed_by = p_person, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
+  perform set_config('app.areas', before, true);
+  return 'claimed';
+end
+$function$
+;
+alter function web.claim(text,uuid,text,text,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_by_link(p_link bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_link and t.email is not null and t.made_at > now() - interval '60 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := coalesce((select a.person from account a where lower(a.email) = lower(held.email)), gen_random_uuid());
+  outcome := claim(held.reference, person, held.full_name, held.email, p_at);
+  return next;
+end
+$function$
+;
+alter function web.claim_by_link(bytea,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_signed_in(p_reference text, p_secret bytea, p_person uuid, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried <> 'open' then return tried; end if;
+  return (select claim(p_reference, p_person, a.called, a.email, p_at) from account a where a.person = p_person);
+end
+$function$
+;
+alter function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_with_pin(p_ticket bytea, p_name text, p_pin bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := gen_random_uuid();
+  outcome := claim(held.reference, person, p_name, null, p_at);
+  if outcome = 'claimed' then
+    insert into slip (person, reference, secret, pin, tries_left)
+    select claim_with_pin.person, c.reference, c.secret, p_pin, c.pin_tries from invitation_code c where c.reference = held.reference;
+  end if;
+  return next;
+end
+$function$
+;
+alter function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) is 'Without e-mail: the code that was handed over stays the slip one signs in with, together with a PIN of one''s own.';
+
 CREATE OR REPLACE FUNCTION web.clock_ahead()
  RETURNS bigint
  LANGUAGE sql
@@ -2760,6 +3282,24 @@ end
 $function$
 ;
 alter function web.finish_command(bytea,uuid,text,jsonb,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.give_code(p_reference text, p_secret bytea, p_ticket bytea, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried = 'open' then insert into join_ticket (ticket, reference) values (p_ticket, p_reference); end if;
+  return tried;
+end
+$function$
+;
+alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -2923,6 +3463,18 @@ $function$
 alter function web.note_look(text,uuid,text) owner to tandem_projector;
 comment on function web.note_look(text,uuid,text) is 'Writes down a look and answers whether it was allowed. The page shows nothing when it was not.';
 
+CREATE OR REPLACE FUNCTION web.note_refusal(p_invitation uuid, p_why text, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  insert into invitation_refusal (area, refusal, invitation, child, why, at)
+  select i.area, gen_random_uuid(), i.invitation, i.child, p_why, p_at from invitation i where i.invitation = p_invitation
+$function$
+;
+alter function web.note_refusal(uuid,text,timestamp with time zone) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.part(p_session bytea, p_parting bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -2958,6 +3510,17 @@ $function$
 ;
 alter function web.put_account(jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.reference_of_ticket(p_ticket bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select t.reference from join_ticket t where t.ticket = p_ticket
+$function$
+;
+alter function web.reference_of_ticket(bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.return_parted(p_parting bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -2985,6 +3548,51 @@ $function$
 ;
 alter function web.say(bytea,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.send_join_link(p_ticket bytea, p_link bytea, p_name text, p_email text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' for update;
+  if held is null or (select count(*) from join_ticket t where t.reference = held.reference and t.email is not null) >= 5 then return false; end if;
+  insert into join_ticket (ticket, reference, full_name, email) values (p_link, held.reference, p_name, p_email);
+  return true;
+end
+$function$
+;
+alter function web.send_join_link(bytea,bytea,text,text) owner to tandem_projector;
+comment on function web.send_join_link(bytea,bytea,text,text) is 'The link that proves an address: five for one code in all, since each is a letter to somebody.';
+
+CREATE OR REPLACE FUNCTION web.sign_in_by_slip(p_reference text, p_secret bytea, p_pin bytea)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from slip s where s.reference = p_reference for update;
+  outcome := case
+    when held is null then 'wrong'
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret or held.pin <> p_pin then 'wrong'
+    else 'right' end;
+  if held is not null and outcome = 'wrong' then
+    update slip s set tries_left = s.tries_left - 1 where s.reference = p_reference;
+  end if;
+  if outcome = 'right' then person := held.person; end if;
+  return next;
+end
+$function$
+;
+alter function web.sign_in_by_slip(text,bytea,bytea) owner to tandem_projector;
+comment on function web.sign_in_by_slip(text,bytea,bytea) is 'Signs in with a slip and its PIN. Wrong tries are counted for life, whoever makes them.';
+
 CREATE OR REPLACE FUNCTION web.start_session(p_session bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -2995,6 +3603,17 @@ AS $function$
 $function$
 ;
 alter function web.start_session(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.ticket_is_good(p_ticket bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select exists (select from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes')
+$function$
+;
+alter function web.ticket_is_good(bytea) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.tidy()
  RETURNS void
@@ -3007,9 +3626,45 @@ AS $function$
   delete from draft where saved_at < now() - interval '90 days';
   delete from sign_in_link where made_at < now() - interval '1 day';
   delete from parting where parted_at < now() - interval '1 hour';
+  delete from join_ticket where made_at < now() - interval '1 day';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.try_code(p_reference text, p_secret bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, invitation uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+  asked record;
+begin
+  select * into held from invitation_code c where c.reference = p_reference for update;
+  if held is null then
+    outcome := 'unknown';
+    return next;
+    return;
+  end if;
+  select * into asked from identity.invitation i where i.invitation = held.invitation;
+  outcome := case
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret then 'wrong'
+    when held.used_at is not null then 'used'
+    when asked.status <> 'open' then 'withdrawn'
+    when held.expires_at <= p_at then 'expired'
+    else 'open' end;
+  if outcome = 'wrong' then
+    update invitation_code c set tries_left = c.tries_left - 1 where c.reference = p_reference;
+  end if;
+  if outcome <> 'open' then perform note_refusal(held.invitation, outcome, p_at); end if;
+  invitation := held.invitation;
+  return next;
+end
+$function$
+;
+alter function web.try_code(text,bytea,timestamp with time zone) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.use_sign_in_link(p_link bytea)
  RETURNS TABLE(person uuid, next text)
@@ -3026,6 +3681,10 @@ $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
 
+CREATE TRIGGER bar_lifted AFTER UPDATE ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER bar_set AFTER INSERT ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
 CREATE TRIGGER child_changed AFTER UPDATE ON identity.child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER place_added AFTER INSERT ON identity.child_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
@@ -3035,6 +3694,8 @@ CREATE TRIGGER place_changed AFTER UPDATE ON identity.child_place REFERENCING NE
 CREATE TRIGGER place_removed AFTER DELETE ON identity.child_place REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER circle_added AFTER INSERT ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_barred BEFORE INSERT ON identity.circle FOR EACH ROW EXECUTE FUNCTION identity.refuse_barred();
 
 CREATE TRIGGER circle_changed AFTER UPDATE ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
@@ -3073,6 +3734,20 @@ create policy projector on identity.address for all to tandem_projector
 
 create policy readers on identity.address for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy projector on identity.bar for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.bar for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.bar for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.body as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.body for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3127,6 +3802,9 @@ create policy readers on identity.child_name for select to tandem_read, tandem_w
 
 create policy system on identity.child_name for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.child_place as restrictive for select to tandem_read, tandem_write
+  using ((NOT (child = ANY (ARRAY( SELECT identity.kept_from_me() AS kept_from_me)))));
 
 create policy projector on identity.child_place for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3185,34 +3863,34 @@ create policy readers on identity.ended_place_words for select to tandem_read, t
 create policy system on identity.ended_place_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
-create policy doors on identity.link_caller for all to tandem_projector
+create policy doors on identity.invitation for all to tandem_projector
   using (true)
   with check (true);
 
-create policy makers on identity.link_caller as restrictive for select to tandem_read, tandem_write
-  using (((identity.app_person() = person) OR (identity.app_person() = child)));
-
-create policy readers on identity.link_caller for select to tandem_read, tandem_write
-  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
-   FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
-
-create policy system on identity.link_caller for select to tandem_system
+create policy projector on identity.invitation for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
-create policy doors on identity.link_key for all to tandem_projector
+create policy readers on identity.invitation for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND ((a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) OR (invitation.asked_by = a.person)) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.invitation for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.invitation_refusal for all to tandem_projector
   using (true)
   with check (true);
 
-create policy makers on identity.link_key as restrictive for select to tandem_read, tandem_write
-  using (((identity.app_person() = person) OR (identity.app_person() = child)));
+create policy projector on identity.invitation_refusal for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
 
-create policy readers on identity.link_key for select to tandem_read, tandem_write
+create policy readers on identity.invitation_refusal for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
 
-create policy system on identity.link_key for select to tandem_system
+create policy system on identity.invitation_refusal for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
 create policy projector on identity.person for all to tandem_projector
@@ -3234,6 +3912,9 @@ create policy readers on identity.person for select to tandem_read, tandem_write
 
 create policy system on identity.person for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.post as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.post for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3257,6 +3938,9 @@ create policy projector on identity.seal for all to tandem_projector
 
 create policy projector on identity.seal_opening for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.setting as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.setting for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3743,6 +4427,14 @@ create policy doors on web.draft for all to tandem_projector
 create policy own on web.draft for select to tandem_read, tandem_write
   using ((person = identity.app_person()));
 
+create policy doors on web.invitation_code for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.join_ticket for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy projector on web.look for all to tandem_projector
   using (true)
   with check (true);
@@ -3768,25 +4460,9 @@ create policy doors on web.sign_in_link for all to tandem_projector
   using (true)
   with check (true);
 
-grant select on column identity.link_key.area to tandem_read;
-
-grant select on column identity.link_key.area to tandem_write;
-
-grant select on column identity.link_key.child to tandem_read;
-
-grant select on column identity.link_key.child to tandem_write;
-
-grant select on column identity.link_key.label to tandem_read;
-
-grant select on column identity.link_key.label to tandem_write;
-
-grant select on column identity.link_key.link to tandem_read;
-
-grant select on column identity.link_key.link to tandem_write;
-
-grant select on column identity.link_key.person to tandem_read;
-
-grant select on column identity.link_key.person to tandem_write;
+create policy doors on web.slip for all to tandem_projector
+  using (true)
+  with check (true);
 
 grant update on column log.event.data to tandem_projector;
 
@@ -3804,6 +4480,8 @@ grant execute on function identity.app_at() to public;
 
 grant execute on function identity.app_person() to public;
 
+grant execute on function identity.ask_for_invitation(jsonb) to tandem_write;
+
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_system;
 
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_write;
@@ -3815,6 +4493,10 @@ grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_wr
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
+
+grant execute on function identity.close_invitation(text,uuid,text,text) to tandem_write;
+
+grant execute on function identity.confirm_invitation(text,uuid,text,text) to tandem_write;
 
 grant execute on function identity.correct_name(text,uuid,text,text,text,text) to tandem_system;
 
@@ -3844,6 +4526,22 @@ grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,te
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
+grant execute on function identity.kept_from_me() to tandem_read;
+
+grant execute on function identity.kept_from_me() to tandem_system;
+
+grant execute on function identity.kept_from_me() to tandem_write;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_read;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_system;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_write;
+
+grant execute on function identity.list_my_claims() to tandem_read;
+
+grant execute on function identity.list_my_claims() to tandem_write;
+
 grant execute on function identity.list_my_seals() to tandem_read;
 
 grant execute on function identity.list_my_seals() to tandem_write;
@@ -3868,6 +4566,18 @@ grant execute on function identity.open_seal(text,uuid,integer) to tandem_system
 
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_write;
 
+grant execute on function identity.places_kept_from_me() to tandem_read;
+
+grant execute on function identity.places_kept_from_me() to tandem_system;
+
+grant execute on function identity.places_kept_from_me() to tandem_write;
+
+grant execute on function identity.refuse_barred() to tandem_read;
+
+grant execute on function identity.refuse_barred() to tandem_system;
+
+grant execute on function identity.refuse_barred() to tandem_write;
+
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
 
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_write;
@@ -3882,13 +4592,27 @@ grant execute on function identity.secure_child_table(text,text) to public;
 
 grant execute on function identity.secure_concern_table(text) to public;
 
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_read;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_system;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_write;
+
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
 
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_write;
 
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_read;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_system;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_write;
+
 grant execute on function identity.sight_of(text,text) to public;
 
 grant execute on function identity.standing_with(text,uuid) to public;
+
+grant execute on function identity.start_invitation(jsonb) to tandem_write;
 
 grant execute on function identity.undo_same_child(text,uuid) to tandem_system;
 
@@ -3936,6 +4660,12 @@ grant execute on function read.project_timeline(text,bigint[]) to public;
 
 grant execute on function read.project_timeline_of(log.event) to public;
 
+grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) to tandem_write;
+
 grant execute on function web.clock_ahead() to tandem_system;
 
 grant execute on function web.clock_ahead() to tandem_write;
@@ -3959,6 +4689,8 @@ grant execute on function web.find_draft(bytea,text) to tandem_write;
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
+
+grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -4000,6 +4732,8 @@ grant execute on function web.put_account(jsonb) to tandem_system;
 
 grant execute on function web.put_account(jsonb) to tandem_write;
 
+grant execute on function web.reference_of_ticket(bytea) to tandem_write;
+
 grant execute on function web.return_parted(bytea,uuid) to tandem_system;
 
 grant execute on function web.return_parted(bytea,uuid) to tandem_write;
@@ -4008,9 +4742,15 @@ grant execute on function web.say(bytea,jsonb) to tandem_system;
 
 grant execute on function web.say(bytea,jsonb) to tandem_write;
 
+grant execute on function web.send_join_link(bytea,bytea,text,text) to tandem_write;
+
+grant execute on function web.sign_in_by_slip(text,bytea,bytea) to tandem_write;
+
 grant execute on function web.start_session(bytea,uuid) to tandem_system;
 
 grant execute on function web.start_session(bytea,uuid) to tandem_write;
+
+grant execute on function web.ticket_is_good(bytea) to tandem_write;
 
 grant execute on function web.tidy() to tandem_system;
 
@@ -4057,6 +4797,14 @@ grant delete, insert, select, update on table identity.address to tandem_project
 grant select on table identity.address to tandem_read;
 
 grant select on table identity.address to tandem_write;
+
+grant delete, insert, select, update on table identity.bar to tandem_projector;
+
+grant select on table identity.bar to tandem_read;
+
+grant select on table identity.bar to tandem_system;
+
+grant select on table identity.bar to tandem_write;
 
 grant delete, insert, select, update on table identity.body to tandem_projector;
 
@@ -4144,15 +4892,21 @@ grant select on table identity.ended_place_words to tandem_system;
 
 grant select on table identity.ended_place_words to tandem_write;
 
-grant delete, insert, select, update on table identity.link_caller to tandem_projector;
+grant delete, insert, select, update on table identity.invitation to tandem_projector;
 
-grant select on table identity.link_caller to tandem_read;
+grant select on table identity.invitation to tandem_read;
 
-grant select on table identity.link_caller to tandem_system;
+grant select on table identity.invitation to tandem_system;
 
-grant select on table identity.link_caller to tandem_write;
+grant select on table identity.invitation to tandem_write;
 
-grant delete, insert, select, update on table identity.link_key to tandem_projector;
+grant delete, insert, select, update on table identity.invitation_refusal to tandem_projector;
+
+grant select on table identity.invitation_refusal to tandem_read;
+
+grant select on table identity.invitation_refusal to tandem_system;
+
+grant select on table identity.invitation_refusal to tandem_write;
 
 grant delete, insert, select, update on table identity.person to tandem_projector;
 
@@ -4508,6 +5262,10 @@ grant select on table web.draft to tandem_read;
 
 grant select on table web.draft to tandem_write;
 
+grant delete, insert, select, update on table web.invitation_code to tandem_projector;
+
+grant delete, insert, select, update on table web.join_ticket to tandem_projector;
+
 grant insert, select on table web.look to tandem_projector;
 
 grant select on table web.look to tandem_read;
@@ -4521,3 +5279,5 @@ grant delete, insert, select, update on table web.parting_draft to tandem_projec
 grant delete, insert, select, update on table web.session to tandem_projector;
 
 grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
+
+grant delete, insert, select, update on table web.slip to tandem_projector;
