@@ -86,7 +86,7 @@ create table web.slip (
   person uuid primary key,
   reference text not null unique,
   secret bytea not null,
-  pin bytea not null,
+  pin bytea,
   tries_left smallint not null,
   made_at timestamptz not null default now()
 );
@@ -122,6 +122,9 @@ begin
     raise exception 'An adviser acts for somebody of the family' using errcode = 'TI422';
   end if;
   if asked is null then
+    -- A second code for the same person takes the place of the first.
+    update invitation set status = 'withdrawn', closed_by = app_person(), closed_at = app_at()
+    where area = in_area and child = of_child and status = 'open' and lower(for_name) = lower(p ->> 'forName') and role = p ->> 'role';
     insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed, send_to, started_by, made_at, expires_at)
     values (in_area, this, of_child, 'open', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship', (p ->> 'actsFor')::uuid,
             (p ->> 'until')::date, p ->> 'handed', p ->> 'sendTo', app_person(), app_at(), (p ->> 'expiresAt')::timestamptz);
@@ -422,7 +425,12 @@ begin
     when held is null then 'wrong'
     when held.tries_left <= 0 then 'closed'
     when held.secret <> p_secret or held.pin <> p_pin then 'wrong'
+    -- A slip that replaces another is good for a fortnight until its PIN is chosen.
+    when held.pin is null and held.made_at < now() - interval '14 days' then 'closed'
     else 'right' end;
+  if outcome = 'right' and held.pin is null then
+    update slip s set pin = p_pin where s.reference = p_reference;
+  end if;
   if held is not null and outcome = 'wrong' then
     update slip s set tries_left = s.tries_left - 1 where s.reference = p_reference;
   end if;
@@ -431,6 +439,35 @@ begin
 end
 $$;
 comment on function web.sign_in_by_slip is 'Signs in with a slip and its PIN. Wrong tries are counted for life, whoever makes them.';
+
+-- In place of a slip that was lost: handed over at the office, to somebody who stands around a child one leads on. The PIN
+-- is chosen when it is first used, and what was open elsewhere is closed.
+create function identity.renew_slip(p_area text, p_child uuid, p_person uuid, p_reference text, p_secret text, p_tries smallint) returns boolean
+  language plpgsql security definer set search_path = identity, web, pg_temp as $$
+begin
+  if not p_area = any (app_areas()) or p_person = app_person() or not standing_with(p_area, p_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child hands out a slip' using errcode = 'TI403';
+  end if;
+  -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
+  if not exists (select from circle c join account a on a.person = c.person
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('parent', 'carer', 'adviser', 'other')
+        and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
+    return false;
+  end if;
+  update session set ended_at = now() where person = p_person and ended_at is null;
+  insert into slip (person, reference, secret, tries_left) values (p_person, p_reference, decode(p_secret, 'hex'), p_tries)
+  on conflict (person) do update set reference = excluded.reference, secret = excluded.secret, pin = null,
+    tries_left = excluded.tries_left, made_at = now();
+  return true;
+end
+$$;
+comment on function identity.renew_slip is 'A new slip for somebody without e-mail who lost theirs or forgot the PIN.';
+
+create function web.home_of_person(p_person uuid) returns text
+  language sql stable security definer set search_path = web, pg_temp as $$
+  select '/' || a.spaces[1] from account a where a.person = p_person
+$$;
+comment on function web.home_of_person is 'Where somebody arrives who has just signed in.';
 
 create or replace function web.tidy() returns void
   language sql security definer set search_path = web, pg_temp as $$
@@ -447,10 +484,10 @@ declare
   door text;
 begin
   foreach door in array array['identity.start_invitation(jsonb)', 'identity.ask_for_invitation(jsonb)', 'identity.close_invitation(text, uuid, text, text)',
-    'identity.confirm_invitation(text, uuid, text, text)', 'identity.list_my_claims()', 'web.give_code(text, bytea, bytea, timestamptz)',
+    'identity.confirm_invitation(text, uuid, text, text)', 'identity.renew_slip(text, uuid, uuid, text, text, smallint)', 'identity.list_my_claims()', 'web.give_code(text, bytea, bytea, timestamptz)',
     'web.claim_signed_in(text, bytea, uuid, timestamptz)', 'web.ticket_is_good(bytea)', 'web.send_join_link(bytea, bytea, text, text)',
     'web.claim_by_link(bytea, timestamptz)', 'web.claim_with_pin(bytea, text, bytea, timestamptz)', 'web.reference_of_ticket(bytea)',
-    'web.sign_in_by_slip(text, bytea, bytea)'] loop
+    'web.sign_in_by_slip(text, bytea, bytea)', 'web.home_of_person(uuid)'] loop
     execute format('alter function %s owner to tandem_projector', door);
     execute format('revoke all on function %s from public', door);
     execute format('grant execute on function %s to tandem_write', door);

@@ -1027,7 +1027,7 @@ export interface SignInLink {
 export interface Slip {
   made_at: Generated<Timestamp>;
   person: PersonId;
-  pin: Buffer;
+  pin: Buffer | null;
   reference: string;
   secret: Buffer;
   tries_left: number;

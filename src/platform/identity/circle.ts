@@ -56,7 +56,9 @@ export const toMember = (row: InferResult<ReturnType<typeof circleOf>>[number]):
   ...(row.acts_for && { actsFor: row.acts_for }),
   ...(row.until && { until: new Date(row.until) }),
   ...(row.role && isRole(row.role) && { role: row.role }),
-  ...(row.responsibility && { responsibility: responsibilities.find(each => each === row.responsibility) ?? 'not-known' }),
+  ...(row.responsibility && {
+    responsibility: responsibilities.find(each => each === row.responsibility) ?? 'not-known',
+  }),
   ...(row.delegated && { delegated: row.delegated }),
 })
 

@@ -10,7 +10,8 @@ const groupSize = 4
 const length = groups * groupSize
 
 /** A new code as it is handed over: `K4MX-9T2H-7QPD`. Forty bits of it are secret. */
-export const newCode = (): string => inGroups(Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''))
+export const newCode = (): string =>
+  inGroups(Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''))
 
 /** What was typed as a code: spaces, dashes and small letters do not matter, nor an O for a nought. Nothing when it cannot be one. */
 export function readCode(typed: string): string | undefined {

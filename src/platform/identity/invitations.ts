@@ -1,6 +1,6 @@
 import { type InferResult, sql } from 'kysely'
 import { type AreaId, type ChildId, type PersonId, personId } from '../../kernel/ids.ts'
-import { dayOf, type PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, dayOf, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Act, Seen } from '../db/act.ts'
 import { sayCircleChanged } from './circle.ts'
 import { keepCode, newCode } from './invitation-code.ts'
@@ -53,25 +53,38 @@ type Of = { readonly area: AreaId; readonly child: ChildId }
 export async function startInvitation(
   act: Act,
   of: Of,
-  wanted: Wanted & { readonly handed: Handing; readonly sendTo?: string | undefined; readonly asked?: string | undefined },
-): Promise<{ readonly invitation: string; readonly code: string }> {
+  wanted: Wanted & {
+    readonly handed: Handing
+    readonly sendTo?: string | undefined
+    readonly asked?: string | undefined
+  },
+): Promise<{ readonly code: string; readonly goodUntil: PlainDate }> {
   const code = newCode()
   const { reference, secret } = await keepCode(code)
   const pack = act.packs.for('record')
+  // To the end of the day, so that what is printed on a slip is true in the evening too.
+  const goodUntil = addDays(act.today, pack.number('ACC-7.code-good-for-days'))
   const given = {
-    ...{ ...of, ...wanted, standing: standingOfRole[wanted.role], reference, secret: secret.toString('hex') },
-    expiresAt: endOf(act.at, pack.number('ACC-7.code-good-for-days')).toISOString(),
+    ...{
+      ...wanted,
+      area: of.area,
+      child: of.child,
+      standing: standingOfRole[wanted.role],
+      reference,
+      secret: secret.toString('hex'),
+    },
+    expiresAt: `${addDays(goodUntil, 1)} Europe/London`,
     tries: pack.number('ACC-7.wrong-codes-for-life'),
     pinTries: pack.number('ACC-7.wrong-pins-for-life'),
   }
-  const { rows } = await sql<{ invitation: string }>`
-    select start_invitation(${JSON.stringify(given)}::jsonb) as invitation`.execute(act.tx)
-  return { invitation: rows[0]?.invitation ?? '', code }
+  await sql`select start_invitation(${JSON.stringify(given)}::jsonb)`.execute(act.tx)
+  return { code, goodUntil }
 }
 
 /** Somebody of the family asks that a person is invited. An adviser acts for the one who asks (ACC-8). */
 export async function askForInvitation(act: Act, of: Of, wanted: Wanted): Promise<void> {
-  const given = JSON.stringify({ ...of, ...wanted, standing: standingOfRole[wanted.role] })
+  const { area, child } = of
+  const given = JSON.stringify({ ...wanted, area, child, standing: standingOfRole[wanted.role] })
   await sql`select ask_for_invitation(${given}::jsonb)`.execute(act.tx)
 }
 
@@ -97,6 +110,21 @@ export async function confirmInvitation(
     act.tx,
   )
   await sayCircleChanged(act, of, rows[0]?.member ?? '', 'joined')
+}
+
+/**
+ * A new slip for somebody who lost theirs: answers its code, shown once. Nothing where they sign in by e-mail, or do not
+ * stand around the child. What they had open is closed.
+ */
+export async function renewSlip(act: Act, of: Of, person: PersonId): Promise<string | undefined> {
+  const code = newCode()
+  const { reference, secret } = await keepCode(code)
+  const tries = act.packs.for('record').number('ACC-7.wrong-pins-for-life')
+  const { rows } = await sql<{ renewed: boolean }>`
+    select renew_slip(${of.area}, ${of.child}, ${person}, ${reference}, ${secret.toString('hex')}, ${tries}::smallint) as renewed`.execute(
+    act.tx,
+  )
+  return rows[0]?.renewed ? code : undefined
 }
 
 /** The invitations around a child that the one who asks may read, the latest first. */
@@ -183,5 +211,3 @@ type ClaimRow = {
   readonly phone: string | null
   readonly why: string | null
 }
-
-const endOf = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000)

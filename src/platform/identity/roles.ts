@@ -31,3 +31,6 @@ export const isRole = (word: string): word is Role => Object.hasOwn(standingOfRo
 
 /** Those of a family, of whom it is asked whether they hold parental responsibility. */
 export const isOfFamily = (role: Role): boolean => ['parent', 'carer', 'other'].includes(standingOfRole[role])
+
+/** Every role, in the order in which they are offered. */
+export const roles: readonly Role[] = Object.keys(standingOfRole).filter(isRole)
