@@ -18,6 +18,7 @@ create table identity.invitation (
   made_at timestamptz not null,
   expires_at timestamptz,
   claimed_by uuid,
+  claimed_name text,
   claimed_at timestamptz,
   closed_by uuid,
   closed_at timestamptz,
@@ -29,6 +30,7 @@ create table identity.invitation (
 );
 comment on table identity.invitation is 'Somebody asked into a child''s circle: by whom, as what, until when; who gave the code; who looked at them and said yes or no (ACC-7). Read by those who lead on the child, and by who asked for it.';
 comment on column identity.invitation.send_to is 'The address or number the code was sent to. Nobody is sent anything else there.';
+comment on column identity.invitation.claimed_name is 'Who they say they are, until somebody has looked.';
 comment on column identity.invitation.why is 'Why it was declined, for the one who asked.';
 create index invitation_of_child on identity.invitation (area, child);
 create index invitation_claimed_by on identity.invitation (claimed_by) where claimed_by is not null;
@@ -323,7 +325,7 @@ begin
           array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
   on conflict (person) do nothing;
   update invitation_code c set used_at = p_at where c.reference = p_reference;
-  update invitation i set status = 'claimed', claimed_by = p_person, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
+  update invitation i set status = 'claimed', claimed_by = p_person, claimed_name = p_name, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
   perform set_config('app.areas', before, true);
   return 'claimed';
 end

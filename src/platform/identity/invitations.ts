@@ -31,6 +31,8 @@ export type Invitation = {
   readonly isOver: boolean
   readonly goodUntil?: PlainDate
   readonly claimedBy?: PersonId
+  /** Who they say they are. */
+  readonly claimedName?: string
   readonly claimedOn?: PlainDate
   readonly why?: string
 }
@@ -158,6 +160,7 @@ const toInvitation = (row: InferResult<ReturnType<typeof invitationsOf>>[number]
   ...(row.started_by && { startedBy: personId(row.started_by) }),
   ...(row.expires_at && { goodUntil: dayOf(new Date(row.expires_at.getTime() - 1)) }),
   ...(row.claimed_by && { claimedBy: personId(row.claimed_by) }),
+  ...(row.claimed_name && { claimedName: row.claimed_name }),
   ...(row.claimed_at && { claimedOn: dayOf(row.claimed_at) }),
   ...(row.why && { why: row.why }),
 })

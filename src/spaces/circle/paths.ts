@@ -1,4 +1,5 @@
 import { path } from '../../platform/web/path.ts'
+import { recordPaths } from '../../slices/record/index.ts'
 
 /** For whoever was handed a code: gives it, says who they are, and waits to be seen in person (ACC-7). */
 export const join = path('/join')
@@ -8,7 +9,7 @@ export const joinLink = path('/join/link/:secret=word')
 export const joinWaiting = path('/join/waiting')
 
 /** Who is around a child, since when and until when, for the family; and asking that somebody is invited. */
-export const around = path('/my/children/:child/around')
+export const { around } = recordPaths
 export const ask = path('/my/children/:child/around/ask')
 export const takeBack = path('/my/children/:child/around/take-back/:invitation')
 export const leave = path('/my/children/:child/around/leave/:member')

@@ -30,7 +30,7 @@ const answers = ['has', 'has-not', 'not-known'] as const
 /** At the desk: is this the one the code was for, and what is known of their responsibility (ACC-7). */
 export function ConfirmPage({ view, invitation, people, filled, text }: Props): VNode {
   const t = text.desk.confirm
-  const { forName, role, relationship, actsFor, until, claimedBy, claimedOn, startedBy } = invitation
+  const { forName, role, relationship, actsFor, until, claimedName, claimedOn, startedBy } = invitation
   const nameOf = (person: string | undefined) => person && people.get(person)?.fullName
   const acting = nameOf(actsFor)
   return (
@@ -43,7 +43,7 @@ export function ConfirmPage({ view, invitation, people, filled, text }: Props): 
       <Card>
         <Facts
           facts={[
-            { term: t.says, words: nameOf(claimedBy) },
+            { term: t.says, words: claimedName },
             { term: t.invitedAs, words: [relationship, text.roles[role], acting].filter(Boolean).join(' · ') },
             { term: t.willSee, words: text.sees[role] },
             { term: t.until, words: until && longDay(until) },

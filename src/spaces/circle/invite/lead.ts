@@ -19,7 +19,7 @@ export async function withInvitations(
   const people = await listPeople(
     seen,
     view.child.area,
-    invitations.flatMap(each => [each.askedBy, each.startedBy, each.claimedBy, each.actsFor]),
+    invitations.flatMap(each => [each.askedBy, each.startedBy, each.actsFor]),
   )
   return { invitations, people }
 }

@@ -78,7 +78,7 @@ function factsOf(each: Invitation, { people, text }: Props): readonly string[] {
     each.relationship,
     each.askedBy && t.byFamily(name(each.askedBy)),
     each.status === 'open' && each.goodUntil && (each.isOver ? t.over : t.goodUntil(longDay(each.goodUntil))),
-    each.claimedBy && each.claimedOn && t.usedOn(name(each.claimedBy), longDay(each.claimedOn)),
+    each.claimedName && each.claimedOn && t.usedOn(each.claimedName, longDay(each.claimedOn)),
     (each.status === 'confirmed' || each.status === 'declined' || each.status === 'withdrawn') && t.status[each.status],
     each.why,
   ].flatMap(part => (typeof part === 'string' && part !== '' ? [part] : []))

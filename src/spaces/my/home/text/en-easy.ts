@@ -81,6 +81,7 @@ export const enEasy: EasyOf<typeof en> = {
       people === 0 ? `Who looked at ${child}’s record` : `Who looked at ${child}’s record this week: ${people}`,
     record: child => `${child}’s record`,
     story: child => `${child}’s story`,
+    around: child => `Who is around ${child}`,
     language: 'Your language',
     copy: 'Take a copy',
     worry: 'Say what worries you',

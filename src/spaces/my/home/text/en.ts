@@ -87,6 +87,7 @@ export const en = {
     },
     record: (child: string) => `${child}’s record`,
     story: (child: string) => `${child}’s story, day by day`,
+    around: (child: string) => `Who is around ${child}`,
     language: 'Your language, and an interpreter',
     copy: 'Take a copy of the record',
     worry: 'Say what worries you',
