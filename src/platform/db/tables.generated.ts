@@ -446,6 +446,10 @@ export interface Invitation {
   child: ChildId;
   claimed_at: Timestamp | null;
   claimed_by: string | null;
+  /**
+   * Who they say they are, until somebody has looked.
+   */
+  claimed_name: string | null;
   closed_at: Timestamp | null;
   closed_by: string | null;
   expires_at: Timestamp | null;

@@ -61,8 +61,7 @@ const listening = (of: { listen: (port: number, host: string, then: () => void) 
 
 const told = () => ({ key, address, emailTemplate: service, textTemplate: secret })
 const outbox = () => outboxIn(folder, now, () => undefined)
-const kept = async () =>
-  Promise.all((await readdir(folder)).map(async name => readFile(join(folder, name), 'utf8')))
+const kept = async () => Promise.all((await readdir(folder)).map(async name => readFile(join(folder, name), 'utf8')))
 
 test('GOV.UK Notify is sent our words in the fields it names, signed with the secret of its key', async () => {
   const notify = govNotify(told(), now)
@@ -114,9 +113,7 @@ test('without a carrier each message is a file that its owner alone can read, th
   const [name] = (await readdir(folder)).filter(each => each.includes('-email-'))
   expect(name).toMatch(/^2026-11-30T09-00-00\.000Z-email-/)
   expect((await stat(join(folder, name ?? ''))).mode & 0o777).toBe(0o600)
-  expect(await readFile(join(folder, name ?? ''), 'utf8')).toBe(
-    'To: esi@example.org\nSubject: Your link\n\nOpen it.\n',
-  )
+  expect(await readFile(join(folder, name ?? ''), 'utf8')).toBe('To: esi@example.org\nSubject: Your link\n\nOpen it.\n')
 })
 
 test('a text message goes to no mail server, and an address that is two is one wrong address', async () => {

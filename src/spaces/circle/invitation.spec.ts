@@ -76,7 +76,9 @@ test('[ACC-7] a new parent is handed a slip, says who she is, and sees nothing u
   expect((await post(path, lead, { at: 'paper', responsibility: 'has' })).status).toBe(303)
   expect(readBack((await esi.get(paths.joinWaiting.to())).html)).toContain('They have seen you. It is open.')
   expect((await esi.get(recordPaths.record.to({ child: kofi }))).status).toBe(200)
-  expect(await see(paths.around.to({ child: kofi }), amara)).toContain('Esi Mensah mother · has parental responsibility')
+  expect(await see(paths.around.to({ child: kofi }), amara)).toContain(
+    'Esi Mensah mother · has parental responsibility',
+  )
   // Pressed again, it says that it was answered.
   expect((await post(path, lead, { at: 'paper', responsibility: 'has' })).status).toBe(303)
 
@@ -102,7 +104,9 @@ test('[ACC-7] with the slip and the PIN she signs in again; wrong PINs are count
   expect([closed.status, closed.html.includes('This slip is closed')]).toEqual([422, true])
   expect(closed.html).not.toContain('482913')
 
-  const [held] = await site.here.lay(`select member, person from identity.circle where relationship = 'mother' and role = 'relative'`)
+  const [held] = await site.here.lay(
+    `select member, person from identity.circle where relationship = 'mother' and role = 'relative'`,
+  )
   const renewed = await post(paths.newSlip.to({ child: kofi, member: String(held?.member) }), lead)
   const next = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(renewed.html)?.[0] ?? ''
   expect(renewed.status).toBe(200)
@@ -128,7 +132,10 @@ test('[ACC-7] a code sent by e-mail or text names nobody, and the link proves an
   const yaw = site.visitor()
   const opened = await yaw.get(link)
   expect(validHtml(opened.html)).toEqual([])
-  const code = /name="code"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="code"/.exec(opened.html)?.slice(1).find(Boolean)
+  const code = /name="code"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="code"/
+    .exec(opened.html)
+    ?.slice(1)
+    .find(Boolean)
   const given = await yaw.post(paths.join.to(), { code: code ?? '' })
   const sent = await yaw.post(String(given.location), { name: 'Yaw Mensah', way: 'email', email: 'yaw@example.org' })
   expect(sent.location).toBe(paths.joinSent.to())
@@ -192,7 +199,9 @@ test('[ACC-7] the family asks for a grandmother, reads the no with its reason, a
   expect(await listOf(kofi)).toContain('grandmother · asked by Amara Mensah')
   const ids = { child: kofi, invitation: await invitationOf('Efua Owusu') }
   expect((await post(paths.decline.to(ids), lead, {})).status).toBe(422)
-  expect((await post(paths.decline.to(ids), lead, { why: 'We have not met her yet. Please bring her in.' })).status).toBe(303)
+  expect(
+    (await post(paths.decline.to(ids), lead, { why: 'We have not met her yet. Please bring her in.' })).status,
+  ).toBe(303)
   const around = await see(paths.around.to({ child: kofi }), amara)
   expect(around).toContain('The setting could not say yes. The reason: We have not met her yet.')
   expect((await post(paths.takeBack.to(ids), amara)).status).toBe(303)

@@ -1,13 +1,16 @@
 import { allSlices } from '../../all-slices.ts'
+import { dayOf } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import { signInRoutes } from '../../platform/auth/sign-in-routes.tsx'
-import { dayOf } from '../../kernel/plain-date.ts'
 import { openJoining } from '../../platform/identity/joining.ts'
 import type { Message } from '../../platform/notify/message.ts'
 import { type Fields, type Shown, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { passingSigner } from '../../platform/signing/signer.ts'
+import { copyRoutes } from '../copy/routes.tsx'
 import { routes as whoIsWho } from '../identity/routes.tsx'
 import { layPeople } from '../identity/testing.ts'
 import { routes as myHome } from '../my/home/routes.tsx'
+import { routes as story } from '../story/routes.tsx'
 import type { Doors } from './doors.ts'
 import * as paths from './paths.ts'
 import { circleRoutes } from './routes.tsx'
@@ -31,7 +34,12 @@ export async function circleSite(): Promise<CircleSite> {
   let now = new Date('2026-11-30T09:00:00Z')
   const clock = { now: () => now, today: () => dayOf(now) }
   const sent: Message[] = []
-  const site = await testSite([...allSlices, { name: 'identity', routes: whoIsWho }, { name: 'my', routes: myHome }], {
+  const spaces = [
+    { name: 'identity', routes: whoIsWho },
+    { name: 'my', routes: myHome },
+    { name: 'story', routes: story },
+  ]
+  const site = await testSite([...allSlices, ...spaces], {
     clock,
     more: ({ write }) => {
       const joining = openJoining(write, clock.now)
@@ -40,7 +48,7 @@ export async function circleSite(): Promise<CircleSite> {
         notify: async message => void sent.push(message),
         address: () => 'https://tandem.example',
       }
-      return [circleRoutes(doors), signInRoutes({ ...doors, database: write, demo: false })]
+      return [circleRoutes(doors), copyRoutes(signing), signInRoutes({ ...doors, database: write, demo: false })]
     },
   })
   await layPeople(site.here)
@@ -53,6 +61,8 @@ export async function circleSite(): Promise<CircleSite> {
     visitor: () => visitorOf(site),
   }
 }
+
+const signing = async () => ({ signer: await passingSigner(), issuer: 'https://tandem.example' })
 
 function visitorOf(site: TestSite): Visitor {
   let cookie: string | undefined

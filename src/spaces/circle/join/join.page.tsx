@@ -19,7 +19,12 @@ import type { Text } from '../text/text.ts'
 type Words = { readonly words: Text['join'] }
 type Filling = Words & { readonly filled: Filled }
 
-const Shell = (props: { title: string; lead?: string | undefined; filled?: Filled; children: ComponentChildren }): VNode => (
+const Shell = (props: {
+  title: string
+  lead?: string | undefined
+  filled?: Filled
+  children: ComponentChildren
+}): VNode => (
   <Page title={props.title} space="public" width="narrow">
     <Stack>
       {props.filled && <ProblemSummary problems={props.filled.problems} />}
