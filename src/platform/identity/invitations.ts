@@ -214,3 +214,31 @@ type ClaimRow = {
   readonly phone: string | null
   readonly why: string | null
 }
+
+/** Somebody who waits for an answer from the one who asks, of any child they lead on. */
+export type AskedIn = Pick<Invitation, 'invitation' | 'forName' | 'relationship'> & {
+  readonly child: ChildId
+  /** To be seen in person, or asked for by the family. */
+  readonly status: 'claimed' | 'asked'
+}
+
+/** Everyone who waits to be seen, and whom a family asked for, the longest waiting first. */
+export async function listAskedIn(seen: Seen): Promise<readonly AskedIn[]> {
+  const rows = await seen.tx
+    .selectFrom('invitation')
+    .select(['invitation', 'child', 'for_name', 'relationship', 'status'])
+    .where('area', 'in', seen.actor.areas)
+    .where('status', 'in', ['claimed', 'asked'])
+    .where(eb => eb.or([eb('claimed_by', 'is', null), eb('claimed_by', '<>', seen.actor.person)]))
+    .orderBy('status', 'desc')
+    .orderBy('made_at')
+    .limit(20)
+    .execute()
+  return rows.map(row => ({
+    invitation: row.invitation,
+    child: row.child,
+    forName: row.for_name,
+    relationship: row.relationship,
+    status: row.status === 'claimed' ? 'claimed' : 'asked',
+  }))
+}

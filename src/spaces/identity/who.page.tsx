@@ -126,14 +126,22 @@ function Circle({ view, text }: Props): VNode {
         })}
       />
       {!child.diedOn && (
-        <Action may={may} href={paths.askIn.to({ child: child.child })} quiet slim>
-          {words.askIn}
-        </Action>
-      )}
-      {!child.diedOn && (
-        <Action may={may} href={circlePaths.invitations.to({ child: child.child })} quiet slim>
-          {words.invite}
-        </Action>
+        <div class="t-row">
+          <Action may={may} href={paths.askIn.to({ child: child.child })} quiet slim>
+            {words.askIn}
+          </Action>
+          <Action may={may} href={circlePaths.invitations.to({ child: child.child })} quiet slim>
+            {words.invite}
+          </Action>
+          <Action
+            may={mayPutRight(view, 'ACC-9', text)}
+            href={circlePaths.orders.to({ child: child.child })}
+            quiet
+            slim
+          >
+            {words.orders}
+          </Action>
+        </div>
       )}
     </Card>
   )
@@ -226,9 +234,6 @@ function More({ view, text }: Props): VNode {
           <>
             <Action may={mayPutRight(view, 'IDT-3', text)} href={paths.wrong.to(ids)} quiet slim>
               {words.wrong}
-            </Action>
-            <Action may={mayPutRight(view, 'ACC-9', text)} href={circlePaths.orders.to(ids)} quiet slim>
-              {words.orders}
             </Action>
             <Action may={maySeal(view, text)} href={paths.seal.to(ids)} quiet slim>
               {words.seal}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { dayOf, longDay } from '../../../kernel/plain-date.ts'
+import { dayOf, fullDay } from '../../../kernel/plain-date.ts'
 import type { Member } from '../../../platform/identity/circle.ts'
 import type { Reason, Sighted } from '../../../platform/identity/sight.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
@@ -49,7 +49,7 @@ export function AroundPage(props: Props): VNode {
               rows={view.ended.map(place => ({
                 key: place.member,
                 title: view.people.get(place.person)?.fullName,
-                words: words.endedOn(longDay(place.on)),
+                words: words.endedOn(fullDay(place.on)),
               }))}
             />
           </Card>
@@ -75,15 +75,14 @@ function Around({ each, view, text }: Props & { readonly each: Sighted }): VNode
       : standings.some(standing => chosen.includes(standing))
         ? 'other'
         : 'professional'
-  const mine = each.person === me ? ` (${words.you})` : ''
   return (
     <div>
       <Person
-        name={`${name}${mine}`}
+        name={name}
         of={of}
         job={each.reasons.map(reason => (
           <span key={`${reason.by}${reason.member}`} class="t-row">
-            {whyOf(reason, places, { view, text })}
+            {[each.person === me && words.you, whyOf(reason, places, { view, text })].filter(Boolean).join(' · ')}
           </span>
         ))}
       />
@@ -116,8 +115,8 @@ function whyOf(reason: Reason, places: readonly Member[], { view, text }: Props)
     place?.actsFor && actsFor(place.actsFor, view, words),
     place?.responsibility && text.responsibility[place.responsibility],
     place?.delegated && words.delegated(place.delegated),
-    words.since(longDay(dayOf(reason.from))),
-    reason.until && words.until(longDay(lastDay(reason.until))),
+    words.since(fullDay(dayOf(reason.from))),
+    reason.until && words.until(fullDay(lastDay(reason.until))),
   ]
     .filter(Boolean)
     .join(' · ')

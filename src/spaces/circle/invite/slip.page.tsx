@@ -33,7 +33,7 @@ export function CodeSlipPage({ text, name, code, steps, until, back }: Props): V
         }
       >
         <Sheet title={t.head} under={t.for(name)} foot={t.help}>
-          <p class="t-lead t-b t-nowrap">{code}</p>
+          <h2 class="t-nowrap">{code}</h2>
           <ol>
             {steps.map(step => (
               <li key={step}>{step}</li>

@@ -82,6 +82,8 @@ export const enEasy: EasyOf<typeof en> = {
     record: child => `${child}’s record`,
     story: child => `${child}’s story`,
     around: child => `Who is around ${child}`,
+    waiting: 'You used a code. Now someone meets you. Then the page opens.',
+    waitingMore: 'Where to go',
     language: 'Your language',
     copy: 'Take a copy',
     worry: 'Say what worries you',

@@ -88,6 +88,8 @@ export const en = {
     record: (child: string) => `${child}’s record`,
     story: (child: string) => `${child}’s story, day by day`,
     around: (child: string) => `Who is around ${child}`,
+    waiting: 'You have used a code. Now somebody sees you in person, and then the page opens.',
+    waitingMore: 'Where to go, and what to bring',
     language: 'Your language, and an interpreter',
     copy: 'Take a copy of the record',
     worry: 'Say what worries you',
