@@ -250,6 +250,7 @@ create table identity.invitation (
   made_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   claimed_by uuid,
+  claimed_name text,
   claimed_at timestamp with time zone,
   closed_by uuid,
   closed_at timestamp with time zone,
@@ -269,6 +270,7 @@ alter table identity.invitation enable row level security;
 alter table identity.invitation force row level security;
 comment on table identity.invitation is 'Somebody asked into a child''s circle: by whom, as what, until when; who gave the code; who looked at them and said yes or no (ACC-7). Read by those who lead on the child, and by who asked for it.';
 comment on column identity.invitation.send_to is 'The address or number the code was sent to. Nobody is sent anything else there.';
+comment on column identity.invitation.claimed_name is 'Who they say they are, until somebody has looked.';
 comment on column identity.invitation.why is 'Why it was declined, for the one who asked.';
 
 create table identity.invitation_refusal (
@@ -1438,7 +1440,7 @@ create table web.slip (
   person uuid not null,
   reference text not null,
   secret bytea not null,
-  pin bytea not null,
+  pin bytea,
   tries_left smallint not null,
   made_at timestamp with time zone default now() not null,
   constraint slip_pkey PRIMARY KEY (person),
@@ -1832,6 +1834,7 @@ begin
   may := case
     when session_user = 'tandem_system' or held.person = app_person() then true
     when held.standing in ('child', 'parent', 'carer') then false
+    when held.standing = 'adviser' and held.acts_for is not null then held.acts_for = app_person() and cardinality(mine) > 0
     when held.standing = 'adviser' then mine && array['parent', 'carer', 'child']
     else mine && array['lead', 'parent', 'carer', 'child', 'officer'] end;
   if not may then
@@ -2309,6 +2312,33 @@ $function$
 ;
 alter function identity.refuse_barred() owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION identity.renew_slip(p_area text, p_child uuid, p_person uuid, p_reference text, p_secret text, p_tries smallint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not p_area = any (app_areas()) or p_person = app_person() or not standing_with(p_area, p_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child hands out a slip' using errcode = 'TI403';
+  end if;
+  -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
+  if not exists (select from circle c join account a on a.person = c.person
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('parent', 'carer', 'adviser', 'other')
+        and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
+    return false;
+  end if;
+  update session set ended_at = now() where person = p_person and ended_at is null;
+  insert into slip (person, reference, secret, tries_left) values (p_person, p_reference, decode(p_secret, 'hex'), p_tries)
+  on conflict (person) do update set reference = excluded.reference, secret = excluded.secret, pin = null,
+    tries_left = excluded.tries_left, made_at = now();
+  return true;
+end
+$function$
+;
+alter function identity.renew_slip(text,uuid,uuid,text,text,smallint) owner to tandem_projector;
+comment on function identity.renew_slip(text,uuid,uuid,text,text,smallint) is 'A new slip for somebody without e-mail who lost theirs or forgot the PIN.';
+
 CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2543,6 +2573,9 @@ begin
     raise exception 'An adviser acts for somebody of the family' using errcode = 'TI422';
   end if;
   if asked is null then
+    -- A second code for the same person takes the place of the first.
+    update invitation set status = 'withdrawn', closed_by = app_person(), closed_at = app_at()
+    where area = in_area and child = of_child and status = 'open' and lower(for_name) = lower(p ->> 'forName') and role = p ->> 'role';
     insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed, send_to, started_by, made_at, expires_at)
     values (in_area, this, of_child, 'open', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship', (p ->> 'actsFor')::uuid,
             (p ->> 'until')::date, p ->> 'handed', p ->> 'sendTo', app_person(), app_at(), (p ->> 'expiresAt')::timestamptz);
@@ -3127,7 +3160,7 @@ begin
           array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
   on conflict (person) do nothing;
   update invitation_code c set used_at = p_at where c.reference = p_reference;
-  update invitation i set status = 'claimed', claimed_by = p_person, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
+  update invitation i set status = 'claimed', claimed_by = p_person, claimed_name = p_name, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
   perform set_config('app.areas', before, true);
   return 'claimed';
 end
@@ -3300,6 +3333,18 @@ $function$
 ;
 alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
 comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
+
+CREATE OR REPLACE FUNCTION web.home_of_person(p_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select '/' || a.spaces[1] from account a where a.person = p_person
+$function$
+;
+alter function web.home_of_person(uuid) owner to tandem_projector;
+comment on function web.home_of_person(uuid) is 'Where somebody arrives who has just signed in.';
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -3581,7 +3626,12 @@ begin
     when held is null then 'wrong'
     when held.tries_left <= 0 then 'closed'
     when held.secret <> p_secret or held.pin <> p_pin then 'wrong'
+    -- A slip that replaces another is good for a fortnight until its PIN is chosen.
+    when held.pin is null and held.made_at < now() - interval '14 days' then 'closed'
     else 'right' end;
+  if outcome = 'right' and held.pin is null then
+    update slip s set pin = p_pin where s.reference = p_reference;
+  end if;
   if held is not null and outcome = 'wrong' then
     update slip s set tries_left = s.tries_left - 1 where s.reference = p_reference;
   end if;
@@ -4578,6 +4628,8 @@ grant execute on function identity.refuse_barred() to tandem_system;
 
 grant execute on function identity.refuse_barred() to tandem_write;
 
+grant execute on function identity.renew_slip(text,uuid,uuid,text,text,smallint) to tandem_write;
+
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
 
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_write;
@@ -4691,6 +4743,8 @@ grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tand
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
 
 grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.home_of_person(uuid) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import type { Standing } from '../../kernel/standing.ts'
 import type { Actor } from '../../platform/access/actor.ts'
@@ -16,7 +17,7 @@ import { type CircleSite, circleSite } from './testing.ts'
 
 let site: CircleSite
 beforeAll(async () => {
-  site = await circleSite()
+  site = await circleSite(allSlices)
 })
 afterAll(() => site.close())
 

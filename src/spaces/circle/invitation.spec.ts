@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
@@ -15,7 +16,7 @@ let site: CircleSite
 let kofi: ChildId
 
 beforeAll(async () => {
-  site = await circleSite()
+  site = await circleSite(allSlices)
   kofi = await layChild(site.here, amara, 'Kofi')
   await site.here.lay(
     `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, 'Amara Mensah', 'Amara')`,

@@ -1,10 +1,10 @@
-import { allSlices } from '../../all-slices.ts'
 import { dayOf } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import { signInRoutes } from '../../platform/auth/sign-in-routes.tsx'
 import { openJoining } from '../../platform/identity/joining.ts'
 import type { Message } from '../../platform/notify/message.ts'
 import { passingSigner } from '../../platform/signing/signer.ts'
+import type { Slice } from '../../platform/slice.ts'
 import { type Fields, type Shown, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
 import { copyRoutes } from '../copy/routes.tsx'
 import { routes as whoIsWho } from '../identity/routes.tsx'
@@ -30,7 +30,8 @@ export type Visitor = {
   readonly post: (path: string, fields?: Fields) => Promise<Shown>
 }
 
-export async function circleSite(): Promise<CircleSite> {
+/** The slices come from the spec: only a spec may name them all. */
+export async function circleSite(slices: readonly Slice[]): Promise<CircleSite> {
   let now = new Date('2026-11-30T09:00:00Z')
   const clock = { now: () => now, today: () => dayOf(now) }
   const sent: Message[] = []
@@ -39,7 +40,7 @@ export async function circleSite(): Promise<CircleSite> {
     { name: 'my', routes: myHome },
     { name: 'story', routes: story },
   ]
-  const site = await testSite([...allSlices, ...spaces], {
+  const site = await testSite([...slices, ...spaces], {
     clock,
     more: ({ write }) => {
       const joining = openJoining(write, clock.now)

@@ -1,7 +1,7 @@
 import type { Role } from '../../platform/access/actor.ts'
+import { listAskedIn } from '../../platform/identity/invitations.ts'
 import { listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
-import { listAskedIn } from '../../platform/identity/invitations.ts'
 import { file, notFound, page, seeOther } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
