@@ -7,7 +7,7 @@ create table identity.invitation (
   status text not null check (status in ('asked', 'open', 'claimed', 'confirmed', 'declined', 'withdrawn')),
   for_name text not null,
   role text not null,
-  standing text not null check (standing in ('parent', 'carer', 'adviser', 'service', 'other')),
+  standing text not null check (standing in ('child', 'parent', 'carer', 'adviser', 'service', 'other')),
   relationship text not null,
   acts_for uuid,
   until_on date,
@@ -200,6 +200,19 @@ begin
   end if;
   update invitation set status = 'confirmed', looked_at = p_looked_at, closed_by = app_person(), closed_at = app_at()
   where area = p_area and invitation = p_invitation;
+  -- A child stands in their own circle from the first day: what opens is only that this account is theirs.
+  if held.standing = 'child' then
+    update account a set person = held.child where a.person = held.claimed_by
+      and not exists (select from account o where o.person = held.child);
+    if not found then
+      raise exception 'The young person signs in already' using errcode = 'TI409';
+    end if;
+    update slip set person = held.child where person = held.claimed_by;
+    update session set ended_at = now() where person = held.claimed_by and ended_at is null;
+    delete from person p where p.area = p_area and p.person = held.claimed_by;
+    update invitation set claimed_by = held.child where area = p_area and invitation = p_invitation;
+    return null;
+  end if;
   insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility)
   values (p_area, new_member, held.child, held.claimed_by, held.standing, held.relationship, held.acts_for, app_at(),
           coalesce(day_starts(held.until_on + 1), 'infinity'), app_person(), held.role, p_responsibility);
@@ -302,6 +315,8 @@ begin
   perform set_config('app.areas', asked.area, true);
   select ch.born_on into known_born from child ch where ch.area = asked.area and ch.child = p_person;
   refused := case
+    -- A young person's own code makes their account: nobody else's account becomes theirs, and theirs is made once.
+    when asked.standing = 'child' and exists (select from account a where a.person in (p_person, asked.child)) then 'is-not-the-child'
     when p_person = asked.child then 'is-the-child'
     when p_person = asked.started_by then 'is-the-starter'
     when asked.standing in ('parent', 'carer') and known_born >= (select ch.born_on from child ch where ch.area = asked.area and ch.child = asked.child) then 'is-younger'
@@ -321,7 +336,7 @@ begin
   values (p_person, array[asked.area], p_name,
           case when asked.role in ('parent', 'guardian', 'parent-without-responsibility') then 'parent'
                when asked.role in ('foster-carer', 'relative-carer') then 'carer'
-               when asked.standing = 'service' then 'caseworker' else 'adviser' end,
+               when asked.standing = 'service' then 'caseworker' when asked.standing = 'child' then 'child' else 'adviser' end,
           array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
   on conflict (person) do nothing;
   update invitation_code c set used_at = p_at where c.reference = p_reference;

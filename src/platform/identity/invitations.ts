@@ -107,11 +107,13 @@ export async function confirmInvitation(
   invitation: string,
   looked: { readonly at: Looking; readonly responsibility?: Responsibility | undefined },
 ): Promise<void> {
-  const { rows } = await sql<{ member: string }>`
+  const { rows } = await sql<{ member: string | null }>`
     select confirm_invitation(${of.area}, ${invitation}, ${looked.at}, ${looked.responsibility ?? null}) as member`.execute(
     act.tx,
   )
-  await sayCircleChanged(act, of, rows[0]?.member ?? '', 'joined')
+  const member = rows[0]?.member
+  // Nobody came: a young person has an account now, and stood here already.
+  if (member) await sayCircleChanged(act, of, member, 'joined')
 }
 
 /**

@@ -6,7 +6,7 @@ import { keepCode, keepPin } from './invitation-code.ts'
 /** Why a code opened nothing. `link-over`: what was begun with it ran out. */
 export const notJoined = [
   ...(['unknown', 'wrong', 'closed', 'used', 'withdrawn', 'expired', 'link-over'] as const),
-  ...(['is-the-child', 'is-the-starter', 'is-younger', 'is-here-already', 'barred'] as const),
+  ...(['is-the-child', 'is-not-the-child', 'is-the-starter', 'is-younger', 'is-here-already', 'barred'] as const),
 ] as const
 export type NotJoined = (typeof notJoined)[number]
 

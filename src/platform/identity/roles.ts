@@ -5,6 +5,8 @@ import type { Standing } from '../../kernel/standing.ts'
  * parent without parental responsibility hears what everyone around the child hears, and decides nothing.
  */
 export const standingOfRole = {
+  // The child whose record it is: their own place stood from the first day, their account is what is new (P7).
+  'young-person': 'child',
   parent: 'parent',
   guardian: 'parent',
   'parent-without-responsibility': 'other',

@@ -81,6 +81,28 @@ test('[ACC-8] an adviser sees what the one parent sees, not the other’s own wo
   expect([await sees(mother, child), await sees(friend, child), await sees(father, child)]).toEqual([404, 404, 200])
 })
 
+test('[ACC-7] separated parents who disagree: each in their own words, neither touches the other’s, either raises a concern', async () => {
+  const [mother, father] = [await named('parent', 'Mary Lund'), await named('parent', 'Per Lund')]
+  const child = await layChild(site.here, mother, 'Nils', 'Lund')
+  await admit(mother, child, father, 'parent', 'father')
+  await say(mother, child, 'He hopes to stay at this school.')
+  const [row] = await site.here.lay('select entry from read.record_entry where child = $1', [child])
+  const entry = String(row?.entry)
+  const changed = { part: 'hopes', words: 'He hopes to leave.', audience: 'family-and-author', entry, over: '1' }
+  const edit = await post(recordPaths.write.to({ child }, { part: 'hopes', entry }), father, changed)
+  expect(edit.status).not.toBe(303)
+  const differs = await post(recordPaths.differ.to({ child, entry }), father, { words: 'He hopes to leave it.' })
+  expect(differs.status, readBack(differs.html)).toBe(303)
+  for (const parent of [mother, father]) {
+    const shown = await page(recordPaths.record.to({ child }), parent)
+    expect(shown).toContain('He hopes to stay at this school.')
+    expect(shown).toContain('He hopes to leave it.')
+    expect((await post(`/my/children/${child}/concerns/new`, parent, { words: 'Nobody answers.' })).status).toBe(303)
+  }
+  const words = await site.here.lay('select words from read.entry where entry = $1', [entry])
+  expect(words).toEqual([{ words: 'He hopes to stay at this school.' }])
+})
+
 test('[ACC-8] an adviser for a parent who decides nothing is told no more than that parent', async () => {
   const foster = await named('carer', 'Grace Foster')
   const child = await layChild(site.here, foster, 'Tomi', 'Bello')
@@ -125,7 +147,7 @@ test('[ACC-5] [ACC-7] around a looked-after child everyone stands as what they a
 
   const shown = readBack(await page(paths.around.to({ child }), foster))
   expect(shown).toContain('foster carer · does not have parental responsibility · may decide: school trips')
-  expect(shown).toMatch(/Omar Social social worker · since Monday 30 November · until Friday 4 December/)
+  expect(shown).toMatch(/Omar Social social worker · since Monday 30 November 2026 · until Friday 4 December 2026/)
   expect(shown).toContain('parent without responsibility · does not have parental responsibility')
   const desk = (as: Actor) => site.get(whoPaths.who.to({ child }), { as })
   expect((await desk(worker)).status).toBe(200)

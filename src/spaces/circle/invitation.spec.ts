@@ -213,3 +213,27 @@ test('[ACC-7] the family asks for a grandmother, reads the no with its reason, a
   expect((await post(paths.decline.to(nana), lead, { why: 'Late' })).status).toBe(303)
   expect(await see(paths.around.to({ child: kofi }), amara)).toContain('No longer asked for.')
 })
+
+test('[ACC-7] a young person is given an account of their own, which is theirs once a person has seen them', async () => {
+  const child = await layChild(site.here, amara, 'Akua')
+  const own = { forName: 'Akua Mensah', role: 'young-person' }
+  const code = await codeOnPaper(site, child, lead, own)
+  // Her mother, signed in, does not become her.
+  const taken = await post(paths.join.to(), amara, { code })
+  expect([taken.status, readBack(taken.html).includes('They use it themself')]).toEqual([422, true])
+  const akua = site.visitor()
+  expect((await joinWithPin(akua, code, 'Akua Mensah')).location).toBe(paths.joinWaiting.to())
+  expect((await akua.get('/my/me')).html).not.toContain('Akua’s')
+  const path = paths.invitation.to({ child, invitation: await invitationOf('Akua Mensah') })
+  expect((await post(path, lead, { at: 'known-to-us' })).status).toBe(303)
+  // What stood open as nobody is closed: she signs in as herself.
+  const again = site.visitor()
+  expect((await again.post('/sign-in/slip', { code, pin: '482913' })).status).toBe(303)
+  expect((await again.get('/my')).location).toBe('/my/me')
+  expect((await again.get('/my/me')).status).toBe(200)
+  expect((await again.get(recordPaths.record.to({ child: kofi }))).status).toBe(404)
+  // A second account of hers is not made.
+  const second = await codeOnPaper(site, child, lead, own)
+  const refused = await joinWithPin(site.visitor(), second, 'Akua Again')
+  expect([refused.status, readBack(refused.html).includes('They use it themself')]).toEqual([410, true])
+})

@@ -22,6 +22,7 @@ const role =
   language =>
     text(language).roles[of]
 const roles = {
+  'young-person': role('young-person'),
   parent: role('parent'),
   guardian: role('guardian'),
   'parent-without-responsibility': role('parent-without-responsibility'),

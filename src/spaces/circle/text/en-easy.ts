@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const enEasy: EasyOf<typeof en> = {
   roles: {
+    'young-person': 'The young person',
     parent: 'Parent who decides',
     guardian: 'Guardian who decides',
     'parent-without-responsibility': 'Parent who does not decide',
@@ -17,6 +18,7 @@ export const enEasy: EasyOf<typeof en> = {
     visitor: 'Someone who comes to help',
   },
   sees: {
+    'young-person': 'Sees their own page.',
     parent: 'Sees what is for the family.',
     guardian: 'Sees what is for the family.',
     'parent-without-responsibility': 'Sees what is for everyone. Decides nothing.',
@@ -79,6 +81,7 @@ export const enEasy: EasyOf<typeof en> = {
       expired: 'This code is too old. Ask for a new one.',
       'link-over': 'This took too long. Type your code again.',
       'is-the-child': 'This code is for someone else. You cannot be your own parent.',
+      'is-not-the-child': 'This code is for the young person. They must use it.',
       'is-the-starter': 'You made this code. You cannot use it.',
       'is-younger': 'A parent is older than the child. This code is for someone else.',
       'is-here-already': 'You are there already. You need no code.',

@@ -1,6 +1,7 @@
 /** What the pages around invitations, places and orders say. */
 export const en = {
   roles: {
+    'young-person': 'The child or young person themself',
     parent: 'Parent with parental responsibility',
     guardian: 'Guardian, with parental responsibility',
     'parent-without-responsibility': 'Parent without parental responsibility',
@@ -16,6 +17,7 @@ export const en = {
   },
   /** What each then sees, in one sentence. */
   sees: {
+    'young-person': 'Sees their own page, and has a part of it that is only theirs.',
     parent: 'Sees what is for the family, and decides with the others.',
     guardian: 'Sees what is for the family, and decides with the others.',
     'parent-without-responsibility': 'Sees what everyone around the child sees. Decides nothing.',
@@ -78,6 +80,8 @@ export const en = {
       expired: 'This code is too old. Ask for a new one.',
       'link-over': 'This took too long, or the link was used before. Give your code again.',
       'is-the-child': 'This code is for someone else: nobody can be their own parent or helper.',
+      'is-not-the-child':
+        'This code is for a young person’s own account. They use it themself, where nobody is signed in.',
       'is-the-starter': 'You gave out this code, so you cannot use it yourself.',
       'is-younger': 'A parent or carer is older than the child. This code is for someone else.',
       'is-here-already': 'You are there already. You need no code.',
@@ -190,6 +194,7 @@ export const en = {
         withdrawn: 'given after it was taken back',
         expired: 'given when it was too old',
         'is-the-child': 'given by the child',
+        'is-not-the-child': 'a young person’s code, given by someone else or a second time',
         'is-the-starter': 'given by whoever started it',
         'is-younger': 'given by someone younger than the child',
         'is-here-already': 'given by someone who is here already',
