@@ -99,7 +99,7 @@ test('[ACC-7] separated parents who disagree: each in their own words, neither t
     expect(shown).toContain('He hopes to leave it.')
     expect((await post(`/my/children/${child}/concerns/new`, parent, { words: 'Nobody answers.' })).status).toBe(303)
   }
-  const words = await site.here.lay('select words from read.entry where entry = $1', [entry])
+  const words = await site.here.lay('select words from read.record_entry where entry = $1', [entry])
   expect(words).toEqual([{ words: 'He hopes to stay at this school.' }])
 })
 
