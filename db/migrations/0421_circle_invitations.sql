@@ -467,7 +467,7 @@ begin
   end if;
   -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
   if not exists (select from circle c join account a on a.person = c.person
-      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('parent', 'carer', 'adviser', 'other')
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('child', 'parent', 'carer', 'adviser', 'other')
         and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
     return false;
   end if;

@@ -232,6 +232,11 @@ test('[ACC-7] a young person is given an account of their own, which is theirs o
   expect((await again.get('/my')).location).toBe('/my/me')
   expect((await again.get('/my/me')).status).toBe(200)
   expect((await again.get(recordPaths.record.to({ child: kofi }))).status).toBe(404)
+  // She loses the slip: the office gives her another, and she stays who she is.
+  const [held] = await site.here.lay('select member from identity.circle where person = $1', [child])
+  const slip = await post(paths.newSlip.to({ child, member: String(held?.member) }), lead)
+  const next = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(slip.html)?.[0] ?? ''
+  expect((await site.visitor().post('/sign-in/slip', { code: next, pin: '705132' })).location).toBe('/my')
   // A second account of hers is not made.
   const second = await codeOnPaper(site, child, lead, own)
   const refused = await joinWithPin(site.visitor(), second, 'Akua Again')

@@ -175,7 +175,13 @@ const Ends = ({ name, reasons, view, text, may }: EndsProps): VNode => (
             {isFamilyPlace({ standing }) ? text.desk.who.endFamily(name) : text.desk.who.end(`${name}, ${is}`)}
           </EndAction>
         </div>
-      ) : null,
+      ) : (
+        member && (
+          <Action key={member} may={may} post={circlePaths.newSlip.to({ child: view.child.child, member })} quiet slim>
+            {text.desk.who.slip}
+          </Action>
+        )
+      ),
     )}
   </>
 )

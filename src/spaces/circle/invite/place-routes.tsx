@@ -48,7 +48,7 @@ export const placeRoutes =
     )
 
     on.post(paths.newSlip, 'practitioner', noFields, ask =>
-      withWho(ask, mayLead('ACC-7'), memberOf(ask.params.member), async ({ view, member }) => {
+      withWho(ask, mayLead('ACC-7'), slipOf(ask.params.member), async ({ view, member }) => {
         const words = text(ask.language)
         const who = whoPaths.who.to({ child: view.child.child })
         if (!member) return seeOther(who, words.desk.place.notHere)
@@ -65,4 +65,9 @@ export const placeRoutes =
 /** A place around the child that can be changed: not the child's own, and not that of whoever asks. */
 const memberOf = (id: string) => async (_: Seen, view: WhoView) => ({
   member: view.circle.find(each => each.member === id && each.standing !== 'child' && each.person !== view.me),
+})
+
+/** Whoever may be given a slip: the child too, whose place itself never changes. */
+const slipOf = (id: string) => async (_: Seen, view: WhoView) => ({
+  member: view.circle.find(each => each.member === id && each.person !== view.me),
 })

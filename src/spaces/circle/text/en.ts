@@ -313,8 +313,8 @@ export const en = {
       notThisInstead: 'Choose from the list. To make them something else, end this place and invite them anew.',
       slip: 'Give them a new slip to sign in with',
       slipHint: 'For somebody without e-mail who lost it, or forgot the PIN. The old one stops working.',
-      noSlip: 'They sign in by e-mail, so they have no slip.',
-      noSlipInstead: 'They can ask for a new link on the sign-in page.',
+      noSlip: 'They have no slip: they sign in by e-mail, or have no account yet.',
+      noSlipInstead: 'They can ask for a link on the sign-in page, or be invited by a code.',
     },
     orders: {
       title: (child: string) => `What a court has ordered about ${child}`,

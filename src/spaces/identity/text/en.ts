@@ -65,6 +65,7 @@ export const en = {
       since: (on: PlainDate) => `since ${day(on)}`,
       until: (on: PlainDate) => `until ${day(on)}`,
       terms: 'What they are, and until when',
+      slip: 'Give them a new slip to sign in with',
       invite: 'Invite by a code, and see who was asked in',
       orders: 'What a court has ordered',
       between: (from: PlainDate, until: PlainDate) => `${day(from)} to ${day(until)}`,
