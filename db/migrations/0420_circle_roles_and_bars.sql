@@ -196,6 +196,10 @@ begin
   if p_until <= app_at() then
     raise exception 'A place does not end in the past' using errcode = 'TI422';
   end if;
+  -- A day set here is no way round the reason that ending a parent's or an adviser's place needs (ACC-6).
+  if held.standing in ('parent', 'adviser') and p_until < held.until_at then
+    raise exception 'A place of the family ends for a reason' using errcode = 'TI422';
+  end if;
   update circle set role = p_role, relationship = p_relationship, responsibility = p_responsibility,
     delegated = nullif(trim(p_delegated), ''), until_at = p_until
   where area = p_area and member = p_member;

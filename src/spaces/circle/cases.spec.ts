@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
@@ -156,6 +157,25 @@ test('[ACC-5] [ACC-7] around a looked-after child everyone stands as what they a
   site.goTo('2026-12-05T00:00:00Z')
   expect([(await desk(worker)).status, (await desk(head)).status]).toEqual([404, 200])
   site.goTo('2026-11-30T09:00:00Z')
+})
+
+test('[ACC-6] no last day set by a lead is a way to shut a parent out', async () => {
+  const mother = await named('parent', 'Ada Quist')
+  const child = await layChild(site.here, mother, 'Ivo', 'Quist')
+  const path = paths.place.to({ child, member: await memberOf(mother, child) })
+  const until = { 'until-day': '1', 'until-month': '12', 'until-year': '2026' }
+  const set = (more: Fields) =>
+    post(path, lead, { role: 'parent', relationship: 'mother', responsibility: 'has', ...more })
+  const refused = await set(until)
+  expect([refused.status, readBack(refused.html).includes('does not end sooner by a day')]).toEqual([409, true])
+  expect((await set({})).status).toBe(303)
+  const end = new Date('2026-12-02T00:00:00Z')
+  const bare = site.here.write(lead, act =>
+    sql`select set_place_terms('wrenshire', ${path.split('/').at(-1)}, 'parent', 'mother', 'has', '', ${end})`.execute(
+      act.tx,
+    ),
+  )
+  await expect(bare).rejects.toMatchObject({ code: 'TI422' })
 })
 
 test('[ACC-1] a half-sister and her family learn nothing of her brother, by any page', async () => {

@@ -1,6 +1,7 @@
 import { refuse } from '../../../kernel/decider.ts'
+import { addDays, dayOf, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import { setPlaceTerms } from '../../../platform/identity/circle.ts'
+import { type Member, setPlaceTerms } from '../../../platform/identity/circle.ts'
 import { renewSlip } from '../../../platform/identity/invitations.ts'
 import { standingOfRole } from '../../../platform/identity/roles.ts'
 import { page, seeOther } from '../../../platform/web/answer.ts'
@@ -40,6 +41,7 @@ export const placeRoutes =
         const contradicts = fields.responsibility === 'has-not' && member.standing === 'parent'
         if (standingOfRole[fields.role] !== member.standing || contradicts)
           return refuse('ACC-5', t.notThis, t.notThisInstead)
+        if (isSooner(member, fields.until)) return refuse('ACC-6', t.noDay, t.noDayInstead)
         return ask.write(view.child.area, async act => {
           await setPlaceTerms(act, view.child.area, member.member, fields)
           return seeOther(back, t.saved)
@@ -61,6 +63,10 @@ export const placeRoutes =
       }),
     )
   }
+
+/** A parent's or an adviser's place ends for a reason, on a page of its own: no day set here makes it end sooner (ACC-6). */
+const isSooner = ({ standing, until }: Member, last: PlainDate | undefined): boolean =>
+  (standing === 'parent' || standing === 'adviser') && last !== undefined && (!until || addDays(last, 1) < dayOf(until))
 
 /** A place around the child that can be changed: not the child's own, and not that of whoever asks. */
 const memberOf = (id: string) => async (_: Seen, view: WhoView) => ({

@@ -311,6 +311,8 @@ export const en = {
       notHere: 'That place has ended.',
       notThis: 'That does not go with what they are here.',
       notThisInstead: 'Choose from the list. To make them something else, end this place and invite them anew.',
+      noDay: 'The place of a parent or an adviser does not end sooner by a day set here.',
+      noDayInstead: 'Open the page that ends a place of the family: it asks why, and they are told.',
       slip: 'Give them a new slip to sign in with',
       slipHint: 'For somebody without e-mail who lost it, or forgot the PIN. The old one stops working.',
       noSlip: 'They have no slip: they sign in by e-mail, or have no account yet.',
