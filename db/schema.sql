@@ -261,7 +261,7 @@ create table identity.invitation (
   constraint invitation_handed_check CHECK ((handed = ANY (ARRAY['email'::text, 'text'::text, 'office'::text]))),
   constraint invitation_looked_at_check CHECK ((looked_at = ANY (ARRAY['known-to-us'::text, 'paper'::text, 'someone-vouches'::text]))),
   constraint invitation_pkey PRIMARY KEY (area, invitation),
-  constraint invitation_standing_check CHECK ((standing = ANY (ARRAY['parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'other'::text]))),
+  constraint invitation_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'other'::text]))),
   constraint invitation_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'open'::text, 'claimed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 CREATE INDEX invitation_claimed_by ON identity.invitation USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
@@ -285,6 +285,36 @@ create table identity.invitation_refusal (
 alter table identity.invitation_refusal enable row level security;
 alter table identity.invitation_refusal force row level security;
 comment on table identity.invitation_refusal is 'A code that was given and did not work: wrong, used before, too old, or by somebody who cannot be what it says. Read by those who lead on the child.';
+
+create table identity.link_caller (
+  area text not null,
+  link uuid not null,
+  version integer not null,
+  child uuid not null,
+  person uuid not null,
+  called text not null,
+  constraint link_caller_pkey PRIMARY KEY (area, link, version)
+);
+alter table identity.link_caller enable row level security;
+alter table identity.link_caller force row level security;
+comment on table identity.link_caller is 'What somebody who opened a link called themself. It may say where a family has gone, so it is read by whoever gave the link, and by the young person.';
+
+create table identity.link_key (
+  area text not null,
+  link uuid not null,
+  child uuid not null,
+  person uuid not null,
+  address bytea not null,
+  salt bytea not null,
+  passcode bytea not null,
+  label text not null,
+  constraint link_key_pkey PRIMARY KEY (area, link)
+);
+CREATE INDEX link_by_address ON identity.link_key USING btree (address);
+alter table identity.link_key enable row level security;
+alter table identity.link_key force row level security;
+comment on table identity.link_key is 'What opens a link, as hashes, and whom its maker says it is for. Whoever reads this table can open no link.';
+comment on column identity.link_key.address is 'The hash of what stands in the link''s address. The key of its files stands nowhere: it is worked out.';
 
 create table identity.person (
   area text not null,
@@ -1728,6 +1758,19 @@ begin
   end if;
   update invitation set status = 'confirmed', looked_at = p_looked_at, closed_by = app_person(), closed_at = app_at()
   where area = p_area and invitation = p_invitation;
+  -- A child stands in their own circle from the first day: what opens is only that this account is theirs.
+  if held.standing = 'child' then
+    update account a set person = held.child where a.person = held.claimed_by
+      and not exists (select from account o where o.person = held.child);
+    if not found then
+      raise exception 'The young person signs in already' using errcode = 'TI409';
+    end if;
+    update slip set person = held.child where person = held.claimed_by;
+    update session set ended_at = now() where person = held.claimed_by and ended_at is null;
+    delete from person p where p.area = p_area and p.person = held.claimed_by;
+    update invitation set claimed_by = held.child where area = p_area and invitation = p_invitation;
+    return null;
+  end if;
   insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility)
   values (p_area, new_member, held.child, held.claimed_by, held.standing, held.relationship, held.acts_for, app_at(),
           coalesce(day_starts(held.until_on + 1), 'infinity'), app_person(), held.role, p_responsibility);
@@ -2324,7 +2367,7 @@ begin
   end if;
   -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
   if not exists (select from circle c join account a on a.person = c.person
-      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('parent', 'carer', 'adviser', 'other')
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('child', 'parent', 'carer', 'adviser', 'other')
         and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
     return false;
   end if;
@@ -2508,6 +2551,10 @@ begin
   end if;
   if p_until <= app_at() then
     raise exception 'A place does not end in the past' using errcode = 'TI422';
+  end if;
+  -- A day set here is no way round the reason that ending a parent's or an adviser's place needs (ACC-6).
+  if held.standing in ('parent', 'adviser') and p_until < held.until_at then
+    raise exception 'A place of the family ends for a reason' using errcode = 'TI422';
   end if;
   update circle set role = p_role, relationship = p_relationship, responsibility = p_responsibility,
     delegated = nullif(trim(p_delegated), ''), until_at = p_until
@@ -3137,6 +3184,8 @@ begin
   perform set_config('app.areas', asked.area, true);
   select ch.born_on into known_born from child ch where ch.area = asked.area and ch.child = p_person;
   refused := case
+    -- A young person's own code makes their account: nobody else's account becomes theirs, and theirs is made once.
+    when asked.standing = 'child' and exists (select from account a where a.person in (p_person, asked.child)) then 'is-not-the-child'
     when p_person = asked.child then 'is-the-child'
     when p_person = asked.started_by then 'is-the-starter'
     when asked.standing in ('parent', 'carer') and known_born >= (select ch.born_on from child ch where ch.area = asked.area and ch.child = asked.child) then 'is-younger'
@@ -3156,7 +3205,7 @@ begin
   values (p_person, array[asked.area], p_name,
           case when asked.role in ('parent', 'guardian', 'parent-without-responsibility') then 'parent'
                when asked.role in ('foster-carer', 'relative-carer') then 'carer'
-               when asked.standing = 'service' then 'caseworker' else 'adviser' end,
+               when asked.standing = 'service' then 'caseworker' when asked.standing = 'child' then 'child' else 'adviser' end,
           array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
   on conflict (person) do nothing;
   update invitation_code c set used_at = p_at where c.reference = p_reference;
@@ -3943,6 +3992,36 @@ create policy readers on identity.invitation_refusal for select to tandem_read, 
 create policy system on identity.invitation_refusal for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on identity.link_caller for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy makers on identity.link_caller as restrictive for select to tandem_read, tandem_write
+  using (((identity.app_person() = person) OR (identity.app_person() = child)));
+
+create policy readers on identity.link_caller for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.link_caller for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.link_key for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy makers on identity.link_key as restrictive for select to tandem_read, tandem_write
+  using (((identity.app_person() = person) OR (identity.app_person() = child)));
+
+create policy readers on identity.link_key for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.link_key for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.person for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -4514,6 +4593,26 @@ create policy doors on web.slip for all to tandem_projector
   using (true)
   with check (true);
 
+grant select on column identity.link_key.area to tandem_read;
+
+grant select on column identity.link_key.area to tandem_write;
+
+grant select on column identity.link_key.child to tandem_read;
+
+grant select on column identity.link_key.child to tandem_write;
+
+grant select on column identity.link_key.label to tandem_read;
+
+grant select on column identity.link_key.label to tandem_write;
+
+grant select on column identity.link_key.link to tandem_read;
+
+grant select on column identity.link_key.link to tandem_write;
+
+grant select on column identity.link_key.person to tandem_read;
+
+grant select on column identity.link_key.person to tandem_write;
+
 grant update on column log.event.data to tandem_projector;
 
 grant update on column log.event.salt to tandem_projector;
@@ -4961,6 +5060,16 @@ grant select on table identity.invitation_refusal to tandem_read;
 grant select on table identity.invitation_refusal to tandem_system;
 
 grant select on table identity.invitation_refusal to tandem_write;
+
+grant delete, insert, select, update on table identity.link_caller to tandem_projector;
+
+grant select on table identity.link_caller to tandem_read;
+
+grant select on table identity.link_caller to tandem_system;
+
+grant select on table identity.link_caller to tandem_write;
+
+grant delete, insert, select, update on table identity.link_key to tandem_projector;
 
 grant delete, insert, select, update on table identity.person to tandem_projector;
 

@@ -45,12 +45,14 @@ export const allSlices: readonly Slice[] = [
 
 /**
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
- * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `doors`: for
- * whoever was handed a code; closed, where nobody joins.
+ * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
+ * links are made of; a secret that is kept nowhere, where nobody will open one. `doors`: for whoever was handed a code;
+ * closed, where nobody joins.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
   signing: () => Promise<Signing> = passing,
+  links: () => Promise<Links> = passingLinks,
   doors: Doors = noDoors,
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
@@ -66,6 +68,7 @@ export const allRoutes = (
   whoIsWho,
   copyRoutes(signing),
   letterRoutes(signing),
+  shareRoutes(links),
   circleRoutes(doors),
 ]
 

@@ -88,7 +88,7 @@ async function serve(
   const links = async () => ({ secret, site: address, platform: () => platform })
   const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
-    ...allRoutes(config.demo ? () => listDemoPeople(write) : undefined, async () => ({ signer, issuer: address }), {
+    ...allRoutes(listPeople, async () => ({ signer, issuer: address }), links, {
       ...{ joining, notify, address: () => address },
     }),
     signInRoutes({ database: write, notify, joining, address: () => address, demo: config.demo }),

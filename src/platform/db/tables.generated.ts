@@ -501,6 +501,29 @@ export interface JoinTicket {
   ticket: Buffer;
 }
 
+export interface LinkCaller {
+  area: AreaId;
+  called: string;
+  child: ChildId;
+  link: string;
+  person: PersonId;
+  version: number;
+}
+
+export interface LinkKey {
+  /**
+   * The hash of what stands in the link's address. The key of its files stands nowhere: it is worked out.
+   */
+  address: Buffer;
+  area: AreaId;
+  child: ChildId;
+  label: string;
+  link: string;
+  passcode: Buffer;
+  person: PersonId;
+  salt: Buffer;
+}
+
 export interface LogSeal {
   area: AreaId;
   hash: Buffer;
@@ -1114,6 +1137,8 @@ export interface DB {
   invitation_code: InvitationCode;
   invitation_refusal: InvitationRefusal;
   join_ticket: JoinTicket;
+  link_caller: LinkCaller;
+  link_key: LinkKey;
   log_seal: LogSeal;
   look: Look;
   move: Move;
