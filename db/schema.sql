@@ -26,6 +26,28 @@ alter table identity.address enable row level security;
 alter table identity.address force row level security;
 comment on table identity.address is 'Where a person lives: seen by that person and by nobody else through the application (P6).';
 
+create table identity.bar (
+  area text not null,
+  bar uuid not null,
+  child uuid not null,
+  person uuid not null,
+  scope text not null,
+  words text not null,
+  look_again_on date,
+  set_by uuid not null,
+  from_at timestamp with time zone not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  constraint bar_pkey PRIMARY KEY (area, bar),
+  constraint bar_scope_check CHECK ((scope = ANY (ARRAY['whereabouts'::text, 'everything'::text])))
+);
+CREATE INDEX bar_of_child ON identity.bar USING btree (area, child) WHERE (lifted_at IS NULL);
+CREATE INDEX bar_of_person ON identity.bar USING btree (area, person) WHERE (lifted_at IS NULL);
+alter table identity.bar enable row level security;
+alter table identity.bar force row level security;
+comment on table identity.bar is 'What a court has barred somebody from: where a child lives and is taught, or everything about the child (ACC-4). Read by those who lead on the child alone.';
+comment on column identity.bar.words is 'Which order, of which day, seen by whom. Never where anybody lives.';
+
 create table identity.body (
   area text not null,
   body uuid not null,
@@ -150,7 +172,12 @@ create table identity.circle (
   from_at timestamp with time zone not null,
   until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
   admitted_by uuid,
+  role text,
+  responsibility text,
+  delegated text,
   constraint circle_pkey PRIMARY KEY (area, member),
+  constraint circle_responsibility_check CHECK ((responsibility = ANY (ARRAY['has'::text, 'has-not'::text, 'not-known'::text]))),
+  constraint circle_role_check CHECK ((role = ANY (ARRAY['parent'::text, 'guardian'::text, 'parent-without-responsibility'::text, 'foster-carer'::text, 'relative-carer'::text, 'relative'::text, 'adviser'::text, 'social-worker'::text, 'virtual-school-head'::text, 'reviewing-officer'::text, 'key-worker'::text, 'visitor'::text]))),
   constraint circle_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'lead'::text, 'in-charge'::text, 'case'::text, 'officer'::text, 'supply'::text, 'other'::text])))
 );
 CREATE INDEX circle_of_child ON identity.circle USING btree (area, child);
@@ -158,6 +185,9 @@ CREATE INDEX circle_of_person ON identity.circle USING btree (area, person);
 alter table identity.circle enable row level security;
 alter table identity.circle force row level security;
 comment on table identity.circle is 'People around a child, each from a moment until a moment. Leaving ends sight from that minute.';
+comment on column identity.circle.role is 'What they are to the child, where it was asked. The words on a page are in relationship.';
+comment on column identity.circle.responsibility is 'Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.';
+comment on column identity.circle.delegated is 'Which everyday decisions a carer was given, in words: school trips, photographs.';
 
 create table identity.closed_day (
   area text not null,
@@ -201,6 +231,60 @@ create table identity.ended_place_words (
 alter table identity.ended_place_words enable row level security;
 alter table identity.ended_place_words force row level security;
 comment on table identity.ended_place_words is 'What was written beside the reason: the order, the day of a call. Read by those who lead on the child, since it may say where somebody lives.';
+
+create table identity.invitation (
+  area text not null,
+  invitation uuid not null,
+  child uuid not null,
+  status text not null,
+  for_name text not null,
+  role text not null,
+  standing text not null,
+  relationship text not null,
+  acts_for uuid,
+  until_on date,
+  handed text,
+  send_to text,
+  asked_by uuid,
+  started_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  claimed_by uuid,
+  claimed_name text,
+  claimed_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  why text,
+  looked_at text,
+  constraint invitation_check CHECK (((standing <> 'adviser'::text) OR (acts_for IS NOT NULL))),
+  constraint invitation_check1 CHECK (((status = ANY (ARRAY['asked'::text, 'declined'::text, 'withdrawn'::text])) OR (handed IS NOT NULL))),
+  constraint invitation_handed_check CHECK ((handed = ANY (ARRAY['email'::text, 'text'::text, 'office'::text]))),
+  constraint invitation_looked_at_check CHECK ((looked_at = ANY (ARRAY['known-to-us'::text, 'paper'::text, 'someone-vouches'::text]))),
+  constraint invitation_pkey PRIMARY KEY (area, invitation),
+  constraint invitation_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'other'::text]))),
+  constraint invitation_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'open'::text, 'claimed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX invitation_claimed_by ON identity.invitation USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX invitation_of_child ON identity.invitation USING btree (area, child);
+alter table identity.invitation enable row level security;
+alter table identity.invitation force row level security;
+comment on table identity.invitation is 'Somebody asked into a child''s circle: by whom, as what, until when; who gave the code; who looked at them and said yes or no (ACC-7). Read by those who lead on the child, and by who asked for it.';
+comment on column identity.invitation.send_to is 'The address or number the code was sent to. Nobody is sent anything else there.';
+comment on column identity.invitation.claimed_name is 'Who they say they are, until somebody has looked.';
+comment on column identity.invitation.why is 'Why it was declined, for the one who asked.';
+
+create table identity.invitation_refusal (
+  area text not null,
+  refusal uuid not null,
+  invitation uuid not null,
+  child uuid not null,
+  why text not null,
+  at timestamp with time zone not null,
+  constraint invitation_refusal_pkey PRIMARY KEY (area, refusal)
+);
+alter table identity.invitation_refusal enable row level security;
+alter table identity.invitation_refusal force row level security;
+comment on table identity.invitation_refusal is 'A code that was given and did not work: wrong, used before, too old, or by somebody who cannot be what it says. Read by those who lead on the child.';
 
 create table identity.link_caller (
   area text not null,
@@ -1318,6 +1402,33 @@ alter table web.draft enable row level security;
 alter table web.draft force row level security;
 comment on table web.draft is 'What a person typed and has not sent: theirs alone, gone when the form succeeds.';
 
+create table web.invitation_code (
+  reference text not null,
+  invitation uuid not null,
+  secret bytea not null,
+  tries_left smallint not null,
+  pin_tries smallint not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_code_pkey PRIMARY KEY (reference)
+);
+CREATE INDEX code_of_invitation ON web.invitation_code USING btree (invitation);
+alter table web.invitation_code enable row level security;
+alter table web.invitation_code force row level security;
+comment on table web.invitation_code is 'The code of an invitation: which one it is in clear, the rest as a slow hash. Good once, for days, and for a few wrong tries in all its life.';
+
+create table web.join_ticket (
+  ticket bytea not null,
+  reference text not null,
+  full_name text,
+  email text,
+  made_at timestamp with time zone default now() not null,
+  constraint join_ticket_pkey PRIMARY KEY (ticket)
+);
+alter table web.join_ticket enable row level security;
+alter table web.join_ticket force row level security;
+comment on table web.join_ticket is 'Somebody who gave a right code and is saying who they are: for half an hour; with an address, the link that was sent there.';
+
 create table web.look (
   area text not null,
   child uuid not null,
@@ -1383,6 +1494,20 @@ CREATE INDEX link_of_person ON web.sign_in_link USING btree (person, made_at);
 alter table web.sign_in_link enable row level security;
 alter table web.sign_in_link force row level security;
 comment on table web.sign_in_link is 'A link sent by e-mail, by its hash: works once, for a quarter of an hour.';
+
+create table web.slip (
+  person uuid not null,
+  reference text not null,
+  secret bytea not null,
+  pin bytea,
+  tries_left smallint not null,
+  made_at timestamp with time zone default now() not null,
+  constraint slip_pkey PRIMARY KEY (person),
+  constraint slip_reference_key UNIQUE (reference)
+);
+alter table web.slip enable row level security;
+alter table web.slip force row level security;
+comment on table web.slip is 'How somebody without e-mail signs in: the printed slip they were handed and a PIN they chose, both as slow hashes; closed after a few wrong tries in all its life.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -1463,6 +1588,30 @@ CREATE OR REPLACE FUNCTION identity.app_person()
 AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
 ;
 comment on function identity.app_person() is 'Who asks, as the platform set it for this transaction; nothing when nobody does.';
+
+CREATE OR REPLACE FUNCTION identity.ask_for_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  this uuid := gen_random_uuid();
+begin
+  if not standing_with(in_area, of_child) && array['child', 'parent', 'carer'] then
+    raise exception 'Only the family asks for somebody' using errcode = 'TI403';
+  end if;
+  insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, asked_by, made_at)
+  values (in_area, this, of_child, 'asked', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship',
+          case p ->> 'standing' when 'adviser' then app_person() end, (p ->> 'until')::date, app_person(), app_at());
+  return this;
+end
+$function$
+;
+alter function identity.ask_for_invitation(jsonb) owner to tandem_projector;
+comment on function identity.ask_for_invitation(jsonb) is 'Somebody of the family asks that a person is invited: a grandparent, or an adviser who acts for the one who asks.';
 
 CREATE OR REPLACE FUNCTION identity.ask_to_open_seal(p_area text, p_child uuid, p_reason text)
  RETURNS uuid
@@ -1595,6 +1744,81 @@ $function$
 alter function identity.close_case(text,uuid) owner to tandem_projector;
 comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
 
+CREATE OR REPLACE FUNCTION identity.close_invitation(p_area text, p_invitation uuid, p_status text, p_why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation;
+  if held is null or not held.area = any (app_areas()) or not (standing_with(p_area, held.child) && array['lead', 'officer']
+      or p_status = 'withdrawn' and held.asked_by = app_person()) then
+    raise exception 'Not for the one who asks' using errcode = 'TI403';
+  end if;
+  update invitation set status = p_status, why = nullif(trim(p_why), ''), closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation and status in ('asked', 'open', 'claimed');
+  if not found then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+end
+$function$
+;
+alter function identity.close_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.close_invitation(text,uuid,text,text) is 'An invitation is declined with a reason, or withdrawn: its code does nothing from this minute.';
+
+CREATE OR REPLACE FUNCTION identity.confirm_invitation(p_area text, p_invitation uuid, p_looked_at text, p_responsibility text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+  new_member uuid := gen_random_uuid();
+  space text;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation for update;
+  if held is null or not held.area = any (app_areas()) or held.claimed_by = app_person()
+     or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'A person who leads on the child confirms, and nobody confirms themself' using errcode = 'TI403';
+  end if;
+  if held.status <> 'claimed' then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+  update invitation set status = 'confirmed', looked_at = p_looked_at, closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation;
+  -- A child stands in their own circle from the first day: what opens is only that this account is theirs.
+  if held.standing = 'child' then
+    update account a set person = held.child where a.person = held.claimed_by
+      and not exists (select from account o where o.person = held.child);
+    if not found then
+      raise exception 'The young person signs in already' using errcode = 'TI409';
+    end if;
+    update slip set person = held.child where person = held.claimed_by;
+    update session set ended_at = now() where person = held.claimed_by and ended_at is null;
+    delete from person p where p.area = p_area and p.person = held.claimed_by;
+    update invitation set claimed_by = held.child where area = p_area and invitation = p_invitation;
+    return null;
+  end if;
+  insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility)
+  values (p_area, new_member, held.child, held.claimed_by, held.standing, held.relationship, held.acts_for, app_at(),
+          coalesce(day_starts(held.until_on + 1), 'infinity'), app_person(), held.role, p_responsibility);
+  -- Somebody who had an account for another child or another job may now enter here too.
+  space := case held.standing when 'service' then 'desk' else 'my' end;
+  update account a set
+    areas = case when p_area = any (a.areas) then a.areas else a.areas || p_area end,
+    spaces = case when space = any (a.spaces) then a.spaces else a.spaces || space end
+  where a.person = held.claimed_by;
+  return new_member;
+end
+$function$
+;
+alter function identity.confirm_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.confirm_invitation(text,uuid,text,text) is 'A person at the setting has looked at who it is. From this minute they stand around the child.';
+
 CREATE OR REPLACE FUNCTION identity.correct_name(p_area text, p_child uuid, p_given text, p_family text, p_known_as text, p_say_it text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1685,6 +1909,7 @@ begin
   may := case
     when session_user = 'tandem_system' or held.person = app_person() then true
     when held.standing in ('child', 'parent', 'carer') then false
+    when held.standing = 'adviser' and held.acts_for is not null then held.acts_for = app_person() and cardinality(mine) > 0
     when held.standing = 'adviser' then mine && array['parent', 'carer', 'child']
     else mine && array['lead', 'parent', 'carer', 'child', 'officer'] end;
   if not may then
@@ -1868,6 +2093,42 @@ $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
 
+CREATE OR REPLACE FUNCTION identity.kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select b.child from bar b
+  where b.area = any (app_areas()) and b.scope = 'whereabouts' and b.lifted_at is null
+    and (b.person = app_person() or exists (
+      select from circle c where c.area = b.area and c.child = b.child and c.person = app_person() and c.acts_for = b.person
+        and c.from_at <= app_at() and c.until_at > app_at()))
+$function$
+;
+alter function identity.kept_from_me() owner to tandem_projector;
+comment on function identity.kept_from_me() is 'The children whose whereabouts a court has ordered to be kept from the one who asks.';
+
+CREATE OR REPLACE FUNCTION identity.lift_bar(p_area text, p_bar uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from bar b where b.area = p_area and b.bar = p_bar;
+  if held is null or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child lifts what a court had ordered' using errcode = 'TI403';
+  end if;
+  update bar set lifted_by = app_person(), lifted_at = app_at() where area = p_area and bar = p_bar and lifted_at is null;
+end
+$function$
+;
+alter function identity.lift_bar(text,uuid) owner to tandem_projector;
+comment on function identity.lift_bar(text,uuid) is 'An order is over: a person says so, no date does.';
+
 CREATE OR REPLACE FUNCTION identity.list_left_seals()
  RETURNS TABLE(area text, handle uuid, sealed_at timestamp with time zone, left_person uuid, stays uuid)
  LANGUAGE sql
@@ -1882,6 +2143,26 @@ $function$
 ;
 alter function identity.list_left_seals() owner to tandem_projector;
 comment on function identity.list_left_seals() is 'Seals of which somebody named holds no post any more: for the area''s officer, who names another. Not whose they are.';
+
+CREATE OR REPLACE FUNCTION identity.list_my_claims()
+ RETURNS TABLE(invitation uuid, status text, claimed_at timestamp with time zone, place text, phone text, why text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  return query
+    select i.invitation, i.status, i.claimed_at, at_school.name, at_school.phone, case i.status when 'declined' then i.why end
+    from invitation i
+    left join lateral (
+      select b.name, b.phone from list_place_of(i.area, i.child) b
+    ) at_school on true
+    where i.claimed_by = app_person() order by i.claimed_at desc limit 20;
+end
+$function$
+;
+alter function identity.list_my_claims() owner to tandem_projector;
+comment on function identity.list_my_claims() is 'The invitations one has used: where to go to be confirmed, and what was answered. Never which child.';
 
 CREATE OR REPLACE FUNCTION identity.list_my_seals()
  RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
@@ -1898,6 +2179,27 @@ $function$
 ;
 alter function identity.list_my_seals() owner to tandem_projector;
 comment on function identity.list_my_seals() is 'The seals on which the one who asks is named, and every time somebody asked to look behind one: who, why, when and until when.';
+
+CREATE OR REPLACE FUNCTION identity.list_place_of(p_area text, p_child uuid)
+ RETURNS TABLE(name text, phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+begin
+  perform set_config('app.areas', p_area, true);
+  return query
+    select b.name, b.phone from child_place pl join body b on b.area = pl.area and b.body = pl.body
+    where pl.area = p_area and pl.child = p_child and pl.kind = 'taught-in' and pl.until_on is null
+    order by pl.from_on desc limit 1;
+  perform set_config('app.areas', before, true);
+end
+$function$
+;
+alter function identity.list_place_of(text,uuid) owner to tandem_projector;
+comment on function identity.list_place_of(text,uuid) is 'Where a child is taught, for whoever was handed a code there.';
 
 CREATE OR REPLACE FUNCTION identity.list_seal_keepers()
  RETURNS TABLE(area text, child uuid, left_person uuid, person uuid, named_by uuid, named_at timestamp with time zone, reason text)
@@ -2065,6 +2367,25 @@ $function$
 ;
 alter function identity.open_seal(text,uuid,integer) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION identity.places_kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select distinct pl.body from child_place pl
+  where pl.area = any (app_areas()) and pl.body is not null and pl.kind in ('taught-in', 'class')
+    and pl.child in (select kept_from_me())
+    and not exists (select from post p where p.area = pl.area and p.body = pl.body and p.person = app_person())
+    and not exists (
+      select from child_place o join child_access a on a.area = o.area and a.child = o.child and a.person = app_person()
+      where o.area = pl.area and o.body = pl.body and o.child not in (select kept_from_me())
+        and a.from_at <= app_at() and a.until_at > app_at())
+$function$
+;
+alter function identity.places_kept_from_me() owner to tandem_projector;
+comment on function identity.places_kept_from_me() is 'Settings whose name and address a court has ordered to be kept from the one who asks.';
+
 CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2082,7 +2403,17 @@ begin
   insert into child_access (area, person, child, standing, acts_for, from_at, until_at, source)
   with own as (
     select c.area, c.person, c.child, c.standing, c.acts_for, c.from_at, c.until_at, 'circle:' || c.member as source
-    from circle c where c.area = p_area and c.child = any (wanted)
+    from circle c where c.area = p_area and c.child = any (wanted) and (c.standing <> 'adviser' or c.acts_for is null)
+    union all
+    -- Whoever acts for one person sees what that person sees, never more, and while that person does (P14).
+    select c.area, c.person, c.child,
+           case when w.standing in ('child', 'parent', 'carer') then 'adviser' else w.standing end,
+           c.acts_for, greatest(c.from_at, w.from_at), least(c.until_at, w.until_at), 'circle:' || c.member
+    from circle c
+    join circle w on w.area = c.area and w.child = c.child and w.person = c.acts_for and w.standing in ('child', 'parent', 'carer', 'other')
+    where c.area = p_area and c.child = any (wanted) and c.standing = 'adviser'
+      and not exists (select from bar b where b.area = c.area and b.child = c.child and b.person = c.acts_for
+        and b.scope = 'everything' and b.lifted_at is null)
     union all
     select p.area, p.person, pl.child, 'lead', null,
            greatest(day_starts(p.from_on), day_starts(pl.from_on)),
@@ -2116,12 +2447,59 @@ begin
   )
   select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
   from joined where until_at > from_at and child = any (wanted)
+    -- No post, class or second record is a way round what a court has ordered (ACC-4).
+    and not exists (select from bar b where b.area = joined.area and b.child = joined.child and b.person = joined.person
+      and b.scope = 'everything' and b.lifted_at is null)
   group by area, person, child, standing, from_at, source;
 end
 $function$
 ;
 alter function identity.refresh_child_access(text,uuid[]) owner to tandem_projector;
 comment on function identity.refresh_child_access(text,uuid[]) is 'Works out again who may see these children. A sealed child is seen by nobody this way.';
+
+CREATE OR REPLACE FUNCTION identity.refuse_barred()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if exists (select from bar b where b.area = new.area and b.child = new.child and b.person in (new.person, new.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then
+    raise exception 'A court has barred this person from this child' using errcode = 'TI423';
+  end if;
+  return new;
+end
+$function$
+;
+alter function identity.refuse_barred() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.renew_slip(p_area text, p_child uuid, p_person uuid, p_reference text, p_secret text, p_tries smallint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not p_area = any (app_areas()) or p_person = app_person() or not standing_with(p_area, p_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child hands out a slip' using errcode = 'TI403';
+  end if;
+  -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
+  if not exists (select from circle c join account a on a.person = c.person
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('child', 'parent', 'carer', 'adviser', 'other')
+        and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
+    return false;
+  end if;
+  update session set ended_at = now() where person = p_person and ended_at is null;
+  insert into slip (person, reference, secret, tries_left) values (p_person, p_reference, decode(p_secret, 'hex'), p_tries)
+  on conflict (person) do update set reference = excluded.reference, secret = excluded.secret, pin = null,
+    tries_left = excluded.tries_left, made_at = now();
+  return true;
+end
+$function$
+;
+alter function identity.renew_slip(text,uuid,uuid,text,text,smallint) owner to tandem_projector;
+comment on function identity.renew_slip(text,uuid,uuid,text,text,smallint) is 'A new slip for somebody without e-mail who lost theirs or forgot the PIN.';
 
 CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
  RETURNS uuid
@@ -2232,6 +2610,34 @@ $function$
 ;
 comment on function identity.secure_concern_table(text) is 'Secures a table that follows a concern or a question: needs area, child, raised_by, shared and named.';
 
+CREATE OR REPLACE FUNCTION identity.set_bar(p_area text, p_child uuid, p_person uuid, p_scope text, p_words text, p_look_again date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_bar uuid := gen_random_uuid();
+begin
+  if not standing_with(p_area, p_child) && array['lead', 'officer'] or p_person = app_person() then
+    raise exception 'Only whoever leads on a child writes down what a court has ordered' using errcode = 'TI403';
+  end if;
+  if p_person = p_child or coalesce(trim(p_words), '') = ''
+    or not exists (select from person p where p.area = p_area and p.person = p_person) then
+    raise exception 'A bar is about one known person, and says which order' using errcode = 'TI422';
+  end if;
+  if exists (select from bar b where b.area = p_area and b.child = p_child and b.person = p_person and b.scope = p_scope and b.lifted_at is null) then
+    return null;
+  end if;
+  insert into bar (area, bar, child, person, scope, words, look_again_on, set_by, from_at)
+  values (p_area, new_bar, p_child, p_person, p_scope, p_words, p_look_again, app_person(), app_at());
+  return new_bar;
+end
+$function$
+;
+alter function identity.set_bar(text,uuid,uuid,text,text,date) owner to tandem_projector;
+comment on function identity.set_bar(text,uuid,uuid,text,text,date) is 'Writes down what a court has barred somebody from. It holds from this minute, whatever else they are to the child.';
+
 CREATE OR REPLACE FUNCTION identity.set_language(p_area text, p_person uuid, p_language text, p_interpreter text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2248,6 +2654,35 @@ $function$
 ;
 alter function identity.set_language(text,uuid,text,text) owner to tandem_projector;
 comment on function identity.set_language(text,uuid,text,text) is 'Writes down a person''s home language and whether they want an interpreter (P12).';
+
+CREATE OR REPLACE FUNCTION identity.set_place_terms(p_area text, p_member uuid, p_role text, p_relationship text, p_responsibility text, p_delegated text, p_until timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from circle c where c.area = p_area and c.member = p_member and c.until_at > app_at();
+  if held is null or held.standing = 'child' or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child says what somebody is to them' using errcode = 'TI403';
+  end if;
+  if p_until <= app_at() then
+    raise exception 'A place does not end in the past' using errcode = 'TI422';
+  end if;
+  -- A day set here is no way round the reason that ending a parent's or an adviser's place needs (ACC-6).
+  if held.standing in ('parent', 'adviser') and p_until < held.until_at then
+    raise exception 'A place of the family ends for a reason' using errcode = 'TI422';
+  end if;
+  update circle set role = p_role, relationship = p_relationship, responsibility = p_responsibility,
+    delegated = nullif(trim(p_delegated), ''), until_at = p_until
+  where area = p_area and member = p_member;
+end
+$function$
+;
+alter function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) owner to tandem_projector;
+comment on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) is 'What somebody is to a child, which decisions they were given, and until when. Their standing stays: another standing is another place.';
 
 CREATE OR REPLACE FUNCTION identity.sight_of(p_table text, p_kind text)
  RETURNS text
@@ -2283,6 +2718,50 @@ AS $function$
 $function$
 ;
 comment on function identity.standing_with(text,uuid) is 'What the one who asks is to a child now.';
+
+CREATE OR REPLACE FUNCTION identity.start_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  asked uuid := (p ->> 'asked')::uuid;
+  this uuid := coalesce(asked, gen_random_uuid());
+begin
+  if not standing_with(in_area, of_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child starts an invitation' using errcode = 'TI403';
+  end if;
+  if p ->> 'actsFor' is not null and not exists (select from circle c where c.area = in_area and c.child = of_child and c.person = (p ->> 'actsFor')::uuid
+      and c.standing in ('child', 'parent', 'carer', 'other') and c.from_at <= app_at() and c.until_at > app_at()) then
+    raise exception 'An adviser acts for somebody of the family' using errcode = 'TI422';
+  end if;
+  if asked is null then
+    -- A second code for the same person takes the place of the first.
+    update invitation set status = 'withdrawn', closed_by = app_person(), closed_at = app_at()
+    where area = in_area and child = of_child and status = 'open' and lower(for_name) = lower(p ->> 'forName') and role = p ->> 'role';
+    insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed, send_to, started_by, made_at, expires_at)
+    values (in_area, this, of_child, 'open', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship', (p ->> 'actsFor')::uuid,
+            (p ->> 'until')::date, p ->> 'handed', p ->> 'sendTo', app_person(), app_at(), (p ->> 'expiresAt')::timestamptz);
+  else
+    update invitation set status = 'open', for_name = p ->> 'forName', role = p ->> 'role', standing = p ->> 'standing',
+      relationship = p ->> 'relationship', acts_for = (p ->> 'actsFor')::uuid, until_on = (p ->> 'until')::date, handed = p ->> 'handed',
+      send_to = p ->> 'sendTo', started_by = app_person(), made_at = app_at(), expires_at = (p ->> 'expiresAt')::timestamptz
+    where area = in_area and invitation = asked and child = of_child and status = 'asked';
+    if not found then
+      raise exception 'This was answered before' using errcode = 'TI409';
+    end if;
+  end if;
+  insert into invitation_code (reference, invitation, secret, tries_left, pin_tries, expires_at)
+  values (p ->> 'reference', this, decode(p ->> 'secret', 'hex'), (p ->> 'tries')::smallint, (p ->> 'pinTries')::smallint, (p ->> 'expiresAt')::timestamptz);
+  return this;
+end
+$function$
+;
+alter function identity.start_invitation(jsonb) owner to tandem_projector;
+comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
 CREATE OR REPLACE FUNCTION identity.undo_same_child(p_area text, p_link uuid)
  RETURNS void
@@ -2836,6 +3315,131 @@ $function$
 alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
 comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
 
+CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+  code record;
+  asked record;
+  known_born date;
+  refused text;
+begin
+  select * into code from invitation_code c where c.reference = p_reference for update;
+  select * into asked from invitation i where i.invitation = code.invitation for update;
+  if code.used_at is not null or asked.status <> 'open' or code.expires_at <= p_at then
+    refused := case when code.used_at is not null then 'used' when asked.status <> 'open' then 'withdrawn' else 'expired' end;
+    perform note_refusal(code.invitation, refused, p_at);
+    return refused;
+  end if;
+  -- The area of the invitation, for these few statements: whoever gives a code has none of their own yet.
+  perform set_config('app.areas', asked.area, true);
+  select ch.born_on into known_born from child ch where ch.area = asked.area and ch.child = p_person;
+  refused := case
+    -- A young person's own code makes their account: nobody else's account becomes theirs, and theirs is made once.
+    when asked.standing = 'child' and exists (select from account a where a.person in (p_person, asked.child)) then 'is-not-the-child'
+    when p_person = asked.child then 'is-the-child'
+    when p_person = asked.started_by then 'is-the-starter'
+    when asked.standing in ('parent', 'carer') and known_born >= (select ch.born_on from child ch where ch.area = asked.area and ch.child = asked.child) then 'is-younger'
+    when exists (select from bar b where b.area = asked.area and b.child = asked.child and b.person in (p_person, asked.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then 'barred'
+    when exists (select from circle c where c.area = asked.area and c.child = asked.child and c.person = p_person
+      and c.from_at <= p_at and c.until_at > p_at) then 'is-here-already'
+    end;
+  if refused is not null then
+    perform note_refusal(code.invitation, refused, p_at);
+    perform set_config('app.areas', before, true);
+    return refused;
+  end if;
+  insert into person (area, person, full_name, called, email) values (asked.area, p_person, p_name, p_name, p_email)
+  on conflict (area, person) do nothing;
+  insert into account (person, areas, called, as_role, spaces, email)
+  values (p_person, array[asked.area], p_name,
+          case when asked.role in ('parent', 'guardian', 'parent-without-responsibility') then 'parent'
+               when asked.role in ('foster-carer', 'relative-carer') then 'carer'
+               when asked.standing = 'service' then 'caseworker' when asked.standing = 'child' then 'child' else 'adviser' end,
+          array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
+  on conflict (person) do nothing;
+  update invitation_code c set used_at = p_at where c.reference = p_reference;
+  update invitation i set status = 'claimed', claimed_by = p_person, claimed_name = p_name, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
+  perform set_config('app.areas', before, true);
+  return 'claimed';
+end
+$function$
+;
+alter function web.claim(text,uuid,text,text,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_by_link(p_link bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_link and t.email is not null and t.made_at > now() - interval '60 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := coalesce((select a.person from account a where lower(a.email) = lower(held.email)), gen_random_uuid());
+  outcome := claim(held.reference, person, held.full_name, held.email, p_at);
+  return next;
+end
+$function$
+;
+alter function web.claim_by_link(bytea,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_signed_in(p_reference text, p_secret bytea, p_person uuid, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried <> 'open' then return tried; end if;
+  return (select claim(p_reference, p_person, a.called, a.email, p_at) from account a where a.person = p_person);
+end
+$function$
+;
+alter function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_with_pin(p_ticket bytea, p_name text, p_pin bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := gen_random_uuid();
+  outcome := claim(held.reference, person, p_name, null, p_at);
+  if outcome = 'claimed' then
+    insert into slip (person, reference, secret, pin, tries_left)
+    select claim_with_pin.person, c.reference, c.secret, p_pin, c.pin_tries from invitation_code c where c.reference = held.reference;
+  end if;
+  return next;
+end
+$function$
+;
+alter function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) is 'Without e-mail: the code that was handed over stays the slip one signs in with, together with a PIN of one''s own.';
+
 CREATE OR REPLACE FUNCTION web.clock_ahead()
  RETURNS bigint
  LANGUAGE sql
@@ -2915,6 +3519,36 @@ end
 $function$
 ;
 alter function web.finish_command(bytea,uuid,text,jsonb,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.give_code(p_reference text, p_secret bytea, p_ticket bytea, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried = 'open' then insert into join_ticket (ticket, reference) values (p_ticket, p_reference); end if;
+  return tried;
+end
+$function$
+;
+alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
+
+CREATE OR REPLACE FUNCTION web.home_of_person(p_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select '/' || a.spaces[1] from account a where a.person = p_person
+$function$
+;
+alter function web.home_of_person(uuid) owner to tandem_projector;
+comment on function web.home_of_person(uuid) is 'Where somebody arrives who has just signed in.';
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -3100,6 +3734,18 @@ $function$
 alter function web.note_look(text,uuid,text) owner to tandem_projector;
 comment on function web.note_look(text,uuid,text) is 'Writes down a look and answers whether it was allowed. The page shows nothing when it was not.';
 
+CREATE OR REPLACE FUNCTION web.note_refusal(p_invitation uuid, p_why text, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  insert into invitation_refusal (area, refusal, invitation, child, why, at)
+  select i.area, gen_random_uuid(), i.invitation, i.child, p_why, p_at from invitation i where i.invitation = p_invitation
+$function$
+;
+alter function web.note_refusal(uuid,text,timestamp with time zone) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.part(p_session bytea, p_parting bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -3135,6 +3781,17 @@ $function$
 ;
 alter function web.put_account(jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.reference_of_ticket(p_ticket bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select t.reference from join_ticket t where t.ticket = p_ticket
+$function$
+;
+alter function web.reference_of_ticket(bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.return_parted(p_parting bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -3162,6 +3819,56 @@ $function$
 ;
 alter function web.say(bytea,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.send_join_link(p_ticket bytea, p_link bytea, p_name text, p_email text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' for update;
+  if held is null or (select count(*) from join_ticket t where t.reference = held.reference and t.email is not null) >= 5 then return false; end if;
+  insert into join_ticket (ticket, reference, full_name, email) values (p_link, held.reference, p_name, p_email);
+  return true;
+end
+$function$
+;
+alter function web.send_join_link(bytea,bytea,text,text) owner to tandem_projector;
+comment on function web.send_join_link(bytea,bytea,text,text) is 'The link that proves an address: five for one code in all, since each is a letter to somebody.';
+
+CREATE OR REPLACE FUNCTION web.sign_in_by_slip(p_reference text, p_secret bytea, p_pin bytea)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from slip s where s.reference = p_reference for update;
+  outcome := case
+    when held is null then 'wrong'
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret or held.pin <> p_pin then 'wrong'
+    -- A slip that replaces another is good for a fortnight until its PIN is chosen.
+    when held.pin is null and held.made_at < now() - interval '14 days' then 'closed'
+    else 'right' end;
+  if outcome = 'right' and held.pin is null then
+    update slip s set pin = p_pin where s.reference = p_reference;
+  end if;
+  if held is not null and outcome = 'wrong' then
+    update slip s set tries_left = s.tries_left - 1 where s.reference = p_reference;
+  end if;
+  if outcome = 'right' then person := held.person; end if;
+  return next;
+end
+$function$
+;
+alter function web.sign_in_by_slip(text,bytea,bytea) owner to tandem_projector;
+comment on function web.sign_in_by_slip(text,bytea,bytea) is 'Signs in with a slip and its PIN. Wrong tries are counted for life, whoever makes them.';
+
 CREATE OR REPLACE FUNCTION web.start_session(p_session bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -3172,6 +3879,17 @@ AS $function$
 $function$
 ;
 alter function web.start_session(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.ticket_is_good(p_ticket bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select exists (select from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes')
+$function$
+;
+alter function web.ticket_is_good(bytea) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.tidy()
  RETURNS void
@@ -3184,9 +3902,45 @@ AS $function$
   delete from draft where saved_at < now() - interval '90 days';
   delete from sign_in_link where made_at < now() - interval '1 day';
   delete from parting where parted_at < now() - interval '1 hour';
+  delete from join_ticket where made_at < now() - interval '1 day';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.try_code(p_reference text, p_secret bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, invitation uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+  asked record;
+begin
+  select * into held from invitation_code c where c.reference = p_reference for update;
+  if held is null then
+    outcome := 'unknown';
+    return next;
+    return;
+  end if;
+  select * into asked from identity.invitation i where i.invitation = held.invitation;
+  outcome := case
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret then 'wrong'
+    when held.used_at is not null then 'used'
+    when asked.status <> 'open' then 'withdrawn'
+    when held.expires_at <= p_at then 'expired'
+    else 'open' end;
+  if outcome = 'wrong' then
+    update invitation_code c set tries_left = c.tries_left - 1 where c.reference = p_reference;
+  end if;
+  if outcome <> 'open' then perform note_refusal(held.invitation, outcome, p_at); end if;
+  invitation := held.invitation;
+  return next;
+end
+$function$
+;
+alter function web.try_code(text,bytea,timestamp with time zone) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.use_sign_in_link(p_link bytea)
  RETURNS TABLE(person uuid, next text)
@@ -3203,6 +3957,10 @@ $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
 
+CREATE TRIGGER bar_lifted AFTER UPDATE ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER bar_set AFTER INSERT ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
 CREATE TRIGGER child_changed AFTER UPDATE ON identity.child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER place_added AFTER INSERT ON identity.child_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
@@ -3212,6 +3970,8 @@ CREATE TRIGGER place_changed AFTER UPDATE ON identity.child_place REFERENCING NE
 CREATE TRIGGER place_removed AFTER DELETE ON identity.child_place REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER circle_added AFTER INSERT ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_barred BEFORE INSERT ON identity.circle FOR EACH ROW EXECUTE FUNCTION identity.refuse_barred();
 
 CREATE TRIGGER circle_changed AFTER UPDATE ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
@@ -3250,6 +4010,20 @@ create policy projector on identity.address for all to tandem_projector
 
 create policy readers on identity.address for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy projector on identity.bar for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.bar for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.bar for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.body as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.body for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3304,6 +4078,9 @@ create policy readers on identity.child_name for select to tandem_read, tandem_w
 
 create policy system on identity.child_name for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.child_place as restrictive for select to tandem_read, tandem_write
+  using ((NOT (child = ANY (ARRAY( SELECT identity.kept_from_me() AS kept_from_me)))));
 
 create policy projector on identity.child_place for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3362,6 +4139,36 @@ create policy readers on identity.ended_place_words for select to tandem_read, t
 create policy system on identity.ended_place_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on identity.invitation for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy projector on identity.invitation for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.invitation for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND ((a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) OR (invitation.asked_by = a.person)) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.invitation for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.invitation_refusal for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy projector on identity.invitation_refusal for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.invitation_refusal for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.invitation_refusal for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy doors on identity.link_caller for all to tandem_projector
   using (true)
   with check (true);
@@ -3412,6 +4219,9 @@ create policy readers on identity.person for select to tandem_read, tandem_write
 create policy system on identity.person for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy kept on identity.post as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
+
 create policy projector on identity.post for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3437,6 +4247,9 @@ create policy projector on identity.seal_keeper for all to tandem_projector
 
 create policy projector on identity.seal_opening for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.setting as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.setting for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3923,6 +4736,14 @@ create policy doors on web.draft for all to tandem_projector
 create policy own on web.draft for select to tandem_read, tandem_write
   using ((person = identity.app_person()));
 
+create policy doors on web.invitation_code for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.join_ticket for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy projector on web.look for all to tandem_projector
   using (true)
   with check (true);
@@ -3945,6 +4766,10 @@ create policy doors on web.session for all to tandem_projector
   with check (true);
 
 create policy doors on web.sign_in_link for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.slip for all to tandem_projector
   using (true)
   with check (true);
 
@@ -3984,6 +4809,8 @@ grant execute on function identity.app_at() to public;
 
 grant execute on function identity.app_person() to public;
 
+grant execute on function identity.ask_for_invitation(jsonb) to tandem_write;
+
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_system;
 
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_write;
@@ -3995,6 +4822,10 @@ grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_wr
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
+
+grant execute on function identity.close_invitation(text,uuid,text,text) to tandem_write;
+
+grant execute on function identity.confirm_invitation(text,uuid,text,text) to tandem_write;
 
 grant execute on function identity.correct_name(text,uuid,text,text,text,text) to tandem_system;
 
@@ -4024,9 +4855,25 @@ grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,te
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
+grant execute on function identity.kept_from_me() to tandem_read;
+
+grant execute on function identity.kept_from_me() to tandem_system;
+
+grant execute on function identity.kept_from_me() to tandem_write;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_read;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_system;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_write;
+
 grant execute on function identity.list_left_seals() to tandem_read;
 
 grant execute on function identity.list_left_seals() to tandem_write;
+
+grant execute on function identity.list_my_claims() to tandem_read;
+
+grant execute on function identity.list_my_claims() to tandem_write;
 
 grant execute on function identity.list_my_seals() to tandem_read;
 
@@ -4058,6 +4905,20 @@ grant execute on function identity.open_seal(text,uuid,integer) to tandem_system
 
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_write;
 
+grant execute on function identity.places_kept_from_me() to tandem_read;
+
+grant execute on function identity.places_kept_from_me() to tandem_system;
+
+grant execute on function identity.places_kept_from_me() to tandem_write;
+
+grant execute on function identity.refuse_barred() to tandem_read;
+
+grant execute on function identity.refuse_barred() to tandem_system;
+
+grant execute on function identity.refuse_barred() to tandem_write;
+
+grant execute on function identity.renew_slip(text,uuid,uuid,text,text,smallint) to tandem_write;
+
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
 
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_write;
@@ -4072,13 +4933,27 @@ grant execute on function identity.secure_child_table(text,text) to public;
 
 grant execute on function identity.secure_concern_table(text) to public;
 
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_read;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_system;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_write;
+
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
 
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_write;
 
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_read;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_system;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_write;
+
 grant execute on function identity.sight_of(text,text) to public;
 
 grant execute on function identity.standing_with(text,uuid) to public;
+
+grant execute on function identity.start_invitation(jsonb) to tandem_write;
 
 grant execute on function identity.undo_same_child(text,uuid) to tandem_system;
 
@@ -4134,6 +5009,12 @@ grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
 
 grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
 
+grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) to tandem_write;
+
 grant execute on function web.clock_ahead() to tandem_system;
 
 grant execute on function web.clock_ahead() to tandem_write;
@@ -4157,6 +5038,10 @@ grant execute on function web.find_draft(bytea,text) to tandem_write;
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
+
+grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.home_of_person(uuid) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -4202,6 +5087,8 @@ grant execute on function web.put_account(jsonb) to tandem_system;
 
 grant execute on function web.put_account(jsonb) to tandem_write;
 
+grant execute on function web.reference_of_ticket(bytea) to tandem_write;
+
 grant execute on function web.return_parted(bytea,uuid) to tandem_system;
 
 grant execute on function web.return_parted(bytea,uuid) to tandem_write;
@@ -4210,9 +5097,15 @@ grant execute on function web.say(bytea,jsonb) to tandem_system;
 
 grant execute on function web.say(bytea,jsonb) to tandem_write;
 
+grant execute on function web.send_join_link(bytea,bytea,text,text) to tandem_write;
+
+grant execute on function web.sign_in_by_slip(text,bytea,bytea) to tandem_write;
+
 grant execute on function web.start_session(bytea,uuid) to tandem_system;
 
 grant execute on function web.start_session(bytea,uuid) to tandem_write;
+
+grant execute on function web.ticket_is_good(bytea) to tandem_write;
 
 grant execute on function web.tidy() to tandem_system;
 
@@ -4259,6 +5152,14 @@ grant delete, insert, select, update on table identity.address to tandem_project
 grant select on table identity.address to tandem_read;
 
 grant select on table identity.address to tandem_write;
+
+grant delete, insert, select, update on table identity.bar to tandem_projector;
+
+grant select on table identity.bar to tandem_read;
+
+grant select on table identity.bar to tandem_system;
+
+grant select on table identity.bar to tandem_write;
 
 grant delete, insert, select, update on table identity.body to tandem_projector;
 
@@ -4345,6 +5246,22 @@ grant select on table identity.ended_place_words to tandem_read;
 grant select on table identity.ended_place_words to tandem_system;
 
 grant select on table identity.ended_place_words to tandem_write;
+
+grant delete, insert, select, update on table identity.invitation to tandem_projector;
+
+grant select on table identity.invitation to tandem_read;
+
+grant select on table identity.invitation to tandem_system;
+
+grant select on table identity.invitation to tandem_write;
+
+grant delete, insert, select, update on table identity.invitation_refusal to tandem_projector;
+
+grant select on table identity.invitation_refusal to tandem_read;
+
+grant select on table identity.invitation_refusal to tandem_system;
+
+grant select on table identity.invitation_refusal to tandem_write;
 
 grant delete, insert, select, update on table identity.link_caller to tandem_projector;
 
@@ -4712,6 +5629,10 @@ grant select on table web.draft to tandem_read;
 
 grant select on table web.draft to tandem_write;
 
+grant delete, insert, select, update on table web.invitation_code to tandem_projector;
+
+grant delete, insert, select, update on table web.join_ticket to tandem_projector;
+
 grant insert, select on table web.look to tandem_projector;
 
 grant select on table web.look to tandem_read;
@@ -4725,3 +5646,5 @@ grant delete, insert, select, update on table web.parting_draft to tandem_projec
 grant delete, insert, select, update on table web.session to tandem_projector;
 
 grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
+
+grant delete, insert, select, update on table web.slip to tandem_projector;

@@ -56,6 +56,23 @@ export interface Address {
   postcode: string | null;
 }
 
+export interface Bar {
+  area: AreaId;
+  bar: string;
+  child: ChildId;
+  from_at: Timestamp;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  look_again_on: PlainDate | null;
+  person: PersonId;
+  scope: string;
+  set_by: string;
+  /**
+   * Which order, of which day, seen by whom. Never where anybody lives.
+   */
+  words: string;
+}
+
 export interface Body {
   area: AreaId;
   body: BodyId;
@@ -158,10 +175,22 @@ export interface Circle {
   admitted_by: PersonId | null;
   area: AreaId;
   child: ChildId;
+  /**
+   * Which everyday decisions a carer was given, in words: school trips, photographs.
+   */
+  delegated: string | null;
   from_at: Timestamp;
   member: string;
   person: PersonId;
   relationship: string;
+  /**
+   * Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.
+   */
+  responsibility: string | null;
+  /**
+   * What they are to the child, where it was asked. The words on a page are in relationship.
+   */
+  role: string | null;
   standing: string;
   until_at: Generated<Timestamp>;
 }
@@ -409,6 +438,68 @@ export interface Event {
   type: string;
   v: Generated<number>;
   version: number;
+}
+
+export interface Invitation {
+  acts_for: PersonId | null;
+  area: AreaId;
+  asked_by: string | null;
+  child: ChildId;
+  claimed_at: Timestamp | null;
+  claimed_by: string | null;
+  /**
+   * Who they say they are, until somebody has looked.
+   */
+  claimed_name: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  expires_at: Timestamp | null;
+  for_name: string;
+  handed: string | null;
+  invitation: string;
+  looked_at: string | null;
+  made_at: Timestamp;
+  relationship: string;
+  role: string;
+  /**
+   * The address or number the code was sent to. Nobody is sent anything else there.
+   */
+  send_to: string | null;
+  standing: string;
+  started_by: string | null;
+  status: string;
+  until_on: PlainDate | null;
+  /**
+   * Why it was declined, for the one who asked.
+   */
+  why: string | null;
+}
+
+export interface InvitationCode {
+  expires_at: Timestamp;
+  invitation: string;
+  pin_tries: number;
+  reference: string;
+  secret: Buffer;
+  tries_left: number;
+  used_at: Timestamp | null;
+}
+
+export interface InvitationRefusal {
+  area: AreaId;
+  at: Timestamp;
+  child: ChildId;
+  invitation: string;
+  refusal: string;
+  why: string;
+}
+
+export interface JoinTicket {
+  email: string | null;
+  full_name: string | null;
+  made_at: Generated<Timestamp>;
+  reference: string;
+  ticket: Buffer;
 }
 
 export interface LinkCaller {
@@ -975,6 +1066,15 @@ export interface SignInLink {
   used_at: Timestamp | null;
 }
 
+export interface Slip {
+  made_at: Generated<Timestamp>;
+  person: PersonId;
+  pin: Buffer | null;
+  reference: string;
+  secret: Buffer;
+  tries_left: number;
+}
+
 export interface StreamHead {
   area: AreaId;
   hash: Buffer;
@@ -1024,6 +1124,7 @@ export interface Timeline {
 export interface DB {
   account: Account;
   address: Address;
+  bar: Bar;
   body: Body;
   breach: Breach;
   change_request: ChangeRequest;
@@ -1047,6 +1148,10 @@ export interface DB {
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
+  invitation: Invitation;
+  invitation_code: InvitationCode;
+  invitation_refusal: InvitationRefusal;
+  join_ticket: JoinTicket;
   link_caller: LinkCaller;
   link_key: LinkKey;
   log_seal: LogSeal;
@@ -1089,6 +1194,7 @@ export interface DB {
   shared_link: SharedLink;
   shared_link_use: SharedLinkUse;
   sign_in_link: SignInLink;
+  slip: Slip;
   stream_head: StreamHead;
   teaches: Teaches;
   term: Term;

@@ -1,8 +1,9 @@
 import type { Role } from '../../platform/access/actor.ts'
 import type { Seen } from '../../platform/db/act.ts'
+import { listAskedIn } from '../../platform/identity/invitations.ts'
 import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
-import { file, notFound, page } from '../../platform/web/answer.ts'
+import { file, notFound, page, seeOther } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
@@ -49,16 +50,18 @@ export const routes = (on: Routes): void => {
     const words = text(ask.language).desk
     const { forBody } = ask.actor
     const { called } = ask.me
-    if (!forBody) return notFound()
+    // Somebody asked in around one child, who answers for no body here: the children they stand around.
+    if (!forBody) return seeOther(paths.children.to())
     if (withChildren.has(ask.actor.as)) {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first, seals } = await ask.read(async seen => {
+    const { view, first, seals, askedIn } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, seals }
+      const askedIn = await listAskedIn(seen)
+      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, seals, askedIn }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
@@ -72,6 +75,7 @@ export const routes = (on: Routes): void => {
           leadsOthers={leadsOthers.has(ask.actor.as)}
           bringsList={bringsList}
           seals={seals}
+          askedIn={askedIn}
         />
       ),
     )

@@ -186,6 +186,11 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
       )}
       {isTheirs && (
         <p>
+          <a href={paths.around.to({ child: view.child.child })}>{words.around}</a>
+        </p>
+      )}
+      {isTheirs && (
+        <p>
           <a href={paths.meCopy.to()}>{words.copy}</a>
         </p>
       )}

@@ -31,7 +31,8 @@ export const deskWrite = path('/desk/children/:child/record/write')
 export const deskEntry = path('/desk/children/:child/record/:entry')
 export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
 export const deskStory = path('/desk/children/:child/story')
-/** Who is who: answered by a space of its own. */
+/** Who is around a child, and who is who for those who work with them: answered by spaces of their own. */
+export const around = path('/my/children/:child/around')
 export const deskWho = path('/desk/children/:child/who')
 /** One side of A4, read before the first lesson. */
 /** Every one-page profile of a class of the one who asks, for whoever teaches it today: `?class=4 Maple`. */

@@ -79,6 +79,7 @@ export function RecordPage({ view, text }: Props): VNode {
               ...(view.child.diedOn
                 ? []
                 : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
+              { href: paths.around.to(ids), words: words.around, icon: 'people' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },

@@ -150,6 +150,11 @@ export const en = {
       untold: 'Not told yet',
     },
 
+    askedIn: {
+      title: 'Asked in',
+      claimed: (name: string, what: string) => `${name}, ${what}: see them in person`,
+      asked: (name: string, what: string) => `${name}, ${what}: a family asks for them`,
+    },
     asks: {
       title: 'Requests',
       lead: 'Something you are asked to give. Say yes, or no with what you can do instead.',

@@ -63,6 +63,11 @@ export const en = {
         'home-area': 'Home area',
       },
       since: (on: PlainDate) => `since ${day(on)}`,
+      until: (on: PlainDate) => `until ${day(on)}`,
+      terms: 'What they are, and until when',
+      slip: 'Give them a new slip to sign in with',
+      invite: 'Invite by a code, and see who was asked in',
+      orders: 'What a court has ordered',
       between: (from: PlainDate, until: PlainDate) => `${day(from)} to ${day(until)}`,
       circle: 'Who can see this child',
       circleLead:

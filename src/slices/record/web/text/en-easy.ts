@@ -81,6 +81,7 @@ export const enEasy: EasyOf<Text> = {
       needArrived: 'The extra support comes from before',
       worry: 'Say what worries you',
       page: child => `${child}’s own page`,
+      around: 'Who is around, and until when',
       story: 'What happened, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof',
@@ -168,6 +169,7 @@ export const enEasy: EasyOf<Text> = {
     seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
     sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
     seesNot: 'Only you see the words you keep for yourself.',
+    around: 'Who is around me',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
   },
   story: {
