@@ -10,6 +10,7 @@ import { moveClock, startDailyRound } from './platform/daily-round.ts'
 import { alreadyRunning, claimDatabase } from './platform/db/claim.ts'
 import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+import { scanWith } from './platform/files/scan.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
@@ -90,6 +91,7 @@ async function serve(
       telemetry,
       assets: openAssets(join(projectFolder, 'dist')),
       demo: config.demo,
+      scan: config.clamd === undefined ? undefined : scanWith(config.clamd),
       publicUrl: config.publicUrl,
       proxies: config.proxies,
       limited: config.limited,

@@ -12,6 +12,7 @@ test('told nothing, it answers on port 3000 with an embedded database and no dem
     publicUrl: undefined,
     proxies: 0,
     limited: true,
+    clamd: undefined,
   })
 })
 

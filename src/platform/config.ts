@@ -12,6 +12,11 @@ const environment = z.object({
   TANDEM_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies of ours stand in front. Their word on the caller's address is believed, nobody else's. */
   TANDEM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** ClamAV's daemon, as `host:port`: looks at every file people send. Without it files are marked as not scanned. */
+  CLAMD: z
+    .string()
+    .regex(/^[\w.:[\]-]+:\d{1,5}$/, 'CLAMD is a host and a port, such as localhost:3310')
+    .optional(),
   /** For benchmarks on one machine: limits by caller would measure themselves. */
   TANDEM_UNLIMITED: z.string().optional(),
 })
@@ -27,6 +32,7 @@ export type Config = {
   readonly publicUrl: string | undefined
   readonly proxies: number
   readonly limited: boolean
+  readonly clamd: string | undefined
 }
 
 /** A setting that cannot be, said in a sentence for whoever started us. */
@@ -53,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo,
     publicUrl: told.TANDEM_URL,
     proxies: told.TANDEM_PROXIES,
+    clamd: told.CLAMD,
     limited: !yes.safeParse(told.TANDEM_UNLIMITED).success,
   }
 }

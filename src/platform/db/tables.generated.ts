@@ -433,6 +433,24 @@ export interface LinkKey {
   salt: Buffer;
 }
 
+export interface File {
+  area: AreaId;
+  bytes: number;
+  file: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+}
+
+export interface FileChunk {
+  area: AreaId;
+  content: Buffer;
+  file: string;
+  n: number;
+}
+
 export interface LogSeal {
   area: AreaId;
   hash: Buffer;
@@ -676,6 +694,29 @@ export interface Record {
   contact: string | null;
   opened_on: PlainDate;
   setting_body: BodyId | null;
+}
+
+export interface RecordAttachment {
+  /**
+   * What a picture shows, what is said in a recording, what a paper is: in somebody's words, for whoever does not see or hear it.
+   */
+  about: string;
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  bytes: number;
+  child: ChildId;
+  entry: string;
+  file: string;
+  height: number | null;
+  kind: string;
+  named: string[];
+  place: number;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+  version: number;
+  width: number | null;
 }
 
 export interface RecordDifference {
@@ -1034,6 +1075,8 @@ export interface DB {
   event: Event;
   link_caller: LinkCaller;
   link_key: LinkKey;
+  file: File;
+  file_chunk: FileChunk;
   log_seal: LogSeal;
   look: Look;
   move: Move;
@@ -1053,6 +1096,7 @@ export interface DB {
   post: Post;
   question: Question;
   record: Record;
+  record_attachment: RecordAttachment;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;

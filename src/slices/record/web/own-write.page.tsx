@@ -12,6 +12,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { symbolNames } from '../../../ui/pictures/names.ts'
 import { ownParts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
+import { AttachFields } from './parts/attached.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -33,7 +34,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head title={words.title} lead={words.lead} />
-        <Form draft keptAt={filled.keptAt}>
+        <Form draft withFile keptAt={filled.keptAt}>
           {entry ? (
             <>
               <h2>{text.parts[entry.part].own}</h2>
@@ -65,6 +66,13 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               ))}
             </Stack>
           </ChoiceGroup>
+          <AttachFields
+            text={text}
+            filled={shown}
+            attached={entry?.attached ?? []}
+            fileAt={file => paths.meFile.to({ file })}
+            isOwn
+          />
           {!entry && (
             <ChoiceField
               {...from(shown, 'audience')}
