@@ -15,11 +15,11 @@ export async function keepFile(
 }
 
 /** The bytes of a file; nothing where there is none, it was erased, or it is not for whoever asks. */
-export async function readFile(seen: Seen, area: AreaId, file: string): Promise<Uint8Array | undefined> {
+export async function readFile(seen: Seen, file: string): Promise<Uint8Array | undefined> {
   const chunks = await seen.tx
     .selectFrom('file_chunk')
     .select('content')
-    .where('area', '=', area)
+    .where('area', 'in', seen.actor.areas)
     .where('file', '=', file)
     .orderBy('n')
     .execute()

@@ -24,11 +24,7 @@ export async function listAttached(seen: Seen, area: AreaId, child: ChildId): Pr
 }
 
 /** One file of a child, where it came with an entry that whoever asks may read now; in any version of it. */
-export async function findAttachment(
-  seen: Seen,
-  child: ChildId,
-  file: string,
-): Promise<{ readonly area: AreaId; readonly attachment: Attachment } | undefined> {
+export async function findAttachment(seen: Seen, child: ChildId, file: string): Promise<Attachment | undefined> {
   const row = await seen.tx
     .selectFrom('record_attachment')
     .selectAll()
@@ -37,7 +33,7 @@ export async function findAttachment(
     .where('file', '=', file)
     .limit(1)
     .executeTakeFirst()
-  return row && { area: row.area, attachment: toAttachment(row) }
+  return row && toAttachment(row)
 }
 
 /** A new file under an id of its own, and what the log says of it. */

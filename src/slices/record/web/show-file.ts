@@ -12,8 +12,8 @@ import { findAttachment } from '../store/attachments.ts'
 export async function showFile(ask: Ask<object>, child: ChildId, id: string): Promise<Answer> {
   const found = await ask.read(async seen => {
     const known = await findAttachment(seen, child, id)
-    const body = known && (await readFile(seen, known.area, id))
-    return known && body && { ...known, body }
+    const body = known && (await readFile(seen, id))
+    return known && body && { attachment: known, body }
   })
   const type = found && findFileType(found.attachment.type)
   if (!found || !type) return notFound()
