@@ -93,6 +93,7 @@ const en = {
   },
   attach: {
     ways: 'Ways to add something',
+    choose: 'Choose a file',
     draw: 'Draw',
     say: 'Say it',
     pad: 'Your drawing',

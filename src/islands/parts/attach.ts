@@ -35,8 +35,14 @@ function offerIn(field: HTMLElement): void {
 /** The button of one way, and what it opens and closes. */
 export function opens(field: HTMLElement, way: string, part: HTMLElement): void {
   const button = field.querySelector<HTMLButtonElement>(`[data-t-way="${way}"]`)
-  button?.addEventListener('click', () => {
-    part.hidden = !part.hidden
-    button.setAttribute('aria-expanded', String(!part.hidden))
-  })
+  const show = (isOpen: boolean): void => {
+    part.hidden = !isOpen
+    button?.setAttribute('aria-expanded', String(isOpen))
+  }
+  button?.addEventListener('click', () => show(part.hidden !== false))
+  // Whoever came to draw or to speak finds it open.
+  if (location.hash !== `#${part.id}`) return
+  show(true)
+  field.scrollIntoView()
+  part.querySelector<HTMLElement>('button, canvas')?.focus({ preventScroll: true })
 }

@@ -410,6 +410,24 @@ export interface Event {
   version: number;
 }
 
+export interface File {
+  area: AreaId;
+  bytes: number;
+  file: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+}
+
+export interface FileChunk {
+  area: AreaId;
+  content: Buffer;
+  file: string;
+  n: number;
+}
+
 export interface LinkCaller {
   area: AreaId;
   called: string;
@@ -431,24 +449,6 @@ export interface LinkKey {
   passcode: Buffer;
   person: PersonId;
   salt: Buffer;
-}
-
-export interface File {
-  area: AreaId;
-  bytes: number;
-  file: string;
-  kept_at: Timestamp;
-  kept_by: string | null;
-  scanned: boolean;
-  sha256: string;
-  type: string;
-}
-
-export interface FileChunk {
-  area: AreaId;
-  content: Buffer;
-  file: string;
-  n: number;
 }
 
 export interface LogSeal {
@@ -1073,10 +1073,10 @@ export interface DB {
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
-  link_caller: LinkCaller;
-  link_key: LinkKey;
   file: File;
   file_chunk: FileChunk;
+  link_caller: LinkCaller;
+  link_key: LinkKey;
   log_seal: LogSeal;
   look: Look;
   move: Move;

@@ -4,6 +4,7 @@ import { FileUpload } from '../govuk/file-upload.tsx'
 import { Icon } from '../pictures/icon.tsx'
 import { PictureSymbol } from '../pictures/symbol.tsx'
 import { useWords } from '../text.ts'
+import { ChoiceGroup } from './form-choice.tsx'
 import { controlOf, type FieldProps } from './form-field.ts'
 
 type Props = FieldProps & {
@@ -12,13 +13,15 @@ type Props = FieldProps & {
   most: number
   /** Large, with pictures: in a young person's own space. */
   inviting?: boolean | undefined
+  /** Its question is a heading of its own. */
+  asHeading?: boolean | undefined
 }
 
 /**
  * A file to add: chosen, drawn here, or spoken here. Without script it is an ordinary file input, which on a telephone
  * offers camera and recorder by itself; drawing and recording come with a script and put what was made into that input.
  */
-export function AttachField({ accept, most, inviting, ...field }: Props): VNode {
+export function AttachField({ name, label, hint, problem, accept, most, inviting, asHeading }: Props): VNode {
   const words = useWords().attach
   return (
     <div
@@ -28,33 +31,54 @@ export function AttachField({ accept, most, inviting, ...field }: Props): VNode 
       data-t-chosen={words.chosen}
       data-t-too-large={words.tooLarge}
     >
-      <div class="t-attach__ways" role="group" aria-label={words.ways} data-t-ways hidden>
-        {(['draw', 'say'] as const).map(way => (
-          <button key={way} type="button" class="t-button t-button--quiet" data-t-way={way} aria-expanded="false">
-            {inviting ? (
-              <PictureSymbol name={way === 'draw' ? 'draw' : 'talk'} size="s" />
-            ) : (
-              <Icon name={way === 'draw' ? 'pen' : 'speaker'} size="s" />
-            )}
-            {words[way]}
-          </button>
-        ))}
-      </div>
-      <Pad />
-      <Recorder />
-      <FileUpload {...controlOf(field)} attributes={{ accept }} />
-      <p class="t-attach__said" role="status" data-t-attached />
+      <ChoiceGroup name={`${name}-ways`} label={label} hint={hint} asHeading={asHeading}>
+        <div class="t-attach__ways" role="group" aria-label={words.ways} data-t-ways hidden>
+          {(['draw', 'say'] as const).map(way => (
+            <button key={way} type="button" class="t-button t-button--quiet" data-t-way={way} aria-expanded="false">
+              {inviting ? (
+                <PictureSymbol name={way === 'draw' ? 'draw' : 'talk'} size="s" />
+              ) : (
+                <Icon name={way === 'draw' ? 'pen' : 'speaker'} size="s" />
+              )}
+              {words[way]}
+            </button>
+          ))}
+        </div>
+        <Pad />
+        <Recorder />
+        <FileUpload {...controlOf({ name, label: words.choose, problem })} attributes={{ accept }} />
+        <p class="t-attach__said" role="status" data-t-attached />
+      </ChoiceGroup>
     </div>
   )
 }
 
 const colours = ['ink', 'sky', 'pine', 'coral', 'sun', 'rub'] as const
 
+type WaysProps = { readonly href: string }
+
+/** The same ways as large links, leading to where they are: a young person's page invites to draw and to speak. */
+export function AttachWays({ href }: WaysProps): VNode {
+  const words = useWords().attach
+  return (
+    <div class="t-attach t-attach--inviting">
+      <div class="t-attach__ways">
+        {(['draw', 'say'] as const).map(way => (
+          <a key={way} class="t-button t-button--quiet" href={`${href}#${way}`}>
+            <PictureSymbol name={way === 'draw' ? 'draw' : 'talk'} size="s" />
+            {words[way]}
+          </a>
+        ))}
+      </div>
+    </div>
+  )
+}
+
 /** Paper, six pens and an eraser. Everything in it is a button, and the pen goes by the arrow keys too. */
 function Pad(): VNode {
   const words = useWords().attach
   return (
-    <div class="t-pad" data-t-pad data-t-drawn={words.drawn} hidden>
+    <div class="t-pad" id="draw" data-t-pad data-t-drawn={words.drawn} hidden>
       <p class="t-small" id="t-pad-how">
         {words.padHow}
       </p>
@@ -99,6 +123,7 @@ function Recorder(): VNode {
   return (
     <div
       class="t-say"
+      id="say"
       data-t-say
       data-t-record={words.record}
       data-t-stop={words.stop}

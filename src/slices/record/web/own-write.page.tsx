@@ -29,6 +29,16 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
   const words = text.own.write
   const shown = Object.keys(filled.typed).length === 0 && entry ? { ...filled, typed: typedOf(entry) } : filled
   const rows = Math.max(4, entry ? linesOf(entry.words).length + 1 : 0)
+  // Something new may be a drawing before it is a word; words that are there already come first.
+  const adding = (
+    <AttachFields
+      text={text}
+      filled={shown}
+      attached={entry?.attached ?? []}
+      fileAt={file => paths.meFile.to({ file })}
+      isOwn
+    />
+  )
   return (
     <Page title={words.title} space="own" width="narrow">
       <ProblemSummary problems={filled.problems} />
@@ -51,6 +61,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               options={ownParts.map(each => ({ value: each, label: text.parts[each].own }))}
             />
           )}
+          {!entry && adding}
           <ChoiceGroup name="lines" label={words.words} hint={words.lines} asHeading>
             <Stack gap="large">
               {Array.from({ length: rows }, (_, index) => (
@@ -66,13 +77,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               ))}
             </Stack>
           </ChoiceGroup>
-          <AttachFields
-            text={text}
-            filled={shown}
-            attached={entry?.attached ?? []}
-            fileAt={file => paths.meFile.to({ file })}
-            isOwn
-          />
+          {entry && adding}
           {!entry && (
             <ChoiceField
               {...from(shown, 'audience')}

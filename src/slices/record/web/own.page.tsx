@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
+import { AttachWays } from '../../../ui/patterns/attach-field.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
@@ -84,10 +85,10 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             ))}
           </Card>
         )}
-        {isTheirs && (
-          <ButtonLink href={paths.meWrite.to({}, { part: 'about-me' })} quiet wide icon="pen">
-            {words.drawOrSay}
-          </ButtonLink>
+        {isTheirs && child.age < picturesUntil && (
+          <Card title={words.drawOrSay}>
+            <AttachWays href={paths.meWrite.to({}, { part: 'about-me' })} />
+          </Card>
         )}
         {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
         {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}

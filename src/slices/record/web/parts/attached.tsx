@@ -69,6 +69,7 @@ export function AttachFields({ text, filled, attached, fileAt, isOwn }: FieldsPr
         accept={acceptedFiles}
         most={mostKeptBytes}
         inviting={isOwn}
+        asHeading={isOwn}
       />
       <WordsField
         {...from(filled, 'about')}

@@ -72,7 +72,7 @@ export const enEasy: EasyOf<Text> = {
     label: 'Add a photo, a drawing, your voice or a PDF',
     hint: 'One at a time. 10 MB is the most. We do not keep where a photo was taken.',
     own: 'Draw it, show it or say it',
-    ownHint: 'Pick a photo or a recording. Or draw here. Or say it here.',
+    ownHint: 'One at a time. 10 MB is the most.',
     about: 'What is it? What does it say?',
     aboutHint: 'Some people cannot see it or hear it. Your words help them.',
     ownAbout: 'What is it?',

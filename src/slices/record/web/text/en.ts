@@ -136,7 +136,7 @@ export const en = {
     label: 'Add a photo, a drawing, a recording or a PDF',
     hint: 'One at a time, up to 10 MB. You can add more afterwards. Where a photo was taken is not kept.',
     own: 'Draw it, show it or say it',
-    ownHint: 'Choose a photo or a recording, up to 10 MB. Or draw it, or say it, right here.',
+    ownHint: 'One at a time. A photo or a recording can be up to 10 MB.',
     about: 'What does it show, or what is said in it?',
     aboutHint: 'For everyone who cannot see or hear it. For a PDF, say what it is and who wrote it.',
     ownAbout: 'What is it?',
@@ -316,7 +316,7 @@ export const en = {
       changeThis: 'Change this',
     },
     made: 'I made this',
-    drawOrSay: 'Draw something, or say it',
+    drawOrSay: 'Make something for my page',
     private: 'Just for me',
     pictureWords: {
       bad: 'Bad',
