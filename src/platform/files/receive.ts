@@ -20,13 +20,12 @@ export async function receive({ bytes, isCut }: Sent, scan: Scan): Promise<Recei
   switch (found.is) {
     case 'voice':
     case 'paper':
-      return yes({ kind: found.is, type: found.type, bytes, sha256: sha256(bytes), scanned: isScanned })
+      return yes({ kind: found.is, type: found.type, bytes, scanned: isScanned })
     case 'picture': {
       const made = await makeAnew(bytes)
       if (typeof made === 'string') return no(made)
       const size = { width: made.width, height: made.height }
-      const { bytes: anew } = made
-      return yes({ kind: 'picture', type: 'image/jpeg', bytes: anew, sha256: sha256(anew), size, scanned: isScanned })
+      return yes({ kind: 'picture', type: 'image/jpeg', bytes: made.bytes, size, scanned: isScanned })
     }
     case 'film':
     case 'heic':
@@ -36,6 +35,11 @@ export async function receive({ bytes, isCut }: Sent, scan: Scan): Promise<Recei
   }
 }
 
-const yes = (file: ReceivedFile): Received => ({ ok: true, file })
+/** A file fit to keep, with the hash that the log will hold of it. */
+export const received = (file: Omit<ReceivedFile, 'sha256'>): ReceivedFile => ({
+  ...file,
+  sha256: createHash('sha256').update(file.bytes).digest('hex'),
+})
+
+const yes = (file: Omit<ReceivedFile, 'sha256'>): Received => ({ ok: true, file: received(file) })
 const no = (why: WhyNot): Received => ({ ok: false, why })
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
