@@ -1,8 +1,6 @@
 import { offerDrawing } from './draw.ts'
 import { offerRecording } from './record-voice.ts'
-
-/** What drawing and recording do with what they made: it becomes the form's file, and somebody is told. Nothing takes it out again. */
-export type Put = (file: File | undefined, words?: string) => void
+import type { Put } from './ways.ts'
 
 /** Drawing and speaking, in each field that takes a file (`data-t-attach`); and a word when a file is too large to send. */
 export function offerAttaching(): void {
@@ -30,19 +28,4 @@ function offerIn(field: HTMLElement): void {
   const offered = [offerDrawing(field, put), offerRecording(field, put, say)]
   // A form of words alone does not ask twice: the ways stand there only where one of them works.
   ways.hidden = !offered.includes(true)
-}
-
-/** The button of one way, and what it opens and closes. */
-export function opens(field: HTMLElement, way: string, part: HTMLElement): void {
-  const button = field.querySelector<HTMLButtonElement>(`[data-t-way="${way}"]`)
-  const show = (isOpen: boolean): void => {
-    part.hidden = !isOpen
-    button?.setAttribute('aria-expanded', String(isOpen))
-  }
-  button?.addEventListener('click', () => show(part.hidden !== false))
-  // Whoever came to draw or to speak finds it open.
-  if (location.hash !== `#${part.id}`) return
-  show(true)
-  field.scrollIntoView()
-  part.querySelector<HTMLElement>('button, canvas')?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { opens, type Put } from './attach.ts'
+import { opens, type Put } from './ways.ts'
 
 const colours: Readonly<Record<string, string>> = {
   ink: '#16333a',

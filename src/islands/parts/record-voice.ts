@@ -1,4 +1,4 @@
-import { opens, type Put } from './attach.ts'
+import { opens, type Put } from './ways.ts'
 
 /** Long enough for a story; about 2 MB. */
 const longest = 5 * 60_000
