@@ -9,8 +9,8 @@ export function opens(field: HTMLElement, way: string, part: HTMLElement): void 
     button?.setAttribute('aria-expanded', String(isOpen))
   }
   button?.addEventListener('click', () => show(part.hidden !== false))
-  // Whoever came to draw or to speak finds it open.
-  if (location.hash !== `#${part.id}`) return
+  // Whoever came to draw or to speak finds it open. No element has this id: a browser going to one takes the focus away.
+  if (location.hash !== `#${way}`) return
   show(true)
   field.scrollIntoView()
   part.querySelector<HTMLElement>('button, canvas')?.focus({ preventScroll: true })

@@ -78,7 +78,7 @@ export function AttachWays({ href }: WaysProps): VNode {
 function Pad(): VNode {
   const words = useWords().attach
   return (
-    <div class="t-pad" id="draw" data-t-pad data-t-drawn={words.drawn} hidden>
+    <div class="t-pad" data-t-pad data-t-drawn={words.drawn} hidden>
       <p class="t-small" id="t-pad-how">
         {words.padHow}
       </p>
@@ -123,7 +123,6 @@ function Recorder(): VNode {
   return (
     <div
       class="t-say"
-      id="say"
       data-t-say
       data-t-record={words.record}
       data-t-stop={words.stop}

@@ -26,7 +26,7 @@ export const ShownFiles = ({ files }: { readonly files: readonly ShownFile[] }):
 function Shown({ file }: { readonly file: ShownFile }): VNode {
   switch (file.kind) {
     case 'picture':
-      return <img class="t-shown__picture" src={file.href} alt={file.about} {...file.size} loading="lazy" />
+      return <img class="t-shown__picture" src={file.href} alt={file.about} {...file.size} />
     case 'voice':
       return (
         <figure class="t-shown__voice">
