@@ -1025,6 +1025,34 @@ alter table read.record enable row level security;
 alter table read.record force row level security;
 comment on table read.record is 'A child''s record is open. Any child may have one, with or without a decision (RCD-1).';
 
+create table read.record_attachment (
+  area text not null,
+  entry uuid not null,
+  version integer not null,
+  place integer not null,
+  child uuid not null,
+  file uuid not null,
+  kind text not null,
+  type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  about text not null,
+  width integer,
+  height integer,
+  scanned boolean not null,
+  audience text not null,
+  author uuid not null,
+  named uuid[] not null,
+  constraint record_attachment_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'voice'::text, 'paper'::text]))),
+  constraint record_attachment_pkey PRIMARY KEY (area, entry, version, place)
+);
+CREATE INDEX record_attachment_of_child ON read.record_attachment USING btree (area, child);
+CREATE INDEX record_attachment_of_file ON read.record_attachment USING btree (area, file);
+alter table read.record_attachment enable row level security;
+alter table read.record_attachment force row level security;
+comment on table read.record_attachment is 'A picture, a recorded voice or a paper that came with a version of an entry, seen by whoever may read that entry (RCD-30).';
+comment on column read.record_attachment.about is 'What a picture shows, what is said in a recording, what a paper is: in somebody''s words, for whoever does not see or hear it.';
+
 create table read.record_difference (
   area text not null,
   view uuid not null,
@@ -1401,6 +1429,36 @@ create table web.draft (
 alter table web.draft enable row level security;
 alter table web.draft force row level security;
 comment on table web.draft is 'What a person typed and has not sent: theirs alone, gone when the form succeeds.';
+
+create table web.file (
+  area text not null,
+  file uuid not null,
+  type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  scanned boolean not null,
+  kept_by uuid,
+  kept_at timestamp with time zone not null,
+  constraint file_bytes_check CHECK (((bytes >= 1) AND (bytes <= 10485760))),
+  constraint file_pkey PRIMARY KEY (area, file),
+  constraint file_type_check CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'audio/webm'::text, 'audio/ogg'::text, 'audio/mp4'::text, 'audio/mpeg'::text, 'audio/wav'::text, 'application/pdf'::text])))
+);
+alter table web.file enable row level security;
+alter table web.file force row level security;
+comment on table web.file is 'A file somebody added. Who sees it is said by the slice that keeps it, in a policy of its own: nobody, until one does.';
+
+create table web.file_chunk (
+  area text not null,
+  file uuid not null,
+  n integer not null,
+  content bytea not null,
+  constraint file_chunk_area_file_fkey FOREIGN KEY (area, file) REFERENCES web.file(area, file) ON DELETE CASCADE,
+  constraint file_chunk_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 262144))),
+  constraint file_chunk_pkey PRIMARY KEY (area, file, n)
+);
+alter table web.file_chunk enable row level security;
+alter table web.file_chunk force row level security;
+comment on table web.file_chunk is 'The bytes of a file, in pieces of 256 KB. Whoever sees the file sees its pieces, and nobody else.';
 
 create table web.invitation_code (
   reference text not null,
@@ -3014,21 +3072,30 @@ AS $function$
 declare
   field text;
   kept jsonb;
+  gone uuid[] := '{}';
 begin
   select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
   foreach field in array p_fields loop
-    if kept ? field then kept := jsonb_set(kept, array[field], '""'); end if;
+    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], '""'); end if;
   end loop;
+  -- What a picture shows and what is said in a recording are words too.
+  if jsonb_typeof(kept -> 'attached') = 'array' then
+    gone := array(select (a ->> 'file')::uuid from jsonb_array_elements(kept -> 'attached') a);
+    kept := jsonb_set(kept, '{attached}', '[]');
+  end if;
   insert into erasure (area, stream, version, erased_at, by_person, second_person, reason)
   values (p_area, p_stream, p_version, app_at(), app_person(), p_second, p_reason);
   perform set_config('log.erasing', 'yes', true);
   update event set data = kept, salt = null where area = p_area and stream = p_stream and version = p_version;
   perform set_config('log.erasing', 'no', true);
+  delete from web.file f where f.area = p_area and f.file = any (gone) and not exists (
+    select from event e where e.area = p_area and e.stream = p_stream
+      and e.data -> 'attached' @> jsonb_build_array(jsonb_build_object('file', f.file)));
 end
 $function$
 ;
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
-comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, and writes down that it was done. The hash over everything else still holds.';
+comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
 
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
@@ -3570,6 +3637,27 @@ end
 $function$
 ;
 alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.keep_file(p_area text, p_child uuid, p_file uuid, p_type text, p_scanned boolean, p_content bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+begin
+  if session_user <> 'tandem_system' and not p_child = any (my_children()) then
+    raise exception 'No relationship with this child' using errcode = 'TI404';
+  end if;
+  insert into file (area, file, type, bytes, sha256, scanned, kept_by, kept_at)
+  values (p_area, p_file, p_type, octet_length(p_content), encode(sha256(p_content), 'hex'), p_scanned, app_person(), app_at());
+  insert into file_chunk (area, file, n, content)
+  select p_area, p_file, n, substring(p_content from n * 262144 + 1 for 262144)
+  from generate_series(0, (octet_length(p_content) - 1) / 262144) n;
+end
+$function$
+;
+alter function web.keep_file(text,uuid,uuid,text,boolean,bytea) owner to tandem_projector;
+comment on function web.keep_file(text,uuid,uuid,text,boolean,bytea) is 'Keeps a file for a child the one who asks may see.';
 
 CREATE OR REPLACE FUNCTION web.keep_for_shown(p_shown_to uuid, p_key text, p_body jsonb)
  RETURNS boolean
@@ -4538,6 +4626,19 @@ create policy readers on read.record for select to tandem_read, tandem_write
 create policy system on read.record for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.record_attachment for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_attachment for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_attachment.area) AND (a.person = identity.app_person()) AND (a.child = record_attachment.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_attachment.audience) OR ((record_attachment.audience = 'named'::text) AND ((a.person = ANY (record_attachment.named)) OR (a.acts_for = ANY (record_attachment.named)))))))))));
+
+create policy system on read.record_attachment for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.record_difference for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -4735,6 +4836,28 @@ create policy doors on web.draft for all to tandem_projector
 
 create policy own on web.draft for select to tandem_read, tandem_write
   using ((person = identity.app_person()));
+
+create policy projector on web.file for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers_of_entries on web.file for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM read.record_attachment a
+  WHERE ((a.area = file.area) AND (a.file = file.file))))));
+
+create policy system on web.file for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on web.file_chunk for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on web.file_chunk for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM web.file f
+  WHERE ((f.area = file_chunk.area) AND (f.file = file_chunk.file))))));
+
+create policy system on web.file_chunk for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
 
 create policy doors on web.invitation_code for all to tandem_projector
   using (true)
@@ -5046,6 +5169,10 @@ grant execute on function web.home_of_person(uuid) to tandem_write;
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_write;
+
+grant execute on function web.keep_file(text,uuid,uuid,text,boolean,bytea) to tandem_system;
+
+grant execute on function web.keep_file(text,uuid,uuid,text,boolean,bytea) to tandem_write;
 
 grant execute on function web.keep_for_shown(uuid,text,jsonb) to tandem_system;
 
@@ -5497,6 +5624,14 @@ grant select on table read.record to tandem_system;
 
 grant select on table read.record to tandem_write;
 
+grant delete, insert, select, update on table read.record_attachment to tandem_projector;
+
+grant select on table read.record_attachment to tandem_read;
+
+grant select on table read.record_attachment to tandem_system;
+
+grant select on table read.record_attachment to tandem_write;
+
 grant delete, insert, select, update on table read.record_difference to tandem_projector;
 
 grant select on table read.record_difference to tandem_read;
@@ -5628,6 +5763,22 @@ grant delete, insert, select, update on table web.draft to tandem_projector;
 grant select on table web.draft to tandem_read;
 
 grant select on table web.draft to tandem_write;
+
+grant delete, insert, select on table web.file to tandem_projector;
+
+grant select on table web.file to tandem_read;
+
+grant select on table web.file to tandem_system;
+
+grant select on table web.file to tandem_write;
+
+grant delete, insert, select on table web.file_chunk to tandem_projector;
+
+grant select on table web.file_chunk to tandem_read;
+
+grant select on table web.file_chunk to tandem_system;
+
+grant select on table web.file_chunk to tandem_write;
 
 grant delete, insert, select, update on table web.invitation_code to tandem_projector;
 

@@ -9,6 +9,7 @@ import { moveClock, startDailyRound } from './platform/daily-round.ts'
 import { alreadyRunning, claimDatabase } from './platform/db/claim.ts'
 import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+import { scanWith } from './platform/files/scan.ts'
 import { openJoining } from './platform/identity/joining.ts'
 import { carrier } from './platform/notify/carrier.ts'
 import { outboxIn } from './platform/notify/outbox.ts'
@@ -102,6 +103,7 @@ async function serve(
       telemetry,
       assets: openAssets(join(projectFolder, 'dist')),
       demo: config.demo,
+      scan: config.clamd === undefined ? undefined : scanWith(config.clamd),
       publicUrl: config.publicUrl,
       proxies: config.proxies,
       limited: config.limited,

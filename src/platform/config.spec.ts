@@ -13,6 +13,7 @@ test('told nothing, it answers on port 3000 with an embedded database and no dem
     proxies: 0,
     limited: true,
     connected: { govNotify: undefined, smtp: undefined },
+    clamd: undefined,
   })
 })
 

@@ -22,6 +22,11 @@ const environment = z.object({
   NOTIFY_EMAIL_TEMPLATE: z.uuid().optional(),
   NOTIFY_TEXT_TEMPLATE: z.uuid().optional(),
   NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
+  /** ClamAV's daemon, as `host:port`: looks at every file people send. Without it files are marked as not scanned. */
+  CLAMD: z
+    .string()
+    .regex(/^[\w.:[\]-]+:\d{1,5}$/, 'CLAMD is a host and a port, such as localhost:3310')
+    .optional(),
   /** For benchmarks on one machine: limits by caller would measure themselves. */
   TANDEM_UNLIMITED: z.string().optional(),
 })
@@ -39,6 +44,7 @@ export type Config = {
   readonly limited: boolean
   /** What carries messages; without either they are kept in the data folder. */
   readonly connected: Connected
+  readonly clamd: string | undefined
 }
 
 /** A setting that cannot be, said in a sentence for whoever started us. */
@@ -65,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo,
     publicUrl: told.TANDEM_URL,
     proxies: told.TANDEM_PROXIES,
+    clamd: told.CLAMD,
     limited: !yes.safeParse(told.TANDEM_UNLIMITED).success,
     connected: { govNotify: govNotifyOf(told), smtp: smtpOf(told) },
   }

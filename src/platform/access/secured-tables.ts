@@ -35,6 +35,8 @@ export const platformKept: Readonly<Record<string, Kept>> = {
   'read.duty': 'audience',
   'read.nudge': { own: 'whoever may read the duty it says' },
   'read.timeline': 'audience',
+  'web.file': { own: 'whoever may read an entry it came with, by a policy of each slice that keeps files' },
+  'web.file_chunk': { own: 'whoever sees the file' },
   'web.look': { own: 'the child, family and lead' },
   'log.event': { nobody: 'read through load_stream, which asks the relationship' },
   'log.stream_head': { nobody: "only the log's own functions" },

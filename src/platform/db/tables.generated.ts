@@ -45,6 +45,9 @@ export interface Account {
   for_body: BodyId | null;
   person: PersonId;
   portrait: string | null;
+  /**
+   * Stands in every form this person is shown, and opens nothing: with it a draft can be kept for them, and none read.
+   */
   shown_to: Generated<string>;
   spaces: string[];
 }
@@ -440,6 +443,24 @@ export interface Event {
   version: number;
 }
 
+export interface File {
+  area: AreaId;
+  bytes: number;
+  file: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+}
+
+export interface FileChunk {
+  area: AreaId;
+  content: Buffer;
+  file: string;
+  n: number;
+}
+
 export interface Invitation {
   acts_for: PersonId | null;
   area: AreaId;
@@ -770,6 +791,29 @@ export interface Record {
   setting_body: BodyId | null;
 }
 
+export interface RecordAttachment {
+  /**
+   * What a picture shows, what is said in a recording, what a paper is: in somebody's words, for whoever does not see or hear it.
+   */
+  about: string;
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  bytes: number;
+  child: ChildId;
+  entry: string;
+  file: string;
+  height: number | null;
+  kind: string;
+  named: string[];
+  place: number;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+  version: number;
+  width: number | null;
+}
+
 export interface RecordDifference {
   area: AreaId;
   audience: string;
@@ -885,6 +929,9 @@ export interface ReviewChange {
   decided: string;
   ends_on: PlainDate | null;
   outcome: string | null;
+  /**
+   * Who gives it from now on, where the review decided that: asked first, where it is another service (P29).
+   */
   owner_body: BodyId | null;
   owner_person: PersonId | null;
   review: string;
@@ -930,6 +977,9 @@ export interface Seal {
   area: AreaId;
   child: ChildId;
   first_person: string;
+  /**
+   * How the area's officer points to this seal without knowing the child.
+   */
   handle: Generated<string>;
   new_area: string;
   new_child: string;
@@ -1148,6 +1198,8 @@ export interface DB {
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
+  file: File;
+  file_chunk: FileChunk;
   invitation: Invitation;
   invitation_code: InvitationCode;
   invitation_refusal: InvitationRefusal;
@@ -1173,6 +1225,7 @@ export interface DB {
   post: Post;
   question: Question;
   record: Record;
+  record_attachment: RecordAttachment;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;

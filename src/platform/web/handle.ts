@@ -32,7 +32,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
   const keep = async () => isPost && (await keepDraft(database, incoming, path, body))
   let met: Met | undefined
   try {
-    const command = isPost ? commandIdOf(path, body) : undefined
+    const command = isPost ? commandIdOf(path, body, incoming.files) : undefined
     met = session && (await meetSession(database, session, { command, takeFlash: !isPost }))
     const params = route.path.read(incoming.params)
     if (!params) return { met, answer: notFound() }

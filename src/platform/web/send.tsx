@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import type { Answer, File } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
 import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
+
 import {
   ConflictPage,
   FaultPage,
@@ -13,6 +14,9 @@ import {
   SignedOutPage,
   spaceOf,
 } from './problem-pages.tsx'
+
+import { sendFile } from './send-file.ts'
+
 import { endSession, partFrom, returnParted, startSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'
@@ -64,7 +68,7 @@ export async function send(
     case 'fault':
       return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':
-      return sendFile(reply, answer.file)
+      return sendFile(reply, answer.file, incoming.range)
     case 'sign-in':
     case 'sign-out':
       return changeSession(site, reply, incoming, answer)
@@ -97,12 +101,4 @@ async function changeSession(
     reply.header('Clear-Site-Data', '"cache", "storage"')
   }
   return reply.redirect(answer.location, 303)
-}
-
-function sendFile(reply: FastifyReply, { type, body, name, public: isPublic }: File) {
-  if (name) reply.header('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`)
-  if (isPublic) reply.header('Cache-Control', 'public, max-age=300')
-  return reply
-    .type(typeof body === 'string' ? `${type}; charset=utf-8` : type)
-    .send(typeof body === 'string' ? body : Buffer.from(body))
 }

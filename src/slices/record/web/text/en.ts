@@ -131,6 +131,31 @@ export const en = {
   around: { ended: (name: string, on: string) => `${name} no longer sees this page, since ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'It is kept. Earlier words stay in the history.',
+  /** What comes with words: pictures, drawings, recordings, papers. */
+  files: {
+    label: 'Add a photo, a drawing, a recording or a PDF',
+    hint: 'One at a time, up to 10 MB. You can add more afterwards. Where a photo was taken is not kept.',
+    own: 'Draw it, show it or say it',
+    ownHint: 'One at a time. A photo or a recording can be up to 10 MB.',
+    about: 'What does it show, or what is said in it?',
+    aboutHint: 'For everyone who cannot see or hear it. For a PDF, say what it is and who wrote it.',
+    ownAbout: 'What is it?',
+    ownAboutHint: 'You can write it, or somebody can write it for you. You can leave it empty.',
+    aboutOf: {
+      picture: 'What does this picture show?',
+      voice: 'What is said in this recording?',
+      paper: 'What is this paper, and who wrote it?',
+    },
+    unsaid: {
+      picture: 'A picture. Nobody has written yet what it shows.',
+      voice: 'A recording. Nobody has written yet what is said in it.',
+      paper: 'A paper. Nobody has written yet what it is.',
+    },
+    there: 'What is there',
+    stays: 'Should it stay?',
+    takeOff: 'Take it away. It stays in the history.',
+    lost: 'Your file is not with these words yet. Save them, then add it again.',
+  },
   my: {
     record: {
       title: (child: string) => `${child}’s record`,
@@ -230,6 +255,7 @@ export const en = {
         share: 'the links to this record',
         'copy-taken': 'took a copy',
         'letter-made': 'made a letter',
+        files: 'a picture, a recording or a paper',
         who: 'who is who',
       },
     },
@@ -291,6 +317,8 @@ export const en = {
       new: 'Something new',
       changeThis: 'Change this',
     },
+    made: 'I made this',
+    drawOrSay: 'Make something for my page',
     private: 'Just for me',
     pictureWords: {
       bad: 'Bad',
