@@ -43,7 +43,12 @@ const withoutShared = ({ mine, theirs }: Piece & { from: 'clash' }) => mine.filt
 
 /** Lines without what an editor leaves at their ends. */
 const linesIn = (text: string): readonly string[] =>
-  text.trim() === '' ? [] : text.trimEnd().split(/\r\n|\r|\n/).map(line => line.trimEnd())
+  text.trim() === ''
+    ? []
+    : text
+        .trimEnd()
+        .split(/\r\n|\r|\n/)
+        .map(line => line.trimEnd())
 
 /** Lines `from` up to `to` of the text before became these. */
 type Hunk = { readonly from: number; readonly to: number; readonly lines: readonly string[] }
@@ -63,7 +68,12 @@ function changesTo(before: readonly string[], after: readonly string[]): readonl
 }
 
 /** A stretch of the text before that one or both changed. */
-type Spot = { readonly from: number; readonly to: number; readonly mine: readonly Hunk[]; readonly theirs: readonly Hunk[] }
+type Spot = {
+  readonly from: number
+  readonly to: number
+  readonly mine: readonly Hunk[]
+  readonly theirs: readonly Hunk[]
+}
 
 function spotsOf(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Spot[] {
   const all = [

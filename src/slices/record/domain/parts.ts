@@ -3,6 +3,7 @@ export const parts = [
   'keep-me-safe',
   'about-me',
   'good-at',
+  'people-like',
   'what-matters',
   'communicate',
   'helps',
@@ -11,10 +12,13 @@ export const parts = [
   'hopes',
   'family-view',
   'joining-in',
+  'access',
   'story',
   'team',
   'advice',
   'agreed',
+  // A place of its own, and the last: nobody asks for one (RCD-15).
+  'diagnosis',
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -23,13 +27,21 @@ export const findPart = (text: string): Part | undefined => parts.find(part => p
 /** Parts that are a young person's own page, in the order of that page. */
 export const ownParts: readonly Part[] = [
   'good-at',
+  'people-like',
   'helps',
   'good-day',
   'bad-day',
   'what-matters',
   'hopes',
   'about-me',
+  'communicate',
+  'joining-in',
+  'access',
+  'story',
 ]
+
+/** Parts that nobody is asked to fill: they stand on a page only once somebody wished to write in them. */
+export const unaskedParts: readonly Part[] = ['diagnosis']
 
 /** Parts that stand on the one-page profile, after "keep me safe". */
 export const profileParts: readonly Part[] = ['helps', 'good-at', 'communicate']
