@@ -1,12 +1,12 @@
 /** The parts of a record. "Keep me safe" is always shown first to whoever is in charge (RCD-3); strengths lead the rest. */
 export const parts = [
   'keep-me-safe',
-  'about-me',
   'good-at',
   'people-like',
   'what-matters',
-  'communicate',
+  'about-me',
   'helps',
+  'communicate',
   'good-day',
   'bad-day',
   'hopes',
@@ -44,7 +44,7 @@ export const ownParts: readonly Part[] = [
 export const unaskedParts: readonly Part[] = ['diagnosis']
 
 /** Parts that stand on the one-page profile, after "keep me safe". */
-export const profileParts: readonly Part[] = ['helps', 'good-at', 'communicate']
+export const profileParts: readonly Part[] = ['good-at', 'helps', 'communicate']
 
 /** Who may read an entry (RCD-5). `in-charge` is kept for "keep me safe": every adult in charge, whatever else they see. */
 export const audiences = ['circle', 'professionals-and-family', 'family-and-author', 'named', 'only-me'] as const

@@ -135,6 +135,7 @@ const toEntryRow = (row: Selectable<RecordEntry>): EntryRow => ({
   ...(row.voice !== 'together' && { whose: row.author }),
   typedBy: personId(row.typed_by),
   hand: personId(row.hand),
+  isKept: row.is_kept,
   audience: heardBy.find(audience => audience === row.audience) ?? 'only-me',
   named: row.named.map(personId),
   writtenOn: row.written_on,

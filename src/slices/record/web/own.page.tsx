@@ -17,11 +17,15 @@ import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { MyWeek, supportText } from '../../support/index.ts'
+import type { AgeChange } from '../domain/ages.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
+import type { CountOn } from '../store/count-on.ts'
 import type { OwnAround } from '../store/own-around.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { entriesOf } from '../store/record-words.ts'
+import { SoonNotice } from './parts/ages.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
@@ -36,10 +40,13 @@ type Props = {
   readonly around?: OwnAround | undefined
   /** Where their next move stands, when there is one. */
   readonly move?: string
+  /** What they can count on, and what changes at each age: on their own page alone. */
+  readonly counted?: CountOn | undefined
+  readonly changes?: readonly AgeChange[]
 }
 
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, around, move, counted, changes }: Props): VNode {
   const words = text.own
   const { child } = view
   const { language } = useAround()
@@ -95,6 +102,8 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             {words.change}
           </ButtonLink>
         )}
+        {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
+        {isTheirs && counted && <CountOnCard view={view} text={text} counted={counted} own />}
         <WhoSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
@@ -111,6 +120,11 @@ const symbols: Partial<Record<Part, SymbolName>> = {
   'what-matters': 'heart',
   hopes: 'think',
   'about-me': 'good',
+  'people-like': 'friends',
+  communicate: 'talk',
+  access: 'bus',
+  'joining-in': 'ball',
+  story: 'book',
 }
 
 function PartTitle({ part, age, text }: { readonly part: Part; readonly age: number; readonly text: Text }): VNode {
@@ -179,6 +193,11 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
       <p>{isTheirs ? words.seesNot : words.seesNotOf(view.child.knownAs)}</p>
       <p>{read}.</p>
       <p>{words.seesExcept}</p>
+      {isTheirs && (
+        <p>
+          <a href={paths.meWho.to()}>{text.together.who.link}</a>
+        </p>
+      )}
       {isTheirs && (
         <p>
           <a href={paths.meLooked.to()}>{words.looked}</a>

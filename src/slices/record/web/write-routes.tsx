@@ -6,6 +6,7 @@ import { findRecordView, type RecordView } from '../store/record-view.ts'
 import { ChangedPage } from './changed.page.tsx'
 import { DifferPage } from './differ.page.tsx'
 import { EntryPage } from './entry.page.tsx'
+import { findMeanwhile, onceMore, readRecord } from './meanwhile.ts'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
 import { text } from './text/text.ts'
@@ -47,33 +48,35 @@ export const writeRoutes = (on: Routes): void => {
         />,
       )
     })
-    on.post(write, who, writeForm, async (ask, fields) => {
-      const { child } = ask.params
-      const view = await ask.read(seen => findRecordView(seen, child))
-      if (!view) return notFound()
-      const words = text(ask.language)
-      const before = entryIn(view, fields.entry)
-      if (before && before.version !== fields.after)
-        return conflict({
-          page: (
-            <ChangedPage
-              view={view}
-              text={words}
-              yours={fields.words}
-              saved={before}
-              space={space}
-              action={write.to({ child })}
-              back={record.to({ child })}
-            />
-          ),
+    on.post(write, who, writeForm, (ask, fields) =>
+      onceMore(async () => {
+        const { child } = ask.params
+        const view = await readRecord(ask, child)
+        if (!view) return notFound()
+        const words = text(ask.language)
+        const meanwhile = await findMeanwhile(ask, view, fields)
+        if (meanwhile)
+          return conflict({
+            page: (
+              <ChangedPage
+                view={view}
+                text={words}
+                yours={fields.words}
+                {...meanwhile}
+                space={space}
+                action={write.to({ child })}
+                back={record.to({ child })}
+              />
+            ),
+          })
+        return changeRecord(ask, {
+          child,
+          command: writeCommand(fields, view, entryIn(view, fields.entry), ask.newId),
+          back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
+          done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
         })
-      return changeRecord(ask, {
-        child,
-        command: writeCommand(fields, view, before, ask.newId),
-        back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
-        done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
-      })
-    })
+      }),
+    )
 
     on.get(entry, who, async ask => {
       const found = await ask.read(async seen => {

@@ -4,12 +4,15 @@ import { longDay } from '../../../../kernel/plain-date.ts'
 import { Across } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import { mayAskChange } from '../../domain/change-asked.ts'
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
+import type { EntryChangeRow } from '../../store/entry-changes.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
 import type { RecordWords } from '../../store/record-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
+import { Asked } from './asked.tsx'
 
 /** Where the links of an entry lead, in the space the page stands in; none where the page is only read. */
 export type EntryLinks = {
@@ -17,6 +20,12 @@ export type EntryLinks = {
   readonly differ: (entry: EntryRow) => string
   readonly history: (entry: EntryRow) => string
   readonly sharing?: ((entry: EntryRow) => string) | undefined
+  /** Asking for a change to it (RCD-12): for the child and the family. */
+  readonly ask?: ((entry: EntryRow) => string) | undefined
+  /** Answering one: for whoever wrote it, or leads. */
+  readonly answer?: ((change: EntryChangeRow) => string) | undefined
+  /** Where somebody goes on who sees an answer differently. */
+  readonly concern?: string | undefined
 }
 
 type Props = {
@@ -43,7 +52,12 @@ function entryVoice(view: RecordWords, text: Text, entry: EntryRow, links: Entry
     of: colourOf(entry.voice),
     who: whoseWords(view, text, entry),
     meta: <Meta view={view} text={text} entry={entry} links={links} />,
-    children: <Words words={entry.words} />,
+    children: (
+      <>
+        <Words words={entry.words} />
+        <Asked view={view} text={text} entry={entry} links={links} />
+      </>
+    ),
   }
 }
 
@@ -136,9 +150,10 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
         <span class="t-row">
           {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
           {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
-          {links.sharing && !isRefusal(mayChooseSharing(entry, me)) && (
+          {links.sharing && !isRefusal(mayChooseSharing(entry, me, view.held)) && (
             <a href={links.sharing(entry)}>{text.actions.sharing}</a>
           )}{' '}
+          {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
           {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}
         </span>
       )}
