@@ -65,7 +65,8 @@ export async function listChildrenWithNews(
   if (children.size === 0) return []
   const { rows } = await sql<{ child: string; count: number }>`
     select l.child, count(distinct t.data->>'entry')::integer as count
-    from unnest(${seen.actor.areas}::text[]) a (area), looked_before(a.area, ${[...children.keys()]}::uuid[], ${seen.at}) l
+    from unnest(${seen.actor.areas}::text[]) a (area)
+    cross join lateral looked_before(a.area, ${[...children.keys()]}::uuid[], ${seen.at}) l
     join timeline t on t.area = a.area and t.child = l.child and t.recorded_at > l.at and ${isNews}
       and t.actor is distinct from ${seen.actor.person}
     group by l.child order by 2 desc, l.child`.execute(seen.tx)

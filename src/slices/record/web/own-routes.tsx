@@ -55,7 +55,7 @@ export const ownRoutes = (on: Routes): void => {
         filled={await ask.filled()}
         entry={entry}
         space="own"
-        back={paths.me.to()}
+        back={paths.meWho.to()}
       />,
     )
   })
@@ -64,7 +64,7 @@ export const ownRoutes = (on: Routes): void => {
       child: childId(ask.actor.person),
       command: { type: 'ChooseSharing', entry: ask.params.entry, ...fields },
       back: { to: paths.meSharing.to(ask.params), words: text(ask.language).my.sharing.title },
-      done: seeOther(paths.me.to(), text(ask.language).my.sharing.saved),
+      done: seeOther(paths.meWho.to(), text(ask.language).my.sharing.saved),
     }),
   )
 }
