@@ -103,7 +103,7 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
           </ButtonLink>
         )}
         {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
-        {isTheirs && counted && <CountOnCard view={view} text={text} counted={counted} own />}
+        {isTheirs && counted && view.held !== 'family' && <CountOnCard view={view} text={text} counted={counted} own />}
         <WhoSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
@@ -195,7 +195,7 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
       <p>{words.seesExcept}</p>
       {isTheirs && (
         <p>
-          <a href={paths.meWho.to()}>{text.together.who.link}</a>
+          {text.together.who.held[view.held]} <a href={paths.meWho.to()}>{text.together.who.link}</a>
         </p>
       )}
       {isTheirs && (

@@ -16,11 +16,8 @@ export function CountOnCard({ view, text, counted, own = false }: Props): VNode 
       <Promises
         promises={counted.rows.map(row => ({
           key: row.what,
-          what: (
-            <>
-              {words.what[row.what]} <span class="t-small t-soft">{isWords(row, view, text)}</span>
-            </>
-          ),
+          what: words.what[row.what],
+          state: isWords(row, view, text),
           owedBy: row.owedBy?.name,
           standing: counted.standing,
           clause: 'IDN-12',
@@ -31,7 +28,7 @@ export function CountOnCard({ view, text, counted, own = false }: Props): VNode 
   )
 }
 
-function isWords({ is }: CountOnRow, { today }: RecordWords, text: Text): string {
+function isWords({ what, is }: CountOnRow, { today }: RecordWords, text: Text): string {
   const words = text.together.count
   switch (is.state) {
     case 'there':
@@ -43,7 +40,7 @@ function isWords({ is }: CountOnRow, { today }: RecordWords, text: Text): string
     case 'owed':
       return (is.by < today ? words.overdue : words.by)(is.by)
     case 'not needed':
-      return words.notNeeded
+      return words.none[what]
     case 'not yet':
       return words.notYet
   }

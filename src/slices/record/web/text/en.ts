@@ -82,7 +82,7 @@ export const en = {
     access: {
       title: 'What I need to take part',
       own: 'What I need to take part',
-      family: 'What does your child need for trips, clubs and exams, at what pace, and alone?',
+      family: 'What does your child need for trips, clubs and exams? At what pace?',
       work: 'Trips, clubs, exams, pace, doing it alone: what does this child need?',
     },
     story: {

@@ -95,8 +95,12 @@ export const togetherEasy: typeof together = {
       moves: 'Help when you move on',
     },
     notYet: 'It starts when you get extra support.',
-    notNeeded: 'Nothing is planned now.',
-    owedBy: name => `${name} must do this`,
+    none: {
+      record: 'It starts with the first words.',
+      'joined-up-support': 'We agreed nothing yet.',
+      reviews: 'There is no day yet.',
+      moves: 'You do not move now.',
+    },
   },
   capacity: {
     title: child => `One thing ${child} could not decide`,

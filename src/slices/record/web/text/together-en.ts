@@ -27,7 +27,7 @@ export const together = {
   },
   who: {
     title: 'Who sees what',
-    lead: 'Every page of words about you, and who reads each. You can change it where it is yours to choose.',
+    lead: 'Everything that is written about you, and who reads it. You can change it where it is yours to choose.',
     link: 'Who sees what',
     reads: (names: string) => `Read by ${names}.`,
     onlyYou: 'Read by you alone.',
@@ -96,7 +96,6 @@ export const together = {
       reviews: 'Looking at it again together, regularly',
       moves: 'More help at every move',
     },
-    there: 'It is there.',
     since: (on: PlainDate) => `There since ${fullDay(on)}.`,
     agreed: (count: number) => (count === 1 ? 'One thing is agreed.' : `${count} things are agreed.`),
     nextReview: (on: PlainDate) => `The next one is by ${fullDay(on)}.`,
@@ -105,14 +104,12 @@ export const together = {
     by: (on: PlainDate) => `By ${fullDay(on)}.`,
     overdue: (on: PlainDate) => `This was due by ${fullDay(on)}.`,
     notYet: 'Owed from the day extra support is agreed.',
-    notNeeded: 'Nothing is planned now.',
-    owedBy: (name: string) => `${name} owes you this`,
-    standing: {
-      'law now': 'Law now',
-      'agreed in this area': 'Agreed in this area',
-      'proposed, not set up': 'Proposed',
+    none: {
+      record: 'It opens with the first words anyone writes.',
+      'joined-up-support': 'Nothing is agreed now.',
+      reviews: 'No day is set now.',
+      moves: 'No move is planned now.',
     },
-    rule: 'The rule',
   },
   capacity: {
     title: (child: string) => `One decision ${child} could not make`,
