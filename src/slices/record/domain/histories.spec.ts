@@ -90,8 +90,9 @@ function live(life: Lived, taken: Step): readonly RecordEvent[] {
       const standing = life.places.get(taken.who)
       if (!standing) return []
       const me: Writer = { person: taken.who, standing, ...(standing === 'adviser' && { actsFor: amara }) }
-      const command = taken.does === 'share' ? { ...taken, type: 'ChooseSharing' as const } : written(taken, me, life)
-      const answer = record.decide(command as RecordCommand, life.state, { ...asKofi, me, today: life.today })
+      const command: RecordCommand =
+        taken.does === 'share' ? { ...taken, type: 'ChooseSharing' } : written(taken, me, life)
+      const answer = record.decide(command, life.state, { ...asKofi, me, today: life.today })
       if (isRefusal(answer)) return []
       life.state = answer.reduce(record.evolve, life.state)
       life.happened.push(...answer)
