@@ -91,14 +91,19 @@ export type ProfileReading = {
 }
 
 /** Who has read the one-page profile, the latest first, once each. */
-export async function listReaders(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ProfileReading[]> {
-  const rows = await seen.tx
+export async function listReaders(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<readonly ProfileReading[]> {
+  const all = seen.tx
     .selectFrom('record_profile_read')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('version', 'desc')
-    .execute()
+  const rows = await (asOf ? all.where('read_on', '<=', asOf) : all).execute()
   const latest = new Map<string, ProfileReading>()
   for (const row of rows)
     if (!latest.has(row.reader))

@@ -55,7 +55,7 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
   const entries = await listEntries(seen, area, id, asOf)
   const differences = await listDifferences(seen, area, id, asOf)
   const asked = await listEntryChanges(seen, area, id, asOf)
-  const readers = await listReaders(seen, area, id)
+  const readers = await listReaders(seen, area, id, asOf)
   const people = await listPeople(seen, area, [
     facts.contact,
     ...facts.taughtBy,

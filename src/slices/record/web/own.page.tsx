@@ -8,7 +8,6 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Listen } from '../../../ui/patterns/listen.tsx'
 import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
-import { Sees } from '../../../ui/patterns/sees.tsx'
 import { Icon } from '../../../ui/pictures/icon.tsx'
 import { findSymbol, type SymbolName } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
@@ -27,6 +26,7 @@ import { entriesOf } from '../store/record-words.ts'
 import { SoonNotice } from './parts/ages.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
+import { OwnSees } from './parts/own-sees.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -104,7 +104,7 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
         )}
         {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
         {isTheirs && counted && view.held !== 'family' && <CountOnCard view={view} text={text} counted={counted} own />}
-        <WhoSees view={view} text={text} isTheirs={isTheirs} />
+        <OwnSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
   )
@@ -174,50 +174,5 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
         </p>
       )}
     </>
-  )
-}
-
-/** Who can see it, who might, and who has read it (P11). */
-function WhoSees({ view, text, isTheirs }: Props): VNode {
-  const words = text.own
-  const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
-  const read =
-    readers.length === 0
-      ? words.nobodyYet
-      : readers.length === 1
-        ? words.read(readers[0] ?? '')
-        : words.reads(readers.join(', '))
-  return (
-    <Sees>
-      <p>{isTheirs ? words.sees : words.seesOf(view.child.knownAs)}</p>
-      <p>{isTheirs ? words.seesNot : words.seesNotOf(view.child.knownAs)}</p>
-      <p>{read}.</p>
-      <p>{words.seesExcept}</p>
-      {isTheirs && (
-        <p>
-          {text.together.who.held[view.held]} <a href={paths.meWho.to()}>{text.together.who.link}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meLooked.to()}>{words.looked}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meCopy.to()}>{words.copy}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meLetter.to()}>{words.letter}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meShare.to()}>{words.share}</a>
-        </p>
-      )}
-    </Sees>
   )
 }

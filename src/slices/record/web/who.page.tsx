@@ -21,6 +21,7 @@ import { readersOf } from '../store/readers-of.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AgesCard } from './parts/ages.tsx'
+import { Asked } from './parts/asked.tsx'
 import { CapacitiesCard } from './parts/capacities.tsx'
 import { whoseWords } from './parts/entry.tsx'
 import * as paths from './paths.ts'
@@ -87,6 +88,15 @@ function OneEntry({ view, text, entry }: Omit<Props, 'changes' | 'capacities'> &
     <>
       <p class="t-small t-b">{whoseWords(view, text, entry)}</p>
       <p dir="auto">{linesOf(entry.words)[0]}</p>
+      <Asked
+        view={view}
+        text={text}
+        entry={entry}
+        links={{
+          differ: each => paths.differ.to({ child: view.child.child, entry: each.entry }),
+          concern: redressPaths.raise.to({ child: view.child.child }),
+        }}
+      />
       {entry.part === 'keep-me-safe' ? (
         <p class="t-small">{words.safe}</p>
       ) : (

@@ -12,7 +12,7 @@ type Props = {
   readonly view: RecordWords
   readonly text: Text
   readonly entry: EntryRow
-  readonly links: EntryLinks | undefined
+  readonly links: Pick<EntryLinks, 'differ' | 'concern' | 'answer'> | undefined
 }
 
 /** What was asked to be changed in an entry: by when the answer comes, or what it was and how to go on (RCD-12). */

@@ -180,6 +180,7 @@ export const enEasy: EasyOf<Text> = {
       change: 'You get an answer',
       concern: 'You get an answer',
       question: 'You get an answer',
+      entry: 'You get an answer',
       asked: day => `On ${day} you said:`,
       owes: name => `${name} must answer you`,
       otherwise: 'No answer?',

@@ -266,6 +266,7 @@ export const en = {
       change: 'You hear about the change you asked for',
       concern: 'You get an answer: something is not right',
       question: 'You get an answer to your question',
+      entry: 'You hear about the words you want changed',
       asked: (day: string) => `On ${day} you said:`,
       owes: (name: string) => `${name} owes you this`,
       otherwise: 'No answer by then?',
