@@ -49,6 +49,13 @@ describe('[RCD-13] written together', () => {
     expect(textOf(pieces)).toBe('Wait a little.\nCount to five.\nStay.')
   })
 
+  test('[RCD-13] where one changed two lines and the other one of them, only that one is to be chosen', () => {
+    expect(mergeLines('Trips.\nExams.', 'Trips: tell me.\nExams: small room.', 'Trips.\nExams: a break.')).toEqual([
+      { from: 'mine', lines: ['Trips: tell me.'] },
+      { from: 'clash', mine: ['Exams: small room.'], theirs: ['Exams: a break.'] },
+    ])
+  })
+
   test('[RCD-13] what both add at the end both stands', () => {
     const pieces = mergeLines('Wait.', 'Wait.\nMum: he hums.', 'Wait.\nAt school he draws.')
     expect(hasClash(pieces)).toBe(false)

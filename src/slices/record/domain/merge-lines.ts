@@ -60,12 +60,18 @@ function changesTo(before: readonly string[], after: readonly string[]): readonl
   let [atBefore, atAfter] = [0, 0]
   for (const [nextBefore, nextAfter] of [...shared, [before.length, after.length] as const]) {
     if (nextBefore > atBefore || nextAfter > atAfter)
-      hunks.push({ from: atBefore, to: nextBefore, lines: after.slice(atAfter, nextAfter) })
+      hunks.push(...lineByLine({ from: atBefore, to: nextBefore, lines: after.slice(atAfter, nextAfter) }))
     atBefore = nextBefore + 1
     atAfter = nextAfter + 1
   }
   return hunks
 }
+
+/** As many lines for as many: each is a change of its own, so that another's change to one of them touches no more. */
+const lineByLine = (hunk: Hunk): readonly Hunk[] =>
+  hunk.lines.length === hunk.to - hunk.from
+    ? hunk.lines.map((line, at) => ({ from: hunk.from + at, to: hunk.from + at + 1, lines: [line] }))
+    : [hunk]
 
 /** A stretch of the text before that one or both changed. */
 type Spot = {

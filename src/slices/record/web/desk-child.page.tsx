@@ -135,7 +135,7 @@ function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
           </Acts>
         )}
       </Card>
-      {counted && <CountOnCard view={view} text={text} counted={counted} />}
+      {counted && <CountOnCard view={view} text={text} counted={counted} of="work" />}
       <AroundCard view={view} text={text} title={words.around(view.child.knownAs)} />
       <Card title={words.readBy} small>
         {view.readers.length > 0 ? (

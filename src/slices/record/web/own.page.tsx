@@ -103,7 +103,9 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
           </ButtonLink>
         )}
         {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
-        {isTheirs && counted && view.held !== 'family' && <CountOnCard view={view} text={text} counted={counted} own />}
+        {isTheirs && counted && view.held !== 'family' && (
+          <CountOnCard view={view} text={text} counted={counted} of="own" />
+        )}
         <OwnSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>

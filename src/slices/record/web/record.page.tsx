@@ -71,7 +71,7 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
             />
           </Card>
         )}
-        {counted && <CountOnCard view={view} text={text} counted={counted} />}
+        {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
         <AroundCard view={view} text={text} title={words.circle} />
         <Card title={words.more} small>

@@ -5,13 +5,18 @@ import type { CountOn, CountOnRow } from '../../store/count-on.ts'
 import type { RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 
-type Props = { readonly view: RecordWords; readonly text: Text; readonly counted: CountOn; readonly own?: boolean }
+type Props = {
+  readonly view: RecordWords
+  readonly text: Text
+  readonly counted: CountOn
+  readonly of: 'own' | 'family' | 'work'
+}
 
 /** What one can count on: the four things, who owes each, by when, and what each is worth today (R22.5). */
-export function CountOnCard({ view, text, counted, own = false }: Props): VNode {
+export function CountOnCard({ view, text, counted, of }: Props): VNode {
   const words = text.together.count
   return (
-    <Card title={own ? words.ownTitle : words.title} id="count-on" small={!own}>
+    <Card title={words.titles[of](view.child.knownAs)} id="count-on" small={of === 'work'}>
       <p class="t-small">{words.lead}</p>
       <Promises
         promises={counted.rows.map(row => ({

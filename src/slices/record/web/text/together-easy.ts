@@ -85,8 +85,6 @@ export const togetherEasy: typeof together = {
   },
   count: {
     ...together.count,
-    title: 'What you can count on',
-    ownTitle: 'What I can count on',
     lead: 'Four things when you get extra support.',
     what: {
       record: 'Your own record',

@@ -87,8 +87,11 @@ export const together = {
     more: (count: number) => `and ${count} more`,
   },
   count: {
-    title: 'What you can count on',
-    ownTitle: 'What I can count on',
+    titles: {
+      own: () => 'What I can count on',
+      family: () => 'What you can count on',
+      work: (child: string) => `What ${child} can count on`,
+    },
     lead: 'Four things, once extra support is agreed. A record anyone may have.',
     what: {
       record: 'A record of your own, made together',
