@@ -140,6 +140,19 @@ describe('two who write in one part at once', () => {
     expect(areaOf(late.html)).toContain('Mine.')
   })
 
+  test('[RCD-13] who save in different parts in the same moment both have kept their words', async () => {
+    const fields = { voice: 'mine', audience: 'circle' }
+    const sent = await Promise.all([
+      send(my('/write'), chioma, { ...fields, part: 'story', words: 'We moved in May.' }),
+      send(desk('/record/write'), shaw, { ...fields, part: 'story', words: 'She came to us in May.' }),
+      send('/my/me/write', herself, { part: 'story', 'lines[0].words': 'I miss my old room', audience: 'circle' }),
+    ])
+    expect(sent.map(each => each.status)).toEqual([303, 303, 303])
+    const { words } = await get(my(), chioma)
+    for (const kept of ['We moved in May.', 'She came to us in May.', 'I miss my old room'])
+      expect(words).toContain(kept)
+  })
+
   test('[RCD-13] a young person on two devices keeps every line and picture', async () => {
     const line = (words: string, picture = '') => ({ 'lines[0].words': words, 'lines[0].picture': picture })
     await send('/my/me/write', herself, { part: 'good-at', audience: 'circle', ...line('Photos', 'picture') })
