@@ -141,7 +141,7 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
     !entry.heardOn && longDay(entry.writtenOn),
     entry.typedBy !== entry.author && text.voice.typedBy(view.nameOf(entry.typedBy).called),
     entry.version > 1 && text.voice.changed(entry.version),
-    text.audience[entry.audience],
+    entry.isKept ? text.together.who.keptBy(view.child.knownAs) : text.audience[entry.audience],
   ].filter(Boolean)
   return (
     <>

@@ -31,6 +31,7 @@ export const togetherEasy: typeof together = {
     safe: 'Every adult who looks after you sees this.',
     change: 'Change who sees this',
     kept: 'You keep this for fewer people. Only you can open it.',
+    keptBy: child => `${child} keeps this for fewer people`,
     notYours: 'The person who wrote it chooses.',
     ask: 'Ask for a change',
     around: 'People around you',

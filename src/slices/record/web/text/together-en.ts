@@ -34,6 +34,7 @@ export const together = {
     safe: 'Every adult in charge of you sees this, always.',
     change: 'Change who sees this',
     kept: 'You keep this for fewer people. Only you can open it again.',
+    keptBy: (child: string) => `${child} keeps this for fewer people`,
     notYours: 'Whoever wrote this chooses.',
     ask: 'Ask for a change',
     around: 'People around you',
