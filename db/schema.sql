@@ -3054,7 +3054,7 @@ AS $function$
 $function$
 ;
 alter function web.looked_before(text,uuid[],timestamp with time zone) owner to tandem_projector;
-comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-16).';
+comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
 
 CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
  RETURNS TABLE(called text, email text)

@@ -37,7 +37,7 @@ describe('Tom’s mother and his teacher write in one part at the same meeting, 
     await hamish.reads('Trips: tell me the day before, with a photo.', 'Pace: ten minutes more, and no clock')
   })
 
-  step('[RCD-16] and she reads his line beside hers', async () => {
+  step('[RCD-19] and she reads his line beside hers', async () => {
     await siobhan.goesTo(`/my/children/${childOf('tom')}/record`)
     await siobhan.reads('Trips: tell me the day before, with a photo.', 'Pace: ten minutes more, and no clock')
   })

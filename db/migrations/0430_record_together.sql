@@ -60,7 +60,7 @@ create function web.looked_before(p_area text, p_children uuid[], p_before times
                and l.at <= p_before and l.allowed and l.part in ('record', 'page')) last
   where last.at is not null
 $$;
-comment on function web.looked_before is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-16).';
+comment on function web.looked_before is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
 alter function web.looked_before owner to tandem_projector;
 revoke all on function web.looked_before from public;
 grant execute on function web.looked_before to tandem_read, tandem_write;

@@ -20,7 +20,7 @@ export type News = { readonly since: PlainDate; readonly rows: readonly NewsRow[
 /** Opening a page again within a quarter of an hour is one look, as in `note_look`: what was new stays new meanwhile. */
 const oneLook = 15 * 60_000
 
-/** What is new in the record of a child since the one who asks last looked, the latest first (RCD-16). */
+/** What is new in the record of a child since the one who asks last looked, the latest first (RCD-19). */
 export async function findNews(seen: Seen, area: AreaId, child: ChildId): Promise<News | undefined> {
   const before = new Date(seen.at.getTime() - oneLook)
   const { rows } = await sql<{
@@ -56,7 +56,7 @@ export async function findNews(seen: Seen, area: AreaId, child: ChildId): Promis
   return { since: dayOf(first.at), rows: [...found.values()] }
 }
 
-/** Of the children one works with, those in whose record something is new since one last looked, the most first (RCD-16). */
+/** Of the children one works with, those in whose record something is new since one last looked, the most first (RCD-19). */
 export async function listChildrenWithNews(
   seen: Seen,
   mine: readonly ChildCard[],

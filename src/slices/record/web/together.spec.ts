@@ -262,7 +262,7 @@ describe('a change to what is written', () => {
 })
 
 describe('what is new', () => {
-  test('[RCD-16] since somebody last looked stands on the record and on the list of children', async () => {
+  test('[RCD-19] since somebody last looked stands on the record and on the list of children', async () => {
     await get(desk(), priya)
     await site.here.lay(`update web.look set at = at - interval '1 hour' where person = $1`, [priya.person])
     await send(my('/write'), chioma, { part: 'people-like', words: 'Her laugh.', voice: 'mine', audience: 'circle' })
@@ -275,7 +275,7 @@ describe('what is new', () => {
     expect(words).not.toContain('A good day”')
   })
 
-  test('[RCD-16] one’s own words are no news to oneself', async () => {
+  test('[RCD-19] one’s own words are no news to oneself', async () => {
     await site.here.lay(`update web.look set at = at - interval '1 hour' where person = $1`, [chioma.person])
     expect((await get(my(), chioma)).words).not.toContain('Chioma wrote')
   })

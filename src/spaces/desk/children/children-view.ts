@@ -21,7 +21,7 @@ export type FoundChild = ChildCard & {
   readonly next: DutyRow | undefined
   /** The one-page profile: read as it stands, changed since, or not read; none where nothing is written yet. */
   readonly page: 'unread' | 'changed' | undefined
-  /** How many things others wrote in the record since the one who looks was last there (RCD-16). */
+  /** How many things others wrote in the record since the one who looks was last there (RCD-19). */
   readonly news: number
 }
 

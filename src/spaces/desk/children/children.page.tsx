@@ -56,7 +56,7 @@ export function ChildrenPage({ view, words }: Props): VNode {
 /** As many as one takes in: the rest is found in the list below, each with its mark. */
 const mostNew = 12
 
-/** In whose record something is new since one last looked, and how much (RCD-16); nothing where nothing is. */
+/** In whose record something is new since one last looked, and how much (RCD-19); nothing where nothing is. */
 function WhatIsNew({ view, words }: Props): VNode | null {
   const t = words.children
   if (view.news.length === 0) return null

@@ -9,7 +9,7 @@ type Props = { readonly view: RecordWords; readonly text: Text; readonly news: N
 /** As many lines as one takes in; the rest is counted. */
 const most = 8
 
-/** What others wrote since the one who looks was last here; nothing on a first look (RCD-16). */
+/** What others wrote since the one who looks was last here; nothing on a first look (RCD-19). */
 export function Since({ view, text, news }: Props): VNode | null {
   const words = text.together.since
   if (!news) return null
