@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../platform/access/actor.ts'
@@ -7,7 +8,6 @@ import { passingSigner } from '../../platform/signing/signer.ts'
 import { aBodyId, anActor, wrenshire } from '../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
 import { findStory } from '../../slices/record/index.ts'
-import { record } from '../../slices/record/wiring.ts'
 import { copyRoutes } from './routes.tsx'
 
 // Leah, 15, her mother, and the inclusion lead of her school.
@@ -22,7 +22,7 @@ let site: TestSite
 beforeAll(async () => {
   const signer = await passingSigner()
   site = await testSite([
-    record,
+    ...allSlices,
     { name: 'copy', routes: copyRoutes(async () => ({ signer, issuer: 'https://tandem.example' })) },
   ])
   leah = await site.here.write(chioma, act =>
