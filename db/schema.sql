@@ -1053,6 +1053,51 @@ alter table read.record_attachment force row level security;
 comment on table read.record_attachment is 'A picture, a recorded voice or a paper that came with a version of an entry, seen by whoever may read that entry (RCD-30).';
 comment on column read.record_attachment.about is 'What a picture shows, what is said in a recording, what a paper is: in somebody''s words, for whoever does not see or hear it.';
 
+create table read.record_capacity (
+  area text not null,
+  capacity uuid not null,
+  child uuid not null,
+  decision text not null,
+  tried text not null,
+  because text not null,
+  decided_by uuid not null,
+  represents uuid,
+  author uuid not null,
+  decided_on date not null,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_capacity_pkey PRIMARY KEY (area, capacity)
+);
+CREATE INDEX record_capacity_of_child ON read.record_capacity USING btree (area, child);
+alter table read.record_capacity enable row level security;
+alter table read.record_capacity force row level security;
+comment on table read.record_capacity is 'One decision that a young person of 16 or more could not make at one time: what was tried, who decided, who speaks for them (RCD-11). It says nothing of any other decision.';
+
+create table read.record_change (
+  area text not null,
+  change uuid not null,
+  child uuid not null,
+  entry uuid not null,
+  entry_version integer not null,
+  words text not null,
+  author uuid not null,
+  asked_on date not null,
+  due_on date not null,
+  answer text,
+  answer_words text,
+  by_person uuid,
+  answered_on date,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_change_answer_check CHECK ((answer = ANY (ARRAY['changed'::text, 'beside'::text, 'stays'::text]))),
+  constraint record_change_pkey PRIMARY KEY (area, change)
+);
+CREATE INDEX record_change_of_child ON read.record_change USING btree (area, child);
+alter table read.record_change enable row level security;
+alter table read.record_change force row level security;
+comment on table read.record_change is 'A change that a child or their family asked for in what is written about the child, and the answer with its reasons (RCD-12). Heard by whoever hears the entry.';
+comment on column read.record_change.author is 'Who asked.';
+
 create table read.record_difference (
   area text not null,
   view uuid not null,
@@ -1094,6 +1139,7 @@ create table read.record_entry (
   named uuid[] not null,
   written_on date not null,
   check_by date,
+  is_kept boolean default false not null,
   constraint record_entry_check CHECK (((part <> 'keep-me-safe'::text) OR (audience = 'in-charge'::text))),
   constraint record_entry_pkey PRIMARY KEY (area, entry, version),
   constraint record_entry_voice_check CHECK ((voice = ANY (ARRAY['young-person'::text, 'parent'::text, 'carer'::text, 'professional'::text, 'together'::text])))
@@ -1104,6 +1150,7 @@ alter table read.record_entry force row level security;
 comment on table read.record_entry is 'Every version of every entry, in the voice of whoever''s words they are (RCD-2). What keeps a child safe is never hidden by audience (RCD-3).';
 comment on column read.record_entry.author is 'Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.';
 comment on column read.record_entry.hand is 'Who wrote it by their own hand first; the young person, once they have written any of it themself.';
+comment on column read.record_entry.is_kept is 'The young person keeps somebody else''s words for fewer people: they alone open them again (RCD-14).';
 
 create table read.record_profile_read (
   area text not null,
@@ -1368,6 +1415,7 @@ create table read.timeline (
   data jsonb not null,
   constraint timeline_pkey PRIMARY KEY (area, child, "position")
 );
+CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_at) WHERE (type = ANY (ARRAY['EntryWritten'::text, 'EntryHeldDifferently'::text, 'EntryChangeAsked'::text, 'EntryChangeAnswered'::text]));
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
@@ -1500,6 +1548,7 @@ create table web.look (
   look uuid default gen_random_uuid() not null,
   constraint look_pkey PRIMARY KEY (area, child, at, look)
 );
+CREATE INDEX look_of_person ON web.look USING btree (area, person, child, at);
 alter table web.look enable row level security;
 alter table web.look force row level security;
 comment on table web.look is 'Who looked at which part of whose record, when: shown to the family. A look that was not allowed is kept too.';
@@ -3712,6 +3761,23 @@ $function$
 ;
 alter function web.list_demo_people() owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.looked_before(p_area text, p_children uuid[], p_before timestamp with time zone)
+ RETURNS TABLE(child uuid, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  select asked.child, last.at
+  from unnest(p_children) asked (child),
+    lateral (select max(l.at) as at from look l
+             where l.area = p_area and l.person = app_person() and l.child = asked.child
+               and l.at <= p_before and l.allowed and l.part in ('record', 'page')) last
+  where last.at is not null
+$function$
+;
+alter function web.looked_before(text,uuid[],timestamp with time zone) owner to tandem_projector;
+comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
+
 CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
  RETURNS TABLE(called text, email text)
  LANGUAGE plpgsql
@@ -4639,6 +4705,32 @@ create policy readers on read.record_attachment for select to tandem_read, tande
 create policy system on read.record_attachment for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.record_capacity for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_capacity for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_capacity.area) AND (a.person = identity.app_person()) AND (a.child = record_capacity.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_capacity.audience) OR ((record_capacity.audience = 'named'::text) AND ((a.person = ANY (record_capacity.named)) OR (a.acts_for = ANY (record_capacity.named)))))))))));
+
+create policy system on read.record_capacity for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_change for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_change for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_change.area) AND (a.person = identity.app_person()) AND (a.child = record_change.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_change.audience) OR ((record_change.audience = 'named'::text) AND ((a.person = ANY (record_change.named)) OR (a.acts_for = ANY (record_change.named)))))))))));
+
+create policy system on read.record_change for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.record_difference for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -5186,6 +5278,10 @@ grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
 
+grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_read;
+
+grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
+
 grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_system;
 
 grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_write;
@@ -5631,6 +5727,22 @@ grant select on table read.record_attachment to tandem_read;
 grant select on table read.record_attachment to tandem_system;
 
 grant select on table read.record_attachment to tandem_write;
+
+grant delete, insert, select, update on table read.record_capacity to tandem_projector;
+
+grant select on table read.record_capacity to tandem_read;
+
+grant select on table read.record_capacity to tandem_system;
+
+grant select on table read.record_capacity to tandem_write;
+
+grant delete, insert, select, update on table read.record_change to tandem_projector;
+
+grant select on table read.record_change to tandem_read;
+
+grant select on table read.record_change to tandem_system;
+
+grant select on table read.record_change to tandem_write;
 
 grant delete, insert, select, update on table read.record_difference to tandem_projector;
 

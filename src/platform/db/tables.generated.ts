@@ -814,6 +814,42 @@ export interface RecordAttachment {
   width: number | null;
 }
 
+export interface RecordCapacity {
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  because: string;
+  capacity: string;
+  child: ChildId;
+  decided_by: PersonId;
+  decided_on: PlainDate;
+  decision: string;
+  named: string[];
+  represents: string | null;
+  tried: string;
+}
+
+export interface RecordChange {
+  answer: string | null;
+  answer_words: string | null;
+  answered_on: PlainDate | null;
+  area: AreaId;
+  asked_on: PlainDate;
+  audience: string;
+  /**
+   * Who asked.
+   */
+  author: PersonId;
+  by_person: PersonId | null;
+  change: string;
+  child: ChildId;
+  due_on: PlainDate;
+  entry: string;
+  entry_version: number;
+  named: string[];
+  words: string;
+}
+
 export interface RecordDifference {
   area: AreaId;
   audience: string;
@@ -846,6 +882,10 @@ export interface RecordEntry {
   heard_how: string | null;
   heard_on: PlainDate | null;
   heard_with: string | null;
+  /**
+   * The young person keeps somebody else's words for fewer people: they alone open them again (RCD-14).
+   */
+  is_kept: Generated<boolean>;
   is_latest: boolean;
   language: string;
   named: string[];
@@ -1226,6 +1266,8 @@ export interface DB {
   question: Question;
   record: Record;
   record_attachment: RecordAttachment;
+  record_capacity: RecordCapacity;
+  record_change: RecordChange;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;

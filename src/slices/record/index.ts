@@ -8,6 +8,7 @@ export type {
   SharingChosen,
 } from './domain/events.ts'
 export { parts, profileParts } from './domain/parts.ts'
+export { listChildrenWithNews } from './store/news.ts'
 export {
   type DifferenceRow,
   type EntryRow,

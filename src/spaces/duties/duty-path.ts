@@ -28,6 +28,10 @@ export function workerPath(duty: DutyRow): string | undefined {
         : reviewPaths.deskReview.to({ child, review: id })
     case 'destinations':
       return destinationPaths.deskMove.to({ child, move: id })
+    case 'record':
+      return kind === 'answer-entry-change' && part
+        ? recordPaths.deskAsked.to({ child, change: part })
+        : recordPaths.deskChild.to({ child })
     default:
       return recordPaths.deskChild.to({ child })
   }

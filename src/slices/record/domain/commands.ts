@@ -1,4 +1,6 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
+import type { RecordCapacity } from './capacity.ts'
+import type { AnswerEntryChange, AskEntryChange } from './change-asked.ts'
 import type { Attachment, Heard, RecordOpened, Voice } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
@@ -46,4 +48,12 @@ export type ChooseSharing = {
 
 export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: readonly string[] }
 
-export type RecordCommand = OpenRecord | WriteEntry | HoldDifferently | ChooseSharing | ReadProfile
+export type RecordCommand =
+  | OpenRecord
+  | WriteEntry
+  | HoldDifferently
+  | ChooseSharing
+  | ReadProfile
+  | AskEntryChange
+  | AnswerEntryChange
+  | RecordCapacity

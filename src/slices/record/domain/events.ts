@@ -1,6 +1,8 @@
 import type { DomainEvent } from '../../../kernel/decider.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { CapacityRecorded } from './capacity-events.ts'
+import type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 import type { Audience, Part } from './parts.ts'
 
 /**
@@ -9,6 +11,9 @@ import type { Audience, Part } from './parts.ts'
  */
 export const voices = ['young-person', 'parent', 'carer', 'professional', 'together'] as const
 export type Voice = (typeof voices)[number]
+
+export type { CapacityRecorded } from './capacity-events.ts'
+export type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 
 /** How a child's words reached paper when somebody else wrote them down. */
 export type Heard = {
@@ -102,6 +107,8 @@ export type SharingChosen = DomainEvent<
     readonly named: readonly PersonId[]
     readonly by: PersonId
     readonly chosenOn: PlainDate
+    /** The young person keeps somebody else's words for fewer people: they alone open them again (RCD-14). */
+    readonly isKept?: boolean
   }
 >
 
@@ -127,3 +134,6 @@ export type RecordEvent =
   | SharingChosen
   | ProfileRead
   | CircleChanged
+  | EntryChangeAsked
+  | EntryChangeAnswered
+  | CapacityRecorded

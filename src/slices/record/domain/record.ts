@@ -3,9 +3,13 @@ import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Calendar } from '../../../kernel/working-days.ts'
 import type { Packs } from '../../../policy/pack.ts'
-import type { HoldDifferently, OpenRecord, RecordCommand, WriteEntry } from './commands.ts'
+import { holdingOn } from './ages.ts'
+import { recordCapacity } from './capacity.ts'
+import { answerChange, askChange } from './change-asked.ts'
+import type { ChooseSharing, HoldDifferently, OpenRecord, RecordCommand, WriteEntry } from './commands.ts'
 import type { RecordEvent } from './events.ts'
-import { mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, type Writer } from './may.ts'
+import { mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn, type Writer } from './may.ts'
+import type { Audience } from './parts.ts'
 import { evolveRecord, noRecord, type Record } from './record-state.ts'
 import { checkBy, mostAttached } from './rules.ts'
 
@@ -16,6 +20,7 @@ export type RecordContext = {
   readonly me: Writer
   /** The child as a person with words of their own. */
   readonly child: PersonId
+  readonly bornOn: PlainDate
   readonly setting?: BodyId
   readonly contact?: PersonId
 }
@@ -35,19 +40,14 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return writeEntry(command, state, context)
       case 'HoldDifferently':
         return holdDifferently(command, state, context)
-      case 'ChooseSharing': {
-        const entry = state.entries.get(command.entry)
-        if (!entry) return refuse('RCD-5', 'There is no such entry.')
-        const may = mayChooseSharing(entry, context.me)
-        if (isRefusal(may)) return may
-        const { audience, named } = command
-        if (audience === 'in-charge')
-          return refuse('RCD-5', 'Choose who reads this.', 'Everyone around the child, or fewer.')
-        if (audience === 'named' && named.length === 0)
-          return refuse('RCD-5', 'Name at least one person who may read this.', 'Or choose “only me”.')
-        const by = context.me.person
-        return [{ type: 'SharingChosen', data: { entry: command.entry, audience, named, by, chosenOn: context.today } }]
-      }
+      case 'ChooseSharing':
+        return chooseSharing(command, state, context)
+      case 'AskEntryChange':
+        return askChange(command, state, context)
+      case 'AnswerEntryChange':
+        return answerChange(command, state, context)
+      case 'RecordCapacity':
+        return recordCapacity(command, context)
       case 'ReadProfile': {
         const may = mayMarkRead(context.me)
         if (isRefusal(may)) return may
@@ -89,6 +89,9 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
     ? mayRewrite(before, context.me, heard)
     : mayWriteAs(command.voice, command.whose, context.me, heard)
   if (isRefusal(may)) return may
+  const part = before?.part ?? command.part
+  const mayIn = mayWriteIn(part, context.me)
+  if (isRefusal(mayIn)) return mayIn
   if (before && before.version !== command.after)
     return refuse(
       'RCD-2',
@@ -97,12 +100,13 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
     )
   if (command.heard && command.heard.on > context.today)
     return refuse('RCD-2', 'That day has not come yet.', 'Give the day you heard the words.')
-  const sharing = sharingOf(command)
+  // A later version is read by whoever reads the entry now, whatever its form still said.
+  const sharing = before ? { audience: before.audience, named: before.named } : sharingOf(command)
   if (isRefusal(sharing)) return sharing
   const { entry, words, language, pictures } = command
   const voice = before?.voice ?? command.voice
   const whose = before ? before.whose : whoseWords(command, context)
-  const safe = command.part === 'keep-me-safe' && context.setting
+  const safe = part === 'keep-me-safe' && context.setting
   const check = safe && {
     by: checkBy(context.packs, context.calendarOf(safe), context.today),
     setting: safe,
@@ -112,7 +116,7 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
     data: {
       entry,
       version: (before?.version ?? 0) + 1,
-      part: before?.part ?? command.part,
+      part,
       words,
       language,
       pictures,
@@ -133,12 +137,40 @@ const whoseWords = ({ voice, whose }: WriteEntry, { child }: RecordContext): Per
   voice === 'young-person' ? child : voice === 'together' ? undefined : whose
 
 /** "Keep me safe" is heard by every adult in charge, whatever was chosen (RCD-3). */
-function sharingOf({ part, audience, named }: WriteEntry) {
+function sharingOf({ part, audience, named, voice }: WriteEntry) {
   if (part === 'keep-me-safe') return { audience: 'in-charge' as const, named: [] }
+  if (voice === 'together' && audience === 'only-me') return notForOne
+  return readable(audience, named)
+}
+
+const notForOne = refuse(
+  'RCD-5',
+  'What is written together is not for one person alone.',
+  'Choose the family, or more.',
+)
+
+function readable(audience: Audience, named: readonly PersonId[]) {
   if (audience === 'in-charge') return refuse('RCD-5', 'Choose who reads this.', 'Everyone around the child, or fewer.')
   if (audience === 'named' && named.length === 0)
     return refuse('RCD-5', 'Name at least one person who may read this.', 'Or choose “only me”.')
   return { audience, named: audience === 'named' ? named : [] }
+}
+
+/** For somebody else's words "only me" is me and whoever's words they are: nobody's words are hidden from themself. */
+function chooseSharing(command: ChooseSharing, state: Record, context: RecordContext) {
+  const { me, today } = context
+  const entry = state.entries.get(command.entry)
+  if (!entry) return refuse('RCD-5', 'There is no such entry.')
+  const may = mayChooseSharing(entry, me, holdingOn(context.packs, context.bornOn, today))
+  if (isRefusal(may)) return may
+  const isOwn = entry.whose === me.person
+  if (command.audience === 'only-me' && !isOwn && me.standing !== 'child') return notForOne
+  const asked = command.audience === 'only-me' && !isOwn ? { audience: 'named' as const, named: [me.person] } : command
+  const sharing = readable(asked.audience, asked.named)
+  if (isRefusal(sharing)) return sharing
+  const isKept = me.standing === 'child' && !isOwn && sharing.audience !== 'circle'
+  const chosen = { entry: command.entry, ...sharing, by: me.person, chosenOn: today, ...(isKept && { isKept }) }
+  return [{ type: 'SharingChosen' as const, data: chosen }]
 }
 
 function holdDifferently(

@@ -7,4 +7,6 @@ export const kept: Readonly<Record<string, Kept>> = {
   'read.record_attachment': 'audience',
   'read.record_difference': 'audience',
   'read.record_profile_read': 'child',
+  'read.record_change': 'audience',
+  'read.record_capacity': 'audience',
 }

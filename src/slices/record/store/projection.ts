@@ -6,7 +6,15 @@ const theirs = `coalesce((data->>'whose')::uuid, (data->>'author')::uuid)`
 
 /** How the tables of a record follow the log. */
 export const recordProjection: Projection = {
-  tables: ['record', 'record_entry', 'record_attachment', 'record_difference', 'record_profile_read'],
+  tables: [
+    'record',
+    'record_entry',
+    'record_attachment',
+    'record_difference',
+    'record_profile_read',
+    'record_change',
+    'record_capacity',
+  ],
   on: {
     RecordOpened: `
       insert into record (area, child, opened_on, because, setting_body, contact)
@@ -15,14 +23,16 @@ export const recordProjection: Projection = {
     EntryWritten: [
       `
       insert into record_entry (area, entry, version, child, is_latest, part, words, language, pictures, voice, author,
-                                typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by)
+                                typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by,
+                                is_kept)
       select b.area, (data->>'entry')::uuid, (data->>'version')::integer, b.child, true, data->>'part', data->>'words',
              data->>'language', array(select jsonb_array_elements_text(data->'pictures')), data->>'voice', ${theirs},
              (data->>'author')::uuid,
              case when data->>'author' = data->>'whose' then (data->>'author')::uuid
                   else coalesce(older.hand, (data->>'author')::uuid) end,
              (data->'heard'->>'on')::date, data->'heard'->>'how', data->'heard'->>'withHelpOf', data->>'audience',
-             ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date
+             ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date,
+             coalesce(older.is_kept, false)
       from batch b
       left join record_entry older
         on older.area = b.area and older.entry = (data->>'entry')::uuid and older.is_latest`,
@@ -50,7 +60,9 @@ export const recordProjection: Projection = {
     // Every earlier version follows the choice too, and so does the story: what is "only me" now was never for others.
     SharingChosen: [
       `
-      update record_entry e set audience = b.data->>'audience', named = ${namedInBatch} from batch b
+      update record_entry e set audience = b.data->>'audience', named = ${namedInBatch},
+        is_kept = coalesce((b.data->>'isKept')::boolean, false)
+      from batch b
       where e.area = b.area and e.entry = (b.data->>'entry')::uuid`,
       `
       update record_difference d set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
@@ -59,14 +71,34 @@ export const recordProjection: Projection = {
       update record_attachment a set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
       from batch b where a.area = b.area and a.entry = (b.data->>'entry')::uuid`,
       `
+      update record_change c set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
+      from batch b where c.area = b.area and c.entry = (b.data->>'entry')::uuid`,
+      `
       update timeline t set audience = b.data->>'audience', named = ${namedInBatch} from batch b
       where t.area = b.area and t.child = b.child and t.stream = b.stream and t.data->>'entry' = b.data->>'entry'
-        and t.type in ('EntryWritten', 'EntryHeldDifferently') and t.version < b.version`,
+        and t.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered')
+        and t.version < b.version`,
     ],
     ProfileRead: `
       insert into record_profile_read (area, child, version, reader, read_on, entries_read)
       select area, child, version, (data->>'reader')::uuid, (data->>'readOn')::date,
              array(select jsonb_array_elements_text(data->'entriesRead')::uuid)
+      from batch`,
+    EntryChangeAsked: `
+      insert into record_change (area, change, child, entry, entry_version, words, author, asked_on, due_on, audience, named)
+      select area, (data->>'change')::uuid, child, (data->>'entry')::uuid, (data->>'version')::integer, data->>'words',
+             (data->>'by')::uuid, (data->>'askedOn')::date, (data->'owed'->>'by')::date, data->>'audience', ${named}
+      from batch`,
+    EntryChangeAnswered: `
+      update record_change c set answer = b.data->>'answer', answer_words = b.data->>'words',
+        by_person = (b.data->>'by')::uuid, answered_on = (b.data->>'answeredOn')::date
+      from batch b where c.area = b.area and c.change = (b.data->>'change')::uuid`,
+    CapacityRecorded: `
+      insert into record_capacity (area, capacity, child, decision, tried, because, decided_by, represents, author, decided_on,
+                                   audience, named)
+      select area, (data->>'capacity')::uuid, child, data->>'decision', data->>'tried', data->>'because',
+             (data->>'decidedBy')::uuid, (data->>'represents')::uuid, (data->>'recordedBy')::uuid, (data->>'decidedOn')::date,
+             data->>'audience', ${named}
       from batch`,
   },
 }

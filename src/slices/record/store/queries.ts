@@ -99,14 +99,19 @@ export type ProfileReading = {
 }
 
 /** Who has read the one-page profile, the latest first, once each. */
-export async function listReaders(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ProfileReading[]> {
-  const rows = await seen.tx
+export async function listReaders(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<readonly ProfileReading[]> {
+  const all = seen.tx
     .selectFrom('record_profile_read')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('version', 'desc')
-    .execute()
+  const rows = await (asOf ? all.where('read_on', '<=', asOf) : all).execute()
   const latest = new Map<string, ProfileReading>()
   for (const row of rows)
     if (!latest.has(row.reader))
@@ -144,6 +149,7 @@ const toEntryRow = (row: Selectable<RecordEntry>, attached: Attached): EntryRow 
   ...(row.voice !== 'together' && { whose: row.author }),
   typedBy: personId(row.typed_by),
   hand: personId(row.hand),
+  isKept: row.is_kept,
   audience: heardBy.find(audience => audience === row.audience) ?? 'only-me',
   named: row.named.map(personId),
   writtenOn: row.written_on,

@@ -14,20 +14,23 @@ import { destinationPaths } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
-import type { RecordView } from '../store/record-view.ts'
+import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
+import { Since } from './parts/since.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text }
+type Props = RecordPageView & { readonly text: Text }
 
 /** A child for those who work with them: keep me safe first, then strengths, then everyone's words. */
-export function DeskChildPage({ view, text }: Props): VNode {
+export function DeskChildPage(props: Props): VNode {
+  const { view, text } = props
   const words = text.desk.child
   const { child } = view
   const ids = { child: child.child }
@@ -53,7 +56,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
           </ButtonLink>
         }
       />
-      <Columns side={<Side view={view} text={text} />}>
+      <Columns side={<Side {...props} />}>
         <Marks view={view} text={text} space="desk" />
         {view.asOf && (
           <Notice>
@@ -97,6 +100,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
                   change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
                   differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
                   history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+                  answer: asked => paths.deskAsked.to({ ...ids, change: asked.change }),
                 }
               : undefined
           }
@@ -108,12 +112,13 @@ export function DeskChildPage({ view, text }: Props): VNode {
 }
 
 /** Who is around the child, what is being decided, who has read the page. */
-function Side({ view, text }: Props): VNode {
+function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
   const words = text.desk.child
   const ids = { child: view.child.child }
   const isPart = seesPart(view.facts.me.standing)
   return (
     <>
+      <Since view={view} text={text} news={news} />
       <Card title={words.needs}>
         {view.needs.length > 0 ? (
           <Needs
@@ -132,6 +137,7 @@ function Side({ view, text }: Props): VNode {
           </Acts>
         )}
       </Card>
+      {counted && <CountOnCard view={view} text={text} counted={counted} of="work" />}
       <AroundCard view={view} text={text} title={words.around(view.child.knownAs)} />
       <Card title={words.readBy} small>
         {view.readers.length > 0 ? (
@@ -154,6 +160,9 @@ function Side({ view, text }: Props): VNode {
             { href: destinationPaths.deskMoves.to(ids), words: words.moves, icon: 'right' },
             { href: paths.deskStory.to(ids), words: words.story, icon: 'cal' },
             { href: paths.deskWho.to(ids), words: words.who, icon: 'people' },
+            ...(isPresumedAble && !isPart
+              ? [{ href: paths.deskCapacity.to(ids), words: text.desk.capacity.link, icon: 'pen' } as const]
+              : []),
           ]}
         />
       </Card>

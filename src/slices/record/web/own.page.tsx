@@ -9,7 +9,6 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Listen } from '../../../ui/patterns/listen.tsx'
 import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
-import { Sees } from '../../../ui/patterns/sees.tsx'
 import { Icon } from '../../../ui/pictures/icon.tsx'
 import { findSymbol, type SymbolName } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
@@ -18,13 +17,18 @@ import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { MyWeek, supportText } from '../../support/index.ts'
+import type { AgeChange } from '../domain/ages.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
+import type { CountOn } from '../store/count-on.ts'
 import type { OwnAround } from '../store/own-around.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { entriesOf } from '../store/record-words.ts'
+import { SoonNotice } from './parts/ages.tsx'
 import { Attached, type FileAt } from './parts/attached.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
+import { OwnSees } from './parts/own-sees.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -38,10 +42,13 @@ type Props = {
   readonly around?: OwnAround | undefined
   /** Where their next move stands, when there is one. */
   readonly move?: string
+  /** What they can count on, and what changes at each age: on their own page alone. */
+  readonly counted?: CountOn | undefined
+  readonly changes?: readonly AgeChange[]
 }
 
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, around, move, counted, changes }: Props): VNode {
   const words = text.own
   const { child } = view
   const { language } = useAround()
@@ -112,7 +119,11 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             {words.change}
           </ButtonLink>
         )}
-        <WhoSees view={view} text={text} isTheirs={isTheirs} />
+        {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
+        {isTheirs && counted && view.held !== 'family' && (
+          <CountOnCard view={view} text={text} counted={counted} of="own" />
+        )}
+        <OwnSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
   )
@@ -128,6 +139,11 @@ const symbols: Partial<Record<Part, SymbolName>> = {
   'what-matters': 'heart',
   hopes: 'think',
   'about-me': 'good',
+  'people-like': 'friends',
+  communicate: 'talk',
+  access: 'bus',
+  'joining-in': 'ball',
+  story: 'book',
 }
 
 function PartTitle({ part, age, text }: { readonly part: Part; readonly age: number; readonly text: Text }): VNode {
@@ -192,50 +208,5 @@ function OwnEntry({ entry, text, isTheirs, fileAt }: OwnEntryProps): VNode {
         </p>
       )}
     </>
-  )
-}
-
-/** Who can see it, who might, and who has read it (P11). */
-function WhoSees({ view, text, isTheirs }: Props): VNode {
-  const words = text.own
-  const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
-  const read =
-    readers.length === 0
-      ? words.nobodyYet
-      : readers.length === 1
-        ? words.read(readers[0] ?? '')
-        : words.reads(readers.join(', '))
-  return (
-    <Sees>
-      <p>{isTheirs ? words.sees : words.seesOf(view.child.knownAs)}</p>
-      <p>{isTheirs ? words.seesNot : words.seesNotOf(view.child.knownAs)}</p>
-      <p>{read}.</p>
-      <p>{words.seesExcept}</p>
-      {isTheirs && (
-        <p>
-          <a href={paths.meLooked.to()}>{words.looked}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.around.to({ child: view.child.child })}>{words.around}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meCopy.to()}>{words.copy}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meLetter.to()}>{words.letter}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meShare.to()}>{words.share}</a>
-        </p>
-      )}
-    </Sees>
   )
 }

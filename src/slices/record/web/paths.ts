@@ -8,6 +8,8 @@ export const differ = path('/my/children/:child/record/:entry/differ')
 export const sharing = path('/my/children/:child/record/:entry/sharing')
 /** A picture, a recording or a paper that came with an entry. */
 export const file = path('/my/children/:child/files/:file')
+/** Asking for a change to what is written (RCD-12). */
+export const askChange = path('/my/children/:child/record/:entry/ask-change')
 /** The child's own page, as the family sees it. */
 export const childPage = path('/my/children/:child/own-page')
 /** A child's story, day by day, and as it stood on a day. */
@@ -33,6 +35,10 @@ export const deskWrite = path('/desk/children/:child/record/write')
 export const deskEntry = path('/desk/children/:child/record/:entry')
 export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
 export const deskFile = path('/desk/children/:child/files/:file')
+/** Answering a change that was asked for. */
+export const deskAsked = path('/desk/children/:child/asked/:change')
+/** One decision a young person could not make (RCD-11). */
+export const deskCapacity = path('/desk/children/:child/capacity')
 export const deskStory = path('/desk/children/:child/story')
 /** Who is around a child, and who is who for those who work with them: answered by spaces of their own. */
 export const around = path('/my/children/:child/around')
@@ -49,6 +55,8 @@ export const meWrite = path('/my/me/write')
 export const meSharing = path('/my/me/:entry/sharing')
 export const meFile = path('/my/me/files/:file')
 export const meLooked = path('/my/me/looked')
+/** Who reads each thing, what is theirs to choose, and what changes at each age. */
+export const meWho = path('/my/me/who-sees')
 
 /** Showing it to somebody by a link: all links, one of them, and taking it back. Answered by a space of its own, as the story is. */
 export const share = path('/my/children/:child/share')

@@ -11,19 +11,22 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
-import type { RecordView } from '../store/record-view.ts'
+import type { RecordPageView } from '../store/record-page.ts'
+import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
+import { Since } from './parts/since.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text }
+type Props = RecordPageView & { readonly text: Text }
 
 /** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
-export function RecordPage({ view, text }: Props): VNode {
+export function RecordPage({ view, text, news, counted }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
   const fileAt = (file: string) => paths.file.to({ ...ids, file })
@@ -41,6 +44,7 @@ export function RecordPage({ view, text }: Props): VNode {
           </Notice>
         )}
         <KeepSafe view={view} text={text} fileAt={fileAt} />
+        <Since view={view} text={text} news={news} />
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}
@@ -54,6 +58,8 @@ export function RecordPage({ view, text }: Props): VNode {
                   differ: entry => paths.differ.to({ ...ids, entry: entry.entry }),
                   history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
                   sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
+                  ask: entry => paths.askChange.to({ ...ids, entry: entry.entry }),
+                  concern: redressPaths.raise.to(ids),
                 }
               : undefined
           }
@@ -67,6 +73,7 @@ export function RecordPage({ view, text }: Props): VNode {
             />
           </Card>
         )}
+        {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
         <AroundCard view={view} text={text} title={words.circle} />
         <Card title={words.more} small>
@@ -87,6 +94,9 @@ export function RecordPage({ view, text }: Props): VNode {
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.share.to(ids), words: words.share, icon: 'hand' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
+              ...(write && entriesOf(view, 'diagnosis').length === 0
+                ? [{ href: write('diagnosis'), words: text.together.guide.wishLink, icon: 'pen' } as const]
+                : []),
             ]}
           />
         </Card>

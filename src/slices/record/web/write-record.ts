@@ -3,7 +3,9 @@ import type { ChildId, PersonId } from '../../../kernel/ids.ts'
 import { findChild } from '../../../platform/identity/children.ts'
 import { type Answer, notFound, refused, type Way } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
+import type { Problem } from '../../../platform/web/form-contract.ts'
 import type { RecordCommand, WriteEntry } from '../domain/commands.ts'
+import { picturesOf } from '../domain/pictures.ts'
 import { keepFiles, type NewFile } from '../store/attachments.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
@@ -28,9 +30,15 @@ export async function changeRecord<Params>(ask: Ask<Params>, change: Change): Pr
     const answer = await runRecord(act, change.child, change.command)
     if (!answer) return notFound()
     if (!isRefusal(answer)) await keepFiles(act, change.child, change.files ?? [])
-    return isRefusal(answer) ? refused(answer, { back: change.back }) : change.done
+    return isRefusal(answer) ? refused(answer, { back: change.back, problems: problemsOf(answer) }) : change.done
   })
 }
+
+/** What a refusal says about each field of a form, beside it. */
+const problemsOf = (refusal: Refusal): readonly Problem[] =>
+  [refusal, ...(refusal.also ?? [])].flatMap(({ about: field, because: message, clause: id }) =>
+    field === undefined ? [] : [{ field, message, clause: { id } }],
+  )
 
 /** What was typed, as a command: a new version keeps its part, its voice and its readers. */
 export function writeCommand(
@@ -54,7 +62,8 @@ export function writeCommand(
     part: before?.part ?? part,
     words: words ?? '',
     language: fields.language ?? '',
-    pictures: before?.pictures ?? [],
+    // A line keeps its picture when other lines come and go.
+    pictures: before && before.pictures.length > 0 ? picturesOf(words ?? '', [before]) : [],
     attached,
     ...voice,
     ...(heard && { heard: { ...heard, ...(helped && { withHelpOf: helped }) } }),

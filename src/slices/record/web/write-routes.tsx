@@ -7,6 +7,7 @@ import { attachingOf } from './attaching.ts'
 import { ChangedPage } from './changed.page.tsx'
 import { DifferPage } from './differ.page.tsx'
 import { EntryPage } from './entry.page.tsx'
+import { findMeanwhile, onceMore, readRecord } from './meanwhile.ts'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
 import { showFile } from './show-file.ts'
@@ -60,36 +61,39 @@ export const writeRoutes = (on: Routes): void => {
       )
     })
     on.get(file, who, ask => showFile(ask, ask.params.child, ask.params.file))
-    on.post(write, who, writeForm, async (ask, fields) => {
-      const { child } = ask.params
-      const view = await ask.read(seen => findRecordView(seen, child))
-      if (!view) return notFound()
-      const words = text(ask.language)
-      const before = entryIn(view, fields.entry)
-      if (before && before.version !== fields.after)
-        return conflict({
-          page: (
-            <ChangedPage
-              view={view}
-              text={words}
-              yours={fields.words ?? ''}
-              hasFile={fields.file !== undefined}
-              saved={before}
-              space={space}
-              action={write.to({ child })}
-              back={record.to({ child })}
-            />
-          ),
+    on.post(write, who, writeForm, (ask, fields) =>
+      onceMore(async () => {
+        const { child } = ask.params
+        const view = await readRecord(ask, child)
+        if (!view) return notFound()
+        const words = text(ask.language)
+        const meanwhile = await findMeanwhile(ask, view, fields)
+        if (meanwhile)
+          return conflict({
+            page: (
+              <ChangedPage
+                view={view}
+                text={words}
+                yours={fields.words ?? ''}
+                hasFile={fields.file !== undefined}
+                {...meanwhile}
+                space={space}
+                action={write.to({ child })}
+                back={record.to({ child })}
+              />
+            ),
+          })
+        const before = entryIn(view, fields.entry)
+        const attaching = attachingOf(fields, before, ask.newId)
+        return changeRecord(ask, {
+          child,
+          command: writeCommand(fields, view, before, ask.newId, attaching),
+          files: attaching.files,
+          back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
+          done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
         })
-      const attaching = attachingOf(fields, before, ask.newId)
-      return changeRecord(ask, {
-        child,
-        command: writeCommand(fields, view, before, ask.newId, attaching),
-        files: attaching.files,
-        back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
-        done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
-      })
-    })
+      }),
+    )
 
     on.get(entry, who, async ask => {
       const found = await ask.read(async seen => {

@@ -12,6 +12,7 @@ import { picks } from '../../../platform/web/forms/picks.tsx'
 import { whole } from '../../../platform/web/forms/whole.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
 import { symbolNames } from '../../../ui/pictures/names.ts'
+import type { EntryAnswer } from '../domain/change-events.ts'
 import type { Heard } from '../domain/events.ts'
 import type { ChosenAudience, Part } from '../domain/parts.ts'
 import { text } from './text/text.ts'
@@ -21,20 +22,23 @@ export const entryMax = 6000
 
 const parts = {
   'keep-me-safe': language => text(language).parts['keep-me-safe'].title,
-  'about-me': language => text(language).parts['about-me'].title,
   'good-at': language => text(language).parts['good-at'].title,
+  'people-like': language => text(language).parts['people-like'].title,
   'what-matters': language => text(language).parts['what-matters'].title,
-  communicate: language => text(language).parts.communicate.title,
+  'about-me': language => text(language).parts['about-me'].title,
   helps: language => text(language).parts.helps.title,
+  communicate: language => text(language).parts.communicate.title,
   'good-day': language => text(language).parts['good-day'].title,
   'bad-day': language => text(language).parts['bad-day'].title,
   hopes: language => text(language).parts.hopes.title,
   'family-view': language => text(language).parts['family-view'].title,
   'joining-in': language => text(language).parts['joining-in'].title,
+  access: language => text(language).parts.access.title,
   story: language => text(language).parts.story.title,
   team: language => text(language).parts.team.title,
   advice: language => text(language).parts.advice.title,
   agreed: language => text(language).parts.agreed.title,
+  diagnosis: language => text(language).parts.diagnosis.title,
 } satisfies Record<Part, Say>
 
 const audiences = {
@@ -163,3 +167,45 @@ export const ownForm = defineForm({
       : [],
 })
 export type OwnFields = FieldsOf<typeof ownForm>
+
+/** What should be different in an entry (RCD-12). */
+export const askChangeForm = defineForm({
+  fields: {
+    words: words({
+      label: language => text(language).together.ask.words,
+      max: 2000,
+      required: language => text(language).my.write.needWords,
+    }),
+  },
+})
+
+/** What came of it, and why. */
+export const answerChangeForm = defineForm({
+  fields: {
+    answer: choice({
+      label: language => text(language).desk.asked.answer,
+      options: {
+        changed: language => text(language).together.ask.answer.changed,
+        beside: language => text(language).together.ask.answer.beside,
+        stays: language => text(language).together.ask.answer.stays,
+      } satisfies Record<EntryAnswer, Say>,
+      required: language => text(language).desk.asked.needAnswer,
+    }),
+    words: words({
+      label: language => text(language).desk.asked.words,
+      max: 2000,
+      required: language => text(language).desk.asked.needWords,
+    }),
+  },
+})
+
+/** One decision a young person could not make: who decided, and what was tried. What is missing is said by the clause. */
+export const capacityForm = defineForm({
+  fields: {
+    decision: words({ label: language => text(language).desk.capacity.decision, max: 400 }),
+    tried: words({ label: language => text(language).desk.capacity.tried, max: 2000 }),
+    because: words({ label: language => text(language).desk.capacity.because, max: 2000 }),
+    decidedBy: hidden({ max: 40 }),
+    represents: hidden({ max: 40 }),
+  },
+})

@@ -76,6 +76,10 @@ export const en = {
       page: 'One-page profile',
       unread: 'Read it',
       changed: 'New since you read it',
+      newTitle: (children: number) =>
+        children === 1 ? 'Something is new in one record' : `Something is new in ${children} records`,
+      newThings: (count: number) => (count === 1 ? '1 new' : `${count} new`),
+      newMore: (count: number) => `And ${count} more, marked in the list.`,
       none: 'No child of yours fits that.',
       noneMore: 'Try fewer letters, or another class.',
       empty: 'No children yet.',

@@ -4,12 +4,15 @@ import { longDay } from '../../../../kernel/plain-date.ts'
 import { Across } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import { mayAskChange } from '../../domain/change-asked.ts'
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
+import type { EntryChangeRow } from '../../store/entry-changes.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
 import type { RecordWords } from '../../store/record-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
+import { Asked } from './asked.tsx'
 import { Attached, type FileAt } from './attached.tsx'
 
 /** Where the links of an entry lead, in the space the page stands in; none where the page is only read. */
@@ -18,6 +21,12 @@ export type EntryLinks = {
   readonly differ: (entry: EntryRow) => string
   readonly history: (entry: EntryRow) => string
   readonly sharing?: ((entry: EntryRow) => string) | undefined
+  /** Asking for a change to it (RCD-12): for the child and the family. */
+  readonly ask?: ((entry: EntryRow) => string) | undefined
+  /** Answering one: for whoever wrote it, or leads. */
+  readonly answer?: ((change: EntryChangeRow) => string) | undefined
+  /** Where somebody goes on who sees an answer differently. */
+  readonly concern?: string | undefined
 }
 
 type Props = {
@@ -55,6 +64,7 @@ function entryVoice(
       <>
         <Words words={entry.words} />
         <Attached attached={entry.attached} text={text} fileAt={fileAt} />
+        <Asked view={view} text={text} entry={entry} links={links} />
       </>
     ),
   }
@@ -140,7 +150,7 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
     !entry.heardOn && longDay(entry.writtenOn),
     entry.typedBy !== entry.author && text.voice.typedBy(view.nameOf(entry.typedBy).called),
     entry.version > 1 && text.voice.changed(entry.version),
-    text.audience[entry.audience],
+    entry.isKept ? text.together.who.keptBy(view.child.knownAs) : text.audience[entry.audience],
   ].filter(Boolean)
   return (
     <>
@@ -149,9 +159,10 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
         <span class="t-row">
           {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
           {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
-          {links.sharing && !isRefusal(mayChooseSharing(entry, me)) && (
+          {links.sharing && !isRefusal(mayChooseSharing(entry, me, view.held)) && (
             <a href={links.sharing(entry)}>{text.actions.sharing}</a>
           )}{' '}
+          {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
           {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}
         </span>
       )}

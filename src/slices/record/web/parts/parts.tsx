@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { RowsLink } from '../../../../ui/patterns/rows.tsx'
-import { type Part, parts } from '../../domain/parts.ts'
+import { type Part, parts, unaskedParts } from '../../domain/parts.ts'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 import type { FileAt } from './attached.tsx'
@@ -18,13 +18,7 @@ type Props = {
 }
 
 /** Strengths and interests lead; what keeps the child safe stands above, in its own box (P10, R21.2). */
-export const inOrder: readonly Part[] = [
-  'good-at',
-  'what-matters',
-  'helps',
-  'communicate',
-  ...parts.filter(part => !['keep-me-safe', 'good-at', 'what-matters', 'helps', 'communicate'].includes(part)),
-]
+export const inOrder: readonly Part[] = parts.filter(part => part !== 'keep-me-safe')
 
 /** Every part that somebody has written in, each a card. */
 export function Parts({ view, text, links, write, fileAt }: Props): VNode {
@@ -59,7 +53,7 @@ export function EmptyParts({
   write,
   title,
 }: Omit<Props, 'links' | 'fileAt'> & { readonly title: string }): VNode | null {
-  const empty = (['keep-me-safe', ...inOrder] as const).filter(part => entriesOf(view, part).length === 0)
+  const empty = parts.filter(part => !unaskedParts.includes(part) && entriesOf(view, part).length === 0)
   if (!write || empty.length === 0) return null
   return (
     <Card title={title} small>

@@ -25,7 +25,7 @@ type Props = {
   readonly today?: readonly OnToday[]
 }
 
-/** A child on one side of A4: keep me safe, what helps, good at, how to talk (board 04). */
+/** A child on one side of A4: keep me safe, good at and how to talk, what helps (board 04; strengths lead, R21.2). */
 export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VNode {
   const words = text.desk.profile
   const { child } = view
@@ -51,11 +51,11 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
     >
       <KeepSafe view={view} text={text} />
       {isEmpty && <Empty>{seesPart(view.facts.me.standing) ? words.part : words.none}</Empty>}
-      <Helps view={view} text={text} />
       <Across count={2}>
         <PartOnPage view={view} text={text} part="good-at" />
         <PartOnPage view={view} text={text} part="communicate" />
       </Across>
+      <Helps view={view} text={text} />
       <OwnQuote view={view} />
       <Today today={today} text={text} />
     </Sheet>
