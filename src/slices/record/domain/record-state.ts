@@ -30,6 +30,7 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     }
     case 'EntryHeldDifferently':
     case 'CircleChanged':
+    case 'LookTakenInEmergency':
     case 'ProfileRead':
       return state
   }

@@ -237,7 +237,19 @@ export const en = {
       ask: 'Does a name surprise you? Ask your named contact.',
       yours: 'Your own looks are written down too, and left out here.',
       times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+      supply: (name: string, className: string) => `Supply teacher ${name}, with the code of ${className}`,
+      reasons: {
+        'ill-or-hurt': 'They said that the child was ill or hurt:',
+        'lost-or-found': 'They said that the child was lost, or was found:',
+        'away-from-setting': 'They said that the child needed help on a trip or somewhere else:',
+        'in-danger': 'They said that somebody or something was a danger to the child:',
+        other: 'They said why:',
+      },
+      toldLater:
+        'You were told later. Two people agreed that telling you at once could have put the child in danger. Ask your named contact.',
       pages: {
+        emergency: 'one page, in an emergency: how to keep safe, what helps, whom to call',
+        'class-code': 'how to keep safe, and what helps',
         record: 'the record',
         profile: 'the one-page profile',
         story: 'the story',
@@ -413,6 +425,8 @@ export const en = {
       today: 'Today',
       anyTime: 'Some time today',
       foot: (child: string) => `${child} and the family chose what is on this page. Please leave no copy behind.`,
+      more: 'More on the record.',
+      moreSafe: 'There is more about keeping safe on the record. Read it before you begin.',
       minutes: 'Two minutes to read',
       medicine: 'medicine',
       none: 'Nothing is written for this page yet.',
@@ -469,6 +483,7 @@ export const en = {
     EntryHeldDifferently: 'A different view was put beside an entry',
     SharingChosen: 'Who may read an entry was changed',
     CircleChanged: 'The people around the child changed',
+    LookTakenInEmergency: 'Someone looked in an emergency',
     ProfileRead: 'The one page was read',
   },
 }
