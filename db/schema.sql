@@ -153,13 +153,16 @@ create table identity.child_place (
   year_group text,
   from_on date not null,
   until_on date,
-  constraint child_place_kind_check CHECK ((kind = ANY (ARRAY['taught-in'::text, 'class'::text, 'health-body'::text, 'responsible-authority'::text, 'home-area'::text]))),
+  seen_from date,
+  constraint child_place_check CHECK ((seen_from <= from_on)),
+  constraint child_place_kind_check CHECK ((kind = ANY (ARRAY['taught-in'::text, 'class'::text, 'group'::text, 'health-body'::text, 'responsible-authority'::text, 'home-area'::text]))),
   constraint child_place_pkey PRIMARY KEY (area, child, kind, from_on, words)
 );
 CREATE INDEX place_of_body ON identity.child_place USING btree (area, body, kind);
 alter table identity.child_place enable row level security;
 alter table identity.child_place force row level security;
 comment on table identity.child_place is 'Where a child is taught, in which class, under which health body and authority: each dated (P1).';
+comment on column identity.child_place.seen_from is 'From when whoever will teach the child here may read, where that is before the child comes.';
 
 create table identity.circle (
   area text not null,
@@ -189,6 +192,40 @@ comment on column identity.circle.role is 'What they are to the child, where it 
 comment on column identity.circle.responsibility is 'Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.';
 comment on column identity.circle.delegated is 'Which everyday decisions a carer was given, in words: school trips, photographs.';
 
+create table identity.class_code (
+  area text not null,
+  class_code uuid not null,
+  body uuid not null,
+  class_words text not null,
+  first_half text not null,
+  second_half text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  tries_left integer not null,
+  constraint class_code_area_first_half_key UNIQUE (area, first_half),
+  constraint class_code_pkey PRIMARY KEY (area, class_code)
+);
+CREATE INDEX class_code_of_body ON identity.class_code USING btree (area, body, until_at);
+alter table identity.class_code enable row level security;
+alter table identity.class_code force row level security;
+comment on table identity.class_code is 'A code for one class until this afternoon. The first half finds it, the second proves it: after so many wrong second halves it is over. Nobody reads this table: the office is shown its own codes by a function.';
+
+create table identity.class_visit (
+  area text not null,
+  visit uuid not null,
+  class_code uuid not null,
+  body uuid not null,
+  class_words text not null,
+  name text not null,
+  came_at timestamp with time zone not null,
+  constraint class_visit_pkey PRIMARY KEY (area, visit)
+);
+alter table identity.class_visit enable row level security;
+alter table identity.class_visit force row level security;
+comment on table identity.class_visit is 'Somebody who came in by a class code, under the name they typed. The visit is the person of its looks; families read the name beside them.';
+
 create table identity.closed_day (
   area text not null,
   body uuid not null,
@@ -199,6 +236,58 @@ create table identity.closed_day (
 alter table identity.closed_day enable row level security;
 alter table identity.closed_day force row level security;
 comment on table identity.closed_day is 'Days inside a term on which children do not come.';
+
+create table identity.emergency (
+  area text not null,
+  emergency uuid not null,
+  child uuid not null,
+  person uuid not null,
+  as_role text not null,
+  body uuid not null,
+  reason text not null,
+  words text not null,
+  asked_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  until_at timestamp with time zone,
+  told_at timestamp with time zone,
+  agreed_by uuid,
+  constraint emergency_check CHECK (((agreed_by IS NULL) OR (agreed_by <> person))),
+  constraint emergency_check1 CHECK (((opened_at IS NULL) OR (told_at IS NOT NULL) OR (agreed_by IS NOT NULL))),
+  constraint emergency_pkey PRIMARY KEY (area, emergency),
+  constraint emergency_reason_check CHECK ((reason = ANY (ARRAY['ill-or-hurt'::text, 'lost-or-found'::text, 'away-from-setting'::text, 'in-danger'::text, 'other'::text])))
+);
+CREATE INDEX emergency_of_child ON identity.emergency USING btree (area, child);
+CREATE INDEX emergency_of_person ON identity.emergency USING btree (area, person);
+alter table identity.emergency enable row level security;
+alter table identity.emergency force row level security;
+comment on table identity.emergency is 'An emergency look: who, why, from when to when, and when the family was told. Read by whoever asked, and by the child, the family and the lead once they were told; never before.';
+
+create table identity.emergency_attempt (
+  area text not null,
+  attempt uuid not null,
+  person uuid not null,
+  at timestamp with time zone not null,
+  child uuid,
+  constraint emergency_attempt_pkey PRIMARY KEY (area, attempt)
+);
+CREATE INDEX emergency_attempt_of ON identity.emergency_attempt USING btree (person, at);
+alter table identity.emergency_attempt enable row level security;
+alter table identity.emergency_attempt force row level security;
+comment on table identity.emergency_attempt is 'Every time somebody named a child in an emergency, right (then with the child) or wrong. What was typed is not kept.';
+
+create table identity.emergency_withheld (
+  area text not null,
+  emergency uuid not null,
+  step uuid not null,
+  words text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  review_on date,
+  constraint emergency_withheld_pkey PRIMARY KEY (area, emergency, step)
+);
+alter table identity.emergency_withheld enable row level security;
+alter table identity.emergency_withheld force row level security;
+comment on table identity.emergency_withheld is 'Why the family is not told yet: asked with a reason of safeguarding, agreed by a second person until a day, and again each time it was agreed anew. Read through functions alone: what stands here may be what puts a child in danger.';
 
 create table identity.ended_place (
   area text not null,
@@ -342,12 +431,14 @@ create table identity.post (
   job text not null,
   from_on date not null,
   until_on date,
+  stands_in_for uuid,
   constraint post_pkey PRIMARY KEY (area, person, body, job, from_on)
 );
 CREATE INDEX post_of_body ON identity.post USING btree (area, body, job);
 alter table identity.post enable row level security;
 alter table identity.post force row level security;
 comment on table identity.post is 'Who works where, as what, from when to when.';
+comment on column identity.post.stands_in_for is 'Whose work this is while they are away: a stand-in is set once, from a day to a day, and may work elsewhere (P21).';
 
 create table identity.same_child (
   area text not null,
@@ -447,12 +538,14 @@ create table identity.teaches (
   as_job text default 'class-teacher'::text not null,
   from_at timestamp with time zone not null,
   until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  teaches_from date,
   constraint teaches_pkey PRIMARY KEY (area, person, body, class_words, from_at)
 );
 CREATE INDEX teaches_class ON identity.teaches USING btree (area, body, class_words);
 alter table identity.teaches enable row level security;
 alter table identity.teaches force row level security;
 comment on table identity.teaches is 'Which adult has which class or group, and when: sight follows it (P21, P22).';
+comment on column identity.teaches.teaches_from is 'The first day of teaching, where one may read before it: sight begins at from_at, and only of children who are in the class from this day on.';
 
 create table identity.term (
   area text not null,
@@ -1546,12 +1639,14 @@ create table web.look (
   why text,
   withheld boolean default false not null,
   look uuid default gen_random_uuid() not null,
+  emergency uuid,
   constraint look_pkey PRIMARY KEY (area, child, at, look)
 );
 CREATE INDEX look_of_person ON web.look USING btree (area, person, child, at);
 alter table web.look enable row level security;
 alter table web.look force row level security;
 comment on table web.look is 'Who looked at which part of whose record, when: shown to the family. A look that was not allowed is kept too.';
+comment on column web.look.emergency is 'The emergency it was: its reason stands there, and is read with the look.';
 
 create table web.parting (
   parting bytea not null,
@@ -1671,6 +1766,30 @@ $function$
 ;
 alter function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) owner to tandem_projector;
 comment on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) is 'Adds a person to a child''s circle from now. Answers the membership, or nothing when they were in it already.';
+
+CREATE OR REPLACE FUNCTION identity.agree_withheld(p_area text, p_emergency uuid, p_words text, p_hours integer, p_review date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from emergency e where e.area = p_area and e.emergency = p_emergency for update;
+  if held is null or held.told_at is not null or not may_agree_withheld(p_area, p_emergency) or coalesce(btrim(p_words), '') = '' then
+    raise exception 'A second person whose post is to keep children safe is needed, with a reason' using errcode = 'TI403';
+  end if;
+  update emergency e set agreed_by = app_person(), opened_at = coalesce(e.opened_at, app_at()),
+    until_at = coalesce(e.until_at, app_at() + make_interval(hours => p_hours))
+  where e.area = p_area and e.emergency = p_emergency;
+  insert into emergency_withheld (area, emergency, step, words, by_person, at, review_on)
+  values (p_area, p_emergency, gen_random_uuid(), p_words, app_person(), app_at(), p_review);
+end
+$function$
+;
+alter function identity.agree_withheld(text,uuid,text,integer,date) owner to tandem_projector;
+comment on function identity.agree_withheld(text,uuid,text,integer,date) is 'A second person agrees that the family is not told before a day; and again, each time that day has come.';
 
 CREATE OR REPLACE FUNCTION identity.app_areas()
  RETURNS text[]
@@ -1833,6 +1952,18 @@ $function$
 alter function identity.bring_own_child(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A number that is another setting''s child''s opens nothing and changes nothing.';
 
+CREATE OR REPLACE FUNCTION identity.class_come_to()
+ RETURNS TABLE(area text, body uuid, class_words text, until_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select c.area, c.body, c.class_words, c.until_at from class_visit v join class_code c on c.area = v.area and c.class_code = v.class_code
+  where v.visit = app_person() and v.area = any (app_areas()) and c.revoked_at is null and c.until_at > app_at() and v.came_at <= app_at()
+$function$
+;
+alter function identity.class_come_to() owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1961,6 +2092,27 @@ AS $function$ select (day::timestamp at time zone 'Europe/London') $function$
 ;
 comment on function identity.day_starts(date) is 'Midnight in London at the start of a day.';
 
+CREATE OR REPLACE FUNCTION identity.end_class(p_area text, p_body uuid, p_person uuid, p_class text, p_last date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not keeps_timetable(p_area, p_body) then
+    raise exception 'Only who leads the setting says that' using errcode = 'TI403';
+  end if;
+  -- Whoever has not begun never will; whoever has, until the end of that day, or from this minute where it is past.
+  delete from teaches t where t.area = p_area and t.body = p_body and t.person = p_person and t.class_words = p_class
+    and t.from_at >= greatest(day_starts(p_last + 1), app_at());
+  update teaches t set until_at = greatest(day_starts(p_last + 1), app_at()) where t.area = p_area and t.body = p_body and t.person = p_person
+    and t.class_words = p_class and t.until_at > greatest(day_starts(p_last + 1), app_at());
+end
+$function$
+;
+alter function identity.end_class(text,uuid,uuid,text,date) owner to tandem_projector;
+comment on function identity.end_class(text,uuid,uuid,text,date) is 'Somebody''s last day with a class; they see its children until it ends, and not after.';
+
 CREATE OR REPLACE FUNCTION identity.end_family_place(p_area text, p_member uuid, p_reason text, p_words text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2029,6 +2181,27 @@ $function$
 alter function identity.end_membership(text,uuid) owner to tandem_projector;
 comment on function identity.end_membership(text,uuid) is 'Ends a place in a circle from this minute.';
 
+CREATE OR REPLACE FUNCTION identity.end_stand_in(p_area text, p_body uuid, p_person uuid, p_for uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  if not keeps_timetable(p_area, p_body) then
+    raise exception 'Only who leads the setting says that' using errcode = 'TI403';
+  end if;
+  delete from post p where p.area = p_area and p.body = p_body and p.person = p_person and p.stands_in_for = p_for and p.from_on >= on_day;
+  update post p set until_on = on_day - 1 where p.area = p_area and p.body = p_body and p.person = p_person and p.stands_in_for = p_for
+    and p.from_on < on_day and p.until_on >= on_day;
+end
+$function$
+;
+alter function identity.end_stand_in(text,uuid,uuid,uuid) owner to tandem_projector;
+comment on function identity.end_stand_in(text,uuid,uuid,uuid) is 'A stand-in ends now.';
+
 CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
  RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
  LANGUAGE sql
@@ -2041,6 +2214,27 @@ $function$
 ;
 alter function identity.find_link(bytea) owner to tandem_projector;
 comment on function identity.find_link(bytea) is 'The link an address belongs to. For the system alone, which then asks whether it opens.';
+
+CREATE OR REPLACE FUNCTION identity.give_class(p_area text, p_body uuid, p_person uuid, p_class text, p_job text, p_seen_from date, p_teaches_from date, p_until date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not keeps_timetable(p_area, p_body) or p_until < p_teaches_from or p_seen_from > p_teaches_from
+    or p_job not in ('class-teacher', 'key-person', 'teaching-assistant')
+    or not exists (select from post p where p.area = p_area and p.body = p_body and p.person = p_person and (p.until_on is null or p.until_on >= p_seen_from)) then
+    raise exception 'A class is given by who leads the setting, to somebody who works there, from a day to a day' using errcode = 'TI403';
+  end if;
+  insert into teaches (area, person, body, class_words, as_job, from_at, until_at, teaches_from)
+  values (p_area, p_person, p_body, p_class, p_job, greatest(day_starts(p_seen_from), app_at()), day_starts(p_until + 1), p_teaches_from)
+  on conflict do nothing;
+end
+$function$
+;
+alter function identity.give_class(text,uuid,uuid,text,text,date,date,date) owner to tandem_projector;
+comment on function identity.give_class(text,uuid,uuid,text,text,date,date,date) is 'Gives somebody a class or a group from a day to a day; they may read from the day before it that the rules name.';
 
 CREATE OR REPLACE FUNCTION identity.hears(p_standing text, p_audience text)
  RETURNS boolean
@@ -2057,6 +2251,20 @@ AS $function$
 $function$
 ;
 comment on function identity.hears(text,text) is 'Whether someone of this standing is in an audience: in-charge (keep me safe: any adult in charge), circle, professionals-and-family, family-and-author. Only-me and named go by person.';
+
+CREATE OR REPLACE FUNCTION identity.in_class_of_code(p_area text, p_child uuid, p_typed text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (
+    select from class_code c join child_place pl on pl.area = c.area and pl.body = c.body and pl.words = c.class_words and pl.kind in ('class', 'group')
+    where c.area = p_area and pl.child = p_child and c.first_half || c.second_half = upper(regexp_replace(coalesce(p_typed, ''), '[^A-Za-z0-9]', '', 'g'))
+      and c.revoked_at is null and c.made_at <= app_at() and c.until_at > app_at()
+      and pl.from_on <= (app_at() at time zone 'Europe/London')::date and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
 
 CREATE OR REPLACE FUNCTION identity.introduce_child(p jsonb)
  RETURNS uuid
@@ -2122,6 +2330,17 @@ $function$
 ;
 alter function identity.introduce_relative(jsonb) owner to tandem_projector;
 comment on function identity.introduce_relative(jsonb) is 'A parent or carer not known to us before. Answers the new person''s id.';
+
+CREATE OR REPLACE FUNCTION identity.is_barred(p_area text, p_child uuid, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (select from bar b where b.area = p_area and b.child = p_child and b.person = p_person and b.lifted_at is null)
+$function$
+;
+comment on function identity.is_barred(text,uuid,uuid) is 'Whether a court keeps this person from this child, wholly or from where the child is: no emergency is a way round it.';
 
 CREATE OR REPLACE FUNCTION identity.is_named_on_seal(p_area text, p_child uuid)
  RETURNS boolean
@@ -2200,6 +2419,19 @@ $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
 
+CREATE OR REPLACE FUNCTION identity.keeps_timetable(p_area text, p_body uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p_area = any (app_areas()) and exists (
+    select from post p where p.area = p_area and p.body = p_body and p.person = app_person() and p.job in ('office', 'head', 'inclusion-lead')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+comment on function identity.keeps_timetable(text,uuid) is 'Whether the one who asks has a post of the office, or leads, at this setting today.';
+
 CREATE OR REPLACE FUNCTION identity.kept_from_me()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2236,6 +2468,38 @@ $function$
 alter function identity.lift_bar(text,uuid) owner to tandem_projector;
 comment on function identity.lift_bar(text,uuid) is 'An order is over: a person says so, no date does.';
 
+CREATE OR REPLACE FUNCTION identity.list_class_codes(p_body uuid)
+ RETURNS TABLE(area text, class_code uuid, class_words text, first_half text, second_half text, until_at timestamp with time zone, visits jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select c.area, c.class_code, c.class_words, c.first_half, c.second_half, c.until_at,
+         (select coalesce(jsonb_agg(jsonb_build_object('name', v.name, 'at', v.came_at) order by v.came_at), '[]')
+          from class_visit v where v.area = c.area and v.class_code = c.class_code)
+  from class_code c
+  where c.body = p_body and makes_class_codes(c.area, c.body) and c.revoked_at is null and c.made_at <= app_at() and c.until_at > app_at()
+  order by c.class_words, c.made_at
+$function$
+;
+alter function identity.list_class_codes(uuid) owner to tandem_projector;
+comment on function identity.list_class_codes(uuid) is 'The codes of a setting that are good now, and who came in by each: for its office and whoever leads there.';
+
+CREATE OR REPLACE FUNCTION identity.list_class_names(p_area text, p_body uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select distinct pl.words from child_place pl
+  where makes_class_codes(p_area, p_body) and pl.area = p_area and pl.body = p_body and pl.kind in ('class', 'group') and pl.words <> ''
+    and pl.from_on <= (app_at() at time zone 'Europe/London')::date and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date)
+  order by 1
+$function$
+;
+alter function identity.list_class_names(text,uuid) owner to tandem_projector;
+comment on function identity.list_class_names(text,uuid) is 'The names of a setting''s classes and groups today, for its office, which sees none of the children.';
+
 CREATE OR REPLACE FUNCTION identity.list_left_seals()
  RETURNS TABLE(area text, handle uuid, sealed_at timestamp with time zone, left_person uuid, stays uuid)
  LANGUAGE sql
@@ -2270,6 +2534,21 @@ $function$
 ;
 alter function identity.list_my_claims() owner to tandem_projector;
 comment on function identity.list_my_claims() is 'The invitations one has used: where to go to be confirmed, and what was answered. Never which child.';
+
+CREATE OR REPLACE FUNCTION identity.list_my_emergencies()
+ RETURNS TABLE(area text, emergency uuid, known_as text, reason text, opened_at timestamp with time zone, until_at timestamp with time zone, told boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select e.area, e.emergency, n.known_as, e.reason, e.opened_at, e.until_at, e.told_at is not null
+  from emergency e join child_name n on n.area = e.area and n.child = e.child and n.until_at = 'infinity'
+  where e.area = any (app_areas()) and e.person = app_person() and e.opened_at <= app_at() and e.until_at > app_at()
+  order by e.opened_at desc
+$function$
+;
+alter function identity.list_my_emergencies() owner to tandem_projector;
+comment on function identity.list_my_emergencies() is 'The pages open to whoever asks, now; nothing that has ended.';
 
 CREATE OR REPLACE FUNCTION identity.list_my_seals()
  RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
@@ -2321,6 +2600,157 @@ $function$
 alter function identity.list_seal_keepers() owner to tandem_projector;
 comment on function identity.list_seal_keepers() is 'Who was named on a seal in whose place, by whom and why: for the two who are named on it now.';
 
+CREATE OR REPLACE FUNCTION identity.list_untold_due(p_area text, p_on date)
+ RETURNS TABLE(emergency uuid, child uuid, person uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select e.emergency, e.child, e.person from emergency e
+  where e.area = p_area and e.told_at is null and e.opened_at is not null
+    and (select max(w.review_on) from emergency_withheld w where w.area = e.area and w.emergency = e.emergency) <= p_on
+  order by e.asked_at
+$function$
+;
+alter function identity.list_untold_due(text,date) owner to tandem_projector;
+comment on function identity.list_untold_due(text,date) is 'Whose day to be told has come and was not put off by two people: for the daily round.';
+
+CREATE OR REPLACE FUNCTION identity.list_withheld()
+ RETURNS TABLE(area text, emergency uuid, child uuid, known_as text, person uuid, body uuid, reason text, words text, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, agreed_by uuid, review_on date, mine boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select e.area, e.emergency, e.child, n.known_as, e.person, e.body, e.reason, e.words,
+         (select string_agg(w.words, E'\n' order by w.at, w.review_on nulls first) from emergency_withheld w where w.area = e.area and w.emergency = e.emergency),
+         e.asked_at, e.opened_at, e.agreed_by,
+         (select max(w.review_on) from emergency_withheld w where w.area = e.area and w.emergency = e.emergency), e.person = app_person()
+  from emergency e join child_name n on n.area = e.area and n.child = e.child and n.until_at = 'infinity'
+  where e.area = any (app_areas()) and e.told_at is null and (e.person = app_person() or may_agree_withheld(e.area, e.emergency))
+  order by e.asked_at
+$function$
+;
+alter function identity.list_withheld() owner to tandem_projector;
+comment on function identity.list_withheld() is 'What the family is not told yet, for whoever asked and whoever may agree: waiting for a second person, or until a day.';
+
+CREATE OR REPLACE FUNCTION identity.look_at_class()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  came record;
+  each record;
+  shown jsonb := '[]';
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  select * into came from class_come_to();
+  if came is null then return null; end if;
+  for each in
+    select one_minute(pl.area, pl.child) as minute, pl.child from child_place pl
+    where pl.area = came.area and pl.body = came.body and pl.words = came.class_words and pl.kind in ('class', 'group')
+      and pl.from_on <= on_day and (pl.until_on is null or pl.until_on >= on_day)
+  loop
+    continue when each.minute is null or each.minute -> 'entries' = '[]';
+    perform note_class_look(came.area, each.child, 'class-code');
+    shown := shown || jsonb_build_array(each.minute);
+  end loop;
+  return jsonb_build_object('className', came.class_words, 'until', came.until_at, 'children', shown,
+    'setting', (select jsonb_build_object('name', b.name, 'phone', b.phone) from body b where b.area = came.area and b.body = came.body),
+    'inClass', (select coalesce(jsonb_agg(distinct jsonb_build_object('name', p.full_name, 'job', p.job_words)), '[]')
+      from teaches t join person p on p.area = t.area and p.person = t.person
+      where t.area = came.area and t.body = came.body and t.class_words = came.class_words and t.as_job <> 'supply'
+        and t.from_at <= app_at() and t.until_at > app_at()));
+end
+$function$
+;
+alter function identity.look_at_class() owner to tandem_projector;
+comment on function identity.look_at_class() is 'The first minute of each child of the class one came in to by a code. Nothing once the code is over.';
+
+CREATE OR REPLACE FUNCTION identity.look_in_emergency(p_emergency uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+  shown jsonb;
+begin
+  select * into held from emergency e where e.area = any (app_areas()) and e.emergency = p_emergency and e.person = app_person()
+    and e.opened_at <= app_at() and e.until_at > app_at();
+  if held is null or works_today(held.area, app_person()) is null or is_barred(held.area, held.child, app_person()) then return null; end if;
+  shown := one_minute(held.area, held.child);
+  if shown is null then return null; end if;
+  if not exists (select from look l where l.area = held.area and l.child = held.child and l.person = app_person()
+      and l.emergency = p_emergency and l.at > app_at() - interval '15 minutes' and l.at <= app_at()) then
+    insert into look (area, child, at, person, as_role, part, allowed, why, withheld, emergency)
+    values (held.area, held.child, app_at(), app_person(), held.as_role, 'emergency', true, held.reason, held.told_at is null, p_emergency);
+  end if;
+  return shown || jsonb_build_object('until', held.until_at, 'told', held.told_at is not null, 'reason', held.reason, 'words', held.words,
+    'call', (select coalesce(jsonb_agg(jsonb_build_object('name', p.full_name, 'is', c.relationship, 'phone', p.phone) order by c.from_at), '[]')
+      from circle c join person p on p.area = c.area and p.person = c.person
+      where c.area = held.area and c.child = held.child and c.standing in ('parent', 'carer') and c.from_at <= app_at() and c.until_at > app_at()));
+end
+$function$
+;
+alter function identity.look_in_emergency(uuid) owner to tandem_projector;
+comment on function identity.look_in_emergency(uuid) is 'The page an emergency opened, while it is open and for whoever asked alone. The look is written down, and shown to the family once they are told.';
+
+CREATE OR REPLACE FUNCTION identity.make_class_code(p_area text, p_body uuid, p_class text, p_first text, p_second text, p_until timestamp with time zone, p_tries integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  made uuid := gen_random_uuid();
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  if not makes_class_codes(p_area, p_body) or p_until <= app_at() or p_until > day_starts(on_day + 1) or not exists (
+    select from child_place pl where pl.area = p_area and pl.body = p_body and pl.kind in ('class', 'group') and pl.words = p_class
+      and pl.from_on <= on_day and (pl.until_on is null or pl.until_on >= on_day)) then
+    raise exception 'A code is made by the office, for a class of its own, and ends today' using errcode = 'TI403';
+  end if;
+  insert into class_code (area, class_code, body, class_words, first_half, second_half, made_by, made_at, until_at, tries_left)
+  values (p_area, made, p_body, p_class, p_first, p_second, app_person(), app_at(), p_until, p_tries);
+  return made;
+end
+$function$
+;
+alter function identity.make_class_code(text,uuid,text,text,text,timestamp with time zone,integer) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.makes_class_codes(p_area text, p_body uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p_area = any (app_areas()) and exists (
+    select from post p where p.area = p_area and p.body = p_body and p.person = app_person()
+      and p.job in ('office', 'head', 'inclusion-lead', 'safeguarding-lead')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+comment on function identity.makes_class_codes(text,uuid) is 'Whether the one who asks has a post of the office, or leads, at this setting today.';
+
+CREATE OR REPLACE FUNCTION identity.may_agree_withheld(p_area text, p_emergency uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (
+    select from emergency e join post p on p.area = e.area and p.person = app_person() and p.job in ('safeguarding-lead', 'area-officer', 'head')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date)
+    where e.area = p_area and e.emergency = p_emergency and e.area = any (app_areas()) and e.person <> app_person()
+      and (p.job = 'area-officer' or p.body = e.body or exists (
+        select from child_place pl where pl.area = e.area and pl.child = e.child and pl.kind = 'taught-in' and pl.body = p.body
+          and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date))))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
  LANGUAGE sql
@@ -2336,6 +2766,27 @@ $function$
 ;
 comment on function identity.may_hear(text,uuid,text,uuid,uuid[]) is 'Whether the one who asks is in an entry''s audience: in-charge (keep me safe: any adult in charge), circle, professionals-and-family, family-and-author, named, only-me.';
 
+CREATE OR REPLACE FUNCTION identity.minute_children()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select coalesce(array(
+    select e.child from emergency e where e.area = any (app_areas()) and e.person = app_person()
+      and e.opened_at <= app_at() and e.until_at > app_at() and works_today(e.area, app_person()) is not null and not is_barred(e.area, e.child, app_person())
+      and exists (select from child c where c.area = e.area and c.child = e.child and c.sealed_at is null and c.died_on is null)
+    union
+    select pl.child from class_come_to() came join child_place pl on pl.area = came.area and pl.body = came.body and pl.words = came.class_words
+      and pl.kind in ('class', 'group') and pl.from_on <= (app_at() at time zone 'Europe/London')::date
+      and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date)
+    join child c on c.area = pl.area and c.child = pl.child and c.sealed_at is null and c.died_on is null
+    order by 1), '{}')
+$function$
+;
+alter function identity.minute_children() owner to tandem_projector;
+comment on function identity.minute_children() is 'Whose one page the one who asks may open now by an emergency or a class code.';
+
 CREATE OR REPLACE FUNCTION identity.my_children()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2349,6 +2800,46 @@ AS $function$
 $function$
 ;
 comment on function identity.my_children() is 'Every child the one who asks may see now.';
+
+CREATE OR REPLACE FUNCTION identity.name_in_emergency(p_given text, p_family text, p_born date, p_class_code text, p_limit integer)
+ RETURNS TABLE(state text, area text, child uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  found record;
+  many integer;
+begin
+  select count(*) into many from emergency_attempt a
+  where a.area = any (app_areas()) and a.person = app_person() and a.at > app_at() - interval '1 hour' and a.at <= app_at();
+  if many >= p_limit then
+    state := 'too-many';
+    return next;
+    return;
+  end if;
+  select min(c.area) as area, (array_agg(c.child))[1] as child, count(*) as hits into found
+  from child c join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+  where c.area = any (app_areas()) and c.sealed_at is null and c.died_on is null and c.same_as is null
+    and plain_name(p_given) in (plain_name(n.given), plain_name(n.known_as)) and plain_name(n.family) = plain_name(p_family)
+    and (c.born_on = p_born or p_born is null and in_class_of_code(c.area, c.child, p_class_code));
+  if found.hits <> 1 or works_today(found.area, app_person()) is null or is_barred(found.area, found.child, app_person())
+    or exists (select from ended_place e where e.area = found.area and e.child = found.child and e.person = app_person())
+    or exists (select from circle k where k.area = found.area and k.child = found.child and k.person = app_person() and k.standing in ('parent', 'carer', 'adviser', 'child')) then
+    found.area := (app_areas())[1];
+    found.child := null;
+  end if;
+  insert into emergency_attempt (area, attempt, person, at, child)
+  values (found.area, gen_random_uuid(), app_person(), app_at(), found.child);
+  state := case when found.child is null then 'nobody' when found.child = any (my_children()) then 'known' else 'named' end;
+  area := found.area;
+  child := found.child;
+  return next;
+end
+$function$
+;
+alter function identity.name_in_emergency(text,text,date,text,integer) owner to tandem_projector;
+comment on function identity.name_in_emergency(text,text,date,text,integer) is 'Whether a child was named exactly by somebody at work in that child''s area. Every wrong answer is the same, tries are counted by the hour, and nothing is a search.';
 
 CREATE OR REPLACE FUNCTION identity.name_keeper(p_area text, p_handle uuid, p_left uuid, p_person uuid, p_reason text)
  RETURNS void
@@ -2409,6 +2900,22 @@ $function$
 alter function identity.note_caller(text,uuid,integer,text) owner to tandem_projector;
 comment on function identity.note_caller(text,uuid,integer,text) is 'Writes down what whoever opened a link called themself.';
 
+CREATE OR REPLACE FUNCTION identity.note_class_look(p_area text, p_child uuid, p_part text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from look l where l.area = p_area and l.child = p_child and l.person = app_person() and l.part = p_part
+      and l.at > app_at() - interval '15 minutes' and l.at <= app_at()) then
+    insert into look (area, child, at, person, as_role, part, allowed) values (p_area, p_child, app_at(), app_person(), 'supply', p_part, true);
+  end if;
+end
+$function$
+;
+alter function identity.note_class_look(text,uuid,text) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION identity.note_death(p_area text, p_child uuid, p_on date)
  RETURNS void
  LANGUAGE plpgsql
@@ -2424,6 +2931,45 @@ end
 $function$
 ;
 alter function identity.note_death(text,uuid,date) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.one_minute(p_area text, p_child uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'read', 'pg_temp'
+AS $function$
+declare
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  return (
+    select jsonb_build_object(
+      'child', c.child, 'area', c.area, 'knownAs', n.known_as, 'fullName', n.given || ' ' || n.family, 'sayIt', n.say_it,
+      'bornOn', c.born_on, 'portrait', c.portrait,
+      'className', (select pl.words from child_place pl where pl.area = c.area and pl.child = c.child and pl.kind = 'class'
+        and pl.from_on <= on_day and (pl.until_on is null or pl.until_on >= on_day) order by pl.from_on desc limit 1),
+      'setting', (select jsonb_build_object('name', b.name, 'phone', b.phone) from child_place pl
+        join body b on b.area = pl.area and b.body = pl.body
+        where pl.area = c.area and pl.child = c.child and pl.kind = 'taught-in'
+          and pl.from_on <= on_day and (pl.until_on is null or pl.until_on >= on_day) order by pl.from_on desc limit 1),
+      'entries', (select coalesce(jsonb_agg(jsonb_build_object('entry', e.entry, 'part', e.part, 'words', e.words, 'voice', e.voice,
+          'typedBy', coalesce(p.full_name, ''), 'writtenOn', e.written_on, 'checkBy', e.check_by) order by e.written_on, e.entry), '[]')
+        from record_entry e left join person p on p.area = e.area and p.person = e.typed_by
+        where e.area = c.area and e.child = c.child and e.is_latest
+          and (e.part = 'keep-me-safe' and e.audience = 'in-charge' or e.part in ('helps', 'communicate', 'good-at') and e.audience = 'circle')),
+      'ask', (select coalesce(jsonb_agg(distinct jsonb_build_object('name', p.full_name, 'job', p.job_words, 'phone', p.phone)), '[]')
+        from child_place pl
+        join post o on o.area = pl.area and o.body = pl.body and o.job in ('inclusion-lead', 'safeguarding-lead')
+          and o.from_on <= on_day and (o.until_on is null or o.until_on >= on_day)
+        join person p on p.area = o.area and p.person = o.person
+        where pl.area = c.area and pl.child = c.child and pl.kind = 'taught-in'
+          and pl.from_on <= on_day and (pl.until_on is null or pl.until_on >= on_day)))
+    from child c join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+    where c.area = p_area and c.child = p_child and c.sealed_at is null and c.died_on is null);
+end
+$function$
+;
+alter function identity.one_minute(text,uuid) owner to tandem_projector;
+comment on function identity.one_minute(text,uuid) is 'One child on one page for an adult who has minutes: keep me safe, what helps, whom to ask. Nothing for a sealed record or a child who has died.';
 
 CREATE OR REPLACE FUNCTION identity.open_case(p_area text, p_concern uuid, p_jobs text[])
  RETURNS void
@@ -2451,6 +2997,35 @@ $function$
 ;
 alter function identity.open_case(text,uuid,text[]) owner to tandem_projector;
 comment on function identity.open_case(text,uuid,text[]) is 'Lets the people who decide at the body whose turn it is see the child of an open concern.';
+
+CREATE OR REPLACE FUNCTION identity.open_emergency(p_area text, p_child uuid, p_reason text, p_words text, p_hours integer, p_withhold text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  made uuid := gen_random_uuid();
+  mine uuid := works_today(p_area, app_person());
+  waits boolean := coalesce(btrim(p_withhold), '') <> '';
+begin
+  if mine is null or coalesce(btrim(p_words), '') = '' or not exists (
+    select from emergency_attempt a where a.area = p_area and a.person = app_person() and a.child = p_child and a.at > app_at() - interval '15 minutes') then
+    raise exception 'The child was not named, or no reason was given' using errcode = 'TI403';
+  end if;
+  insert into emergency (area, emergency, child, person, as_role, body, reason, words, asked_at, opened_at, until_at, told_at)
+  values (p_area, made, p_child, app_person(), coalesce(current_setting('app.as', true), ''), mine, p_reason, p_words, app_at(),
+          case when waits then null else app_at() end, case when waits then null else app_at() + make_interval(hours => p_hours) end,
+          case when waits then null else app_at() end);
+  if waits then
+    insert into emergency_withheld (area, emergency, step, words, by_person, at) values (p_area, made, gen_random_uuid(), p_withhold, app_person(), app_at());
+  end if;
+  return made;
+end
+$function$
+;
+alter function identity.open_emergency(text,uuid,text,text,integer,text) owner to tandem_projector;
+comment on function identity.open_emergency(text,uuid,text,text,integer,text) is 'Opens one page for hours, and the family is told; or, where telling would be dangerous, asks a second person first and opens nothing until they agree.';
 
 CREATE OR REPLACE FUNCTION identity.open_seal(p_area text, p_opening uuid, p_hours integer)
  RETURNS void
@@ -2493,6 +3068,15 @@ $function$
 alter function identity.places_kept_from_me() owner to tandem_projector;
 comment on function identity.places_kept_from_me() is 'Settings whose name and address a court has ordered to be kept from the one who asks.';
 
+CREATE OR REPLACE FUNCTION identity.plain_name(p text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select translate(regexp_replace(lower(btrim(p)), '\s+', ' ', 'g'), '’‘', '''''')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2530,13 +3114,17 @@ begin
     join post p on p.area = pl.area and p.body = pl.body and p.job in ('inclusion-lead', 'head', 'safeguarding-lead', 'area-officer')
     where pl.area = p_area and pl.child = any (wanted) and pl.kind = 'taught-in'
     union all
+    -- Sight may begin before teaching does (ACC-22); but only where the teaching itself meets the time in the class. So
+    -- next year's teacher of 4 Maple reads of next year's children in July, and nothing of those who leave the class.
     select t.area, t.person, pl.child, case t.as_job when 'supply' then 'supply' else 'in-charge' end, null,
-           greatest(t.from_at, day_starts(pl.from_on)),
+           greatest(t.from_at, day_starts(coalesce(pl.seen_from, pl.from_on))),
            least(t.until_at, coalesce(day_starts(pl.until_on + 1), 'infinity')),
            'class:' || t.body || ':' || t.class_words
     from child_place pl
     join teaches t on t.area = pl.area and t.body = pl.body and t.class_words = pl.words
-    where pl.area = p_area and pl.child = any (wanted) and pl.kind = 'class'
+    where pl.area = p_area and pl.child = any (wanted) and pl.kind in ('class', 'group')
+      and day_starts(pl.from_on) < t.until_at
+      and (pl.until_on is null or t.teaches_from is null or pl.until_on >= t.teaches_from)
   ), sighted as (
     select own.* from own where until_at > from_at
       and exists (select from child ch where ch.area = p_area and ch.child = own.child and ch.sealed_at is null)
@@ -2607,6 +3195,78 @@ $function$
 ;
 alter function identity.renew_slip(text,uuid,uuid,text,text,smallint) owner to tandem_projector;
 comment on function identity.renew_slip(text,uuid,uuid,text,text,smallint) is 'A new slip for somebody without e-mail who lost theirs or forgot the PIN.';
+
+CREATE OR REPLACE FUNCTION identity.revoke_class_code(p_area text, p_code uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from class_code c where c.area = p_area and c.class_code = p_code and makes_class_codes(c.area, c.body)) then
+    raise exception 'Only the office of that setting takes a code back' using errcode = 'TI403';
+  end if;
+  update class_code c set revoked_at = app_at() where c.area = p_area and c.class_code = p_code and c.revoked_at is null;
+end
+$function$
+;
+alter function identity.revoke_class_code(text,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.roll_over_class(p_area text, p_body uuid, p jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  last_day date := (p ->> 'lastDay')::date;
+  first_day date := (p ->> 'lastDay')::date + 1;
+  seen date := (p ->> 'seenFrom')::date;
+  from_class text := p ->> 'className';
+  going jsonb[];
+  moved integer;
+begin
+  if not keeps_timetable(p_area, p_body) then
+    raise exception 'Only who leads the setting says who is in which class' using errcode = 'TI403';
+  end if;
+  if (app_at() at time zone 'Europe/London')::date > last_day then
+    raise exception 'That year is over' using errcode = 'TI422';
+  end if;
+  -- Only who is in that class on its last day.
+  going := array(select x.going from roll_over_of(p_area, p_body, p) x);
+  -- What was said before of next year is said anew.
+  delete from child_place pl using unnest(going) g where pl.area = p_area and pl.child = (g ->> 'child')::uuid and pl.kind = 'class' and pl.body = p_body and pl.from_on = first_day;
+  update child_place pl set until_on = last_day from unnest(going) g
+  where pl.area = p_area and pl.child = (g ->> 'child')::uuid and pl.kind = 'class' and pl.body = p_body and pl.words = from_class and pl.from_on <= last_day
+    and (pl.until_on is null or pl.until_on >= last_day);
+  update child_place pl set until_on = case g ->> 'goes' when 'leaves' then last_day end from unnest(going) g
+  where pl.area = p_area and pl.child = (g ->> 'child')::uuid and pl.kind = 'taught-in' and pl.body = p_body and pl.from_on <= last_day
+    and (pl.until_on is null or pl.until_on = last_day);
+  insert into child_place (area, child, kind, body, words, year_group, from_on, seen_from)
+  select p_area, (g ->> 'child')::uuid, 'class', p_body, g ->> 'to', g ->> 'yearGroup', first_day, least(seen, first_day) from unnest(going) g
+  where g ->> 'goes' <> 'leaves' and coalesce(g ->> 'to', '') <> '';
+  get diagnostics moved = row_count;
+  -- Last year's sight ends with the year; this year's teachers of the class stay until then.
+  update teaches t set until_at = day_starts(first_day) where t.area = p_area and t.body = p_body and t.class_words = from_class
+    and t.from_at < day_starts(first_day) and t.until_at > day_starts(first_day) and coalesce(t.teaches_from, '-infinity') < first_day;
+  return moved;
+end
+$function$
+;
+alter function identity.roll_over_class(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.roll_over_class(text,uuid,jsonb) is 'One class goes over to the next year: who goes up, stays or leaves. Sight of both years follows the dates; answers how many go on here.';
+
+CREATE OR REPLACE FUNCTION identity.roll_over_of(p_area text, p_body uuid, p jsonb)
+ RETURNS TABLE(going jsonb)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select x from jsonb_array_elements(p -> 'children') x
+  where exists (select from child_place pl where pl.area = p_area and pl.child = (x ->> 'child')::uuid and pl.kind = 'class' and pl.body = p_body
+    and pl.words = p ->> 'className' and pl.from_on <= (p ->> 'lastDay')::date and (pl.until_on is null or pl.until_on >= (p ->> 'lastDay')::date))
+$function$
+;
 
 CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
  RETURNS uuid
@@ -2791,6 +3451,27 @@ $function$
 alter function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) owner to tandem_projector;
 comment on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) is 'What somebody is to a child, which decisions they were given, and until when. Their standing stays: another standing is another place.';
 
+CREATE OR REPLACE FUNCTION identity.set_stand_in(p_area text, p_body uuid, p_for uuid, p_person uuid, p_job text, p_from date, p_until date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not keeps_timetable(p_area, p_body) or p_until < p_from or p_for = p_person
+    or not exists (select from post p where p.area = p_area and p.body = p_body and p.person = p_for and p.job = p_job and p.stands_in_for is null
+      and (p.until_on is null or p.until_on >= p_from))
+    or not exists (select from post p where p.area = p_area and p.person = p_person and (p.until_on is null or p.until_on >= p_from)) then
+    raise exception 'A stand-in is somebody else who works in the area, for a post that is held here' using errcode = 'TI403';
+  end if;
+  insert into post (area, person, body, job, from_on, until_on, stands_in_for) values (p_area, p_person, p_body, p_job, p_from, p_until, p_for)
+  on conflict do nothing;
+end
+$function$
+;
+alter function identity.set_stand_in(text,uuid,uuid,uuid,text,date,date) owner to tandem_projector;
+comment on function identity.set_stand_in(text,uuid,uuid,uuid,text,date,date) is 'Somebody does another''s work from a day to a day, and sees what they see on those days and no others.';
+
 CREATE OR REPLACE FUNCTION identity.sight_of(p_table text, p_kind text)
  RETURNS text
  LANGUAGE sql
@@ -2870,6 +3551,35 @@ $function$
 alter function identity.start_invitation(jsonb) owner to tandem_projector;
 comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
+CREATE OR REPLACE FUNCTION identity.tell_emergency(p_area text, p_emergency uuid, p_hours integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from emergency e where e.area = p_area and e.emergency = p_emergency for update;
+  if held is null or not (held.person = app_person() or may_agree_withheld(p_area, p_emergency) or session_user = 'tandem_system') then
+    raise exception 'Only who asked, or who keeps children safe there, tells of it' using errcode = 'TI403';
+  end if;
+  if held.told_at is not null then return false; end if;
+  -- Who waited for a second person may go on without: then it opens now, if they are the one who asked.
+  if held.opened_at is null and held.person <> app_person() then
+    raise exception 'It was never opened' using errcode = 'TI403';
+  end if;
+  update emergency e set told_at = app_at(), opened_at = coalesce(e.opened_at, app_at()),
+    until_at = coalesce(e.until_at, app_at() + make_interval(hours => p_hours))
+  where e.area = p_area and e.emergency = p_emergency;
+  update look l set withheld = false where l.area = p_area and l.child = held.child and l.emergency = p_emergency and l.withheld;
+  return true;
+end
+$function$
+;
+alter function identity.tell_emergency(text,uuid,integer) owner to tandem_projector;
+comment on function identity.tell_emergency(text,uuid,integer) is 'From now the family and the lead read of this look. False when they did already.';
+
 CREATE OR REPLACE FUNCTION identity.undo_same_child(p_area text, p_link uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2889,6 +3599,20 @@ end
 $function$
 ;
 alter function identity.undo_same_child(text,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.works_today(p_area text, p_person uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p.body from post p join body b on b.area = p.area and b.body = p.body and b.kind in ('setting', 'health-service', 'council')
+  where p.area = p_area and p.person = p_person and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date)
+  order by p.from_on limit 1
+$function$
+;
+comment on function identity.works_today(text,uuid) is 'The setting, health service or council somebody has a post at today; nothing for anybody else.';
 
 CREATE OR REPLACE FUNCTION log.append_events(p_events jsonb, p_heads jsonb)
  RETURNS void
@@ -3589,6 +4313,36 @@ $function$
 ;
 alter function web.end_session(bytea) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.enter_class(p_typed text, p_name text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  typed text := upper(regexp_replace(p_typed, '[^A-Za-z0-9]', '', 'g'));
+  held record;
+  came uuid := gen_random_uuid();
+begin
+  select * into held from class_code c where c.first_half = left(typed, 4) and c.revoked_at is null
+    and c.made_at <= app_at() and c.until_at > app_at() and c.tries_left > 0
+  order by c.second_half = substr(typed, 5) desc limit 1 for update;
+  if held is null or coalesce(btrim(p_name), '') = '' then return null; end if;
+  if held.second_half <> substr(typed, 5) then
+    update class_code c set tries_left = c.tries_left - 1, revoked_at = case when c.tries_left <= 1 then app_at() end
+    where c.area = held.area and c.class_code = held.class_code;
+    return null;
+  end if;
+  insert into class_visit (area, visit, class_code, body, class_words, name, came_at)
+  values (held.area, came, held.class_code, held.body, held.class_words, p_name, app_at());
+  insert into account (person, areas, called, as_role, for_body, spaces) values (came, array[held.area], p_name, 'supply', held.body, '{}');
+  return came;
+end
+$function$
+;
+alter function web.enter_class(text,text) owner to tandem_projector;
+comment on function web.enter_class(text,text) is 'Lets in whoever types a code that is good now, with their name, as somebody of their own for today.';
+
 CREATE OR REPLACE FUNCTION web.find_answered(p_session bytea, p_command uuid)
  RETURNS text
  LANGUAGE sql
@@ -4260,10 +5014,40 @@ create policy readers on identity.circle for select to tandem_read, tandem_write
 create policy system on identity.circle for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.class_code for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy projector on identity.class_visit for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy readers on identity.class_visit for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM web.look l
+  WHERE ((l.area = class_visit.area) AND (l.person = class_visit.visit))))));
+
 create policy projector on identity.closed_day for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy readers on identity.closed_day for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.emergency for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.emergency for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR ((told_at IS NOT NULL) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'lead'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))))));
+
+create policy system on identity.emergency for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.emergency_attempt for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.emergency_withheld for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy projector on identity.ended_place for all to tandem_projector
@@ -4988,6 +5772,10 @@ create policy doors on web.slip for all to tandem_projector
   using (true)
   with check (true);
 
+grant update on column identity.class_code.revoked_at to tandem_projector;
+
+grant update on column identity.class_code.tries_left to tandem_projector;
+
 grant select on column identity.link_key.area to tandem_read;
 
 grant select on column identity.link_key.area to tandem_write;
@@ -5012,11 +5800,15 @@ grant update on column log.event.data to tandem_projector;
 
 grant update on column log.event.salt to tandem_projector;
 
+grant update on column web.look.withheld to tandem_projector;
+
 grant execute on function identity.access_follows() to public;
 
 grant execute on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) to tandem_system;
 
 grant execute on function identity.admit_to_circle(text,uuid,uuid,text,text,uuid,timestamp with time zone) to tandem_write;
+
+grant execute on function identity.agree_withheld(text,uuid,text,integer,date) to tandem_write;
 
 grant execute on function identity.app_areas() to public;
 
@@ -5034,6 +5826,10 @@ grant execute on function identity.bring_child(text,uuid,jsonb) to tandem_system
 
 grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_write;
 
+grant execute on function identity.class_come_to() to tandem_read;
+
+grant execute on function identity.class_come_to() to tandem_write;
+
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
@@ -5048,13 +5844,19 @@ grant execute on function identity.correct_name(text,uuid,text,text,text,text) t
 
 grant execute on function identity.day_starts(date) to public;
 
+grant execute on function identity.end_class(text,uuid,uuid,text,date) to tandem_write;
+
 grant execute on function identity.end_family_place(text,uuid,text,text) to tandem_write;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_system;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
 
+grant execute on function identity.end_stand_in(text,uuid,uuid,uuid) to tandem_write;
+
 grant execute on function identity.find_link(bytea) to tandem_system;
+
+grant execute on function identity.give_class(text,uuid,uuid,text,text,date,date,date) to tandem_write;
 
 grant execute on function identity.hears(text,text) to public;
 
@@ -5070,6 +5872,10 @@ grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,te
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
+grant execute on function identity.keeps_timetable(text,uuid) to tandem_read;
+
+grant execute on function identity.keeps_timetable(text,uuid) to tandem_write;
+
 grant execute on function identity.kept_from_me() to tandem_read;
 
 grant execute on function identity.kept_from_me() to tandem_system;
@@ -5082,6 +5888,14 @@ grant execute on function identity.lift_bar(text,uuid) to tandem_system;
 
 grant execute on function identity.lift_bar(text,uuid) to tandem_write;
 
+grant execute on function identity.list_class_codes(uuid) to tandem_read;
+
+grant execute on function identity.list_class_codes(uuid) to tandem_write;
+
+grant execute on function identity.list_class_names(text,uuid) to tandem_read;
+
+grant execute on function identity.list_class_names(text,uuid) to tandem_write;
+
 grant execute on function identity.list_left_seals() to tandem_read;
 
 grant execute on function identity.list_left_seals() to tandem_write;
@@ -5089,6 +5903,10 @@ grant execute on function identity.list_left_seals() to tandem_write;
 grant execute on function identity.list_my_claims() to tandem_read;
 
 grant execute on function identity.list_my_claims() to tandem_write;
+
+grant execute on function identity.list_my_emergencies() to tandem_read;
+
+grant execute on function identity.list_my_emergencies() to tandem_write;
 
 grant execute on function identity.list_my_seals() to tandem_read;
 
@@ -5098,9 +5916,39 @@ grant execute on function identity.list_seal_keepers() to tandem_read;
 
 grant execute on function identity.list_seal_keepers() to tandem_write;
 
+grant execute on function identity.list_untold_due(text,date) to tandem_system;
+
+grant execute on function identity.list_untold_due(text,date) to tandem_write;
+
+grant execute on function identity.list_withheld() to tandem_read;
+
+grant execute on function identity.list_withheld() to tandem_write;
+
+grant execute on function identity.look_at_class() to tandem_read;
+
+grant execute on function identity.look_at_class() to tandem_write;
+
+grant execute on function identity.look_in_emergency(uuid) to tandem_read;
+
+grant execute on function identity.look_in_emergency(uuid) to tandem_write;
+
+grant execute on function identity.make_class_code(text,uuid,text,text,text,timestamp with time zone,integer) to tandem_write;
+
+grant execute on function identity.makes_class_codes(text,uuid) to tandem_read;
+
+grant execute on function identity.makes_class_codes(text,uuid) to tandem_write;
+
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 
+grant execute on function identity.minute_children() to tandem_read;
+
+grant execute on function identity.minute_children() to tandem_write;
+
 grant execute on function identity.my_children() to public;
+
+grant execute on function identity.name_in_emergency(text,text,date,text,integer) to tandem_read;
+
+grant execute on function identity.name_in_emergency(text,text,date,text,integer) to tandem_write;
 
 grant execute on function identity.name_keeper(text,uuid,uuid,uuid,text) to tandem_write;
 
@@ -5116,6 +5964,8 @@ grant execute on function identity.open_case(text,uuid,text[]) to tandem_system;
 
 grant execute on function identity.open_case(text,uuid,text[]) to tandem_write;
 
+grant execute on function identity.open_emergency(text,uuid,text,text,integer,text) to tandem_write;
+
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_system;
 
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_write;
@@ -5126,6 +5976,8 @@ grant execute on function identity.places_kept_from_me() to tandem_system;
 
 grant execute on function identity.places_kept_from_me() to tandem_write;
 
+grant execute on function identity.plain_name(text) to public;
+
 grant execute on function identity.refuse_barred() to tandem_read;
 
 grant execute on function identity.refuse_barred() to tandem_system;
@@ -5133,6 +5985,12 @@ grant execute on function identity.refuse_barred() to tandem_system;
 grant execute on function identity.refuse_barred() to tandem_write;
 
 grant execute on function identity.renew_slip(text,uuid,uuid,text,text,smallint) to tandem_write;
+
+grant execute on function identity.revoke_class_code(text,uuid) to tandem_write;
+
+grant execute on function identity.roll_over_class(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.roll_over_of(text,uuid,jsonb) to tandem_write;
 
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
 
@@ -5164,11 +6022,17 @@ grant execute on function identity.set_place_terms(text,uuid,text,text,text,text
 
 grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_write;
 
+grant execute on function identity.set_stand_in(text,uuid,uuid,uuid,text,date,date) to tandem_write;
+
 grant execute on function identity.sight_of(text,text) to public;
 
 grant execute on function identity.standing_with(text,uuid) to public;
 
 grant execute on function identity.start_invitation(jsonb) to tandem_write;
+
+grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_system;
+
+grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_write;
 
 grant execute on function identity.undo_same_child(text,uuid) to tandem_system;
 
@@ -5241,6 +6105,8 @@ grant execute on function web.drop_draft(bytea,text) to tandem_write;
 grant execute on function web.end_session(bytea) to tandem_system;
 
 grant execute on function web.end_session(bytea) to tandem_write;
+
+grant execute on function web.enter_class(text,text) to tandem_read;
 
 grant execute on function web.find_answered(bytea,uuid) to tandem_system;
 
@@ -5446,6 +6312,14 @@ grant select on table identity.circle to tandem_system;
 
 grant select on table identity.circle to tandem_write;
 
+grant insert, select on table identity.class_code to tandem_projector;
+
+grant insert, select on table identity.class_visit to tandem_projector;
+
+grant select on table identity.class_visit to tandem_read;
+
+grant select on table identity.class_visit to tandem_write;
+
 grant delete, insert, select, update on table identity.closed_day to tandem_projector;
 
 grant select on table identity.closed_day to tandem_read;
@@ -5453,6 +6327,18 @@ grant select on table identity.closed_day to tandem_read;
 grant select on table identity.closed_day to tandem_system;
 
 grant select on table identity.closed_day to tandem_write;
+
+grant delete, insert, select, update on table identity.emergency to tandem_projector;
+
+grant select on table identity.emergency to tandem_read;
+
+grant select on table identity.emergency to tandem_system;
+
+grant select on table identity.emergency to tandem_write;
+
+grant insert, select on table identity.emergency_attempt to tandem_projector;
+
+grant insert, select on table identity.emergency_withheld to tandem_projector;
 
 grant delete, insert, select, update on table identity.ended_place to tandem_projector;
 

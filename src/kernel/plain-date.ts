@@ -90,6 +90,15 @@ const london = new Intl.DateTimeFormat('en-CA', {
 /** The day in London at an instant. */
 export const dayOf = (instant: Date): PlainDate => london.format(instant) as PlainDate
 
+const hourOf = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
+
+/** The instant at which it is a full hour in London on a day. Clocks change at night: an hour of the day stands once. */
+export function inLondon(day: PlainDate, hour: number): Date {
+  const asIfGreenwich = new Date(`${day}T${two(hour)}:00:00Z`)
+  const ahead = Number(hourOf.format(asIfGreenwich)) - hour
+  return new Date(asIfGreenwich.getTime() - ahead * 3_600_000)
+}
+
 const long = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
 const withYear = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',

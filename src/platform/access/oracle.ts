@@ -19,6 +19,12 @@ export type World = {
     readonly child: string
     readonly body: string
     readonly words: string
+    readonly kind: 'class' | 'group'
+    /** From when whoever will teach the child here may read. */
+    readonly seen: number
+    readonly from: number
+    /** The last day in it; nothing while it goes on. */
+    readonly last?: number
   }[]
   readonly teaches: readonly {
     readonly area: string
@@ -28,6 +34,25 @@ export type World = {
     readonly job: 'class-teacher' | 'supply'
     readonly from: number
     readonly until: number
+    /** The first day of teaching, where one may read before it. */
+    readonly first?: number
+  }[]
+  /** Emergencies, open from a moment until another; never, where a second person was asked and has not agreed. */
+  readonly emergencies: readonly {
+    readonly area: string
+    readonly child: string
+    readonly person: string
+    readonly from?: number
+    readonly until: number
+  }[]
+  /** Whoever came in by the code of a class, while it is good. */
+  readonly visits: readonly {
+    readonly area: string
+    readonly person: string
+    readonly body: string
+    readonly words: string
+    readonly until: number
+    readonly revoked: boolean
   }[]
   /** Whom a court has barred from everything about a child, until a person lifts it (ACC-4). */
   readonly bars: readonly { readonly area: string; readonly child: string; readonly person: string }[]
@@ -85,8 +110,12 @@ export function standingsOf(world: World, asker: Asker, area: string, child: str
           each.person === asker.person &&
           each.body === group.body &&
           each.words === group.words &&
-          each.from <= at &&
-          at < each.until,
+          // The teaching itself meets the time in the class (ACC-22) …
+          group.from < each.until &&
+          (group.last === undefined || each.first === undefined || group.last >= each.first) &&
+          // … and both may be seen now.
+          Math.max(each.from, group.seen) <= at &&
+          at < Math.min(each.until, endOf(group)),
       ),
     )
     .map(each => ({ ...here, standing: each.job === 'supply' ? 'supply' : 'in-charge' }))
@@ -104,6 +133,42 @@ function asThem(world: World, around: readonly Place[], place: Place): readonly 
   return around
     .filter(each => each.person === actsFor && ['child', 'parent', 'carer', 'other'].includes(each.standing))
     .map(each => ({ ...place, standing: each.standing === 'other' ? 'other' : 'adviser' }))
+}
+
+const endOf = ({ last }: World['classes'][number]): number => (last === undefined ? Number.POSITIVE_INFINITY : last + 1)
+
+/**
+ * Whose one page somebody may open now without a relationship: by an emergency that is open, while they have a post in
+ * that area (ACC-20), or by a code of the class that is good (ACC-23). Nothing of it opens a row of any table.
+ */
+export function minutesOf(world: World, asker: Asker, at: number): readonly string[] {
+  const isThere = (area: string, child: string) =>
+    asker.areas.includes(area) &&
+    world.children.some(each => each.area === area && each.child === child && !each.sealed)
+  const works = (area: string) => world.posts.some(post => post.area === area && post.person === asker.person)
+  const opened = world.emergencies.filter(
+    each =>
+      each.person === asker.person &&
+      works(each.area) &&
+      !isBarred(world, each.area, each.child, asker.person) &&
+      each.from !== undefined &&
+      each.from <= at &&
+      at < each.until,
+  )
+  const inClass = world.visits
+    .filter(visit => visit.person === asker.person && !visit.revoked && at < visit.until)
+    .flatMap(visit =>
+      world.classes.filter(
+        group =>
+          group.area === visit.area &&
+          group.body === visit.body &&
+          group.words === visit.words &&
+          group.from <= at &&
+          at < endOf(group),
+      ),
+    )
+  const found = [...opened, ...inClass].filter(({ area, child }) => isThere(area, child)).map(({ child }) => child)
+  return [...new Set(found)].sort()
 }
 
 /** Whether a row is seen, by the kind of sight its table has. */

@@ -168,6 +168,10 @@ export interface ChildPlace {
   child: ChildId;
   from_on: PlainDate;
   kind: string;
+  /**
+   * From when whoever will teach the child here may read, where that is before the child comes.
+   */
+  seen_from: PlainDate | null;
   until_on: PlainDate | null;
   words: Generated<string>;
   year_group: string | null;
@@ -196,6 +200,30 @@ export interface Circle {
   role: string | null;
   standing: string;
   until_at: Generated<Timestamp>;
+}
+
+export interface ClassCode {
+  area: AreaId;
+  body: BodyId;
+  class_code: string;
+  class_words: string;
+  first_half: string;
+  made_at: Timestamp;
+  made_by: string;
+  revoked_at: Timestamp | null;
+  second_half: string;
+  tries_left: number;
+  until_at: Timestamp;
+}
+
+export interface ClassVisit {
+  area: AreaId;
+  body: BodyId;
+  came_at: Timestamp;
+  class_code: string;
+  class_words: string;
+  name: string;
+  visit: string;
 }
 
 export interface Clock {
@@ -381,6 +409,40 @@ export interface Duty {
   stream: StreamId;
 }
 
+export interface Emergency {
+  agreed_by: string | null;
+  area: AreaId;
+  as_role: string;
+  asked_at: Timestamp;
+  body: BodyId;
+  child: ChildId;
+  emergency: string;
+  opened_at: Timestamp | null;
+  person: PersonId;
+  reason: string;
+  told_at: Timestamp | null;
+  until_at: Timestamp | null;
+  words: string;
+}
+
+export interface EmergencyAttempt {
+  area: AreaId;
+  at: Timestamp;
+  attempt: string;
+  child: ChildId | null;
+  person: PersonId;
+}
+
+export interface EmergencyWithheld {
+  area: AreaId;
+  at: Timestamp;
+  by_person: PersonId;
+  emergency: string;
+  review_on: PlainDate | null;
+  step: string;
+  words: string;
+}
+
 export interface EndedPlace {
   area: AreaId;
   /**
@@ -560,6 +622,10 @@ export interface Look {
   as_role: string;
   at: Timestamp;
   child: ChildId;
+  /**
+   * The emergency it was: its reason stands there, and is read with the look.
+   */
+  emergency: string | null;
   look: Generated<string>;
   part: string;
   person: PersonId;
@@ -761,6 +827,10 @@ export interface Post {
   from_on: PlainDate;
   job: string;
   person: PersonId;
+  /**
+   * Whose work this is while they are away: a stand-in is set once, from a day to a day, and may work elsewhere (P21).
+   */
+  stands_in_for: PersonId | null;
   until_on: PlainDate | null;
 }
 
@@ -1179,6 +1249,10 @@ export interface Teaches {
   class_words: string;
   from_at: Timestamp;
   person: PersonId;
+  /**
+   * The first day of teaching, where one may read before it: sight begins at from_at, and only of children who are in the class from this day on.
+   */
+  teaches_from: PlainDate | null;
   until_at: Generated<Timestamp>;
 }
 
@@ -1224,6 +1298,8 @@ export interface DB {
   child_name: ChildName;
   child_place: ChildPlace;
   circle: Circle;
+  class_code: ClassCode;
+  class_visit: ClassVisit;
   clock: Clock;
   closed_day: ClosedDay;
   command: Command;
@@ -1234,6 +1310,9 @@ export interface DB {
   concern_said: ConcernSaid;
   draft: Draft;
   duty: Duty;
+  emergency: Emergency;
+  emergency_attempt: EmergencyAttempt;
+  emergency_withheld: EmergencyWithheld;
   ended_place: EndedPlace;
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;

@@ -89,7 +89,7 @@ export const conflict = (more: { page?: VNode; back?: Way } = {}): Answer => ({ 
 /** 200: a file. */
 export const file = (given: File): Answer => ({ kind: 'file', file: given })
 
-/** 303: this person is signed in from here on. For `platform/auth` alone. */
+/** 303: this person is signed in from here on. For `platform/auth`, and for whoever comes in by a class code. */
 export const signIn = (person: PersonId, location: string): Answer => ({ kind: 'sign-in', person, location })
 
 /** 303: nobody is signed in any more. For `platform/auth` alone. */

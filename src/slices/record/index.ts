@@ -8,6 +8,7 @@ export type {
   SharingChosen,
 } from './domain/events.ts'
 export { parts, profileParts } from './domain/parts.ts'
+export { codeEndsAt, hoursOpen, schoolYear, seesFrom, toldBy, triesAnHour, triesOfCode } from './domain/rules.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
   type DifferenceRow,
@@ -19,6 +20,8 @@ export {
 } from './store/queries.ts'
 export { loadRecordFacts } from './store/record-facts.ts'
 export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
-export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
+export { listToRead, listUnread, listUnreadClasses, type ToRead, type UnreadClass } from './store/unread.ts'
+export { SheetBody } from './web/parts/sheet-body.tsx'
 export * as recordPaths from './web/paths.ts'
+export { linesOf as wordLines, sentencesOf } from './web/shape.ts'
 export { text as recordText } from './web/text/text.ts'

@@ -1,5 +1,7 @@
+import { tellWhoseDayHasCome } from '../../platform/identity/emergencies.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
+import { hoursOpen } from './domain/rules.ts'
 import { listens } from './listens.ts'
 import { recordProjection } from './store/projection.ts'
 import { routes } from './web/routes.tsx'
@@ -20,6 +22,9 @@ export const record: Slice = {
     EntryChangeAnswered: ['RCD-12'],
     CapacityRecorded: ['RCD-11'],
     CircleChanged: ['ACC-1', 'ACC-5'],
+    LookTakenInEmergency: ['ACC-20', 'ACC-21'],
   },
   listens,
+  // Two people put off telling a family until a day: on that day they are told, unless both agreed anew.
+  eachDay: act => tellWhoseDayHasCome(act, hoursOpen(act.packs)),
 }

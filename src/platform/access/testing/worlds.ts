@@ -47,15 +47,27 @@ const world: fc.Arbitrary<World> = fc.record({
     { maxLength: 3, selector: post => Object.values(post).join() },
   ),
   taught: fc.subarray(children).chain(some => fc.tuple(...some.map(child => aBody.map(body => ({ ...child, body }))))),
-  classes: fc
-    .subarray(children)
-    .chain(some =>
-      fc.tuple(
-        ...some.map(child =>
-          fc.record({ body: aBody, words: fc.constantFrom('4 Maple', 'Acorn') }).map(rest => ({ ...child, ...rest })),
-        ),
+  classes: fc.subarray(children).chain(some =>
+    fc.tuple(
+      ...some.map(child =>
+        fc
+          .record({
+            body: aBody,
+            words: fc.constantFrom('4 Maple', 'Acorn'),
+            kind: fc.constantFrom('class' as const, 'group' as const),
+            from: fc.integer({ min: 0, max: 8 }),
+            early: fc.integer({ min: 0, max: 4 }),
+            last: fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }),
+          })
+          .map(({ early, last, ...rest }) => ({
+            ...child,
+            ...rest,
+            seen: rest.from - early,
+            ...(last !== undefined && last >= rest.from && { last }),
+          })),
       ),
     ),
+  ),
   teaches: fc.uniqueArray(
     fc
       .tuple(
@@ -65,13 +77,34 @@ const world: fc.Arbitrary<World> = fc.record({
         fc.constantFrom('4 Maple', 'Acorn'),
         fc.constantFrom('class-teacher' as const, 'supply' as const),
         span,
+        fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
       )
-      .map(([area, person, body, words, job, when]) => ({ area, person, body, words, job, ...when })),
+      .map(([area, person, body, words, job, when, later]) => ({
+        ...{ area, person, body, words, job, ...when },
+        ...(later !== undefined && { first: when.from + later }),
+      })),
     { maxLength: 4, selector: each => [each.area, each.person, each.body, each.words, each.from].join() },
   ),
   bars: fc.uniqueArray(
     fc.tuple(aChild, aPerson).map(([child, person]) => ({ ...child, person })),
     { maxLength: 2, selector: bar => `${bar.child} ${bar.person}` },
+  ),
+  emergencies: fc.array(
+    fc
+      .tuple(aChild, aPerson, span, fc.boolean())
+      .map(([child, person, { from, until }, isOpen]) => ({ ...child, person, until, ...(isOpen && { from }) })),
+    { maxLength: 4 },
+  ),
+  visits: fc.uniqueArray(
+    fc.record({
+      area: fc.constantFrom(...areas),
+      person: aPerson,
+      body: aBody,
+      words: fc.constantFrom('4 Maple', 'Acorn'),
+      until: fc.integer({ min: 1, max: 10 }),
+      revoked: fc.boolean(),
+    }),
+    { maxLength: 3, selector: each => each.person },
   ),
 })
 
@@ -121,6 +154,8 @@ const daySeconds = 86_400_000
 /** A moment of the world as an instant. */
 export const instantOf = (moment: number): string => new Date(Date.UTC(2026, 10, 1) + moment * daySeconds).toISOString()
 
+const dayAt = (moment: number): string => instantOf(moment).slice(0, 10)
+
 /** Lays a world and a row for each draw in every table, in one statement. */
 export async function layWorld(
   admin: Client,
@@ -139,9 +174,23 @@ export async function layWorld(
     posts: drawn.posts,
     places: [
       ...drawn.taught.map(each => ({ ...each, kind: 'taught-in' })),
-      ...drawn.classes.map(each => ({ ...each, kind: 'class' })),
+      ...drawn.classes.map(each => ({
+        ...each,
+        ...{ seen_from: dayAt(each.seen), from_on: dayAt(each.from) },
+        ...(each.last !== undefined && { until_on: dayAt(each.last) }),
+      })),
     ],
-    teaches: drawn.teaches.map(each => ({ ...each, ...at(each) })),
+    teaches: drawn.teaches.map(each => ({
+      ...each,
+      ...at(each),
+      ...(each.first !== undefined && { teaches_from: dayAt(each.first) }),
+    })),
+    emergencies: drawn.emergencies.map(each => ({
+      ...each,
+      ...(each.from !== undefined && { opened_at: instantOf(each.from) }),
+      until_at: instantOf(each.until),
+    })),
+    visits: drawn.visits.map((each, n) => ({ ...each, code: uuid('d', n), until_at: instantOf(each.until) })),
     rows: numbered,
   }
   await admin.query({ name: 'lay', text: layEverything(tables), values: [JSON.stringify(world)] })
@@ -160,12 +209,23 @@ const layEverything = (tables: readonly { table: string; sight: Sight }[]): stri
   posts as (insert into identity.post (area, person, body, job, from_on)
     select area, person, body, job, '2026-01-01'
     from jsonb_to_recordset($1::jsonb -> 'posts') as x(area text, person uuid, body uuid, job text)),
-  places as (insert into identity.child_place (area, child, kind, body, words, from_on)
-    select area, child, kind, body, coalesce(words, ''), '2026-01-01'
-    from jsonb_to_recordset($1::jsonb -> 'places') as x(area text, child uuid, kind text, body uuid, words text)),
-  teaches as (insert into identity.teaches (area, person, body, class_words, as_job, from_at, until_at)
-    select area, person, body, words, job, from_at, until_at
-    from jsonb_to_recordset($1::jsonb -> 'teaches') as x(area text, person uuid, body uuid, words text, job text, from_at timestamptz, until_at timestamptz))
+  places as (insert into identity.child_place (area, child, kind, body, words, from_on, until_on, seen_from)
+    select area, child, kind, body, coalesce(words, ''), coalesce(from_on, '2026-01-01'), until_on, seen_from
+    from jsonb_to_recordset($1::jsonb -> 'places') as x(area text, child uuid, kind text, body uuid, words text, from_on date, until_on date, seen_from date)),
+  teaches as (insert into identity.teaches (area, person, body, class_words, as_job, from_at, until_at, teaches_from)
+    select area, person, body, words, job, from_at, until_at, teaches_from
+    from jsonb_to_recordset($1::jsonb -> 'teaches') as x(area text, person uuid, body uuid, words text, job text, from_at timestamptz, until_at timestamptz, teaches_from date)),
+  bodies as (insert into identity.body (area, body, kind, name, short_name)
+    select distinct area, body, 'setting', '', '' from jsonb_to_recordset($1::jsonb -> 'posts') as x(area text, body uuid)),
+  emergencies as (insert into identity.emergency (area, emergency, child, person, as_role, body, reason, words, asked_at, opened_at, until_at, told_at)
+    select area, gen_random_uuid(), child, person, '', person, 'other', '', '2026-11-01', opened_at, until_at, opened_at
+    from jsonb_to_recordset($1::jsonb -> 'emergencies') as x(area text, child uuid, person uuid, opened_at timestamptz, until_at timestamptz)),
+  codes as (insert into identity.class_code (area, class_code, body, class_words, first_half, second_half, made_by, made_at, until_at, revoked_at, tries_left)
+    select area, code, body, words, code::text, '', person, '2026-11-01', until_at, case when revoked then '2026-11-01'::timestamptz end, 10
+    from jsonb_to_recordset($1::jsonb -> 'visits') as x(area text, code uuid, person uuid, body uuid, words text, until_at timestamptz, revoked boolean)),
+  visits as (insert into identity.class_visit (area, visit, class_code, body, class_words, name, came_at)
+    select area, person, code, body, words, '', '2026-11-01'
+    from jsonb_to_recordset($1::jsonb -> 'visits') as x(area text, code uuid, person uuid, body uuid, words text))
   ${tables.map(layRows).join('\n  ')}
   select 1`
 
@@ -180,9 +240,19 @@ const layRows = ({ table, sight }: { table: string; sight: Sight }, n: number): 
     from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[]))`
 }
 
-const worldTables = ['child_access', 'bar', 'teaches', 'child_place', 'post', 'circle', 'child'].map(
-  name => `identity.${name}`,
-)
+const worldTables = [
+  'emergency',
+  'class_visit',
+  'class_code',
+  'body',
+  'child_access',
+  'bar',
+  'teaches',
+  'child_place',
+  'post',
+  'circle',
+  'child',
+].map(name => `identity.${name}`)
 
 /** Takes the world away again. */
 export async function clearWorld(admin: Client, tables: readonly { table: string }[]): Promise<void> {

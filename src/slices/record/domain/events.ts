@@ -127,6 +127,15 @@ export type CircleChanged = DomainEvent<
   { readonly member: string; readonly change: 'joined' | 'left'; readonly by: PersonId; readonly on: PlainDate }
 >
 
+/**
+ * Somebody without a relationship looked in an emergency, and the family is told (ACC-20). Who, why and for how long stands
+ * in the identity tables under the opaque id; `later`: two people had agreed that telling at once was dangerous (ACC-21).
+ */
+export type LookTakenInEmergency = DomainEvent<
+  'LookTakenInEmergency',
+  { readonly emergency: string; readonly by: PersonId; readonly told: 'at-once' | 'later'; readonly on: PlainDate }
+>
+
 export type RecordEvent =
   | RecordOpened
   | EntryWritten
@@ -137,3 +146,4 @@ export type RecordEvent =
   | EntryChangeAsked
   | EntryChangeAnswered
   | CapacityRecorded
+  | LookTakenInEmergency

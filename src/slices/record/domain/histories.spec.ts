@@ -127,6 +127,8 @@ const worldOf = ({ places }: Lived): World => ({
     ...(standing === 'adviser' && { actsFor: amara }),
   })),
   bars: [],
+  emergencies: [],
+  visits: [],
   posts: [],
   taught: [],
   classes: [],

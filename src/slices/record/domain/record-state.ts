@@ -47,6 +47,7 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     case 'EntryHeldDifferently':
     case 'CircleChanged':
     case 'CapacityRecorded':
+    case 'LookTakenInEmergency':
     case 'ProfileRead':
       return state
   }

@@ -40,8 +40,8 @@ export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
               hideCaption
               columns={[words.who, words.part, words.when]}
               rows={others.map(look => ({
-                key: `${look.on}${look.person}${look.part}`,
-                cells: [whoLooked(look, view), partWords(look.part, text), when(look, text)],
+                key: `${look.on}${look.person}${look.part}${look.emergency?.emergency ?? ''}`,
+                cells: [whoLooked(look, view, text), <What look={look} text={text} />, when(look, text)],
               }))}
             />
           </Card>
@@ -75,7 +75,29 @@ function ByLink({ view, isOwn }: Pick<Props, 'view' | 'isOwn'>): VNode | null {
   )
 }
 
-function whoLooked(look: LookRow, view: LooksView): string {
+/** What they opened; and where it was an emergency, why, in the words of whoever looked. */
+function What({ look, text }: { readonly look: LookRow; readonly text: Text }): VNode {
+  const { emergency } = look
+  const words = text.my.looked
+  return (
+    <>
+      {partWords(look.part, text)}
+      {emergency && (
+        <>
+          <br />
+          <span class="t-small">
+            {words.reasons[emergency.reason]} <span dir="auto">“{emergency.words}”</span>{' '}
+            {emergency.toldLater && words.toldLater}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+function whoLooked(look: LookRow, view: LooksView, text: Text): string {
+  const visit = view.visitOf(look.person)
+  if (visit) return text.my.looked.supply(visit.name, visit.className)
   const card = view.nameOf(look.person)
   return card ? [card.fullName, card.jobWords].filter(Boolean).join(', ') : look.role
 }

@@ -4,6 +4,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import type { BodyCard } from '../../../platform/identity/bodies.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
 import { countSupported } from '../../../slices/identification/index.ts'
 import { listUnreadClasses, type UnreadClass } from '../../../slices/record/index.ts'
 import {
@@ -44,6 +45,8 @@ export type OfficeView = {
   readonly week: WeekCounts
   readonly notTold: NotToldView
   readonly unread: readonly UnreadClass[]
+  /** Whoever looked in an emergency at a child one leads on, told in the last fortnight (ACC-20). */
+  readonly emergencies: readonly ToldEmergency[]
   readonly names: Names
 }
 
@@ -62,6 +65,7 @@ export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> 
   const visits = setting ? await listVisits(seen, body, today, addDays(today, 14)) : []
   const asks = setting ? [] : await listOwedBy(seen, body, 'asked')
   const unread = setting ? await listUnreadClasses(seen, body) : []
+  const told = setting ? await toldEmergenciesOf(seen, new Date(seen.at.getTime() - 14 * 86_400_000)).execute() : []
   const monday = addDays(today, -6 - weekdayOf(today))
   const [area] = actor.areas
   const names = await loadNames(seen, [
@@ -74,6 +78,7 @@ export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> 
       bodies: [each.duty.owedByBody],
     })),
     ...visits.map(each => ({ area: each.area, people: [each.owner.person], bodies: [each.owner.body] })),
+    ...told.map(each => ({ area: each.area, child: each.child, people: [each.person] })),
     ...asks.map(each => ({ area: each.area, child: each.child, bodies: [each.agreedFor] })),
   ])
   return {
@@ -95,6 +100,7 @@ export async function loadOffice(seen: Seen, body: BodyId): Promise<OfficeView> 
     week: await countSessions(seen, body, monday, addDays(monday, 6)),
     notTold: await loadNotTold(seen),
     unread,
+    emergencies: told.map(toToldEmergency),
     names,
   }
 }

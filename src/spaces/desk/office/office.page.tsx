@@ -9,11 +9,13 @@ import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import * as identityPaths from '../../identity/paths.ts'
+import * as sightPaths from '../../sight/paths.ts'
 import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
 import { AskedInCard } from './asked-in-card.tsx'
+import { EmergencyCard } from './emergency-card.tsx'
 import { LawCard } from './law-card.tsx'
 import type { OfficeView } from './office-view.ts'
 import { OwedCards } from './owed-cards.tsx'
@@ -73,6 +75,7 @@ export function OfficePage(props: OfficeProps): VNode {
               <AskedInCard {...props} />
               <WaitingCard {...props} />
               {isSetting && <UnreadCard {...props} />}
+              <EmergencyCard {...props} />
               {seals && (
                 <ButtonLink href={identityPaths.sealed.to()} quiet wide>
                   {seals === 'left' ? words.sealLeft : words.sealed}
@@ -83,6 +86,21 @@ export function OfficePage(props: OfficeProps): VNode {
                   {words.classList.link}
                 </ButtonLink>
               )}
+              {isSetting && (
+                <>
+                  <ButtonLink href={sightPaths.classCodes.to()} quiet wide>
+                    {words.codes}
+                  </ButtonLink>
+                  {bringsList && (
+                    <ButtonLink href={sightPaths.timetable.to()} quiet wide>
+                      {words.timetable}
+                    </ButtonLink>
+                  )}
+                </>
+              )}
+              <ButtonLink href={sightPaths.emergency.to()} quiet wide>
+                {words.emergency.link}
+              </ButtonLink>
               {view.body?.kind === 'council' && <LawCard words={words} />}
             </>
           }

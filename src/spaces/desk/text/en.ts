@@ -188,6 +188,14 @@ export const en = {
 
     sealed: 'Sealed moves you are named on',
     sealLeft: 'Somebody named on a sealed move has left',
+    emergency: {
+      link: 'A child in front of you, in an emergency',
+      words: 'Is a child in front of you whom you do not work with?',
+      title: 'Looked in an emergency',
+      line: (who: string, child: string, day: string) => `${who} looked at ${child}’s one page on ${day}.`,
+    },
+    codes: 'A code for a supply teacher',
+    timetable: 'Who has which class',
     classList: {
       title: 'Bring your class list',
       lead: 'Save it from your school system as a CSV file. You see what would come in first.',

@@ -7,6 +7,7 @@ import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.t
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
 import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
@@ -60,6 +61,8 @@ export type HomeView = {
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
+  /** Whoever looked in an emergency, told in the last fortnight (ACC-20). */
+  readonly emergencies: readonly ToldEmergency[]
   /** How many others looked in the last seven days: nobody is told of their own looks. */
   readonly lookers: number
   /** What a child can do now, and what was said to go well before a review, in the last fortnight. */
@@ -122,6 +125,11 @@ async function loadView(
     moves: nextMoveOf(seen, area, child.child),
     moveSeen: moveSeenBy(seen, area, child.child),
     lookers: lookersOf(seen, area, child.child),
+    emergencies: toldEmergenciesOf(seen, new Date(seen.at.getTime() - newFor * 86_400_000)).where(
+      'child',
+      '=',
+      child.child,
+    ),
     moved: movedConcernsOf(seen, area, child.child),
     guessed: guessedLinksOf(seen, area, child.child, addDays(seen.today, -newFor)),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
@@ -141,8 +149,14 @@ async function loadView(
       ...found.good.map(each => each.person),
       ...starts.map(each => personId(each.who)),
       ...needs.map(need => need.contact),
+      ...found.emergencies.map(each => each.person),
     ]),
-    bodies: bodiesOf(seen, area, [...rows.flatMap(bodiesIn), ...duties.map(duty => duty.owedByBody), child.setting]),
+    bodies: bodiesOf(seen, area, [
+      ...rows.flatMap(bodiesIn),
+      ...duties.map(duty => duty.owedByBody),
+      ...found.emergencies.map(each => each.body),
+      child.setting,
+    ]),
   })
   const people = toPeople(names.people)
   const bodies = toBodies(names.bodies)
@@ -170,6 +184,7 @@ async function loadView(
     })),
     starts: starts.map(each => ({ what: each.what, who: personId(each.who), from: each.from_on })),
     lookers: found.lookers[0]?.people ?? 0,
+    emergencies: found.emergencies.map(toToldEmergency),
     goodWords: [
       ...canDoNow(reviews, child, seen.today),
       ...found.good.map(each => ({

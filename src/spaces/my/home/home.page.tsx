@@ -18,6 +18,7 @@ import { isOther, ownNameOf } from '../language/own-name.ts'
 import * as languagePaths from '../language/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
+import { EmergencyPart } from './emergency-part.tsx'
 import { EndedPart } from './ended-part.tsx'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
@@ -59,6 +60,7 @@ export function HomePage(props: HomeProps): VNode {
       >
         <Stack>
           <EndedPart {...props} />
+          <EmergencyPart {...props} />
           <NextPart {...props} />
           <NewsPart {...props} />
           <StartsPart {...props} />

@@ -1,20 +1,18 @@
 import type { VNode } from 'preact'
 import { fullDay } from '../../../../kernel/plain-date.ts'
 import { seesPart } from '../../../../kernel/standing.ts'
-import { Across } from '../../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../../ui/patterns/empty.tsx'
-import { Facts } from '../../../../ui/patterns/facts.tsx'
-import { Checks } from '../../../../ui/patterns/rows.tsx'
 import { Sheet } from '../../../../ui/patterns/sheet.tsx'
-import { Voice } from '../../../../ui/patterns/voice.tsx'
 import { hasPortrait, Portrait } from '../../../../ui/pictures/portrait.tsx'
 import { type OnToday, timeWords } from '../../../support/index.ts'
 import { type Part, profileParts } from '../../domain/parts.ts'
 import type { RecordView } from '../../store/record-view.ts'
 import { entriesOf } from '../../store/record-words.ts'
+import type { OnOneSide } from '../one-side.ts'
 import { linesOf, sentencesOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
-import { KeepSafe } from './safe.tsx'
+import { Checked } from './safe.tsx'
+import { SheetBody } from './sheet-body.tsx'
 
 type Props = {
   readonly view: RecordView
@@ -49,15 +47,13 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
       }
       {...(!isEmpty && { foot: words.foot(child.knownAs) })}
     >
-      <KeepSafe view={view} text={text} />
       {isEmpty && <Empty>{seesPart(view.facts.me.standing) ? words.part : words.none}</Empty>}
-      <Across count={2}>
-        <PartOnPage view={view} text={text} part="good-at" />
-        <PartOnPage view={view} text={text} part="communicate" />
-      </Across>
-      <Helps view={view} text={text} />
-      <OwnQuote view={view} />
-      <Today today={today} text={text} />
+      <SheetBody
+        content={contentOf(view, today, text)}
+        text={text}
+        knownAs={child.knownAs}
+        checked={<Checked view={view} text={text} />}
+      />
     </Sheet>
   )
 }
@@ -68,57 +64,22 @@ export const isEmptyPage = (view: RecordView): boolean => profileParts.every(par
 /** On one side of paper only words have room: what is drawn or spoken alone stands in the record. */
 const wordsOf = (view: RecordView, part: Part) => entriesOf(view, part).filter(entry => entry.words.trim() !== '')
 
-function Helps({ view, text }: Props): VNode | null {
-  const lines = entriesOf(view, 'helps').flatMap(entry => linesOf(entry.words))
-  if (lines.length === 0) return null
-  return (
-    <section>
-      <h2>{text.parts.helps.title}</h2>
-      <Checks twoColumns items={lines.map(line => ({ key: line, words: <span dir="auto">{line}</span> }))} />
-    </section>
-  )
-}
-
-function PartOnPage({ view, text, part }: Props & { readonly part: Part }): VNode | null {
-  const entries = wordsOf(view, part)
-  if (entries.length === 0) return null
-  return (
-    <section>
-      <h2>{text.parts[part].title}</h2>
-      {entries.map(entry => (
-        <p key={entry.entry} dir="auto">
-          {sentencesOf(entry.words)}
-        </p>
-      ))}
-    </section>
-  )
-}
-
-/** One thing in their own words, where they gave one. */
-function OwnQuote({ view }: Pick<Props, 'view'>): VNode | null {
+/** What stands on it: every word of the parts of the page, one thing in the child’s own words, and what is on today. */
+function contentOf(view: RecordView, today: readonly OnToday[], text: Text): OnOneSide {
   const [quote] = (['what-matters', 'about-me', 'hopes'] as const).flatMap(part =>
     wordsOf(view, part).filter(entry => entry.voice === 'young-person'),
   )
-  return quote ? (
-    <Voice of="own" who={view.child.knownAs} quoted>
-      {sentencesOf(quote.words)}
-    </Voice>
-  ) : null
-}
-
-/** When what, and where: an adult who does not know the child is told before it comes. */
-function Today({ today, text }: { readonly today: readonly OnToday[]; readonly text: Text }): VNode | null {
-  if (today.length === 0) return null
-  return (
-    <section>
-      <h2>{text.desk.profile.today}</h2>
-      <Facts
-        beside
-        facts={today.map(each => ({
-          term: each.time ? timeWords(each.time) : text.desk.profile.anyTime,
-          words: [each.name, each.place].filter(Boolean).join(', '),
-        }))}
-      />
-    </section>
-  )
+  const words = (part: Part) => wordsOf(view, part).map(entry => entry.words)
+  return {
+    name: view.child.fullName,
+    safe: words('keep-me-safe'),
+    helps: words('helps').flatMap(linesOf),
+    goodAt: words('good-at').map(sentencesOf),
+    communicate: words('communicate').map(sentencesOf),
+    ...(quote && { quote: sentencesOf(quote.words) }),
+    today: today.map(each => ({
+      term: each.time ? timeWords(each.time) : text.desk.profile.anyTime,
+      words: [each.name, each.place].filter(Boolean).join(', '),
+    })),
+  }
 }

@@ -18,14 +18,7 @@ export function KeepSafe({ view, text, fileAt }: Props): VNode | null {
   const entries = entriesOf(view, 'keep-me-safe')
   if (entries.length === 0) return null
   return (
-    <SafeBox
-      checked={entries.map(entry => (
-        <span key={entry.entry}>
-          {text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
-          {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
-        </span>
-      ))}
-    >
+    <SafeBox checked={<Checked view={view} text={text} />}>
       {entries.map(entry => (
         <Fragment key={entry.entry}>
           <Words words={entry.words} isSafe />
@@ -35,3 +28,15 @@ export function KeepSafe({ view, text, fileAt }: Props): VNode | null {
     </SafeBox>
   )
 }
+
+/** Who wrote it, and by when somebody checks that it is still right. */
+export const Checked = ({ view, text }: Props): VNode => (
+  <>
+    {entriesOf(view, 'keep-me-safe').map(entry => (
+      <span key={entry.entry}>
+        {text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
+        {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
+      </span>
+    ))}
+  </>
+)

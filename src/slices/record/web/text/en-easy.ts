@@ -189,7 +189,20 @@ export const enEasy: EasyOf<Text> = {
       ask: 'Do you not know someone here? Ask.',
       yours: 'Your own looks are not in this list.',
       times: count => (count === 1 ? 'one time' : `${count} times`),
-      pages: en.my.looked.pages,
+      supply: (name, className) => `A teacher for one day: ${name}, ${className}`,
+      reasons: {
+        'ill-or-hurt': 'They said: the child is ill or hurt.',
+        'lost-or-found': 'They said: the child is lost or was found.',
+        'away-from-setting': 'They said: the child needs help away from school.',
+        'in-danger': 'They said: the child is in danger.',
+        other: 'They said why.',
+      },
+      toldLater: 'You were told later. Two people thought it was not safe to tell you at once. You can ask why.',
+      pages: {
+        ...en.my.looked.pages,
+        emergency: 'one page, to help in an emergency',
+        'class-code': 'what keeps safe and what helps',
+      },
     },
   },
   own: {
@@ -251,5 +264,6 @@ export const enEasy: EasyOf<Text> = {
     EntryChangeAsked: 'Someone asked for a change',
     EntryChangeAnswered: 'Someone got an answer',
     CapacityRecorded: 'Someone helped to decide one thing',
+    LookTakenInEmergency: 'Someone looked to help in an emergency',
   },
 }

@@ -19,6 +19,8 @@ export const enEasy: EasyOf<typeof en> = {
     newAnswers: count => (count === 1 ? '1 new answer' : `${count} new answers`),
     ended: (child, day) => `You do not see ${child}’s page now. It ended on ${day}.`,
     endedWhy: 'Why? What can I do?',
+    emergency: (who, child, day) => `On ${day} ${who} looked at one page about ${child} to help. They wrote:`,
+    emergencyMore: 'See who looked',
     next: {
       by: day => `By ${day}`,
       overdue: day => `It was due on ${day}`,

@@ -18,6 +18,9 @@ export const en = {
     newAnswers: (count: number) => (count === 1 ? '1 new answer' : `${count} new answers`),
     ended: (child: string, day: string) => `You no longer see ${child}’s page. Your place ended on ${day}.`,
     endedWhy: 'Why, and what you can do',
+    emergency: (who: string, child: string, day: string) =>
+      `${who} looked at one page about ${child} in an emergency on ${day}. They wrote:`,
+    emergencyMore: 'Who looked, at what and when',
     next: {
       by: (day: string) => `By ${day}`,
       overdue: (day: string) => `Overdue since ${day}`,

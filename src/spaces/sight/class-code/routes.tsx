@@ -1,0 +1,106 @@
+import { refuse } from '../../../kernel/decider.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { listBodies } from '../../../platform/identity/bodies.ts'
+import {
+  enterClass,
+  listClassCodes,
+  listClassNames,
+  lookAtClass,
+  makeClassCode,
+  makesClassCodes,
+  revokeClassCode,
+} from '../../../platform/identity/class-codes.ts'
+import { notFound, page, problems, seeOther, signIn } from '../../../platform/web/answer.ts'
+import type { Ask } from '../../../platform/web/ask.ts'
+import { noFields } from '../../../platform/web/form-contract.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { codeEndsAt, triesOfCode } from '../../../slices/record/index.ts'
+import { timeOf } from '../moments.ts'
+import * as paths from '../paths.ts'
+import { text } from '../text/text.ts'
+import { ClassPage, EnterPage } from './class.page.tsx'
+import { enterForm, makeForm } from './class-code.form.ts'
+import { CodePaperPage, CodesPage } from './codes.page.tsx'
+
+/** Codes for a class: the office makes them, whoever is here for a day types one, and sees that class until it ends. */
+export const classCodeRoutes = (on: Routes): void => {
+  on.get(paths.classCodes, 'practitioner', show)
+  on.post(paths.classCodes, 'practitioner', makeForm, async (ask, { className }) => {
+    const office = await ask.read(findOffice)
+    if (!office) return notFound()
+    const t = text(ask.language).classCodes
+    if (!office.classes.includes(className)) return refuse('ACC-23', t.needClass, t.lead)
+    return ask.write(office.area, async act => {
+      const until = codeEndsAt(act.packs, act.today)
+      if (act.at >= until) return refuse('ACC-23', t.overShort, t.over(timeOf(until)))
+      const of = { area: office.area, body: office.body, className, until, tries: triesOfCode(act.packs) }
+      return seeOther(paths.classCodePaper.to({ code: await makeClassCode(act, of) }), t.made)
+    })
+  })
+  on.get(paths.classCodePaper, 'practitioner', async ask => {
+    const office = await ask.read(findOffice)
+    const code = office?.codes.find(each => each.id === ask.params.code)
+    if (!office || !code) return notFound()
+    const address = paths.classCode.to()
+    return page(
+      <CodePaperPage
+        code={code}
+        setting={office.name}
+        address={address}
+        me={ask.me.called}
+        text={text(ask.language)}
+      />,
+    )
+  })
+  on.post(paths.endClassCode, 'practitioner', noFields, async ask => {
+    const office = await ask.read(findOffice)
+    if (!office?.codes.some(each => each.id === ask.params.code)) return notFound()
+    return ask.write(office.area, async act => {
+      await revokeClassCode(act, office.area, ask.params.code)
+      return seeOther(paths.classCodes.to(), text(ask.language).classCodes.ended)
+    })
+  })
+
+  on.get(paths.classCode, 'anyone', async ask => {
+    const t = text(ask.language)
+    const wrong = ask.query.over === undefined ? {} : { wrong: t.classCode.over }
+    return page(<EnterPage filled={await ask.filled()} {...wrong} text={t} />)
+  })
+  on.post(paths.classCode, 'anyone', enterForm, async (ask, { code, name }) => {
+    const visit = await ask.read(seen => enterClass(seen, code, name))
+    if (visit) return signIn(visit, paths.classToday.to())
+    const t = text(ask.language)
+    const filled = { typed: { code, name }, problems: [{ field: 'code', message: t.classCode.wrong }] }
+    return problems(<EnterPage filled={filled} text={t} />)
+  })
+  on.get(paths.classToday, 'signed-in', async ask => {
+    if (ask.actor.as !== 'supply') return notFound()
+    const shown = await ask.read(lookAtClass)
+    if (!shown) return seeOther(paths.classCode.to({}, { over: 'yes' }))
+    return page(<ClassPage shown={shown} called={ask.me.called} today={ask.today} text={text(ask.language)} />)
+  })
+}
+
+const show = async (ask: Ask) => {
+  const office = await ask.read(findOffice)
+  return office
+    ? page(<CodesPage {...office} setting={office.name} filled={await ask.filled()} text={text(ask.language)} />)
+    : notFound()
+}
+
+/** The setting whose codes the one who asks makes: nothing for anybody else. */
+async function findOffice(seen: Seen) {
+  const { forBody: body, areas } = seen.actor
+  for (const area of body ? areas : []) {
+    if (!body || !(await makesClassCodes(seen, area, body))) continue
+    const endsAt = codeEndsAt(seen.packsIn(area), seen.today)
+    return {
+      ...{ area, body, endsAt },
+      isOver: seen.at >= endsAt,
+      name: (await listBodies(seen, area, [body])).get(body)?.name ?? '',
+      classes: await listClassNames(seen, area, body),
+      codes: await listClassCodes(seen, body),
+    }
+  }
+  return undefined
+}

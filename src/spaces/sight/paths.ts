@@ -1,0 +1,31 @@
+import { path } from '../../platform/web/path.ts'
+
+/** A child in front of somebody at work who has no relationship with them: name them exactly, say why (ACC-20). */
+export const emergency = path('/desk/emergency')
+/** The one page it opens, for hours. */
+export const emergencyPage = path('/desk/emergency/:emergency')
+/** The family is told now (ACC-21). */
+export const tellEmergency = path('/desk/emergency/:emergency/tell')
+/** A second person agrees that they are not told yet. */
+export const agreeWithheld = path('/desk/emergency/:emergency/agree')
+
+/** Codes for a class, for today: the office makes them (ACC-23). */
+export const classCodes = path('/desk/class-codes')
+/** A code on one side of paper. */
+export const classCodePaper = path('/desk/class-codes/:code')
+export const endClassCode = path('/desk/class-codes/:code/end')
+/** Where a supply teacher types it. */
+export const classCode = path('/class-code')
+/** The class it opens. */
+export const classToday = path('/class-code/today')
+
+/** Who has which class from when to when, and who stands in for whom (ACC-22). */
+export const timetable = path('/desk/timetable')
+export const giveClass = path('/desk/timetable/give')
+export const endClass = path('/desk/timetable/end')
+export const standIn = path('/desk/timetable/stand-in')
+export const endStandIn = path('/desk/timetable/stand-in/end')
+/** One class goes over to the next school year: `?class=4 Maple`. */
+export const nextYear = path('/desk/timetable/next-year')
+/** Who has not read the one-page profiles before the first lesson (RCD-7). */
+export const readBy = path('/desk/read-by')
