@@ -29,6 +29,15 @@ export type World = {
     readonly from: number
     readonly until: number
   }[]
+  /** Who reads the plan of one move, because the child comes to them (DES-3). */
+  readonly receives: readonly {
+    readonly area: string
+    readonly child: string
+    readonly move: string
+    readonly person: string
+    readonly from: number
+    readonly until: number
+  }[]
 }
 
 type Place = {
@@ -50,9 +59,11 @@ export type Row = {
   readonly audience: string
   readonly author: string
   readonly named: readonly string[]
+  /** The move a row belongs to, where its table is of moves. */
+  readonly move: string
 }
 
-export type Sight = 'child' | 'circle' | 'audience' | 'area'
+export type Sight = 'child' | 'circle' | 'audience' | 'area' | 'move'
 
 const seesWholeSetting = ['inclusion-lead', 'head', 'safeguarding-lead', 'area-officer']
 const family = ['child', 'parent', 'carer', 'adviser']
@@ -98,15 +109,27 @@ export function standingsOf(world: World, asker: Asker, area: string, child: str
 export function sees(world: World, asker: Asker, sight: Sight, row: Row, at: number): boolean {
   if (sight === 'area') return asker.areas.includes(row.area)
   const standings = standingsOf(world, asker, row.area, row.child, at)
+  if (sight === 'move' && receives(world, asker, row, at)) return true
   if (standings.length === 0) return false
   switch (sight) {
     case 'child':
       return true
+    case 'move':
     case 'circle':
       return standings.some(place => !['case', 'supply'].includes(place.standing))
     case 'audience':
       return hears(asker, row, standings)
   }
+}
+
+/** Whether the child of this move comes to the one who asks: one plan, for a time, and never of a sealed child. */
+function receives(world: World, asker: Asker, row: Row, at: number): boolean {
+  const isHere = (each: { area: string; child: string }) => each.area === row.area && each.child === row.child
+  if (!asker.areas.includes(row.area) || world.children.find(isHere)?.sealed !== false) return false
+  return world.receives.some(
+    each =>
+      isHere(each) && each.move === row.move && each.person === asker.person && each.from <= at && at < each.until,
+  )
 }
 
 function hears(asker: Asker, row: Row, standings: readonly Place[]): boolean {

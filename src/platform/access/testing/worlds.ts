@@ -15,6 +15,10 @@ const bodies = [0, 1].map(n => uuid('b', n))
 const audiences = ['in-charge', 'circle', 'professionals-and-family', 'family-and-author', 'named', 'only-me']
 
 const aChild = fc.constantFrom(...children)
+/** One of two moves of a child. */
+const aMove = fc.constantFrom(1, 2)
+const moveOf = ({ child }: { readonly child: string }, n: number): string =>
+  `${child.slice(0, -4)}d${n}${child.slice(-2)}`
 const aPerson = fc.constantFrom(...people)
 const aBody = fc.constantFrom(...bodies)
 const span = fc
@@ -69,11 +73,17 @@ const world: fc.Arbitrary<World> = fc.record({
       .map(([area, person, body, words, job, when]) => ({ area, person, body, words, job, ...when })),
     { maxLength: 4, selector: each => [each.area, each.person, each.body, each.words, each.from].join() },
   ),
+  receives: fc.uniqueArray(
+    fc
+      .tuple(aChild, aPerson, aMove, span)
+      .map(([child, person, n, when]) => ({ ...child, person, move: moveOf(child, n), ...when })),
+    { maxLength: 3, selector: each => [each.move, each.person].join() },
+  ),
 })
 
 const row: fc.Arbitrary<Row> = fc
-  .tuple(aChild, fc.constantFrom(...audiences), aPerson, fc.subarray([...people], { maxLength: 2 }))
-  .map(([child, audience, author, named]) => ({ ...child, audience, author, named }))
+  .tuple(aChild, fc.constantFrom(...audiences), aPerson, fc.subarray([...people], { maxLength: 2 }), aMove)
+  .map(([child, audience, author, named, n]) => ({ ...child, audience, author, named, move: moveOf(child, n) }))
 
 /** Worlds with their rows, and everyone in them asking, one who has no relationship among them. */
 export const worlds: fc.Arbitrary<{ world: World; rows: readonly Row[]; askers: readonly Asker[] }> = fc.record({
@@ -138,6 +148,7 @@ export async function layWorld(
       ...drawn.classes.map(each => ({ ...each, kind: 'class' })),
     ],
     teaches: drawn.teaches.map(each => ({ ...each, ...at(each) })),
+    receives: drawn.receives.map(each => ({ ...each, ...at(each) })),
     rows: numbered,
   }
   await admin.query({ name: 'lay', text: layEverything(tables), values: [JSON.stringify(world)] })
@@ -160,17 +171,21 @@ const layEverything = (tables: readonly { table: string; sight: Sight }[]): stri
   teaches as (insert into identity.teaches (area, person, body, class_words, as_job, from_at, until_at)
     select area, person, body, words, job, from_at, until_at
     from jsonb_to_recordset($1::jsonb -> 'teaches') as x(area text, person uuid, body uuid, words text, job text, from_at timestamptz, until_at timestamptz))
+  , receives as (insert into identity.move_reader (area, move, child, person, body, from_at, until_at, admitted_by)
+    select area, move, child, person, child, from_at, until_at, person
+    from jsonb_to_recordset($1::jsonb -> 'receives') as x(area text, move uuid, child uuid, person uuid, from_at timestamptz, until_at timestamptz))
   ${tables.map(layRows).join('\n  ')}
   select 1`
 
 const layRows = ({ table, sight }: { table: string; sight: Sight }, n: number): string => {
   const child = sight === 'area' ? '' : ', child'
   const heard = sight === 'audience' ? ', audience, author, named' : ''
-  return `, rows${n} as (insert into ${table} (area, k${child}${heard}) select area, k${child}${heard}
-    from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[]))`
+  const move = sight === 'move' ? ', move' : ''
+  return `, rows${n} as (insert into ${table} (area, k${child}${heard}${move}) select area, k${child}${heard}${move}
+    from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[], move uuid))`
 }
 
-const worldTables = ['child_access', 'teaches', 'child_place', 'post', 'circle', 'child'].map(
+const worldTables = ['move_reader', 'child_access', 'teaches', 'child_place', 'post', 'circle', 'child'].map(
   name => `identity.${name}`,
 )
 
