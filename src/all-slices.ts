@@ -11,6 +11,7 @@ import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
+import { transfer } from './slices/transfer/wiring.ts'
 import type { Signing } from './spaces/copy/make-copy.ts'
 import { copyRoutes } from './spaces/copy/routes.tsx'
 import { routes as desk } from './spaces/desk/routes.tsx'
@@ -39,6 +40,7 @@ export const allSlices: readonly Slice[] = [
   redress,
   reviews,
   destinations,
+  transfer,
 ]
 
 /**

@@ -3,7 +3,9 @@ import { listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
 import { file, notFound, page } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
+import { listComing } from '../../slices/destinations/index.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
+import { listArrivals } from '../../slices/transfer/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
 import { loadChildren } from './children/children-view.ts'
 import { classListRoutes } from './class-list/routes.tsx'
@@ -51,7 +53,12 @@ export const routes = (on: Routes): void => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       const hasSeals = keepsSafe.has(ask.actor.as) && (await listMySeals(seen)).length > 0
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, hasSeals }
+      const first = isFirstDay ? await loadFirst(seen, forBody) : undefined
+      return {
+        view: { ...office, coming: await listComing(seen), arrivals: await listArrivals(seen) },
+        first,
+        hasSeals,
+      }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(

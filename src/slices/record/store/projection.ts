@@ -7,6 +7,8 @@ const theirs = `coalesce((data->>'whose')::uuid, (data->>'author')::uuid)`
 /** How the tables of a record follow the log. */
 export const recordProjection: Projection = {
   tables: ['record', 'record_entry', 'record_difference', 'record_profile_read'],
+  ids: { record: 'child', record_entry: 'child', record_difference: 'child', record_profile_read: 'child' },
+  owed: { record: { id: 'child', body: ['setting_body'], person: 'contact', live: 'true' } },
   on: {
     RecordOpened: `
       insert into record (area, child, opened_on, because, setting_body, contact)

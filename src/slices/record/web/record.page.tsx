@@ -11,6 +11,7 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
+import { transferPaths } from '../../transfer/index.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { AroundCard } from './parts/around.tsx'
 import { Marks } from './parts/marks.tsx'
@@ -84,6 +85,9 @@ export function RecordPage({ view, text }: Props): VNode {
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.share.to(ids), words: words.share, icon: 'hand' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
+              ...(view.child.diedOn
+                ? []
+                : [{ href: transferPaths.moving.to(ids), words: words.movesAway, icon: 'right' } as const]),
             ]}
           />
         </Card>
