@@ -15,12 +15,13 @@ export type Carrying = {
 }
 
 /**
- * Who a child is, and every stream of theirs, in another area: as the system, in both areas, in one transaction with what
+ * Who a child is, what stands around them, and every stream and file of theirs, in another area: as the system, in both areas, in one transaction with what
  * follows (docs/decisions/0041). Answers how many events. The database refuses a sealed child's record (TI403), and one
  * that is there already (TI409).
  */
 export async function carryChild(act: Act, { from, to, child, comes, setting, on }: Carrying): Promise<number> {
   await sql`select carry_child(${from}, ${to}, ${child}, ${comes}::uuid[], ${setting}, ${on}::date)`.execute(act.tx)
+  await sql`select carry_around(${from}, ${to}, ${child})`.execute(act.tx)
   const { rows } = await sql<{ carried: number }>`
     select continue_chains(${from}, ${to}, ${child}, ${act.commandId}) as carried`.execute(act.tx)
   return rows[0]?.carried ?? 0

@@ -1,5 +1,6 @@
 import type { BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
+import { fileTypes, findFileType } from '../../platform/files/kinds.ts'
 import type { ChildCard } from '../../platform/identity/children.ts'
 import { listPeople } from '../../platform/identity/people.ts'
 import {
@@ -73,6 +74,7 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
           ...saidBy(entry),
           audience: entry.audience,
           ...heardOf(entry),
+          ...attachmentsOf(entry),
           differently: differences.filter(each => each.entry === entry.entry).map(saidBy),
         })),
     hasPrivate: entries.some(isPrivate),
@@ -89,6 +91,17 @@ const isPrivate = ({ audience }: EntryRow): boolean => audience === 'only-me' ||
 
 const heardOf = ({ heardOn, heardHow, heardWith }: EntryRow): Pick<CopiedEntry, 'heard'> =>
   heardOn && heardHow ? { heard: { on: heardOn, how: heardHow, ...(heardWith && { withHelpOf: heardWith }) } } : {}
+
+const attachmentsOf = ({ attached }: EntryRow): Pick<CopiedEntry, 'attachments'> =>
+  attached.length === 0
+    ? {}
+    : {
+        attachments: attached.map(({ file, kind, type, bytes, sha256, about, scanned }) => {
+          const ending = findFileType(type)
+          const name = `attachments/${file}${ending ? `.${fileTypes[ending]}` : ''}`
+          return { id: file, name, kind, type, bytes, sha256, about, scanned }
+        }),
+      }
 
 /** The setting by its id, and the council of the area as `council`. */
 async function bodyNames(seen: Seen, { area, setting }: ChildCard): Promise<ReadonlyMap<BodyId | 'council', string>> {

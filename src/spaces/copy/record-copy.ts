@@ -16,6 +16,17 @@ const saidWords = {
   writtenOn: day,
 }
 
+const attachment = z.object({
+  id: z.uuid(),
+  name: z.string().describe('Where it is in the signed zip: attachments/ and its id'),
+  kind: z.enum(['picture', 'voice', 'paper']),
+  type: z.string().describe('Its media type'),
+  bytes: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  about: z.string().describe('What a picture shows, what is said, what a paper is; empty while nobody has said'),
+  scanned: z.boolean().describe('Looked through for what is harmful, where it was kept'),
+})
+
 const entry = z.object({
   id: z.uuid(),
   version: z.int().min(1),
@@ -27,6 +38,7 @@ const entry = z.object({
     .object({ on: day, how: z.string(), withHelpOf: z.string().optional() })
     .optional()
     .describe('How a child’s words reached paper, where somebody else wrote them down'),
+  attachments: z.array(attachment).readonly().optional().describe('Left out where there is nothing but words'),
   differently: z.array(z.object(saidWords)).readonly().describe('Views beside it, of equal weight'),
 })
 
@@ -88,6 +100,9 @@ export const recordCopy = z
 export type RecordCopy = z.infer<typeof recordCopy>
 export type CopiedPart = z.infer<typeof part>
 export type CopiedEntry = z.infer<typeof entry>
+export type CopiedAttachment = z.infer<typeof attachment>
+/** The bytes of what is attached, by its id: beside a copy, never in it. */
+export type CopiedFiles = ReadonlyMap<string, Uint8Array>
 /** Somebody's words: an entry, or a view beside it. */
 export type CopiedWords = Pick<CopiedEntry, keyof typeof saidWords>
 export type CopiedAgreed = z.infer<typeof agreed>

@@ -66,7 +66,7 @@ export function helpPath(duty: DutyRow): { readonly kind: 'ask-again' | 'move'; 
   const id = idInStream(stream)
   if (kind === 'decide-together')
     return { kind: 'ask-again', href: identificationPaths.deskAsk.to({ child, need: id }) }
-  return kind === 'hold-review' ? { kind: 'move', href: reviewPaths.deskMove.to({ child, review: id }) } : undefined
+  return kind === 'hold-review' ? { kind: 'move', href: reviewPaths.deskSet.to({ child, review: id }) } : undefined
 }
 
 function supportPath(kind: string, child: ChildId, commitment: string, part = ''): string {

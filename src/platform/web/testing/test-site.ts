@@ -14,10 +14,14 @@ import type { Site } from '../site.ts'
 export type Shown = {
   readonly status: number
   readonly html: string
+  /** The same to the byte: a file. */
+  readonly bytes: Uint8Array
   readonly location: string | undefined
   readonly headers: Readonly<Record<string, unknown>>
   /** The command a posted form of this page carries. */
   readonly command: string | undefined
+  /** Whom a posted form of this page says it is shown to. */
+  readonly shownTo: string | undefined
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -29,7 +33,10 @@ export type TestSite = {
   /** A page. Somebody who asks `as` is signed in first. */
   readonly get: (path: string, from?: From) => Promise<Shown>
   /** A form sent from a page of ours. */
-  readonly post: (path: string, sent?: From & { readonly fields?: Fields; readonly body?: string }) => Promise<Shown>
+  readonly post: (
+    path: string,
+    sent?: From & { readonly fields?: Fields; readonly body?: string | Buffer },
+  ) => Promise<Shown>
   /** What was written to the log of requests. */
   readonly written: readonly string[]
   /** Forgets who is signed in, as an hour away does. */
@@ -69,7 +76,7 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
     secrets.set(actor, secret)
     return secret
   }
-  const send = async (method: 'GET' | 'POST', path: string, from: From, body?: string): Promise<Shown> => {
+  const send = async (method: 'GET' | 'POST', path: string, from: From, body?: string | Buffer): Promise<Shown> => {
     const cookie = from.as ? { cookie: `tandem=${await signIn(from.as)}` } : {}
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
     const given = { ...cookie, ...form, 'sec-fetch-site': 'same-origin', ...from.headers }
@@ -78,9 +85,11 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
     return {
       status: answer.statusCode,
       html: answer.body,
+      bytes: answer.rawPayload,
       location: answer.headers.location,
       headers: answer.headers,
       command: /name="command" value="([^"]+)"/.exec(answer.body)?.[1],
+      shownTo: /name="shown-to" value="([^"]+)"/.exec(answer.body)?.[1],
     }
   }
   return {

@@ -1,5 +1,5 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import type { Heard, RecordOpened, Voice } from './events.ts'
+import type { Attachment, Heard, RecordOpened, Voice } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
 export type OpenRecord = {
@@ -18,6 +18,8 @@ export type WriteEntry = {
   readonly words: string
   readonly language: string
   readonly pictures: readonly string[]
+  /** Everything that comes with this version: what stays of the one before, and what is new. */
+  readonly attached?: readonly Attachment[]
   readonly voice: Voice
   readonly whose?: PersonId
   readonly heard?: Heard

@@ -17,6 +17,29 @@ export type Heard = {
   readonly withHelpOf?: string
 }
 
+/** What came with the words, whatever its kind: something to look at, to hear, or to read. */
+export const attachmentKinds = ['picture', 'voice', 'paper'] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/**
+ * A picture, a recorded voice or a paper beside the words of an entry (RCD-30). The log holds an opaque id, what it is and
+ * its hash; never the name the file came under, which holds names of people (P2).
+ */
+export type Attachment = {
+  readonly file: string
+  readonly kind: AttachmentKind
+  /** Its media type, as it is kept. */
+  readonly type: string
+  readonly bytes: number
+  readonly sha256: string
+  /** What a picture shows, what is said in a recording, what a paper is; empty while nobody has said. */
+  readonly about: string
+  /** Of a picture, in dots. */
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Looked through for what is harmful. */
+  readonly scanned: boolean
+}
+
 export type RecordOpened = DomainEvent<
   'RecordOpened',
   {
@@ -38,6 +61,8 @@ export type EntryWritten = DomainEvent<
     readonly language: string
     /** Names of pictures of ours, one for each line that has one. */
     readonly pictures: readonly string[]
+    /** Left out where there is nothing but words; every entry before there were files has none. */
+    readonly attached?: readonly Attachment[]
     readonly voice: Voice
     /** Whose words, where they are one person's. */
     readonly whose?: PersonId

@@ -7,7 +7,7 @@ import type { HoldDifferently, OpenRecord, RecordCommand, WriteEntry } from './c
 import type { RecordEvent } from './events.ts'
 import { mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, type Writer } from './may.ts'
 import { evolveRecord, noRecord, type Record } from './record-state.ts'
-import { checkBy } from './rules.ts'
+import { checkBy, mostAttached } from './rules.ts'
 
 export type RecordContext = {
   readonly today: PlainDate
@@ -73,7 +73,16 @@ const opened = (command: Omit<OpenRecord, 'type'>, context: RecordContext): Reco
 }
 
 function writeEntry(command: WriteEntry, state: Record, context: RecordContext): readonly RecordEvent[] | Refusal {
-  if (command.words.trim() === '') return refuse('RCD-2', 'Write or say something first.', 'A few words are enough.')
+  const attached = command.attached ?? []
+  if (command.words.trim() === '' && attached.length === 0)
+    return refuse('RCD-2', 'Write or say something first.', 'A few words are enough.')
+  const most = mostAttached(context.packs)
+  if (attached.length > most)
+    return refuse(
+      'RCD-30',
+      `One entry holds ${most} files.`,
+      'Take one away, or put the new one in an entry of its own.',
+    )
   const before = state.entries.get(command.entry)
   const heard = command.heard !== undefined
   const may = before
@@ -107,6 +116,7 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
       words,
       language,
       pictures,
+      ...(attached.length > 0 && { attached }),
       voice,
       ...(whose && { whose }),
       author: context.me.person,

@@ -6,8 +6,11 @@ const theirs = `coalesce((data->>'whose')::uuid, (data->>'author')::uuid)`
 
 /** How the tables of a record follow the log. */
 export const recordProjection: Projection = {
-  tables: ['record', 'record_entry', 'record_difference', 'record_profile_read'],
-  ids: { record: 'child', record_entry: 'child', record_difference: 'child', record_profile_read: 'child' },
+  tables: ['record', 'record_entry', 'record_attachment', 'record_difference', 'record_profile_read'],
+  ids: {
+    ...{ record: 'child', record_entry: 'child', record_attachment: 'child' },
+    ...{ record_difference: 'child', record_profile_read: 'child' },
+  },
   owed: { record: { id: 'child', body: ['setting_body'], person: 'contact', live: 'true' } },
   on: {
     RecordOpened: `
@@ -33,6 +36,15 @@ export const recordProjection: Projection = {
       from batch b
       where e.area = b.area and e.entry = (b.data->>'entry')::uuid and e.is_latest
         and e.version < (b.data->>'version')::integer`,
+      // Each version has what came with it; what was taken away later stands in the history.
+      `
+      insert into record_attachment (area, entry, version, place, child, file, kind, type, bytes, sha256, about, width,
+                                     height, scanned, audience, author, named)
+      select b.area, (b.data->>'entry')::uuid, (b.data->>'version')::integer, a.place, b.child, (a.it->>'file')::uuid,
+             a.it->>'kind', a.it->>'type', (a.it->>'bytes')::integer, a.it->>'sha256', a.it->>'about',
+             (a.it->'size'->>'width')::integer, (a.it->'size'->>'height')::integer, (a.it->>'scanned')::boolean,
+             b.data->>'audience', coalesce((b.data->>'whose')::uuid, (b.data->>'author')::uuid), ${namedInBatch}
+      from batch b, jsonb_array_elements(b.data->'attached') with ordinality a (it, place)`,
     ],
     EntryHeldDifferently: `
       insert into record_difference (area, view, entry, child, words, language, voice, author, typed_by, audience, named,
@@ -48,6 +60,9 @@ export const recordProjection: Projection = {
       `
       update record_difference d set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
       from batch b where d.area = b.area and d.entry = (b.data->>'entry')::uuid`,
+      `
+      update record_attachment a set audience = b.data->>'audience', named = ${namedInBatch} /* may change none */
+      from batch b where a.area = b.area and a.entry = (b.data->>'entry')::uuid`,
       `
       update timeline t set audience = b.data->>'audience', named = ${namedInBatch} from batch b
       where t.area = b.area and t.child = b.child and t.stream = b.stream and t.data->>'entry' = b.data->>'entry'

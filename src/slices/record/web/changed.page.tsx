@@ -18,6 +18,8 @@ type Props = {
   readonly text: Text
   /** What was being written, and what somebody else saved meanwhile. */
   readonly yours: string
+  /** A file was sent with it, which a page cannot carry on. */
+  readonly hasFile: boolean
   readonly saved: EntryRow
   readonly space: 'my' | 'desk'
   readonly action: string
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** Someone else changed the same words meanwhile: both stand here, and the writer puts them together (board 15b). */
-export function ChangedPage({ view, text, yours, saved, space, action, back }: Props): VNode {
+export function ChangedPage({ view, text, yours, hasFile, saved, space, action, back }: Props): VNode {
   const words = text.desk.conflict
   const who = view.nameOf(saved.typedBy).called
   return (
@@ -51,6 +53,7 @@ export function ChangedPage({ view, text, yours, saved, space, action, back }: P
             <Button>{words.send}</Button>
           </Acts>
         </Form>
+        {hasFile && <p>{text.files.lost}</p>}
         <p class="t-small t-soft">{words.history}</p>
       </Stack>
     </Page>

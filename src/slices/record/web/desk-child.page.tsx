@@ -31,6 +31,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
   const words = text.desk.child
   const { child } = view
   const ids = { child: child.child }
+  const fileAt = (file: string) => paths.deskFile.to({ ...ids, file })
   const isNow = !view.asOf && !child.diedOn
   const isPart = seesPart(view.facts.me.standing)
   const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
@@ -69,7 +70,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
           </Notice>
         )}
         {entriesOf(view, 'keep-me-safe').length > 0 ? (
-          <KeepSafe view={view} text={text} />
+          <KeepSafe view={view} text={text} fileAt={fileAt} />
         ) : isPart ? (
           <Empty>{words.partSafe(view.contact?.fullName ?? words.partSafeAsk)}</Empty>
         ) : (
@@ -89,6 +90,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
           view={view}
           text={text}
           write={write}
+          fileAt={fileAt}
           links={
             isNow
               ? {

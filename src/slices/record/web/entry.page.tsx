@@ -7,6 +7,7 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { Attached, type FileAt } from './parts/attached.tsx'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -16,10 +17,11 @@ type Props = {
   readonly versions: readonly [EntryRow, ...EntryRow[]]
   readonly space: 'my' | 'own' | 'desk'
   readonly back: string
+  readonly fileAt: FileAt
 }
 
 /** Every version of an entry to the first word, with what is new in each: nothing is ever overwritten (RCD-8). */
-export function EntryPage({ view, text, versions, space, back }: Props): VNode {
+export function EntryPage({ view, text, versions, space, back, fileAt }: Props): VNode {
   const words = text.my.entry
   const part = text.parts[versions[0].part].title
   return (
@@ -29,6 +31,7 @@ export function EntryPage({ view, text, versions, space, back }: Props): VNode {
         {versions.toReversed().map(version => (
           <Card key={version.version} title={words.version(version.version)}>
             <Diff words={version.words} against={versions[version.version - 2]?.words ?? version.words} />
+            <Attached attached={version.attached} text={text} fileAt={fileAt} />
             <p class="t-small t-soft">
               {view.nameOf(version.typedBy).name}, {longDay(version.writtenOn)}
             </p>

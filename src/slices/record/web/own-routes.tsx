@@ -4,10 +4,12 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { destinationPaths, nextMoveOf } from '../../destinations/index.ts'
 import { findOwnAround } from '../store/own-around.ts'
 import { findRecordView } from '../store/record-view.ts'
+import { attachingOf } from './attaching.ts'
 import { OwnPage } from './own.page.tsx'
 import { OwnWritePage } from './own-write.page.tsx'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
+import { showFile } from './show-file.ts'
 import { text } from './text/text.ts'
 import { ownForm, sharingForm } from './write.form.ts'
 import { changeRecord } from './write-record.ts'
@@ -42,6 +44,7 @@ export const ownRoutes = (on: Routes): void => {
     if (!view) return notFound()
     const words = text(ask.language).own.write
     const before = view.entries.find(each => each.entry === fields.entry && each.voice === 'young-person')
+    const attaching = attachingOf(fields, before, ask.newId)
     const lines = fields.lines.filter(line => line.words !== undefined)
     return changeRecord(ask, {
       child,
@@ -53,15 +56,18 @@ export const ownRoutes = (on: Routes): void => {
         words: lines.map(line => line.words).join('\n'),
         language: '',
         pictures: lines.map(line => line.picture ?? ''),
+        attached: attaching.attached,
         voice: 'young-person',
         whose: personId(child),
         audience: before ? before.audience : (fields.audience ?? 'circle'),
         named: before?.named ?? [],
       },
+      files: attaching.files,
       back: { to: paths.meWrite.to({}, { part: fields.part }), words: words.title },
       done: seeOther(paths.me.to(), words.saved),
     })
   })
+  on.get(paths.meFile, 'family', ask => showFile(ask, childId(ask.actor.person), ask.params.file))
   on.get(paths.meSharing, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, childId(ask.actor.person)))
     const entry = view?.entries.find(each => each.entry === ask.params.entry)

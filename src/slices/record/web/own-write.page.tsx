@@ -12,6 +12,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { symbolNames } from '../../../ui/pictures/names.ts'
 import { ownParts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
+import { AttachFields } from './parts/attached.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -28,12 +29,22 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
   const words = text.own.write
   const shown = Object.keys(filled.typed).length === 0 && entry ? { ...filled, typed: typedOf(entry) } : filled
   const rows = Math.max(4, entry ? linesOf(entry.words).length + 1 : 0)
+  // Something new may be a drawing before it is a word; words that are there already come first.
+  const adding = (
+    <AttachFields
+      text={text}
+      filled={shown}
+      attached={entry?.attached ?? []}
+      fileAt={file => paths.meFile.to({ file })}
+      isOwn
+    />
+  )
   return (
     <Page title={words.title} space="own" width="narrow">
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head title={words.title} lead={words.lead} />
-        <Form draft keptAt={filled.keptAt}>
+        <Form draft withFile keptAt={filled.keptAt}>
           {entry ? (
             <>
               <h2>{text.parts[entry.part].own}</h2>
@@ -50,6 +61,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               options={ownParts.map(each => ({ value: each, label: text.parts[each].own }))}
             />
           )}
+          {!entry && adding}
           <ChoiceGroup name="lines" label={words.words} hint={words.lines} asHeading>
             <Stack gap="large">
               {Array.from({ length: rows }, (_, index) => (
@@ -65,6 +77,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               ))}
             </Stack>
           </ChoiceGroup>
+          {entry && adding}
           {!entry && (
             <ChoiceField
               {...from(shown, 'audience')}

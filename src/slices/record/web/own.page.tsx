@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
+import { AttachWays } from '../../../ui/patterns/attach-field.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
@@ -22,6 +23,7 @@ import type { OwnAround } from '../store/own-around.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { entriesOf } from '../store/record-words.ts'
+import { Attached, type FileAt } from './parts/attached.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
@@ -45,6 +47,9 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
   const { language } = useAround()
   const need = view.needs.find(each => each.status === 'open')
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
+  const made = madeEntries(view)
+  const fileAt: FileAt = file =>
+    isTheirs ? paths.meFile.to({ file }) : paths.file.to({ child: view.child.child, file })
   return (
     <Page title={words.hello(child.knownAs)} space="own" width="narrow">
       <Stack>
@@ -60,7 +65,7 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
           </ButtonLink>
         )}
         <p>{written.length > 0 ? words.know : ''}</p>
-        {written.length === 0 && <Empty>{words.none}</Empty>}
+        {written.length === 0 && made.length === 0 && <Empty>{words.none}</Empty>}
         {written.map(part => (
           <Card
             key={part}
@@ -69,10 +74,22 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             beside={<Listen to={part} of={text.parts[part].own} />}
           >
             {ownEntries(view, part).map(entry => (
-              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} />
+              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
             ))}
           </Card>
         ))}
+        {made.length > 0 && (
+          <Card id="made" title={words.made} beside={<Listen to="made" of={words.made} />}>
+            {made.map(entry => (
+              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
+            ))}
+          </Card>
+        )}
+        {isTheirs && child.age < picturesUntil && (
+          <Card title={words.drawOrSay}>
+            <AttachWays href={paths.meWrite.to({}, { part: 'about-me' })} />
+          </Card>
+        )}
         {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
         {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}
         {move && (
@@ -125,9 +142,23 @@ function PartTitle({ part, age, text }: { readonly part: Part; readonly age: num
 
 /** Their own words only: what others say of them stands in the record. */
 const ownEntries = (view: RecordView, part: Part): readonly EntryRow[] =>
-  entriesOf(view, part).filter(entry => entry.voice === 'young-person')
+  entriesOf(view, part).filter(entry => entry.voice === 'young-person' && !isMade(entry))
 
-function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTheirs: boolean }): VNode {
+/** What they drew, photographed or said about themself, and wrote nothing beside. */
+const madeEntries = (view: RecordView): readonly EntryRow[] =>
+  entriesOf(view, 'about-me').filter(entry => entry.voice === 'young-person' && isMade(entry))
+
+const isMade = ({ part, words, attached }: EntryRow): boolean =>
+  part === 'about-me' && words.trim() === '' && attached.length > 0
+
+type OwnEntryProps = {
+  readonly entry: EntryRow
+  readonly text: Text
+  readonly isTheirs: boolean
+  readonly fileAt: FileAt
+}
+
+function OwnEntry({ entry, text, isTheirs, fileAt }: OwnEntryProps): VNode {
   const lines = linesOf(entry.words)
   const isList = lines.length > 1 || entry.pictures.some(name => findSymbol(name))
   return (
@@ -141,8 +172,9 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
           }))}
         />
       ) : (
-        <p dir="auto">{entry.words}</p>
+        lines.length > 0 && <p dir="auto">{entry.words}</p>
       )}
+      <Attached attached={entry.attached} text={text} fileAt={fileAt} />
       {entry.audience === 'only-me' && (
         <p class="t-small t-b">
           <Icon name="lock" size="s" /> {text.own.private}
@@ -182,6 +214,11 @@ function WhoSees({ view, text, isTheirs }: Props): VNode {
       {isTheirs && (
         <p>
           <a href={paths.meLooked.to()}>{words.looked}</a>
+        </p>
+      )}
+      {isTheirs && (
+        <p>
+          <a href={paths.around.to({ child: view.child.child })}>{words.around}</a>
         </p>
       )}
       {isTheirs && (

@@ -27,6 +27,7 @@ type Props = { readonly view: RecordView; readonly text: Text }
 export function RecordPage({ view, text }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
+  const fileAt = (file: string) => paths.file.to({ ...ids, file })
   const isNow = !view.asOf && !view.child.diedOn
   const write = isNow ? (part: string) => paths.write.to(ids, { part }) : undefined
   return (
@@ -40,12 +41,13 @@ export function RecordPage({ view, text }: Props): VNode {
             <Go href={paths.record.to(ids)}>{words.now}</Go>
           </Notice>
         )}
-        <KeepSafe view={view} text={text} />
+        <KeepSafe view={view} text={text} fileAt={fileAt} />
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}
           text={text}
           write={write}
+          fileAt={fileAt}
           links={
             isNow
               ? {
@@ -80,6 +82,7 @@ export function RecordPage({ view, text }: Props): VNode {
               ...(view.child.diedOn
                 ? []
                 : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
+              { href: paths.around.to(ids), words: words.around, icon: 'people' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },

@@ -2,9 +2,11 @@ import { personId } from '../../../kernel/ids.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
-import type { Say } from '../../../platform/web/forms/field.ts'
+import type { AnswersOf, Say } from '../../../platform/web/forms/field.ts'
+import { flag } from '../../../platform/web/forms/flag.tsx'
 import { group } from '../../../platform/web/forms/group.tsx'
 import { hidden } from '../../../platform/web/forms/hidden.tsx'
+import { keptFile } from '../../../platform/web/forms/kept-file.tsx'
 import { line } from '../../../platform/web/forms/line.tsx'
 import { picks } from '../../../platform/web/forms/picks.tsx'
 import { whole } from '../../../platform/web/forms/whole.tsx'
@@ -58,6 +60,30 @@ const part = choice({
 })
 const named = picks({ label: language => text(language).my.write.named, as: personId })
 
+/** The most letters of what a picture shows or is said in a recording. */
+export const aboutMax = 4000
+
+const about = words({ label: language => text(language).files.about, max: aboutMax })
+
+/** What comes with the words: one new file, and what becomes of those there are already. */
+const attaching = {
+  file: keptFile({ label: language => text(language).files.label, hint: language => text(language).files.hint }),
+  about,
+  kept: group({
+    label: language => text(language).files.there,
+    fields: {
+      file: hidden({ max: 40 }),
+      about,
+      off: flag({ label: language => text(language).files.takeOff }),
+    },
+  }),
+}
+
+type Attaching = AnswersOf<typeof attaching>
+
+/** Words or something to look at, hear or read: one of them is enough. */
+const isNothing = (said: boolean, { file, kept }: Attaching): boolean => !said && !file && kept.every(each => each.off)
+
 /** An entry of a record, by someone around the child. `entry` and `after` are there when it is a new version. */
 export const writeForm = defineForm({
   fields: {
@@ -67,8 +93,8 @@ export const writeForm = defineForm({
     words: words({
       label: language => text(language).my.write.words,
       max: entryMax,
-      required: language => text(language).my.write.needWords,
     }),
+    ...attaching,
     voice: line({ label: language => text(language).my.write.whose, max: 40 }),
     how: choice({ label: language => text(language).my.write.how, options: ways }),
     heardOn: day({ label: language => text(language).my.write.heardOn, latest: 'today' }),
@@ -77,6 +103,10 @@ export const writeForm = defineForm({
     audience: choice({ label: language => text(language).my.write.audience, options: audiences }),
     named,
   },
+  check: (answers, { language }) =>
+    isNothing(answers.words !== undefined, answers)
+      ? [{ field: 'words', message: text(language).my.write.needWords }]
+      : [],
 })
 export type WriteFields = FieldsOf<typeof writeForm>
 
@@ -120,9 +150,16 @@ export const ownForm = defineForm({
           options: Object.fromEntries(symbolNames.map(name => [name, name])),
         }),
       },
-      required: language => text(language).my.write.needWords,
     }),
+    ...attaching,
     audience: choice({ label: language => text(language).own.write.audience, options: audiences }),
   },
+  check: (answers, { language }) =>
+    isNothing(
+      answers.lines.some(each => each.words !== undefined),
+      answers,
+    )
+      ? [{ field: 'lines', message: text(language).my.write.needWords, at: 'lines[0].words' }]
+      : [],
 })
 export type OwnFields = FieldsOf<typeof ownForm>

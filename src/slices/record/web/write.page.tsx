@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/patterns/notice.tsx'
 import { audiences, type Part, parts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { AttachFields, type FileAt } from './parts/attached.tsx'
 import { whoseWords } from './parts/entry.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
@@ -28,10 +29,11 @@ export type WritePageProps = {
   readonly entry: EntryRow | undefined
   readonly space: 'my' | 'desk'
   readonly back: string
+  readonly fileAt: FileAt
 }
 
 /** Writing in a record: in whose voice, for whom to read. The question is put in the reader's own voice. */
-export function WritePage({ view, text, filled, part, entry, space, back }: WritePageProps): VNode {
+export function WritePage({ view, text, filled, part, entry, space, back, fileAt }: WritePageProps): VNode {
   const words = text.my.write
   const asked = part && text.parts[part]
   const title = asked ? words.title(asked.title, view.child.knownAs) : text.actions.write
@@ -40,7 +42,7 @@ export function WritePage({ view, text, filled, part, entry, space, back }: Writ
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head above={<a href={back}>{view.child.fullName}</a>} title={title} />
-        <Form draft keptAt={filled.keptAt}>
+        <Form draft withFile keptAt={filled.keptAt}>
           {part ? (
             <input type="hidden" name="part" value={part} />
           ) : (
@@ -59,6 +61,7 @@ export function WritePage({ view, text, filled, part, entry, space, back }: Writ
             max={entryMax}
             rows={8}
           />
+          <AttachFields text={text} filled={filled} attached={entry?.attached ?? []} fileAt={fileAt} />
           {entry ? (
             <p class="t-small">{whoseWords(view, text, entry)}</p>
           ) : (

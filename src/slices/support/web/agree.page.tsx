@@ -53,7 +53,7 @@ export function AgreePage({ view, filled, words }: Props): VNode {
             {...from(filled, 'owner')}
             label={t.owner}
             hint={t.ownerHint}
-            options={ownerOptions(view.givers, t)}
+            options={ownerOptions(view.givers, t.nobodyYet)}
           />
           <RhythmFields filled={filled} words={words} />
           <DateField

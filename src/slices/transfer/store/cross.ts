@@ -10,6 +10,7 @@ import { loadStream, metaOf } from '../../../platform/events/run-command.ts'
 import { carryChild, closeChild } from '../../../platform/identity/carry-child.ts'
 import { listPosts, listStaff } from '../../../platform/identity/people.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { endMovedLinks } from '../../sharing/index.ts'
 import type { ArrivalAsked, ArrivalTaken, TransferTaken } from '../domain/events.ts'
 import { type ArrivalRow, findTransfer, listArrivals, type TransferRow } from './queries.ts'
 import { runTransfer } from './run-transfer.ts'
@@ -65,6 +66,7 @@ export async function takeRecord(
     for (const body of await listOwing(act, to, child))
       if (body !== setting && (await listStaff(act, to, body)).length === 0)
         await handOver(act, { area: to, child, from: body, to: setting, person: lead, everything: true })
+    await endMovedLinks(act, { area: to, child })
     await sayTaken(act, found, lead)
     await closeChild(act, from, child, to)
     return found

@@ -10,6 +10,7 @@ import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
 import type { RecordWords } from '../../store/record-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
+import { Attached, type FileAt } from './attached.tsx'
 
 /** Where the links of an entry lead, in the space the page stands in; none where the page is only read. */
 export type EntryLinks = {
@@ -24,12 +25,13 @@ type Props = {
   readonly text: Text
   readonly entries: readonly EntryRow[]
   readonly links?: EntryLinks | undefined
+  readonly fileAt: FileAt
 }
 
 /** The entries of one part, each voice whole, and beside it whoever sees it differently, the same size (RCD-4). */
-export function Entries({ view, text, entries, links }: Props): VNode {
+export function Entries({ view, text, entries, links, fileAt }: Props): VNode {
   const voices = entries.flatMap(entry => [
-    entryVoice(view, text, entry, links),
+    entryVoice(view, text, entry, fileAt, links),
     ...view.differences
       .filter(each => each.entry === entry.entry)
       .map(difference => differenceVoice(view, text, difference)),
@@ -38,12 +40,23 @@ export function Entries({ view, text, entries, links }: Props): VNode {
   return <>{voices.length === 1 && first ? <OneVoice {...first} /> : <Voices voices={voices} />}</>
 }
 
-function entryVoice(view: RecordWords, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
+function entryVoice(
+  view: RecordWords,
+  text: Text,
+  entry: EntryRow,
+  fileAt: FileAt,
+  links: EntryLinks | undefined,
+): VoiceProps {
   return {
     of: colourOf(entry.voice),
     who: whoseWords(view, text, entry),
     meta: <Meta view={view} text={text} entry={entry} links={links} />,
-    children: <Words words={entry.words} />,
+    children: (
+      <>
+        <Words words={entry.words} />
+        <Attached attached={entry.attached} text={text} fileAt={fileAt} />
+      </>
+    ),
   }
 }
 
@@ -117,7 +130,7 @@ const Lines = ({ lines, isBold }: { readonly lines: readonly string[]; readonly 
   </>
 )
 
-type MetaProps = Omit<Props, 'entries'> & { readonly entry: EntryRow }
+type MetaProps = Omit<Props, 'entries' | 'fileAt'> & { readonly entry: EntryRow }
 
 function Meta({ view, text, entry, links }: MetaProps): VNode {
   const { me } = view.facts

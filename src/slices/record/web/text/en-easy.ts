@@ -67,6 +67,25 @@ export const enEasy: EasyOf<Text> = {
   around: { ended: (name, on) => `${name} does not see this page now. It ended on ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'We kept your words.',
+  files: {
+    ...en.files,
+    label: 'Add a photo, a drawing, your voice or a PDF',
+    hint: 'One at a time. 10 MB is the most. We do not keep where a photo was taken.',
+    own: 'Draw it, show it or say it',
+    ownHint: 'One at a time. 10 MB is the most.',
+    about: 'What is it? What does it say?',
+    aboutHint: 'Some people cannot see it or hear it. Your words help them.',
+    ownAbout: 'What is it?',
+    ownAboutHint: 'You can write it. Someone can write it for you.',
+    unsaid: {
+      picture: 'A picture. Nobody wrote what it shows.',
+      voice: 'A recording. Nobody wrote what it says.',
+      paper: 'A paper. Nobody wrote what it is.',
+    },
+    stays: 'Do you want to keep it?',
+    takeOff: 'Take it away',
+    lost: 'Your file is not here. Keep your words. Then add the file again.',
+  },
   my: {
     record: {
       title: child => `${child}’s record`,
@@ -81,6 +100,7 @@ export const enEasy: EasyOf<Text> = {
       needArrived: 'The extra support comes from before',
       worry: 'Say what worries you',
       page: child => `${child}’s own page`,
+      around: 'Who is around, and until when',
       story: 'What happened, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof',
@@ -169,6 +189,7 @@ export const enEasy: EasyOf<Text> = {
     seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
     sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
     seesNot: 'Only you see the words you keep for yourself.',
+    around: 'Who is around me',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
   },
   story: {
