@@ -237,6 +237,37 @@ alter table identity.closed_day enable row level security;
 alter table identity.closed_day force row level security;
 comment on table identity.closed_day is 'Days inside a term on which children do not come.';
 
+create table identity.closed_opening (
+  area text not null,
+  opening uuid not null,
+  child uuid not null,
+  person uuid not null,
+  reason text not null,
+  words text not null,
+  opened_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  constraint closed_opening_pkey PRIMARY KEY (area, opening),
+  constraint closed_opening_reason_check CHECK ((reason = ANY (ARRAY['court'::text, 'safeguarding'::text, 'complaint'::text, 'data-request'::text])))
+);
+CREATE INDEX closed_opening_of_child ON identity.closed_opening USING btree (area, child);
+alter table identity.closed_opening enable row level security;
+alter table identity.closed_opening force row level security;
+comment on table identity.closed_opening is 'Who looked at a record that moved to another area, with which legal reason, for how long: read by the family, who are told, and by who opened it.';
+
+create table identity.closed_record (
+  area text not null,
+  child uuid not null,
+  given text not null,
+  family text not null,
+  known_as text not null,
+  born_on date not null,
+  closed_at timestamp with time zone not null,
+  constraint closed_record_pkey PRIMARY KEY (area, child)
+);
+alter table identity.closed_record enable row level security;
+alter table identity.closed_record force row level security;
+comment on table identity.closed_record is 'A record that goes on in another area: here its log is kept, closed, and nothing else. Nothing is appended. Read by nobody but through read_closed.';
+
 create table identity.emergency (
   area text not null,
   emergency uuid not null,
@@ -404,6 +435,22 @@ alter table identity.link_key enable row level security;
 alter table identity.link_key force row level security;
 comment on table identity.link_key is 'What opens a link, as hashes, and whom its maker says it is for. Whoever reads this table can open no link.';
 comment on column identity.link_key.address is 'The hash of what stands in the link''s address. The key of its files stands nowhere: it is worked out.';
+
+create table identity.move_reader (
+  area text not null,
+  move uuid not null,
+  child uuid not null,
+  person uuid not null,
+  body uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  admitted_by uuid not null,
+  constraint move_reader_pkey PRIMARY KEY (area, move, person)
+);
+CREATE INDEX move_reader_of_person ON identity.move_reader USING btree (area, person);
+alter table identity.move_reader enable row level security;
+alter table identity.move_reader force row level security;
+comment on table identity.move_reader is 'Who may read the plan of a move because the child comes to them, from when until when. From the day of the move their post says what they see.';
 
 create table identity.person (
   area text not null,
@@ -637,6 +684,22 @@ create table platform.migration (
   constraint migration_pkey PRIMARY KEY (number)
 );
 comment on table platform.migration is 'Which migrations ran, and the hash of each as it ran.';
+
+create table read.arrival (
+  area text not null,
+  arrival uuid not null,
+  child uuid not null,
+  from_area text not null,
+  setting_body uuid not null,
+  moves_on date not null,
+  asked_on date not null,
+  taken_on date,
+  constraint arrival_pkey PRIMARY KEY (area, arrival)
+);
+CREATE INDEX arrival_of_setting ON read.arrival USING btree (area, setting_body) WHERE (taken_on IS NULL);
+alter table read.arrival enable row level security;
+alter table read.arrival force row level security;
+comment on table read.arrival is 'A child who comes to this area, until their record does: seen by whoever leads at the setting they come to, and by the area''s officers.';
 
 create table read.change_request (
   area text not null,
@@ -878,12 +941,25 @@ create table read.move (
   said_on date not null,
   planned_on date,
   by_person uuid,
+  receiver_body uuid,
+  receiver_person uuid,
+  agreed_with uuid,
+  agreed_on date,
+  meets_person uuid,
+  meets_words text,
+  met_said_on date,
+  reviewed_on date,
+  reviewed_by uuid,
+  leaves uuid[],
+  happened_on date,
   constraint move_pkey PRIMARY KEY (area, move)
 );
 CREATE INDEX move_of_child ON read.move USING btree (area, child, moves_on);
 alter table read.move enable row level security;
 alter table read.move force row level security;
 comment on table read.move is 'The next move of a child: what, where to, when. Planned once nothing agreed is passed over (DES-2); not planned again when it changed since.';
+comment on column read.move.receiver_body is 'The setting the child moves to, since it was agreed with the family: whoever leads there reads the plan (DES-3).';
+comment on column read.move.meets_person is 'Who meets the child on the first day, as the setting they move to said.';
 
 create table read.move_decision (
   area text not null,
@@ -1456,7 +1532,7 @@ create table read.shared_link (
   audience text not null,
   author uuid not null,
   named uuid[] not null,
-  constraint shared_link_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'passcodes'::text]))),
+  constraint shared_link_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'passcodes'::text, 'moved'::text]))),
   constraint shared_link_passcode_check CHECK ((passcode = ANY (ARRAY['suggested'::text, 'own'::text]))),
   constraint shared_link_pkey PRIMARY KEY (area, link),
   constraint shared_link_what_check CHECK ((what = ANY (ARRAY['record'::text, 'page'::text])))
@@ -1512,6 +1588,30 @@ CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_a
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
+
+create table read.transfer (
+  area text not null,
+  transfer uuid not null,
+  child uuid not null,
+  from_area text,
+  to_area text not null,
+  setting_body uuid not null,
+  moves_on date not null,
+  said_by uuid not null,
+  said_on date not null,
+  officer uuid not null,
+  status text not null,
+  comes uuid[] not null,
+  confirmed_on date,
+  ended_on date,
+  why text,
+  constraint transfer_pkey PRIMARY KEY (area, transfer),
+  constraint transfer_status_check CHECK ((status = ANY (ARRAY['said'::text, 'reviewed'::text, 'confirmed'::text, 'called off'::text, 'happened'::text])))
+);
+CREATE INDEX transfer_of_child ON read.transfer USING btree (area, child);
+alter table read.transfer enable row level security;
+alter table read.transfer force row level security;
+comment on table read.transfer is 'A move of a whole record to another area, as far as it got (DES-5). In the area the child comes to, since when and from where it goes on there.';
 
 create table web.account (
   person uuid not null,
@@ -1952,6 +2052,138 @@ $function$
 alter function identity.bring_own_child(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A number that is another setting''s child''s opens nothing and changes nothing.';
 
+CREATE OR REPLACE FUNCTION identity.carry_around(p_from text, p_to text, p_child uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
+AS $function$
+begin
+  -- No order of a court ends by moving (ACC-4).
+  insert into bar (area, bar, child, person, scope, words, look_again_on, set_by, from_at, lifted_by, lifted_at)
+  select p_to, b.bar, b.child, b.person, b.scope, b.words, b.look_again_on, b.set_by, b.from_at, b.lifted_by, b.lifted_at
+  from bar b where b.area = p_from and b.child = p_child;
+  -- What the family asked and nobody has answered yet, and how those who are here were looked at (ACC-7). A code that was
+  -- given out stays behind: it was for a person of the old setting to confirm.
+  insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed,
+    asked_by, started_by, made_at, expires_at, claimed_by, claimed_name, claimed_at, closed_by, closed_at, looked_at)
+  select p_to, i.invitation, i.child, i.status, i.for_name, i.role, i.standing, i.relationship, i.acts_for, i.until_on, i.handed,
+    i.asked_by, i.started_by, i.made_at, i.expires_at, i.claimed_by, i.claimed_name, i.claimed_at, i.closed_by, i.closed_at, i.looked_at
+  from invitation i where i.area = p_from and i.child = p_child and i.status in ('asked', 'confirmed');
+  -- By name alone, for whoever reads who ordered, set or asked.
+  insert into person (area, person, full_name, called, job_words)
+  select p_to, p.person, p.full_name, p.called, p.job_words from person p
+  where p.area = p_from and p.person in (
+    select unnest(array[b.person, b.set_by, b.lifted_by]) from bar b where b.area = p_to and b.child = p_child
+    union select unnest(array[i.asked_by, i.started_by, i.closed_by]) from invitation i where i.area = p_to and i.child = p_child)
+  on conflict (area, person) do nothing;
+  insert into file (area, file, type, bytes, sha256, scanned, kept_by, kept_at)
+  select p_to, f.file, f.type, f.bytes, f.sha256, f.scanned, f.kept_by, f.kept_at from file f
+  where f.area = p_from and f.file in (select a.file from record_attachment a where a.area = p_from and a.child = p_child)
+  on conflict (area, file) do nothing;
+  insert into file_chunk (area, file, n, content)
+  select p_to, k.file, k.n, k.content from file_chunk k
+  where k.area = p_from and k.file in (select a.file from record_attachment a where a.area = p_from and a.child = p_child)
+  on conflict (area, file, n) do nothing;
+end
+$function$
+;
+alter function identity.carry_around(text,text,uuid) owner to tandem_projector;
+comment on function identity.carry_around(text,text,uuid) is 'The orders, the asking in and the files of a child, in another area: with carry_child and after it.';
+
+CREATE OR REPLACE FUNCTION identity.carry_child(p_from text, p_to text, p_child uuid, p_comes uuid[], p_setting uuid, p_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
+AS $function$
+declare
+  known uuid[];
+begin
+  if not exists (select from child c where c.area = p_from and c.child = p_child and c.sealed_at is null and c.died_on is null) then
+    raise exception 'Not a record that can move' using errcode = 'TI403';
+  end if;
+  if exists (select from child c where c.area = p_to and c.child = p_child)
+     or exists (select from closed_record c where c.area = p_to and c.child = p_child) then
+    raise exception 'There is a record of this child already' using errcode = 'TI409';
+  end if;
+  insert into child (area, child, born_on, sex, ethnicity, first_language, free_meals, school_code, portrait)
+  select p_to, c.child, c.born_on, c.sex, c.ethnicity, c.first_language, c.free_meals, c.school_code, c.portrait from child c where c.area = p_from and c.child = p_child;
+  insert into child_name select p_to, n.child, n.given, n.family, n.known_as, n.say_it, n.from_at, n.until_at from child_name n where n.area = p_from and n.child = p_child;
+  -- A number that another child has there already is for a person to look at, and stays behind.
+  insert into child_identifier select p_to, i.child, i.scheme, i.value from child_identifier i where i.area = p_from and i.child = p_child on conflict do nothing;
+  -- Where the child was, with its days; where an authority answers for the child, it goes on answering (P16).
+  insert into child_place (area, child, kind, body, words, year_group, from_on, until_on)
+  select p_to, pl.child, pl.kind, pl.body, pl.words, pl.year_group, pl.from_on,
+         case when pl.kind = 'responsible-authority' then pl.until_on else least(coalesce(pl.until_on, p_on - 1), p_on - 1) end
+  from child_place pl
+  where pl.area = p_from and pl.child = p_child and (pl.from_on < p_on or pl.kind = 'responsible-authority');
+  insert into child_place (area, child, kind, body, words, from_on) values (p_to, p_child, 'taught-in', p_setting, '', p_on)
+  on conflict (area, child, kind, from_on, words) do update set body = excluded.body, until_on = null;
+  insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility, delegated)
+  select p_to, c.member, c.child, c.person, c.standing, c.relationship, c.acts_for, c.from_at,
+         case when (c.member = any (p_comes) or c.standing in ('child', 'parent', 'carer', 'adviser'))
+           and not exists (select from bar b where b.area = p_from and b.child = p_child and b.person in (c.person, c.acts_for) and b.lifted_at is null)
+           then c.until_at else least(c.until_at, app_at()) end, c.admitted_by, c.role, c.responsibility, c.delegated
+  from circle c where c.area = p_from and c.child = p_child;
+  insert into ended_place select p_to, x.member, x.child, x.person, x.known_as, x.body, x.ended_at, x.ended_by, x.reason from ended_place x where x.area = p_from and x.child = p_child;
+  insert into ended_place_words select p_to, x.member, x.child, x.words from ended_place_words x where x.area = p_from and x.child = p_child;
+  -- Whoever wrote here without a place of their own: their name stays on what they wrote.
+  insert into circle (area, member, child, person, standing, relationship, from_at, until_at)
+  select distinct on (w.person) p_to, gen_random_uuid(), p_child, w.person, 'other', 'wrote here before the move', app_at(), app_at()
+  from event e, lateral (values (e.actor), (e.said_by)) w (person)
+  where e.area = p_from and e.child = p_child and w.person is not null and w.person <> '00000000-0000-4000-8000-000000000000'
+    and not exists (select from circle c where c.area = p_to and c.child = p_child and c.person = w.person);
+  known := array(select distinct c.person from circle c where c.area = p_to and c.child = p_child);
+  -- Their own ways to be reached come only with those who come along.
+  insert into person (area, person, full_name, called, job_words, email, phone, phone_hours, home_language, interpreter, photo)
+  select p_to, p.person, p.full_name, p.called, p.job_words, case when here then p.email end, case when here then p.phone end,
+         case when here then p.phone_hours end, p.home_language, p.interpreter, p.photo
+  from person p, lateral (select exists (select from circle c where c.area = p_to and c.child = p_child and c.person = p.person and c.until_at > app_at()) as here) h
+  where p.area = p_from and p.person = any (known) on conflict (area, person) do nothing;
+  insert into address select p_to, a.person, a.lines, a.postcode from address a
+  where a.area = p_from and a.person = any (array(select c.person from circle c where c.area = p_to and c.child = p_child
+    and c.standing in ('child', 'parent', 'carer') and c.until_at > app_at())) on conflict (area, person) do nothing;
+  insert into body (area, body, kind, name, short_name, phone, email, part_of)
+  select p_to, b.body, b.kind, b.name, b.short_name, b.phone, b.email, b.part_of from body b
+  where b.area = p_from and (
+    b.body = any (array(select distinct e.for_body from event e where e.area = p_from and e.child = p_child))
+    or b.body = any (array(select distinct d.owed_by_body from duty d where d.area = p_from and d.child = p_child))
+    or b.body = any (array(select distinct pl.body from child_place pl where pl.area = p_from and pl.child = p_child)))
+  on conflict (area, body) do nothing;
+  -- Those who come along may sign in there too; what they see is decided by relationship, not here.
+  update account a set areas = a.areas || p_to
+  where not p_to = any (a.areas) and a.person = any (array(
+    select c.person from circle c where c.area = p_to and c.child = p_child and c.until_at > app_at()));
+end
+$function$
+;
+alter function identity.carry_child(text,text,uuid,uuid[],uuid,date) owner to tandem_projector;
+comment on function identity.carry_child(text,text,uuid,uuid[],uuid,date) is 'Who a child is and who stands around them, in another area: refused for a sealed child, for one who has died, and where there is a record already.';
+
+CREATE OR REPLACE FUNCTION identity.change_setting(p_area text, p_child uuid, p_to uuid, p_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  delete from child_place pl where pl.area = p_area and pl.child = p_child and pl.kind in ('taught-in', 'class')
+    and pl.body is distinct from p_to and pl.from_on >= p_on;
+  update child_place pl set until_on = p_on - 1
+  where pl.area = p_area and pl.child = p_child and pl.kind in ('taught-in', 'class') and pl.body is distinct from p_to
+    and pl.words <> 'dual' and (pl.until_on is null or pl.until_on >= p_on);
+  if not exists (select from child_place pl where pl.area = p_area and pl.child = p_child and pl.kind = 'taught-in' and pl.body = p_to
+      and (pl.until_on is null or pl.until_on >= p_on)) then
+    insert into child_place (area, child, kind, body, words, from_on) values (p_area, p_child, 'taught-in', p_to, '', p_on)
+    on conflict (area, child, kind, from_on, words) do update set body = excluded.body, until_on = null;
+  end if;
+end
+$function$
+;
+alter function identity.change_setting(text,uuid,uuid,date) owner to tandem_projector;
+comment on function identity.change_setting(text,uuid,uuid,date) is 'From this day the child is taught somewhere else: sight by post and by class follows. A second setting beside it (dual) stays.';
+
 CREATE OR REPLACE FUNCTION identity.class_come_to()
  RETURNS TABLE(area text, body uuid, class_words text, until_at timestamp with time zone)
  LANGUAGE sql
@@ -1981,6 +2213,60 @@ $function$
 ;
 alter function identity.close_case(text,uuid) owner to tandem_projector;
 comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
+
+CREATE OR REPLACE FUNCTION identity.close_child(p_from text, p_child uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  people uuid[] := array(select distinct c.person from circle c where c.area = p_from and c.child = p_child and c.standing in ('child', 'parent', 'carer'));
+begin
+  insert into closed_record (area, child, given, family, known_as, born_on, closed_at)
+  select c.area, c.child, n.given, n.family, n.known_as, c.born_on, app_at()
+  from child c join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+  where c.area = p_from and c.child = p_child;
+  -- A link that was given opens nothing any more; a new one is given where the record is.
+  delete from link_caller where area = p_from and child = p_child;
+  delete from link_key where area = p_from and child = p_child;
+  delete from move_reader where area = p_from and child = p_child;
+  delete from ended_place_words where area = p_from and child = p_child;
+  delete from ended_place where area = p_from and child = p_child;
+  delete from web.file f where f.area = p_from
+    and f.file in (select (a ->> 'file')::uuid from log.event e, jsonb_array_elements(e.data -> 'attached') a
+      where e.area = p_from and e.child = p_child and jsonb_typeof(e.data -> 'attached') = 'array')
+    and exists (select from web.file there where there.file = f.file and there.area <> p_from);
+  delete from web.invitation_code k where k.invitation in (
+    select i.invitation from invitation i where i.area = p_from and i.child = p_child and i.status <> 'confirmed');
+  delete from invitation_refusal where area = p_from and child = p_child;
+  delete from invitation where area = p_from and child = p_child;
+  -- Whose place ends because of where the child goes now reads that it has, and whom to ask; not where that is.
+  insert into ended_place (area, member, child, person, known_as, body, ended_at, ended_by, reason)
+  select c.area, c.member, c.child, c.person, n.known_as,
+         (select pl.body from child_place pl where pl.area = p_from and pl.child = p_child and pl.kind = 'taught-in' order by pl.from_on desc limit 1),
+         app_at(), b.set_by, 'court-order'
+  from circle c join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity',
+    lateral (select o.set_by from bar o where o.area = c.area and o.child = c.child and o.person in (c.person, c.acts_for)
+      and o.scope = 'whereabouts' and o.lifted_at is null order by o.from_at desc limit 1) b
+  where c.area = p_from and c.child = p_child and c.until_at > app_at() and c.standing in ('parent', 'carer', 'adviser')
+    and not exists (select from bar e where e.area = c.area and e.child = c.child and e.person in (c.person, c.acts_for)
+      and e.scope = 'everything' and e.lifted_at is null);
+  delete from bar where area = p_from and child = p_child;
+  delete from circle where area = p_from and child = p_child;
+  delete from child_place where area = p_from and child = p_child;
+  delete from child_identifier where area = p_from and child = p_child;
+  delete from child_name where area = p_from and child = p_child;
+  delete from child where area = p_from and child = p_child;
+  -- Where the family lives is nobody's here any more, unless another child of theirs is.
+  delete from address a where a.area = p_from and a.person = any (people)
+    and not exists (select from circle c where c.area = p_from and c.person = a.person);
+  delete from person p where p.area = p_from and p.person = p_child;
+end
+$function$
+;
+alter function identity.close_child(text,uuid) owner to tandem_projector;
+comment on function identity.close_child(text,uuid) is 'The record goes on elsewhere: here it is closed from this moment, for everyone.';
 
 CREATE OR REPLACE FUNCTION identity.close_invitation(p_area text, p_invitation uuid, p_status text, p_why text)
  RETURNS void
@@ -2180,6 +2466,22 @@ $function$
 ;
 alter function identity.end_membership(text,uuid) owner to tandem_projector;
 comment on function identity.end_membership(text,uuid) is 'Ends a place in a circle from this minute.';
+
+CREATE OR REPLACE FUNCTION identity.end_read_move(p_area text, p_move uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  update move_reader r set until_at = app_at()
+  where r.area = p_area and r.move = p_move and r.until_at > app_at()
+    and (standing_with(p_area, r.child) && array['lead', 'in-charge', 'officer'] or session_user = 'tandem_system');
+end
+$function$
+;
+alter function identity.end_read_move(text,uuid) owner to tandem_projector;
+comment on function identity.end_read_move(text,uuid) is 'Another day or place: whoever was to receive the child reads the plan no more, until it is agreed again.';
 
 CREATE OR REPLACE FUNCTION identity.end_stand_in(p_area text, p_body uuid, p_person uuid, p_for uuid)
  RETURNS void
@@ -2448,6 +2750,31 @@ $function$
 alter function identity.kept_from_me() owner to tandem_projector;
 comment on function identity.kept_from_me() is 'The children whose whereabouts a court has ordered to be kept from the one who asks.';
 
+CREATE OR REPLACE FUNCTION identity.let_read_move(p_area text, p_move uuid, p_child uuid, p_body uuid, p_person uuid, p_moves_on date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not (standing_with(p_area, p_child) && array['lead', 'in-charge', 'officer'] or session_user = 'tandem_system') then
+    raise exception 'Only whoever works with the child may let their next setting read' using errcode = 'TI403';
+  end if;
+  if not exists (select from post p where p.area = p_area and p.person = p_person and p.body = p_body
+      and p.job in ('inclusion-lead', 'head', 'safeguarding-lead', 'area-officer') and (p.until_on is null or p.until_on >= p_moves_on)) then
+    raise exception 'Only somebody who leads there may read it' using errcode = 'TI422';
+  end if;
+  update move_reader set until_at = app_at() where area = p_area and move = p_move and until_at > app_at();
+  insert into move_reader (area, move, child, person, body, from_at, until_at, admitted_by)
+  values (p_area, p_move, p_child, p_person, p_body, app_at(), day_starts(p_moves_on + 1), app_person())
+  on conflict (area, move, person) do update
+    set body = excluded.body, from_at = excluded.from_at, until_at = excluded.until_at, admitted_by = excluded.admitted_by;
+end
+$function$
+;
+alter function identity.let_read_move(text,uuid,uuid,uuid,uuid,date) owner to tandem_projector;
+comment on function identity.let_read_move(text,uuid,uuid,uuid,uuid,date) is 'From now until the end of the day of the move somebody who leads at the next setting reads this plan. Whoever else read it reads it no more.';
+
 CREATE OR REPLACE FUNCTION identity.lift_bar(p_area text, p_bar uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2667,6 +2994,50 @@ $function$
 ;
 alter function identity.look_at_class() owner to tandem_projector;
 comment on function identity.look_at_class() is 'The first minute of each child of the class one came in to by a code. Nothing once the code is over.';
+
+CREATE OR REPLACE FUNCTION identity.look_at_received(p_move uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select r.area, r.child into held from move_reader r
+  where r.area = any (app_areas()) and r.move = p_move and r.person = app_person() and r.move = any (received_moves());
+  if held is null then
+    -- Somebody asked who may not: it is written down all the same.
+    insert into look (area, child, at, person, as_role, part, allowed)
+    select m.area, m.child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'next move', false
+    from move m where m.area = any (app_areas()) and m.move = p_move;
+    return null;
+  end if;
+  if not exists (select from look l where l.area = held.area and l.child = held.child and l.person = app_person()
+      and l.part = 'next move' and l.allowed and l.at > app_at() - interval '15 minutes' and l.at <= app_at()) then
+    insert into look (area, child, at, person, as_role, part, allowed)
+    values (held.area, held.child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'next move', true);
+  end if;
+  return jsonb_build_object(
+    'area', held.area, 'child', held.child,
+    'name', (select jsonb_build_object('given', n.given, 'family', n.family, 'knownAs', n.known_as, 'sayIt', n.say_it, 'bornOn', c.born_on, 'portrait', c.portrait)
+             from child_name n join child c on c.area = n.area and c.child = n.child
+             where n.area = held.area and n.child = held.child and n.until_at = 'infinity'),
+    'entries', (select coalesce(jsonb_agg(jsonb_build_object('entry', e.entry, 'part', e.part, 'words', e.words, 'voice', e.voice)
+                  order by array_position(array['keep-me-safe', 'good-at', 'helps', 'communicate'], e.part), e.written_on, e.entry), '[]')
+                from record_entry e
+                where e.area = held.area and e.child = held.child and e.is_latest
+                  and (e.part = 'keep-me-safe' or e.part in ('helps', 'good-at', 'communicate') and e.audience in ('circle', 'professionals-and-family'))),
+    'agreed', (select coalesce(jsonb_object_agg(c.commitment, c.name), '{}') from commitment c
+               join move_decision d on d.area = c.area and d.commitment = c.commitment and d.move = p_move
+               where c.area = held.area and c.child = held.child),
+    'sayBy', (select d.due_on from duty d where d.area = held.area and d.child = held.child and d.kind = 'say-who-meets'
+              and d.stream = 'destinations-' || p_move and d.ended_on is null));
+end
+$function$
+;
+alter function identity.look_at_received(uuid) owner to tandem_projector;
+comment on function identity.look_at_received(uuid) is 'For whoever leads where a child moves to: the name, keep me safe and the one-page profile, the names of what was agreed, and by when they say who meets the child. Nothing for anybody else; either look is written down.';
 
 CREATE OR REPLACE FUNCTION identity.look_in_emergency(p_emergency uuid)
  RETURNS jsonb
@@ -2998,6 +3369,34 @@ $function$
 alter function identity.open_case(text,uuid,text[]) owner to tandem_projector;
 comment on function identity.open_case(text,uuid,text[]) is 'Lets the people who decide at the body whose turn it is see the child of an open concern.';
 
+CREATE OR REPLACE FUNCTION identity.open_closed(p_area text, p_child uuid, p_reason text, p_words text, p_hours integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  new_opening uuid := gen_random_uuid();
+  on_day date := (app_at() at time zone 'Europe/London')::date;
+begin
+  if not p_area = any (app_areas()) or coalesce(trim(p_words), '') = ''
+     or not exists (select from closed_record c where c.area = p_area and c.child = p_child)
+     or not exists (select from post p where p.area = p_area and p.person = app_person()
+       and p.job in ('safeguarding-lead', 'area-officer', 'caseworker', 'partnership-officer')
+       and p.from_on <= on_day and (p.until_on is null or p.until_on >= on_day)) then
+    raise exception 'Only an officer or safeguarding lead, with a legal reason' using errcode = 'TI403';
+  end if;
+  insert into closed_opening (area, opening, child, person, reason, words, opened_at, until_at)
+  values (p_area, new_opening, p_child, app_person(), p_reason, p_words, app_at(), app_at() + make_interval(hours => least(p_hours, 24)));
+  insert into look (area, child, at, person, as_role, part, allowed, why)
+  values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'closed record', true, p_reason);
+  return new_opening;
+end
+$function$
+;
+alter function identity.open_closed(text,uuid,text,text,integer) owner to tandem_projector;
+comment on function identity.open_closed(text,uuid,text,text,integer) is 'Opens a record that moved away to one person, with a legal reason, for hours. Nothing can be written there all the same.';
+
 CREATE OR REPLACE FUNCTION identity.open_emergency(p_area text, p_child uuid, p_reason text, p_words text, p_hours integer, p_withhold text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3076,6 +3475,45 @@ AS $function$
   select translate(regexp_replace(lower(btrim(p)), '\s+', ' ', 'g'), '’‘', '''''')
 $function$
 ;
+
+CREATE OR REPLACE FUNCTION identity.read_closed(p_area text, p_child uuid)
+ RETURNS TABLE(known_as text, "position" bigint, stream text, type text, happened_on date, actor uuid, said_by uuid, data jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from closed_opening o where o.area = p_area and o.area = any (app_areas()) and o.child = p_child
+      and o.person = app_person() and o.opened_at <= app_at() and o.until_at > app_at()) then
+    return;
+  end if;
+  insert into look (area, child, at, person, as_role, part, allowed)
+  values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'closed record', true);
+  return query
+    select c.known_as, e.position, e.stream, e.type, e.happened_on, e.actor, e.said_by,
+           case when e.data ->> 'audience' = 'only-me' then e.data - 'words' - 'attached' else e.data end
+    from event e join closed_record c on c.area = e.area and c.child = e.child
+    where e.area = p_area and e.child = p_child
+    order by e.position;
+end
+$function$
+;
+alter function identity.read_closed(text,uuid) owner to tandem_projector;
+comment on function identity.read_closed(text,uuid) is 'What happened in a closed record, for whoever opened it with a legal reason, while it is open. Each look is written down.';
+
+CREATE OR REPLACE FUNCTION identity.received_moves()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(r.move), '{}') from move_reader r
+  join child c on c.area = r.area and c.child = r.child and c.sealed_at is null and c.died_on is null
+  where r.area = any (app_areas()) and r.person = app_person() and r.from_at <= app_at() and r.until_at > app_at()
+$function$
+;
+alter function identity.received_moves() owner to tandem_projector;
+comment on function identity.received_moves() is 'The moves whose plan the one who asks may read because the child comes to them. None of a sealed child.';
 
 CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
  RETURNS void
@@ -3685,6 +4123,9 @@ begin
       if exists (select from child c where c.area = r.area and c.child = r.child and c.died_on is not null) then
         raise exception 'This child has died' using errcode = 'TI410';
       end if;
+      if exists (select from closed_record c where c.area = r.area and c.child = r.child) then
+        raise exception 'This record goes on in another area' using errcode = 'TI411';
+      end if;
       alive := r.child;
     end if;
     head.version := r.version;
@@ -3729,6 +4170,12 @@ begin
     where e ->> 'type' not in ('DutiesStopped', 'FamilyChoseWhatStays')
   ) then
     raise exception 'This child has died' using errcode = 'TI410';
+  end if;
+  if exists (
+    select from jsonb_array_elements(p_events) e
+    join closed_record c on c.area = e ->> 'area' and c.child = (e ->> 'child')::uuid
+  ) then
+    raise exception 'This record goes on in another area' using errcode = 'TI411';
   end if;
   select max((e ->> 'wave')::integer) into last_wave from jsonb_array_elements(p_events) e;
   for wave in 1 .. coalesce(last_wave, 0) loop
@@ -3818,6 +4265,102 @@ $function$
 ;
 comment on function log.check_heads(jsonb) is 'Holds the streams a writer has read until the end of the transaction, and refuses when one has moved on.';
 
+CREATE OR REPLACE FUNCTION log.continue_chains(p_from text, p_to text, p_child uuid, p_command uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'log', 'web', 'pg_temp'
+AS $function$
+declare
+  old event;
+  new_event event;
+  head stream_head;
+  carried integer := 0;
+  done boolean;
+begin
+  for old in
+    select e.* from event e
+    where e.area = p_from and e.stream = any (array(select distinct m.stream from event m where m.area = p_from and m.child = p_child))
+      -- What was recorded on the wrong child is not this child's; a stream of several children is nobody's alone.
+      and not exists (select from event w where w.area = p_from and w.stream = e.stream
+        and (w.type = 'RecordedOnWrongChild' or w.child is distinct from p_child and w.type <> 'ChainContinued'))
+    order by e.position
+  loop
+    select h.* into head from stream_head h where h.area = p_to and h.stream = old.stream;
+    if not found then
+      new_event := row(p_to, old.stream, 1, nextval('log.event_position'), null, 'ChainContinued', 1,
+        (select jsonb_build_object('from', p_from, 'version', count(*), 'hash', (select encode(h.hash, 'hex') from stream_head h where h.area = p_from and h.stream = old.stream),
+           'positions', jsonb_agg(e.position order by e.version)) from event e where e.area = p_from and e.stream = old.stream),
+        '{}'::jsonb, (app_at() at time zone 'Europe/London')::date, (app_at() at time zone 'Europe/London')::date, app_at(), app_person(),
+        coalesce(current_setting('app.as', true), 'clock'), null, null, 'import', old.pack, '{}'::text[], p_command,
+        uuid_send(gen_random_uuid()), null, sha256(convert_to(old.stream, 'UTF8')), null)::event;
+      new_event.data_hash := sha256(new_event.salt || convert_to(new_event.data::text, 'UTF8'));
+      new_event.hash := sha256(new_event.prev_hash || convert_to(canonical(new_event), 'UTF8'));
+      insert into event select new_event.*;
+      head := row(p_to, old.stream, 1, new_event.hash)::stream_head;
+      insert into stream_head select head.*;
+    end if;
+    new_event := old;
+    new_event.area := p_to;
+    new_event.version := head.version + 1;
+    new_event.position := nextval('log.event_position');
+    new_event.prev_hash := head.hash;
+    new_event.hash := sha256(new_event.prev_hash || convert_to(canonical(new_event), 'UTF8'));
+    insert into event select new_event.*;
+    insert into erasure (area, stream, version, erased_at, by_person, second_person, reason)
+    select p_to, x.stream, new_event.version, x.erased_at, x.by_person, x.second_person, x.reason
+    from erasure x where x.area = p_from and x.stream = old.stream and x.version = old.version;
+    update stream_head h set version = new_event.version, hash = new_event.hash where h.area = p_to and h.stream = old.stream;
+    done := project_event(new_event);
+    carried := carried + 1;
+  end loop;
+  return carried;
+end
+$function$
+;
+alter function log.continue_chains(text,text,uuid,uuid) owner to tandem_projector;
+comment on function log.continue_chains(text,text,uuid,uuid) is 'Every stream of a child goes on in another area: its first event there keeps the hash of the old chain, and all others follow unchanged.';
+
+CREATE OR REPLACE FUNCTION log.continued_problems(p_area text)
+ RETURNS TABLE(stream text, version integer, problem text)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  start event;
+  each event;
+  place integer;
+  chained bytea;
+begin
+  for start in select e.* from event e where e.area = p_area and e.type = 'ChainContinued' loop
+    chained := sha256(convert_to(start.stream, 'UTF8'));
+    place := 0;
+    for each in select e.* from event e where e.area = p_area and e.stream = start.stream
+      and e.version > start.version and e.version <= start.version + (start.data ->> 'version')::integer order by e.version
+    loop
+      each.area := start.data ->> 'from';
+      each.version := place + 1;
+      each.position := (start.data -> 'positions' ->> place)::bigint;
+      chained := sha256(chained || convert_to(canonical(each), 'UTF8'));
+      place := place + 1;
+    end loop;
+    stream := start.stream;
+    version := start.version;
+    if place <> (start.data ->> 'version')::integer or encode(chained, 'hex') is distinct from start.data ->> 'hash' then
+      problem := 'is not the record that came from ' || coalesce(start.data ->> 'from', 'another area');
+      return next;
+    elsif exists (select from event o where o.area = start.data ->> 'from' and o.stream = start.stream
+        and o.version = place and o.hash is distinct from chained) then
+      problem := 'differs from the closed record in ' || (start.data ->> 'from');
+      return next;
+    end if;
+  end loop;
+end
+$function$
+;
+comment on function log.continued_problems(text) is 'Every chain that does not prove to be the one it says it continues. Nothing when each does.';
+
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3893,6 +4436,9 @@ begin
   related := exists (
     select from child_access a where a.area = any (app_areas()) and a.child = first_child and a.person = me
       and a.from_at <= moment and a.until_at > moment);
+  if not related and p_stream like 'destinations-%' then
+    related := substring(p_stream from 14)::uuid = any (received_moves());
+  end if;
   return query
     select e.version, e.type, e.v,
            case when not e.data ? 'audience' or coalesce(e.said_by, e.actor) is not distinct from me or exists (
@@ -3982,6 +4528,8 @@ CREATE OR REPLACE FUNCTION log.verify_problems(p_area text)
 AS $function$
   select * from verify_area(p_area) v where v.problem is not null
   union all
+  select * from continued_problems(p_area)
+  union all
   select s.stream, s.version, 'the end of this stream was cut'
   from (select l.stream, max(l.version) as version from log_seal l where l.area = p_area group by l.stream) s
   where s.version > coalesce((select max(e.version) from event e where e.area = p_area and e.stream = s.stream), 0)
@@ -4002,7 +4550,7 @@ AS $function$
   with kept as (
     select e.version, e.type, e.position, e.duties <> '{}' as has_duties from event e where e.area = p_area
       and not exists (select from event w where w.area = e.area and w.stream = e.stream
-                      and w.type = 'RecordedOnWrongChild' and w.version > e.version)
+                      and w.type in ('RecordedOnWrongChild', 'RecordHandedOn') and w.version > e.version)
   ), pieces as (
     select k.*, row_number() over (partition by k.version, k.type order by k.position) / 20000 as piece from kept k
   )
@@ -5033,6 +5581,17 @@ create policy projector on identity.closed_day for all to tandem_projector
 create policy readers on identity.closed_day for select to tandem_read, tandem_system, tandem_write
   using ((area = ANY (identity.app_areas())));
 
+create policy family on identity.closed_opening for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))))));
+
+create policy projector on identity.closed_opening for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.closed_record for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.emergency for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -5137,6 +5696,22 @@ create policy readers on identity.link_key for select to tandem_read, tandem_wri
 create policy system on identity.link_key for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.move_reader for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.move_reader for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = move_reader.area) AND (a.person = identity.app_person()) AND (a.child = move_reader.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy system on identity.move_reader for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy their_own on identity.move_reader for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
 create policy projector on identity.person for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -5229,6 +5804,17 @@ create policy projector on log.stream_head for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
 create policy system on log.stream_head for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.arrival for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.arrival for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM identity.post p
+  WHERE ((p.area = arrival.area) AND (p.person = identity.app_person()) AND (((p.body = arrival.setting_body) AND (p.job = ANY (ARRAY['inclusion-lead'::text, 'head'::text]))) OR (p.job = ANY (ARRAY['area-officer'::text, 'caseworker'::text, 'partnership-officer'::text]))) AND (p.from_on <= ( SELECT ((identity.app_at() AT TIME ZONE 'Europe/London'::text))::date AS timezone)) AND ((p.until_on IS NULL) OR (p.until_on >= ( SELECT ((identity.app_at() AT TIME ZONE 'Europe/London'::text))::date AS timezone))))))));
+
+create policy system on read.arrival for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
 create policy projector on read.change_request for all to tandem_projector
@@ -5334,6 +5920,9 @@ create policy readers on read.move for select to tandem_read, tandem_write
    FROM identity.child_access a
   WHERE ((a.area = move.area) AND (a.person = identity.app_person()) AND (a.child = move.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
+create policy receivers on read.move for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (move = ANY (( SELECT identity.received_moves() AS received_moves)::uuid[]))));
+
 create policy system on read.move for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
@@ -5347,6 +5936,9 @@ create policy readers on read.move_decision for select to tandem_read, tandem_wr
    FROM identity.child_access a
   WHERE ((a.area = move_decision.area) AND (a.person = identity.app_person()) AND (a.child = move_decision.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
 
+create policy receivers on read.move_decision for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (move = ANY (( SELECT identity.received_moves() AS received_moves)::uuid[]))));
+
 create policy system on read.move_decision for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
@@ -5359,6 +5951,9 @@ create policy readers on read.move_help for select to tandem_read, tandem_write
   WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND (EXISTS ( SELECT
    FROM identity.child_access a
   WHERE ((a.area = move_help.area) AND (a.person = identity.app_person()) AND (a.child = move_help.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))));
+
+create policy receivers on read.move_help for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (move = ANY (( SELECT identity.received_moves() AS received_moves)::uuid[]))));
 
 create policy system on read.move_help for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -5681,6 +6276,9 @@ create policy readers on read.shared_link_use for select to tandem_read, tandem_
 create policy system on read.shared_link_use for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy kept_moves on read.timeline as restrictive for select to tandem_read, tandem_write
+  using (((type !~~ 'Transfer%'::text) OR (NOT (child = ANY (ARRAY( SELECT identity.kept_from_me() AS kept_from_me))))));
+
 create policy projector on read.timeline for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -5692,6 +6290,20 @@ create policy readers on read.timeline for select to tandem_read, tandem_write
   WHERE ((a.area = timeline.area) AND (a.person = identity.app_person()) AND (a.child = timeline.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, timeline.audience) OR ((timeline.audience = 'named'::text) AND ((a.person = ANY (timeline.named)) OR (a.acts_for = ANY (timeline.named)))))))))));
 
 create policy system on read.timeline for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy kept on read.transfer as restrictive for select to tandem_read, tandem_write
+  using ((NOT (child = ANY (ARRAY( SELECT identity.kept_from_me() AS kept_from_me)))));
+
+create policy projector on read.transfer for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.transfer for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on read.transfer for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
 create policy doors on web.account for all to tandem_projector
@@ -5826,6 +6438,12 @@ grant execute on function identity.bring_child(text,uuid,jsonb) to tandem_system
 
 grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_write;
 
+grant execute on function identity.carry_around(text,text,uuid) to tandem_system;
+
+grant execute on function identity.carry_child(text,text,uuid,uuid[],uuid,date) to tandem_system;
+
+grant execute on function identity.change_setting(text,uuid,uuid,date) to tandem_system;
+
 grant execute on function identity.class_come_to() to tandem_read;
 
 grant execute on function identity.class_come_to() to tandem_write;
@@ -5833,6 +6451,8 @@ grant execute on function identity.class_come_to() to tandem_write;
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
+
+grant execute on function identity.close_child(text,uuid) to tandem_system;
 
 grant execute on function identity.close_invitation(text,uuid,text,text) to tandem_write;
 
@@ -5851,6 +6471,10 @@ grant execute on function identity.end_family_place(text,uuid,text,text) to tand
 grant execute on function identity.end_membership(text,uuid) to tandem_system;
 
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
+
+grant execute on function identity.end_read_move(text,uuid) to tandem_system;
+
+grant execute on function identity.end_read_move(text,uuid) to tandem_write;
 
 grant execute on function identity.end_stand_in(text,uuid,uuid,uuid) to tandem_write;
 
@@ -5881,6 +6505,10 @@ grant execute on function identity.kept_from_me() to tandem_read;
 grant execute on function identity.kept_from_me() to tandem_system;
 
 grant execute on function identity.kept_from_me() to tandem_write;
+
+grant execute on function identity.let_read_move(text,uuid,uuid,uuid,uuid,date) to tandem_system;
+
+grant execute on function identity.let_read_move(text,uuid,uuid,uuid,uuid,date) to tandem_write;
 
 grant execute on function identity.lift_bar(text,uuid) to tandem_read;
 
@@ -5928,6 +6556,12 @@ grant execute on function identity.look_at_class() to tandem_read;
 
 grant execute on function identity.look_at_class() to tandem_write;
 
+grant execute on function identity.look_at_received(uuid) to tandem_read;
+
+grant execute on function identity.look_at_received(uuid) to tandem_system;
+
+grant execute on function identity.look_at_received(uuid) to tandem_write;
+
 grant execute on function identity.look_in_emergency(uuid) to tandem_read;
 
 grant execute on function identity.look_in_emergency(uuid) to tandem_write;
@@ -5964,6 +6598,8 @@ grant execute on function identity.open_case(text,uuid,text[]) to tandem_system;
 
 grant execute on function identity.open_case(text,uuid,text[]) to tandem_write;
 
+grant execute on function identity.open_closed(text,uuid,text,text,integer) to tandem_write;
+
 grant execute on function identity.open_emergency(text,uuid,text,text,integer,text) to tandem_write;
 
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_system;
@@ -5977,6 +6613,16 @@ grant execute on function identity.places_kept_from_me() to tandem_system;
 grant execute on function identity.places_kept_from_me() to tandem_write;
 
 grant execute on function identity.plain_name(text) to public;
+
+grant execute on function identity.read_closed(text,uuid) to tandem_read;
+
+grant execute on function identity.read_closed(text,uuid) to tandem_write;
+
+grant execute on function identity.received_moves() to tandem_read;
+
+grant execute on function identity.received_moves() to tandem_system;
+
+grant execute on function identity.received_moves() to tandem_write;
 
 grant execute on function identity.refuse_barred() to tandem_read;
 
@@ -6049,6 +6695,10 @@ grant execute on function log.append_many(jsonb) to tandem_projector;
 grant execute on function log.canonical(log.event) to public;
 
 grant execute on function log.check_heads(jsonb) to tandem_projector;
+
+grant execute on function log.continue_chains(text,text,uuid,uuid) to tandem_system;
+
+grant execute on function log.continued_problems(text) to public;
 
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
@@ -6328,6 +6978,14 @@ grant select on table identity.closed_day to tandem_system;
 
 grant select on table identity.closed_day to tandem_write;
 
+grant insert, select on table identity.closed_opening to tandem_projector;
+
+grant select on table identity.closed_opening to tandem_read;
+
+grant select on table identity.closed_opening to tandem_write;
+
+grant insert, select on table identity.closed_record to tandem_projector;
+
 grant delete, insert, select, update on table identity.emergency to tandem_projector;
 
 grant select on table identity.emergency to tandem_read;
@@ -6381,6 +7039,14 @@ grant select on table identity.link_caller to tandem_system;
 grant select on table identity.link_caller to tandem_write;
 
 grant delete, insert, select, update on table identity.link_key to tandem_projector;
+
+grant delete, insert, select, update on table identity.move_reader to tandem_projector;
+
+grant select on table identity.move_reader to tandem_read;
+
+grant select on table identity.move_reader to tandem_system;
+
+grant select on table identity.move_reader to tandem_write;
 
 grant delete, insert, select, update on table identity.person to tandem_projector;
 
@@ -6453,6 +7119,14 @@ grant select on table log.log_seal to tandem_system;
 grant insert, select, update on table log.stream_head to tandem_projector;
 
 grant select on table log.stream_head to tandem_system;
+
+grant delete, insert, select, update on table read.arrival to tandem_projector;
+
+grant select on table read.arrival to tandem_read;
+
+grant select on table read.arrival to tandem_system;
+
+grant select on table read.arrival to tandem_write;
 
 grant delete, insert, select, update on table read.change_request to tandem_projector;
 
@@ -6749,6 +7423,14 @@ grant select on table read.timeline to tandem_read;
 grant select on table read.timeline to tandem_system;
 
 grant select on table read.timeline to tandem_write;
+
+grant delete, insert, select, update on table read.transfer to tandem_projector;
+
+grant select on table read.transfer to tandem_read;
+
+grant select on table read.transfer to tandem_system;
+
+grant select on table read.transfer to tandem_write;
 
 grant delete, insert, select, update on table web.account to tandem_projector;
 

@@ -11,6 +11,7 @@ import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
+import { transfer } from './slices/transfer/wiring.ts'
 import { type Doors, noDoors } from './spaces/circle/doors.ts'
 import { circleRoutes } from './spaces/circle/routes.tsx'
 import type { Signing } from './spaces/copy/make-copy.ts'
@@ -42,6 +43,7 @@ export const allSlices: readonly Slice[] = [
   redress,
   reviews,
   destinations,
+  transfer,
 ]
 
 /**

@@ -54,6 +54,15 @@ export type World = {
     readonly until: number
     readonly revoked: boolean
   }[]
+  /** Who reads the plan of one move, because the child comes to them (DES-3). */
+  readonly receives: readonly {
+    readonly area: string
+    readonly child: string
+    readonly move: string
+    readonly person: string
+    readonly from: number
+    readonly until: number
+  }[]
   /** Whom a court has barred from everything about a child, until a person lifts it (ACC-4). */
   readonly bars: readonly { readonly area: string; readonly child: string; readonly person: string }[]
 }
@@ -77,9 +86,11 @@ export type Row = {
   readonly audience: string
   readonly author: string
   readonly named: readonly string[]
+  /** The move a row belongs to, where its table is of moves. */
+  readonly move: string
 }
 
-export type Sight = 'child' | 'circle' | 'audience' | 'area'
+export type Sight = 'child' | 'circle' | 'audience' | 'area' | 'move'
 
 const seesWholeSetting = ['inclusion-lead', 'head', 'safeguarding-lead', 'area-officer']
 const family = ['child', 'parent', 'carer', 'adviser']
@@ -175,15 +186,27 @@ export function minutesOf(world: World, asker: Asker, at: number): readonly stri
 export function sees(world: World, asker: Asker, sight: Sight, row: Row, at: number): boolean {
   if (sight === 'area') return asker.areas.includes(row.area)
   const standings = standingsOf(world, asker, row.area, row.child, at)
+  if (sight === 'move' && receives(world, asker, row, at)) return true
   if (standings.length === 0) return false
   switch (sight) {
     case 'child':
       return true
+    case 'move':
     case 'circle':
       return standings.some(place => !['case', 'supply'].includes(place.standing))
     case 'audience':
       return hears(asker, row, standings)
   }
+}
+
+/** Whether the child of this move comes to the one who asks: one plan, for a time, and never of a sealed child. */
+function receives(world: World, asker: Asker, row: Row, at: number): boolean {
+  const isHere = (each: { area: string; child: string }) => each.area === row.area && each.child === row.child
+  if (!asker.areas.includes(row.area) || world.children.find(isHere)?.sealed !== false) return false
+  return world.receives.some(
+    each =>
+      isHere(each) && each.move === row.move && each.person === asker.person && each.from <= at && at < each.until,
+  )
 }
 
 function hears(asker: Asker, row: Row, standings: readonly Place[]): boolean {

@@ -59,6 +59,17 @@ export interface Address {
   postcode: string | null;
 }
 
+export interface Arrival {
+  area: AreaId;
+  arrival: string;
+  asked_on: PlainDate;
+  child: ChildId;
+  from_area: string;
+  moves_on: PlainDate;
+  setting_body: BodyId;
+  taken_on: PlainDate | null;
+}
+
 export interface Bar {
   area: AreaId;
   bar: string;
@@ -238,6 +249,27 @@ export interface ClosedDay {
   why: Generated<string>;
 }
 
+export interface ClosedOpening {
+  area: AreaId;
+  child: ChildId;
+  opened_at: Timestamp;
+  opening: string;
+  person: PersonId;
+  reason: string;
+  until_at: Timestamp;
+  words: string;
+}
+
+export interface ClosedRecord {
+  area: AreaId;
+  born_on: PlainDate;
+  child: ChildId;
+  closed_at: Timestamp;
+  family: string;
+  given: string;
+  known_as: string;
+}
+
 export interface Command {
   command: string;
   done_at: Generated<Timestamp>;
@@ -247,7 +279,7 @@ export interface Command {
 
 export interface Commitment {
   agreed_on: PlainDate;
-  agreed_with: Generated<string[]>;
+  agreed_with: Generated<PersonId[]>;
   answer_by: PlainDate | null;
   answered_on: PlainDate | null;
   area: AreaId;
@@ -634,13 +666,30 @@ export interface Look {
 }
 
 export interface Move {
+  agreed_on: PlainDate | null;
+  agreed_with: PersonId | null;
   area: AreaId;
   by_person: PersonId | null;
   child: ChildId;
+  happened_on: PlainDate | null;
   kind: string;
+  leaves: string[] | null;
+  /**
+   * Who meets the child on the first day, as the setting they move to said.
+   */
+  meets_person: PersonId | null;
+  meets_words: string | null;
+  met_said_on: PlainDate | null;
   move: string;
   moves_on: PlainDate;
   planned_on: PlainDate | null;
+  /**
+   * The setting the child moves to, since it was agreed with the family: whoever leads there reads the plan (DES-3).
+   */
+  receiver_body: BodyId | null;
+  receiver_person: PersonId | null;
+  reviewed_by: PersonId | null;
+  reviewed_on: PlainDate | null;
   said_on: PlainDate;
   setting_body: BodyId;
   to_words: string;
@@ -671,6 +720,17 @@ export interface MoveHelp {
   owner_person: PersonId;
   stage: string;
   what: string;
+}
+
+export interface MoveReader {
+  admitted_by: PersonId;
+  area: AreaId;
+  body: BodyId;
+  child: ChildId;
+  from_at: Timestamp;
+  move: string;
+  person: PersonId;
+  until_at: Timestamp;
 }
 
 export interface MoveSeen {
@@ -1285,9 +1345,28 @@ export interface Timeline {
   version: number;
 }
 
+export interface Transfer {
+  area: AreaId;
+  child: ChildId;
+  comes: string[];
+  confirmed_on: PlainDate | null;
+  ended_on: PlainDate | null;
+  from_area: string | null;
+  moves_on: PlainDate;
+  officer: PersonId;
+  said_by: PersonId;
+  said_on: PlainDate;
+  setting_body: BodyId;
+  status: string;
+  to_area: string;
+  transfer: string;
+  why: string | null;
+}
+
 export interface DB {
   account: Account;
   address: Address;
+  arrival: Arrival;
   bar: Bar;
   body: Body;
   breach: Breach;
@@ -1302,6 +1381,8 @@ export interface DB {
   class_visit: ClassVisit;
   clock: Clock;
   closed_day: ClosedDay;
+  closed_opening: ClosedOpening;
+  closed_record: ClosedRecord;
   command: Command;
   commitment: Commitment;
   commitment_session: CommitmentSession;
@@ -1330,6 +1411,7 @@ export interface DB {
   move: Move;
   move_decision: MoveDecision;
   move_help: MoveHelp;
+  move_reader: MoveReader;
   move_seen: MoveSeen;
   need: Need;
   need_asked: NeedAsked;
@@ -1373,4 +1455,5 @@ export interface DB {
   teaches: Teaches;
   term: Term;
   timeline: Timeline;
+  transfer: Transfer;
 }

@@ -5,7 +5,8 @@ import type { Duty, DutyContext, Told } from '../../policy/duty.ts'
 /** What an event starts and ends, with every date worked out: kept in the event, so that a later pack never re-judges it. */
 export type DutyChanges = { readonly starts?: readonly Started[]; readonly ends?: readonly string[] }
 
-type Started = {
+/** A duty as it starts, or comes to another owner. */
+export type Started = {
   readonly duty: string
   readonly clause: string
   readonly pack: string

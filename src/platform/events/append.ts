@@ -33,8 +33,9 @@ export async function append(act: Act, appends: readonly Append[]): Promise<read
 }
 
 const stopsOf = (appends: readonly Append[], event: Happened) => {
-  const stops = appends.find(each => each.stream === event.stream && each.area === event.area)?.stops
-  return stops && { ends: stops }
+  const said = appends.find(each => each.stream === event.stream && each.area === event.area)
+  if (said?.hands) return { starts: said.hands }
+  return said?.stops && { ends: said.stops }
 }
 
 const asHappened =

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../kernel/decider.ts'
 import type { AreaId, BodyId, ChildId, CommandId, PersonId, StreamId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Subject } from '../../policy/pack.ts'
+import type { Started } from '../duties/duties-of.ts'
 
 /** How it reached us (P4). `clock` is what falls due by itself, `import` what another system told us. */
 export type Channel = 'typed' | 'phone' | 'paper' | 'in person' | 'clock' | 'import'
@@ -27,6 +28,8 @@ export type Append = {
   readonly meta: Meta
   /** Duties that end with the last of these events though no slice declares it: a child has died, something was moved. */
   readonly stops?: readonly string[]
+  /** Duties that come to another owner with the last of these events. */
+  readonly hands?: readonly Started[]
 }
 
 /** An event as it stands in the log, with what listeners need. */

@@ -12,6 +12,19 @@ export type Projection = {
    * recorded on the wrong child is taken out by it (P3).
    */
   readonly ids?: Readonly<Record<string, string>>
+  /** For each table whose rows somebody owes until they are over: how they come to another owner (`DutiesHandedOver`). */
+  readonly owed?: Readonly<Record<string, Owed>>
+}
+
+export type Owed = {
+  /** The column that holds the id in the stream's name. */
+  readonly id: string
+  /** The columns that name the body that owes it. */
+  readonly body: readonly string[]
+  /** The column that names who owes it there. */
+  readonly person?: string
+  /** A condition: it is not over yet. What is over stays with whoever it was. */
+  readonly live: string
 }
 
 /** The tables that the platform itself projects. */
@@ -62,9 +75,15 @@ function follow(projections: readonly Projection[], came: string, batch: string)
   const byType = new Map<string, string[]>()
   for (const [type, sql] of projections.flatMap(({ on }) => Object.entries(on)))
     byType.set(type, [...(byType.get(type) ?? []), ...[sql].flat().map(each => statementFor(type, each, batch))])
-  byType.set('RecordedOnWrongChild', [
-    ...(byType.get('RecordedOnWrongChild') ?? []),
-    ...forgetting(projections).map(sql => `    with batch as (${batch})\n${sql}`),
+  // What was written for another child, and what goes on in another area, is read here no more: only the log keeps it.
+  for (const type of ['RecordedOnWrongChild', 'RecordHandedOn'])
+    byType.set(type, [
+      ...(byType.get(type) ?? []),
+      ...forgetting(projections).map(sql => `    with batch as (${batch})\n${sql}`),
+    ])
+  byType.set('DutiesHandedOver', [
+    ...(byType.get('DutiesHandedOver') ?? []),
+    ...handingOver(projections).map(sql => `    with batch as (${batch})\n${sql}`),
   ])
   const cases = [...byType].map(([type, sql]) => `  when '${type}' then\n${sql.join('\n')}`)
   return `  case ${came}\n${cases.join('\n')}\n  else null;\n  end case;`
@@ -97,3 +116,15 @@ function forgetting(projections: readonly Projection[]): readonly string[] {
     ...own,
   ]
 }
+
+/** What the streams in the batch say is owed comes to the body, and the person, they were handed to. */
+const handingOver = (projections: readonly Projection[]): readonly string[] =>
+  projections.flatMap(({ owed }) =>
+    Object.entries(owed ?? {}).flatMap(([table, { id, body, person }]) =>
+      body.map(
+        (column, first) =>
+          `    update ${table} r set ${column} = (w.data ->> 'to')::uuid${person && first === 0 ? `, ${person} = coalesce((w.data ->> 'person')::uuid, r.${person})` : ''} from batch w
+      where r.area = w.area and r.${id} = substring(w.stream from position('-' in w.stream) + 1)::uuid and r.${column} = (w.data ->> 'from')::uuid;`,
+      ),
+    ),
+  )

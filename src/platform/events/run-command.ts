@@ -5,6 +5,7 @@ import type { Pack, Subject } from '../../policy/pack.ts'
 import type { Act, Seen } from '../db/act.ts'
 import { append } from './append.ts'
 import type { Happened, Meta } from './event.ts'
+import { asHandedOver } from './handed-over.ts'
 
 /** What every decider may ask: the day, who decides, the pack of its subject and the calendars of bodies. */
 export type BaseContext = Pick<Act, 'today' | 'packs' | 'calendarOf' | 'actor'> & { readonly pack: Pack }
@@ -78,7 +79,14 @@ export const metaOf = (act: Act, meta: Partial<Meta> = {}): Meta => ({
 export type Loaded<E extends DomainEvent> = { readonly events: readonly E[]; readonly version: number }
 
 /** What the platform itself writes into a slice's stream: counted in its version, never folded by its decider. */
-const platformEvents: readonly string[] = ['DutiesStopped', 'DutyDateMoved', 'RecordedOnWrongChild']
+const platformEvents: readonly string[] = [
+  'DutiesStopped',
+  'DutiesHandedOver',
+  'DutyDateMoved',
+  'RecordedOnWrongChild',
+  'ChainContinued',
+  'RecordHandedOn',
+]
 
 /** Several streams at once, in the order asked for, in one round trip: a group session and each child it counts for. */
 export async function loadStreams<E extends DomainEvent>(
@@ -104,6 +112,6 @@ export async function loadStream<E extends DomainEvent>(
 }
 
 function loaded<E extends DomainEvent>(rows: readonly { version: number; type: string; data: object }[]): Loaded<E> {
-  const own = rows.filter(row => !platformEvents.includes(row.type))
+  const own = asHandedOver(rows).filter(row => !platformEvents.includes(row.type))
   return { events: own as unknown as readonly E[], version: rows.at(-1)?.version ?? 0 }
 }

@@ -110,6 +110,8 @@ async function settle(work: () => unknown, language: Language): Promise<Answer> 
     if (error instanceof Answered) return error.answer
     if (error instanceof NoRelationship) return notFound()
     if (error instanceof Conflict) return conflict()
+    if (isPgError(error, 'TI411'))
+      return refused(refuse('DES-5', text(language).elsewhere.words, text(language).elsewhere.instead))
     if (isPgError(error, 'TI410'))
       return refused(refuse('IDT-5', text(language).died.words, text(language).died.instead))
     throw error

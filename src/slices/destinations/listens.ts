@@ -2,9 +2,11 @@ import { isRefusal } from '../../kernel/decider.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Act } from '../../platform/db/act.ts'
 import type { Happened } from '../../platform/events/event.ts'
+import { endReadMove, letReadMove } from '../../platform/identity/change-setting.ts'
 import { type Listener, listener } from '../../platform/platform.ts'
 import { type AgreedRow, listAgreed, runCommitment } from '../support/index.ts'
-import type { MovePlanned, MovePlanSeen } from './domain/events.ts'
+import type { MoveAgreed, MoveCircleReviewed, MovePlanned, MovePlanSeen, MoveSaid } from './domain/events.ts'
+import { endLeft } from './store/end-left.ts'
 import { findMove } from './store/queries.ts'
 import { goingOnOf } from './store/run-move.ts'
 
@@ -51,4 +53,24 @@ async function change(act: Act, event: Happened, commandFor: (agreed: AgreedRow)
   }
 }
 
-export const listens: Readonly<Record<string, Listener>> = { MovePlanned: afterPlan, MovePlanSeen: afterSeen }
+/** It is agreed: whoever leads at the next setting reads the plan (DES-3). */
+const afterAgreed: Listener = listener<MoveAgreed>(async (act, { area, data: { move, child, to, lead, movesOn } }) =>
+  letReadMove(act, { area, child, move }, { body: to, person: lead }, movesOn),
+)
+
+/** Another day or place: it is agreed again, or nobody there reads it. */
+const afterSaid: Listener = listener<MoveSaid>((act, { area, data }) => endReadMove(act, area, data.move))
+
+/** Where the move has happened already, those leave at once; else on its day. */
+const afterReview: Listener = listener<MoveCircleReviewed>(async (act, { area, data: { move, child, leaves } }) => {
+  const found = await findMove(act, area, child, move)
+  if (found?.happenedOn) await endLeft(act, { area, child }, leaves)
+})
+
+export const listens: Readonly<Record<string, Listener>> = {
+  MovePlanned: afterPlan,
+  MovePlanSeen: afterSeen,
+  MoveAgreed: afterAgreed,
+  MoveSaid: afterSaid,
+  MoveCircleReviewed: afterReview,
+}

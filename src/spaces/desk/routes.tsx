@@ -5,7 +5,9 @@ import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
 import { file, notFound, page, seeOther } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
+import { listComing } from '../../slices/destinations/index.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
+import { listArrivals } from '../../slices/transfer/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
 import { loadChildren } from './children/children-view.ts'
 import { classListRoutes } from './class-list/routes.tsx'
@@ -60,8 +62,9 @@ export const routes = (on: Routes): void => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
-      const askedIn = await listAskedIn(seen)
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, seals, askedIn }
+      const view = { ...office, coming: await listComing(seen), arrivals: await listArrivals(seen) }
+      const first = isFirstDay ? await loadFirst(seen, forBody) : undefined
+      return { view, first, seals, askedIn: await listAskedIn(seen) }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(

@@ -7,6 +7,7 @@ import { recordPaths } from '../../slices/record/index.ts'
 import { redressPaths } from '../../slices/redress/index.ts'
 import { reviewPaths } from '../../slices/reviews/index.ts'
 import { supportPaths } from '../../slices/support/index.ts'
+import { transferPaths } from '../../slices/transfer/index.ts'
 
 /** Where a worker does it. Nothing for a duty about no child. */
 export function workerPath(duty: DutyRow): string | undefined {
@@ -32,6 +33,8 @@ export function workerPath(duty: DutyRow): string | undefined {
       return kind === 'answer-entry-change' && part
         ? recordPaths.deskAsked.to({ child, change: part })
         : recordPaths.deskChild.to({ child })
+    case 'transfer':
+      return transferPaths.deskMoving.to({ child })
     default:
       return recordPaths.deskChild.to({ child })
   }
@@ -103,7 +106,11 @@ export function familyPath(duty: DutyRow): string | undefined {
     case 'reviews':
       return kind === 'answer-change' ? reviewPaths.changes.to({ child }) : reviewPaths.review.to({ child, review: id })
     case 'destinations':
-      return destinationPaths.move.to({ child, move: id })
+      return kind === 'review-circle'
+        ? destinationPaths.people.to({ child, move: id })
+        : destinationPaths.move.to({ child, move: id })
+    case 'transfer':
+      return transferPaths.moving.to({ child })
     default:
       return recordPaths.record.to({ child })
   }

@@ -5,6 +5,7 @@ import { recordText } from '../../slices/record/index.ts'
 import { redressText } from '../../slices/redress/index.ts'
 import { reviewText } from '../../slices/reviews/index.ts'
 import { supportText } from '../../slices/support/index.ts'
+import { transferText } from '../../slices/transfer/index.ts'
 import { text } from './text/text.ts'
 
 /**
@@ -12,7 +13,15 @@ import { text } from './text/text.ts'
  * where another thing is owed once the day has passed.
  */
 export function familyWords(kind: string, child: string, language: Language, isLate = false): string {
-  const all: readonly object[] = [identificationText, recordText, supportText, redressText, reviewText, destinationText]
+  const all: readonly object[] = [
+    identificationText,
+    recordText,
+    supportText,
+    redressText,
+    reviewText,
+    destinationText,
+    transferText,
+  ]
     .map(of => of(language))
     .flatMap(words => [isLate && 'late' in words ? words.late : {}, 'duty' in words ? words.duty : {}])
   for (const duty of all) {

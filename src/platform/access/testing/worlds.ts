@@ -15,6 +15,10 @@ const bodies = [0, 1].map(n => uuid('b', n))
 const audiences = ['in-charge', 'circle', 'professionals-and-family', 'family-and-author', 'named', 'only-me']
 
 const aChild = fc.constantFrom(...children)
+/** One of two moves of a child. */
+const aMove = fc.constantFrom(1, 2)
+const moveOf = ({ child }: { readonly child: string }, n: number): string =>
+  `${child.slice(0, -4)}d${n}${child.slice(-2)}`
 const aPerson = fc.constantFrom(...people)
 const aBody = fc.constantFrom(...bodies)
 const span = fc
@@ -85,6 +89,12 @@ const world: fc.Arbitrary<World> = fc.record({
       })),
     { maxLength: 4, selector: each => [each.area, each.person, each.body, each.words, each.from].join() },
   ),
+  receives: fc.uniqueArray(
+    fc
+      .tuple(aChild, aPerson, aMove, span)
+      .map(([child, person, n, when]) => ({ ...child, person, move: moveOf(child, n), ...when })),
+    { maxLength: 3, selector: each => [each.move, each.person].join() },
+  ),
   bars: fc.uniqueArray(
     fc.tuple(aChild, aPerson).map(([child, person]) => ({ ...child, person })),
     { maxLength: 2, selector: bar => `${bar.child} ${bar.person}` },
@@ -109,8 +119,8 @@ const world: fc.Arbitrary<World> = fc.record({
 })
 
 const row: fc.Arbitrary<Row> = fc
-  .tuple(aChild, fc.constantFrom(...audiences), aPerson, fc.subarray([...people], { maxLength: 2 }))
-  .map(([child, audience, author, named]) => ({ ...child, audience, author, named }))
+  .tuple(aChild, fc.constantFrom(...audiences), aPerson, fc.subarray([...people], { maxLength: 2 }), aMove)
+  .map(([child, audience, author, named, n]) => ({ ...child, audience, author, named, move: moveOf(child, n) }))
 
 /** Worlds with their rows, and everyone in them asking, one who has no relationship among them. */
 export const worlds: fc.Arbitrary<{ world: World; rows: readonly Row[]; askers: readonly Asker[] }> = fc.record({
@@ -191,6 +201,7 @@ export async function layWorld(
       until_at: instantOf(each.until),
     })),
     visits: drawn.visits.map((each, n) => ({ ...each, code: uuid('d', n), until_at: instantOf(each.until) })),
+    receives: drawn.receives.map(each => ({ ...each, ...at(each) })),
     rows: numbered,
   }
   await admin.query({ name: 'lay', text: layEverything(tables), values: [JSON.stringify(world)] })
@@ -226,6 +237,9 @@ const layEverything = (tables: readonly { table: string; sight: Sight }[]): stri
   visits as (insert into identity.class_visit (area, visit, class_code, body, class_words, name, came_at)
     select area, person, code, body, words, '', '2026-11-01'
     from jsonb_to_recordset($1::jsonb -> 'visits') as x(area text, code uuid, person uuid, body uuid, words text))
+  , receives as (insert into identity.move_reader (area, move, child, person, body, from_at, until_at, admitted_by)
+    select area, move, child, person, child, from_at, until_at, person
+    from jsonb_to_recordset($1::jsonb -> 'receives') as x(area text, move uuid, child uuid, person uuid, from_at timestamptz, until_at timestamptz))
   ${tables.map(layRows).join('\n  ')}
   select 1`
 
@@ -236,11 +250,13 @@ const layBars = `insert into identity.bar (area, bar, child, person, scope, word
 const layRows = ({ table, sight }: { table: string; sight: Sight }, n: number): string => {
   const child = sight === 'area' ? '' : ', child'
   const heard = sight === 'audience' ? ', audience, author, named' : ''
-  return `, rows${n} as (insert into ${table} (area, k${child}${heard}) select area, k${child}${heard}
-    from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[]))`
+  const move = sight === 'move' ? ', move' : ''
+  return `, rows${n} as (insert into ${table} (area, k${child}${heard}${move}) select area, k${child}${heard}${move}
+    from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[], move uuid))`
 }
 
 const worldTables = [
+  'move_reader',
   'emergency',
   'class_visit',
   'class_code',

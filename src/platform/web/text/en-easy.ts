@@ -60,6 +60,10 @@ export const enEasy: EasyOf<typeof en> = {
       again: 'Open the page again',
     },
   },
+  elsewhere: {
+    words: 'This record is in another area now. Nothing new is written here.',
+    instead: 'Write it there.',
+  },
   died: {
     words: 'This child has died. Nothing new is written here.',
     instead: 'What was written before is still here.',

@@ -65,6 +65,10 @@ export const en = {
       again: 'Open the page again',
     },
   },
+  elsewhere: {
+    words: 'This record goes on in another area, so nothing new is written here.',
+    instead: 'Write it there, or ask the setting the child is at now.',
+  },
   died: {
     words: 'This child has died, so nothing new is written or asked here.',
     instead: 'What was written before is still there. The family chooses what stays.',

@@ -18,7 +18,29 @@ export type DecideAtMove = Command<'DecideAtMove'> & { readonly decision: Become
 export type MakePlan = Command<'MakePlan'>
 export type SeePlan = Command<'SeePlan'> & { readonly by: PersonId }
 
-export type MoveCommand = SayMove | NameHelp | GiveHelp | DropHelp | DecideAtMove | MakePlan | SeePlan
+/** Which setting the child goes to, and who leads there. `agreedWith`: whose word of the family it is. */
+export type AgreeMove = Command<'AgreeMove'> & {
+  readonly to: BodyId
+  readonly lead: PersonId
+  readonly agreedWith: PersonId
+}
+export type SayWelcome = Command<'SayWelcome'> & { readonly meets: PersonId; readonly words: string }
+export type ReviewCircle = Command<'ReviewCircle'> & { readonly leaves: readonly string[] }
+/** The clock alone says it, once the day has come. */
+export type LetMoveHappen = Command<'LetMoveHappen'>
+
+export type MoveCommand =
+  | SayMove
+  | NameHelp
+  | GiveHelp
+  | DropHelp
+  | DecideAtMove
+  | MakePlan
+  | SeePlan
+  | AgreeMove
+  | SayWelcome
+  | ReviewCircle
+  | LetMoveHappen
 
 /** What a move is decided with. `agreed`: all that is agreed with the child now; `family`: the child and their people. */
 export type MoveContext = {

@@ -73,6 +73,40 @@ export type MovePlanSeen = DomainEvent<
   }
 >
 
+/** It is agreed with the family which setting the child goes to: whoever leads there reads the plan from now on (DES-3). */
+export type MoveAgreed = DomainEvent<
+  'MoveAgreed',
+  Of & {
+    /** The setting the child is at. */
+    readonly setting: BodyId
+    readonly to: BodyId
+    /** Who leads there, and reads it. */
+    readonly lead: PersonId
+    /** Whose word of the family it is. */
+    readonly agreedWith: PersonId
+    readonly movesOn: PlainDate
+  }
+>
+/** The next setting says who meets the child on the first day. Said again when that changes. */
+export type MoveWelcomeSaid = DomainEvent<
+  'MoveWelcomeSaid',
+  Of & { readonly setting: BodyId; readonly meets: PersonId; readonly words: string; readonly saidBy: PersonId }
+>
+/** The family went through the people around the child: whose place ends with the move. Everyone else stays (DES-4). */
+export type MoveCircleReviewed = DomainEvent<
+  'MoveCircleReviewed',
+  Of & {
+    readonly by: PersonId
+    /** Places in the circle, by their opaque ids. */
+    readonly leaves: readonly string[]
+  }
+>
+/** The day has come: from now on the child is at the next setting, which owes what the last one owed. */
+export type MoveHappened = DomainEvent<
+  'MoveHappened',
+  Of & { readonly from: BodyId; readonly to: BodyId; readonly lead: PersonId; readonly on: PlainDate }
+>
+
 export type MoveEvent =
   | MoveSaid
   | MoveHelpNamed
@@ -81,3 +115,7 @@ export type MoveEvent =
   | MoveDecided
   | MovePlanned
   | MovePlanSeen
+  | MoveAgreed
+  | MoveWelcomeSaid
+  | MoveCircleReviewed
+  | MoveHappened

@@ -20,6 +20,18 @@ export function mayGiveHelp(
   return refuse('DES-1', 'Whoever gives this says that it is done.', 'You can ask them.')
 }
 
+/** Whoever leads, or works, at the setting the child goes to answers for it. */
+export function mayWelcome(agreed: { readonly to: BodyId } | undefined, asker: Asker): May {
+  if (agreed && asker.bodies.includes(agreed.to)) return allowed
+  return refuse('DES-3', 'The setting the child goes to says who meets them.', 'You can ask them.')
+}
+
+/** Who stays around a child at a move is for the child and their people to say. */
+export function mayReviewCircle(asker: Asker, family: readonly PersonId[]): May {
+  if (asker.bodies.length === 0 && family.includes(asker.person)) return allowed
+  return refuse('DES-4', 'This is for the child and their family to say.', 'Go through it with them.')
+}
+
 /** The child and their people, each for themselves; the setting writes it down for one of them it went through it with. */
 export function maySeePlan(
   move: { readonly setting: BodyId },

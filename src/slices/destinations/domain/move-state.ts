@@ -20,6 +20,9 @@ export type Known = {
   readonly on: PlainDate
   readonly helps: readonly Help[]
   readonly decided: readonly Becomes[]
+  /** Where the child goes, since the family agreed; nothing again when the day or the place changes. */
+  readonly agreed?: { readonly to: BodyId; readonly lead: PersonId }
+  readonly happened?: true
   /** Who has seen the plan as it is now. */
   readonly seen: readonly PersonId[]
 }
@@ -29,7 +32,8 @@ export type Move = { readonly status: 'not said' } | Known
 export function evolve(state: Move, event: MoveEvent): Move {
   if (event.type === 'MoveSaid') {
     const before = state.status === 'not said' ? { helps: [], decided: [] } : state
-    return { ...before, ...event.data, status: 'said', seen: [] }
+    const { helps, decided } = before
+    return { helps, decided, ...event.data, status: 'said', seen: [] }
   }
   if (state.status === 'not said') return state
   switch (event.type) {
@@ -51,6 +55,16 @@ export function evolve(state: Move, event: MoveEvent): Move {
     }
     case 'MovePlanned':
       return { ...state, status: 'planned', seen: [] }
+    case 'MoveAgreed': {
+      const { to, lead } = event.data
+      return { ...state, agreed: { to, lead } }
+    }
+    case 'MoveWelcomeSaid':
+    case 'MoveCircleReviewed':
+      return state
+    case 'MoveHappened':
+      // From now on the next setting is the one that plans and gives what helps.
+      return { ...state, setting: event.data.to, happened: true }
     case 'MovePlanSeen':
       return { ...state, seen: [...state.seen, event.data.by] }
   }

@@ -2,7 +2,8 @@ import { type Decider, isRefusal, type May, type Refusal, refuse } from '../../.
 import { fullDay } from '../../../kernel/plain-date.ts'
 import type { DropHelp, GiveHelp, MoveCommand, MoveContext, NameHelp, SayMove, SeePlan } from './commands.ts'
 import type { Becomes, MoveEvent } from './events.ts'
-import { mayGiveHelp, mayPlan, maySeePlan } from './may.ts'
+import { agree, letHappen, welcome } from './going-there.ts'
+import { mayGiveHelp, mayPlan, mayReviewCircle, maySeePlan, mayWelcome } from './may.ts'
 import { evolve, type Known, type Move } from './move-state.ts'
 import { decisionIsWhole, helpAtEachStage, helpFits, nothingEndsUnsaid } from './rules.ts'
 
@@ -28,6 +29,19 @@ export const move: Decider<Move, MoveCommand, MoveEvent, MoveContext> = {
         return once(mayPlan(state, context.asker), () => makePlan(state, context))
       case 'SeePlan':
         return once(maySeePlan(state, command.by, context.asker, context.family), () => see(command, state, context))
+      case 'AgreeMove':
+        return once(mayPlan(state, context.asker), () => agree(command, state, context))
+      case 'SayWelcome':
+        return once(mayWelcome(state.agreed, context.asker), () => welcome(command, state, context))
+      case 'ReviewCircle':
+        return once(mayReviewCircle(context.asker, context.family), () => [
+          {
+            type: 'MoveCircleReviewed',
+            data: { ...itsOf(state), by: context.asker.person, leaves: [...command.leaves] },
+          },
+        ])
+      case 'LetMoveHappen':
+        return letHappen(state, context)
     }
   },
 }

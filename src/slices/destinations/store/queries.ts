@@ -16,6 +16,13 @@ export type MoveRow = {
   readonly on: PlainDate
   /** Since when the plan stands as it is; nothing while it is being made, or gone through again. */
   readonly plannedOn?: PlainDate
+  /** Where the child goes, since the family agreed, and who leads there (DES-3). */
+  readonly agreed?: { readonly to: BodyId; readonly lead: PersonId; readonly on: PlainDate }
+  /** Who meets them on the first day, as the next setting said. */
+  readonly welcome?: { readonly meets: PersonId; readonly words: string }
+  /** When the family last said who stays around the child, and whose places end with the move (DES-4). */
+  readonly reviewed?: { readonly on: PlainDate; readonly leaves: readonly string[] }
+  readonly happenedOn?: PlainDate
 }
 
 export type HelpRow = {
@@ -126,6 +133,14 @@ export const toMove = (row: Selectable<Move>): MoveRow => ({
   to: row.to_words,
   on: row.moves_on,
   ...(row.planned_on && { plannedOn: row.planned_on }),
+  ...(row.receiver_body &&
+    row.receiver_person &&
+    row.agreed_on && {
+      agreed: { to: row.receiver_body, lead: row.receiver_person, on: row.agreed_on },
+    }),
+  ...(row.meets_person && row.meets_words && { welcome: { meets: row.meets_person, words: row.meets_words } }),
+  ...(row.reviewed_on && { reviewed: { on: row.reviewed_on, leaves: row.leaves ?? [] } }),
+  ...(row.happened_on && { happenedOn: row.happened_on }),
 })
 
 function toBecomes(row: Selectable<MoveDecision>): Becomes {

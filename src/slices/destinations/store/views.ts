@@ -1,6 +1,7 @@
-import type { BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import { type BodyId, type ChildId, type PersonId, streamOf } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { listDutiesOfStream } from '../../../platform/duties/duty-queries.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
@@ -25,6 +26,8 @@ export type MoveView = {
   readonly family: readonly PersonId[]
   readonly people: ReadonlyMap<PersonId, PersonCard>
   readonly bodies: ReadonlyMap<BodyId, BodyCard>
+  /** By when the next setting says who meets the child; nothing once it has, or where none is agreed. */
+  readonly sayBy?: PlainDate
 }
 
 /** A move with its names; nothing when there is none or the one who asks has no relationship with the child. */
@@ -33,6 +36,8 @@ export async function findMoveView(seen: Seen, child: ChildId, move: string): Pr
   const plan = card && (await findMove(seen, card.area, child, move))
   if (!card || !plan) return undefined
   const agreed = await listAgreed(seen, card.area, child)
+  const duties = await listDutiesOfStream(seen, card.area, streamOf('destinations', move))
+  const sayBy = duties.find(each => each.kind === 'say-who-meets' && !each.endedOn)?.dueOn
   const family = await listFamily(seen, { area: card.area, child })
   const workers = workersOf(await listAround(seen, card), plan, seen)
   return {
@@ -49,8 +54,11 @@ export async function findMoveView(seen: Seen, child: ChildId, move: string): Pr
       ...family,
       ...plan.helps.map(each => each.person),
       ...plan.seen.flatMap(each => [each.person, each.writtenBy]),
+      plan.agreed?.lead,
+      plan.welcome?.meets,
     ]),
-    bodies: await listBodies(seen, card.area, [plan.setting]),
+    bodies: await listBodies(seen, card.area, [plan.setting, plan.agreed?.to]),
+    ...(sayBy && { sayBy }),
   }
 }
 

@@ -146,7 +146,8 @@ type AboutProps = Pick<Props, 'view' | 'filled'> & {
   children: ComponentChildren
 }
 
-const AboutMove = ({ view, ...rest }: AboutProps): VNode => (
+/** One short form about a move, under the way back to its plan. */
+export const AboutMove = ({ view, ...rest }: AboutProps): VNode => (
   <OneForm
     {...rest}
     back={paths.deskMove.to({ child: view.child.child, move: view.plan.move })}

@@ -13,7 +13,7 @@ import { recordPaths } from '../../record/index.ts'
 import { stages } from '../domain/events.ts'
 import type { MoveRow } from '../store/queries.ts'
 import type { MoveView } from '../store/views.ts'
-import { BecomesCard, HelpCards, SeenCard } from './parts.tsx'
+import { BecomesCard, HelpCards, nameOf, SeenCard } from './parts.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
@@ -76,6 +76,7 @@ export function DeskMovePage({ view, words }: Props): VNode {
         side={
           <Stack>
             <SeenCard view={view} words={words} none={t.nobody} />
+            <NextSettingCard view={view} words={words} />
             <ButtonLink href={paths.deskSayAgain.to(to)} quiet wide>
               {words.desk.say.again}
             </ButtonLink>
@@ -163,5 +164,31 @@ function Planned({ view, words }: Props): VNode {
     >
       {plan.seen.length > 0 ? t.allSeen : t.toSee}
     </Next>
+  )
+}
+
+/** Whoever reads the plan at the next setting, and what they have said; or the way to agree it (DES-3). */
+function NextSettingCard({ view, words }: Props): VNode {
+  const { plan, child } = view
+  const t = words.desk.agree
+  const { agreed, welcome } = plan
+  return (
+    <Card title={t.side} small>
+      {plan.happenedOn && <p>{t.happened(fullDay(plan.happenedOn))}</p>}
+      {agreed ? (
+        <>
+          <p>{t.reads(nameOf(view, agreed.lead), view.bodies.get(agreed.to)?.shortName ?? '')}</p>
+          <p>{welcome ? t.meets(nameOf(view, welcome.meets)) : t.waits}</p>
+          <p>{plan.reviewed ? t.reviewed(fullDay(plan.reviewed.on)) : t.notReviewed}</p>
+        </>
+      ) : (
+        <>
+          <p>{t.none}</p>
+          <ButtonLink href={paths.deskAgree.to({ child: child.child, move: plan.move })} quiet wide>
+            {t.open}
+          </ButtonLink>
+        </>
+      )}
+    </Card>
   )
 }

@@ -1,10 +1,11 @@
-import { personId } from '../../../kernel/ids.ts'
+import { bodyId, personId } from '../../../kernel/ids.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
 import type { Say } from '../../../platform/web/forms/field.ts'
 import { line } from '../../../platform/web/forms/line.tsx'
 import { pick } from '../../../platform/web/forms/pick.tsx'
+import { picks } from '../../../platform/web/forms/picks.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
 import { type Text, text } from './text/text.ts'
 
@@ -106,5 +107,34 @@ export type DecideFields = FieldsOf<typeof decideForm>
 export const seenForm = defineForm({
   fields: {
     who: pick({ label: say(t => t.desk.seen.who), as: personId, required: say(t => t.desk.seen.needWho) }),
+  },
+})
+
+/** Which setting the child goes to, and who of the family agreed (DES-3). */
+export const agreeForm = defineForm({
+  fields: {
+    setting: pick({ label: say(t => t.desk.agree.setting), as: bodyId, required: say(t => t.desk.agree.needSetting) }),
+    who: pick({ label: say(t => t.desk.agree.who), as: personId, required: say(t => t.desk.agree.needWho) }),
+  },
+})
+
+/** Who meets the child on the first day, where and when. */
+export const welcomeForm = defineForm({
+  fields: {
+    meets: pick({ label: say(t => t.desk.coming.meets), as: personId, required: say(t => t.desk.coming.needMeets) }),
+    where: words({
+      label: say(t => t.desk.coming.where),
+      hint: say(t => t.desk.coming.whereHint),
+      max: 500,
+      rows: 3,
+      required: say(t => t.desk.coming.needWhere),
+    }),
+  },
+})
+
+/** Whose place around the child ends with the move: none, unless ticked. */
+export const peopleForm = defineForm({
+  fields: {
+    leaves: picks({ label: say(t => t.my.people.leaves), as: id => id, max: 60 }),
   },
 })

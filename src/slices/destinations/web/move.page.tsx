@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { fullDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
@@ -10,7 +11,7 @@ import { recordPaths } from '../../record/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import type { MoveView } from '../store/views.ts'
-import { BecomesCard, HelpCards, SeenCard } from './parts.tsx'
+import { BecomesCard, HelpCards, nameOf, SeenCard } from './parts.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
@@ -49,6 +50,12 @@ export function MovePage({ view, words, own }: Props): VNode {
             {own ? t.ownAskWords : t.askWords}
           </Next>
         )}
+        {plan.agreed && <WelcomeCard view={view} words={words} />}
+        {plan.agreed && (
+          <ButtonLink href={paths.people.to({ ...to, move: plan.move })} quiet={plan.reviewed !== undefined} wide>
+            {t.people.open}
+          </ButtonLink>
+        )}
         <BecomesCard view={view} words={words} />
         <HelpCards view={view} words={words} />
         {plan.seen.length > 0 && <SeenCard view={view} words={words} />}
@@ -60,5 +67,27 @@ export function MovePage({ view, words, own }: Props): VNode {
         </ButtonLink>
       </Stack>
     </Page>
+  )
+}
+
+/** Who is there on the first day, in the words of the next setting; or by when they say it. */
+function WelcomeCard({ view, words }: Omit<Props, 'own'>): VNode {
+  const { plan, bodies, sayBy } = view
+  const t = words.my
+  const setting = (plan.agreed && bodies.get(plan.agreed.to)?.shortName) ?? ''
+  return (
+    <Card title={t.welcomeTitle} small>
+      {plan.happenedOn && <p>{t.happened(fullDay(plan.happenedOn))}</p>}
+      {plan.welcome ? (
+        <>
+          <p class="t-b">{t.welcome(nameOf(view, plan.welcome.meets), setting)}</p>
+          <p dir="auto">{plan.welcome.words}</p>
+        </>
+      ) : (
+        <p>
+          {t.noWelcome(setting)} {sayBy && t.welcomeBy(fullDay(sayBy))}
+        </p>
+      )}
+    </Card>
   )
 }

@@ -10,9 +10,13 @@ import type { MoveView } from '../store/views.ts'
 import type { Text } from './text/text.ts'
 
 type Props = { readonly view: MoveView; readonly words: Text }
+type PlanProps = {
+  readonly view: Pick<MoveView, 'plan' | 'goingOn' | 'agreedNames' | 'people'>
+  readonly words: Text
+}
 
 /** What helps before, during and after: what, who, by when, and whether it is done. `acts`: what a worker may press. */
-export function HelpCards({ view, words, acts }: Props & { acts?: (help: HelpRow) => ComponentChildren }): VNode {
+export function HelpCards({ view, words, acts }: PlanProps & { acts?: (help: HelpRow) => ComponentChildren }): VNode {
   const t = words.my
   return (
     <>
@@ -46,7 +50,7 @@ export function BecomesCard({
   view,
   words,
   acts,
-}: Props & { acts?: (commitment: string, isDecided: boolean) => ComponentChildren }): VNode {
+}: PlanProps & { acts?: (commitment: string, isDecided: boolean) => ComponentChildren }): VNode {
   const { plan, goingOn, agreedNames } = view
   const t = words.my
   const undecided = goingOn.filter(each => !plan.decided.some(decision => decision.commitment === each.commitment))

@@ -4,6 +4,9 @@ import { path } from '../../../platform/web/path.ts'
 export const move = path('/my/children/:child/moves/:move')
 export const seen = path('/my/children/:child/moves/:move/seen')
 
+/** Who stays around a child at a move, and whose place ends with it: for the family to say. */
+export const people = path('/my/children/:child/moves/:move/people')
+
 /** A child's moves, and the next one to say. */
 export const deskMoves = path('/desk/children/:child/moves')
 export const deskSay = path('/desk/children/:child/moves/new')
@@ -18,3 +21,7 @@ export const deskDecide = path('/desk/children/:child/moves/:move/agreed/:commit
 export const deskPlan = path('/desk/children/:child/moves/:move/made')
 /** Gone through it with one of the family: written down for them (P13). */
 export const deskSeen = path('/desk/children/:child/moves/:move/seen')
+/** Which setting the child goes to, agreed with the family: whoever leads there reads the plan (DES-3). */
+export const deskAgree = path('/desk/children/:child/moves/:move/where-to')
+/** A child who comes to the setting of the one who asks, and who meets them. */
+export const coming = path('/desk/coming/:move')

@@ -8,6 +8,7 @@ const partyColumns = `${party}, data->'party'->>'as', (data->'party'->>'person')
 /** How the tables of a need follow the log. */
 export const needProjection: Projection = {
   tables: ['need', 'need_start', 'need_asked', 'need_voice', 'need_decision'],
+  owed: { need: { id: 'need', body: ['setting_body'], person: 'contact', live: `status <> 'withdrawn'` } },
   ids: { need: 'need', need_start: 'need', need_asked: 'need', need_voice: 'need', need_decision: 'need' },
   on: {
     NeedRaised: `

@@ -127,6 +127,7 @@ const worldOf = ({ places }: Lived): World => ({
     ...(standing === 'adviser' && { actsFor: amara }),
   })),
   bars: [],
+  receives: [],
   emergencies: [],
   visits: [],
   posts: [],
@@ -143,7 +144,7 @@ function lastSharing(happened: readonly RecordEvent[], entry: string) {
   const last = happened.findLast(each => each.type === 'EntryWritten' && each.data.entry === entry)
   const author = last?.type === 'EntryWritten' ? (last.data.whose ?? last.data.author) : first.data.author
   const { audience, named } = chosen?.type === 'SharingChosen' ? chosen.data : first.data
-  return { area: 'wrenshire', child: kofi, audience, author, named }
+  return { area: 'wrenshire', child: kofi, audience, author, named, move: '' }
 }
 
 const readersNow = (life: Lived, entry: string): ReadonlySet<PersonId> => {

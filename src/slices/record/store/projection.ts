@@ -15,6 +15,12 @@ export const recordProjection: Projection = {
     'record_change',
     'record_capacity',
   ],
+  ids: {
+    ...{ record: 'child', record_entry: 'child', record_attachment: 'child' },
+    ...{ record_difference: 'child', record_profile_read: 'child' },
+    ...{ record_change: 'child', record_capacity: 'child' },
+  },
+  owed: { record: { id: 'child', body: ['setting_body'], person: 'contact', live: 'true' } },
   on: {
     RecordOpened: `
       insert into record (area, child, opened_on, because, setting_body, contact)

@@ -11,6 +11,7 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
+import { transferPaths } from '../../transfer/index.ts'
 import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
@@ -94,6 +95,9 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.share.to(ids), words: words.share, icon: 'hand' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
+              ...(view.child.diedOn
+                ? []
+                : [{ href: transferPaths.moving.to(ids), words: words.movesAway, icon: 'right' } as const]),
               ...(write && entriesOf(view, 'diagnosis').length === 0
                 ? [{ href: write('diagnosis'), words: text.together.guide.wishLink, icon: 'pen' } as const]
                 : []),

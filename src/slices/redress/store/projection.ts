@@ -26,6 +26,7 @@ const over = (status: string, by: string): readonly string[] => [
 /** Concerns: the row that says whose turn it is, the thread, the answers and what puts them right. */
 export const concernProjection: Projection = {
   tables: ['concern', 'concern_said', 'concern_answer', 'remedy'],
+  owed: { concern: { id: 'concern', body: ['owed_by_body'], live: `status in ('waiting', 'answered')` } },
   ids: { concern: 'concern', concern_said: 'concern', concern_answer: 'concern', remedy: 'concern' },
   on: {
     ConcernRaised: [
@@ -102,6 +103,7 @@ export const concernProjection: Projection = {
 /** Questions to the named contact. */
 export const questionProjection: Projection = {
   tables: ['question'],
+  owed: { question: { id: 'question', body: ['owed_by_body'], live: 'answered_on is null' } },
   ids: { question: 'question' },
   on: {
     QuestionAsked: `insert into question (area, question, child, raised_by, shared, named, voice, asked_of, owed_by_body, words, asked_on, answer_due_on)

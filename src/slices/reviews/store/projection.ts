@@ -8,6 +8,7 @@ const people = (name: string): string => `array(select jsonb_array_elements_text
 /** Reviews: the day, the words gathered before, and what came of it. */
 export const reviewProjection: Projection = {
   tables: ['review', 'review_asked', 'review_words', 'review_change', 'review_difference'],
+  owed: { review: { id: 'review', body: ['owed_by_body'], live: `status = 'due'` } },
   ids: {
     review: 'review',
     review_asked: 'review',
@@ -53,6 +54,7 @@ export const reviewProjection: Projection = {
 /** Requests for a change, between reviews. */
 export const changeProjection: Projection = {
   tables: ['change_request'],
+  owed: { change_request: { id: 'change', body: ['owed_by_body'], live: 'answered_on is null' } },
   ids: { change_request: 'change' },
   on: {
     ChangeAsked: `insert into change_request (area, change, child, raised_by, voice, owed_by_body, commitment, words, asked_on, answer_due_on)

@@ -12,6 +12,9 @@ export type GiveLink = {
 
 export type EndLink = { readonly type: 'EndLink' }
 
+/** The record goes on in another area, where nothing is known of what opened this link. */
+export type EndMovedLink = { readonly type: 'EndMovedLink' }
+
 /** Somebody without an account asks to see it. */
 export type OpenLink = {
   readonly type: 'OpenLink'
@@ -20,4 +23,4 @@ export type OpenLink = {
   readonly isSeen: boolean
 }
 
-export type LinkCommand = GiveLink | EndLink | OpenLink
+export type LinkCommand = GiveLink | EndLink | EndMovedLink | OpenLink

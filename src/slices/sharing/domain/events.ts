@@ -6,8 +6,9 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 export const shown = ['record', 'page'] as const
 export type Shown = (typeof shown)[number]
 
-/** Why a link opens nothing any more. `unseen`: whoever gave it does not see the child any more. */
-export type Over = 'taken-back' | 'passcodes' | 'day' | 'unseen'
+/** Why a link opens nothing any more. `unseen`: whoever gave it does not see the child any more. `moved`: the record goes on in another area. */
+export type Over = EndedBecause | 'day' | 'unseen'
+export type EndedBecause = 'taken-back' | 'passcodes' | 'moved'
 
 /** What happens to a link is the family's to read; those at work around the child are not told whom it meets. */
 export type Heard = { readonly link: string; readonly audience: 'family-and-author' }
@@ -44,7 +45,7 @@ export type LinkTriedInVain = DomainEvent<'LinkTriedInVain', Heard & { readonly 
 
 export type LinkEnded = DomainEvent<
   'LinkEnded',
-  Heard & { readonly endedOn: PlainDate; readonly because: 'taken-back' | 'passcodes'; readonly by?: PersonId }
+  Heard & { readonly endedOn: PlainDate; readonly because: EndedBecause; readonly by?: PersonId }
 >
 
 export type LinkEvent = LinkGiven | LinkOpened | LinkPasscodeMistaken | LinkTriedInVain | LinkEnded

@@ -1,12 +1,12 @@
 import type { PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { LinkEvent } from './events.ts'
+import type { EndedBecause, LinkEvent } from './events.ts'
 
 /** A link: given once, opened while it lives, ended once. */
 export type Link =
   | { readonly status: 'none' }
   | (Given & { readonly status: 'open' })
-  | (Given & { readonly status: 'ended'; readonly because: 'taken-back' | 'passcodes' })
+  | (Given & { readonly status: 'ended'; readonly because: EndedBecause })
 
 type Given = {
   readonly link: string

@@ -35,6 +35,10 @@ export const link: Decider<Link, LinkCommand, LinkEvent, LinkContext> = {
           { type: 'LinkEnded', data: { ...of(state.link), endedOn: today, because: 'taken-back', by: me.person } },
         ]
       }
+      case 'EndMovedLink':
+        return state.status === 'open'
+          ? [{ type: 'LinkEnded', data: { ...of(state.link), endedOn: context.today, because: 'moved' } }]
+          : []
       case 'OpenLink':
         return state.status === 'none'
           ? refuse('RCD-16', 'There is no such link.')

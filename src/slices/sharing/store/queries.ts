@@ -147,5 +147,5 @@ const toUse = ({ link, version, at, kind, because, called }: UseRow): LinkUse =>
   ...(called !== null && { called }),
 })
 
-const overs: readonly Over[] = ['taken-back', 'passcodes', 'day', 'unseen']
+const overs: readonly Over[] = ['taken-back', 'passcodes', 'moved', 'day', 'unseen']
 const readOver = (text: string): Over => overs.find(each => each === text) ?? 'unseen'

@@ -29,6 +29,20 @@ export async function runLink(
 export const runOpening = (act: Act, of: LinkOf, command: LinkCommand & { readonly type: 'OpenLink' }) =>
   run(act, of, command)
 
+/** Ends what still stands open of a record that has come from another area: what opened it was left behind there. */
+export async function endMovedLinks(act: Act, { area, child }: Omit<LinkOf, 'link'>): Promise<void> {
+  const open = await act.tx
+    .selectFrom('shared_link')
+    .select('link')
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .where('ended_on', 'is', null)
+    .where('until_on', '>=', act.today)
+    .orderBy('link')
+    .execute()
+  for (const { link } of open) await run(act, { area, child, link }, { type: 'EndMovedLink' })
+}
+
 function run(
   act: Act,
   { area, child, link }: LinkOf,

@@ -34,6 +34,14 @@ const toldBy = `told_on = b.received_on, told_by = b.actor, session_group = (b.d
 /** How the tables of commitments follow the log. */
 export const commitmentProjection: Projection = {
   tables: ['commitment', 'commitment_session', 'session_said'],
+  owed: {
+    commitment: {
+      id: 'commitment',
+      body: ['owner_body', 'setting_body'],
+      person: 'owner_person',
+      live: `status in ('asked', 'agreed')`,
+    },
+  },
   ids: { commitment: 'commitment', commitment_session: 'commitment', session_said: 'commitment' },
   on: {
     CommitmentAgreed: [

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { ComingCard } from '../../../slices/destinations/index.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { supportPaths } from '../../../slices/support/index.ts'
+import { ArrivalsCard } from '../../../slices/transfer/index.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -10,6 +12,7 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Ladder } from '../../../ui/patterns/ladder.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
+import type { Coming } from '../office/office.page.tsx'
 import type { OfficeView } from '../office/office-view.ts'
 import { VisitsCard } from '../office/visits-card.tsx'
 import * as paths from '../paths.ts'
@@ -17,7 +20,7 @@ import type { Words } from '../text/text.ts'
 import type { FirstView } from './first-view.ts'
 
 type Props = {
-  readonly view: OfficeView
+  readonly view: OfficeView & Coming
   readonly first: FirstView
   readonly called: string
   readonly words: Words
@@ -89,6 +92,8 @@ function Side({ view, first, words }: Props): VNode {
           ]}
         />
       </Card>
+      <ComingCard coming={view.coming} />
+      <ArrivalsCard arrivals={view.arrivals} />
       <VisitsCard view={view} words={words} />
       <Card title={t.tryTitle} small>
         <p>{t.tryWords}</p>

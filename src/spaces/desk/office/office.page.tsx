@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { AskedIn } from '../../../platform/identity/invitations.ts'
+import { ComingCard, type MoveRow } from '../../../slices/destinations/index.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
+import { type ArrivalRow, ArrivalsCard } from '../../../slices/transfer/index.ts'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -28,8 +30,11 @@ import { WeekCards } from './week-cards.tsx'
 const manyChildren = 4
 const childrenIn = ({ classes }: OfficeView): number => classes.reduce((sum, each) => sum + each.children, 0)
 
+/** The moves by which children come to the one who asks, from here (DES-3) and from another area (DES-5). */
+export type Coming = { readonly coming: readonly MoveRow[]; readonly arrivals: readonly ArrivalRow[] }
+
 export type OfficeProps = {
-  readonly view: OfficeView
+  readonly view: OfficeView & Coming
   readonly called: string
   readonly words: Words
   /** A head or a service's lead: what others have not answered comes first. */
@@ -71,6 +76,8 @@ export function OfficePage(props: OfficeProps): VNode {
         <Columns
           side={
             <>
+              <ComingCard coming={view.coming} />
+              <ArrivalsCard arrivals={view.arrivals} />
               {isSetting && <VisitsCard {...props} />}
               <AskedInCard {...props} />
               <WaitingCard {...props} />

@@ -33,6 +33,9 @@ export const en = {
       'answer-question': 'Answer a question',
       'help-at-move': 'Help with a move',
       'show-move-plan': 'Go through the plan for the move with the child',
+      'say-who-meets': 'Say who meets the child on the first day',
+      'review-circle': 'Show the family who is around the child before the move',
+      'confirm-transfer': 'Say that the record can go along to the new area',
     } satisfies Record<string, string>,
     act: {
       'start-something': 'Say what starts',
@@ -62,6 +65,9 @@ export const en = {
       'answer-question': 'Answer',
       'help-at-move': 'Open it',
       'show-move-plan': 'Show it',
+      'say-who-meets': 'Say who',
+      'review-circle': 'Open it',
+      'confirm-transfer': 'Open it',
     } satisfies Record<string, string>,
     /** What is owed once its day has passed, where that is another thing. */
     late: { 'meet-for-review': 'Say what came of the review' } satisfies Record<string, string>,

@@ -49,6 +49,7 @@ export const enEasy: EasyOf<typeof en> = {
       over: {
         'taken-back': 'Your family stopped it.',
         passcodes: 'It stopped. Someone got the passcode wrong too often.',
+        moved: 'It stopped when your record moved. You can make a new link.',
         day: 'Its time is over.',
         unseen: 'It does not work now.',
       },

@@ -49,6 +49,7 @@ export const en = {
       over: {
         'taken-back': 'Somebody in the family took it back.',
         passcodes: 'It ended by itself: the passcode was wrong too often. Make a new link if you still want one.',
+        moved: 'It ended when the record moved to another area. Make a new link if you still want one.',
         day: 'Its time is over.',
         unseen: 'Whoever made it does not see this record any more.',
       },
@@ -115,6 +116,7 @@ export const en = {
       title: 'This link opens nothing now',
       'taken-back': 'The family has ended it.',
       passcodes: 'A wrong passcode was given too often. The family has been told.',
+      moved: 'It cannot be opened any more.',
       day: 'Its time is over.',
       unseen: 'It cannot be opened any more.',
       unknown: 'We do not know it, or it cannot be opened any more. Check that you have the whole of it.',

@@ -129,6 +129,7 @@ export const enEasy: EasyOf<Text> = {
       letter: 'A letter as proof',
       share: 'Show it to someone with a link',
       looked: 'Who looked at this',
+      movesAway: 'We are moving',
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',
       concerns: 'Ask, or say something is wrong',

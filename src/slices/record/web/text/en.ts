@@ -199,6 +199,7 @@ export const en = {
       letter: 'A letter as proof, for benefits, exams, travel or work',
       share: 'Show it to someone by a link',
       looked: 'Who looked at this record',
+      movesAway: 'We are moving to another area',
       circle: 'People around your child',
       agreed: 'What we agreed, and what happened',
       concerns: 'Questions and concerns',
