@@ -18,7 +18,12 @@ export type Problem = {
 }
 
 /** What a form is read against: whose words to answer in, and the day, for a field bound to today. */
-export type About = { readonly language: Language; readonly today?: PlainDate }
+export type About = {
+  readonly language: Language
+  readonly today?: PlainDate
+  /** The files that came, by the name of their field, where the route takes bytes. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
+}
 
 /** All the platform needs to know of a form: it reads a body into fields, or says in words what to mend. */
 export type ReadableForm<Fields> = {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { findLanguage, type Language } from '../i18n/language.ts'
+import { filesOf, type SentFiles } from './files.ts'
 import type { Typed } from './form-contract.ts'
 import { type SessionKey, sessionKey } from './sessions.ts'
 import { isSecure, type Site } from './site.ts'
@@ -17,6 +18,7 @@ export type Incoming = {
   readonly query: Readonly<Record<string, string | undefined>>
   readonly body: Typed
   readonly bytes: number
+  readonly files: SentFiles
   readonly language: Language
   readonly session: SessionKey | undefined
   /** Of a browser in which somebody signed out within the hour. */
@@ -40,6 +42,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     query,
     body: typedOf(request.body),
     bytes: Number(request.headers['content-length'] ?? 0),
+    files: filesOf(request),
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
     parted: sessionKey(request.cookies[partedCookieName(site)]),

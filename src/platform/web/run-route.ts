@@ -36,10 +36,10 @@ export type RouteAnswer = Answer | { readonly kind: 'too-large' }
 export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   const { site, route, incoming } = trying
   const command = trying.command ?? commandId(crypto.randomUUID())
-  const about = { language: incoming.language, today: site.platform.clock.today() }
+  const about = { language: incoming.language, today: site.platform.clock.today(), files: incoming.files }
   const read = route.form?.read(incoming.body, about)
   if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
-  if (read && incoming.bytes > mostBytes) return { kind: 'too-large' }
+  if (read && !route.takesBytes && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
   const answer = await settle(() => route.handler(asked.ask, read?.fields), incoming.language)
   if (route.method === 'GET' || asked.finished()) return answer

@@ -52,7 +52,10 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     app.route({
       method: route.method,
       url: routerPattern(route.path.pattern),
-      config: limitOf(site, route.method, route.path.pattern),
+      config: {
+        ...limitOf(site, route.method, route.path.pattern),
+        ...(route.takesBytes && { takesBytes: true }),
+      },
       handler: async (request, reply) => {
         const incoming = incomingOf(site, request)
         const outgoing = await handle(site, route, incoming)

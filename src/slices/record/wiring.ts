@@ -15,6 +15,8 @@ export const record: Slice = {
     EntryWritten: ['RCD-2', 'RCD-5'],
     EntryHeldDifferently: ['RCD-4'],
     SharingChosen: ['RCD-5', 'RCD-10'],
+    RecordBrought: ['RCD-15'],
+    FileRefused: ['RCD-16'],
     ProfileRead: ['RCD-7'],
     CircleChanged: ['ACC-1', 'ACC-5'],
   },

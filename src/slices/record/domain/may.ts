@@ -12,6 +12,8 @@ export type EntryFacts = {
   /** Who wrote it by their own hand first; a young person's once they have written any of it themself. */
   readonly hand: PersonId
   readonly audience: Audience
+  /** Its writer wrote it elsewhere, and is nobody here. */
+  readonly isFromElsewhere?: true
 }
 
 export type Writer = {
@@ -69,16 +71,27 @@ export function mayRewrite(entry: EntryFacts, me: Writer, heard: boolean): May {
   return allowed
 }
 
-/** Whoever's words they are chooses who reads them; for what is together, the family does (RCD-5, RCD-10). */
+/**
+ * Whoever's words they are chooses who reads them; for what is together, or was written elsewhere by somebody who is not
+ * here, the family does (RCD-5, RCD-10).
+ */
 export function mayChooseSharing(entry: EntryFacts, me: Writer): May {
   if (entry.part === 'keep-me-safe')
     return refuse('RCD-3', 'Every adult in charge sees what keeps a child safe.', 'Everything else you can choose.')
   const mine = entry.whose === me.person || (entry.voice === 'young-person' && me.standing === 'child')
-  const ours = entry.voice === 'together' && isFamily(me)
+  const isNobodysHere = entry.isFromElsewhere === true && entry.voice !== 'young-person'
+  const ours = (entry.voice === 'together' || isNobodysHere) && isFamily(me)
   return mine || ours ? allowed : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
 }
 
 const isFamily = (me: Writer): boolean => isFamilyStanding(me.standing)
+
+/** The child, their family and the lead bring in what was written elsewhere; the lead, from the family's file (RCD-15). */
+export const mayBring = ({ standing }: Writer): May =>
+  brings.includes(standing)
+    ? allowed
+    : refuse('RCD-15', 'The family brings something into this record, or the inclusion lead does.', 'Ask one of them.')
+const brings: readonly Standing[] = ['child', 'parent', 'carer', 'lead']
 
 /** An adult who works with the child marks the profile as read. */
 export const mayMarkRead = (me: Writer): May =>

@@ -3,12 +3,21 @@ import type { RecordEvent } from './events.ts'
 import type { EntryFacts } from './may.ts'
 
 /** An entry as its next version must know it. The words stay in the log: nothing here decides by them. */
-export type Entry = EntryFacts & { readonly version: number; readonly named: readonly PersonId[] }
+export type Entry = EntryFacts & {
+  readonly version: number
+  readonly named: readonly PersonId[]
+  /** The version it was elsewhere, while nobody has changed it here since. */
+  readonly broughtVersion?: number
+}
 
 /** A record may hold entries before anyone decided anything (RCD-1). */
-export type Record = { readonly open: boolean; readonly entries: ReadonlyMap<string, Entry> }
+export type Record = {
+  readonly open: boolean
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly views: ReadonlySet<string>
+}
 
-export const noRecord: Record = { open: false, entries: new Map() }
+export const noRecord: Record = { open: false, entries: new Map(), views: new Set() }
 
 /** Folds one event. What was read, and by whom, changes nothing about what may be written. */
 export function evolveRecord(state: Record, event: RecordEvent): Record {
@@ -16,10 +25,22 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     case 'RecordOpened':
       return { ...state, open: true }
     case 'EntryWritten': {
-      const { entry, part, voice, whose, author, audience, named, version } = event.data
+      const { entry, part, voice, whose, author, audience, named, version, brought } = event.data
       // Words that a young person has once written themself stay theirs, however often they change (RCD-2).
-      const hand = author === whose ? author : (state.entries.get(entry)?.hand ?? author)
-      const next: Entry = { part, voice, ...(whose && { whose }), hand, audience, named, version }
+      const before = state.entries.get(entry)
+      const isOwnHand = author === whose || brought?.byOwnHand === true
+      const hand = (isOwnHand && whose) || before?.hand || author
+      const next: Entry = {
+        part,
+        voice,
+        ...(whose && { whose }),
+        hand,
+        audience,
+        named,
+        version,
+        ...(brought && { broughtVersion: brought.version }),
+        ...((brought?.writer || before?.isFromElsewhere) && { isFromElsewhere: true as const }),
+      }
       return { ...state, entries: new Map(state.entries).set(entry, next) }
     }
     case 'SharingChosen': {
@@ -29,6 +50,9 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       return { ...state, entries: new Map(state.entries).set(event.data.entry, { ...before, audience, named }) }
     }
     case 'EntryHeldDifferently':
+      return { ...state, views: new Set(state.views).add(event.data.view) }
+    case 'RecordBrought':
+    case 'FileRefused':
     case 'CircleChanged':
     case 'ProfileRead':
       return state

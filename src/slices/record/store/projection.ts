@@ -15,14 +15,17 @@ export const recordProjection: Projection = {
     EntryWritten: [
       `
       insert into record_entry (area, entry, version, child, is_latest, part, words, language, pictures, voice, author,
-                                typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by)
+                                typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by,
+                                brought_source, brought_writer, brought_on, brought_section)
       select b.area, (data->>'entry')::uuid, (data->>'version')::integer, b.child, true, data->>'part', data->>'words',
              data->>'language', array(select jsonb_array_elements_text(data->'pictures')), data->>'voice', ${theirs},
              (data->>'author')::uuid,
-             case when data->>'author' = data->>'whose' then (data->>'author')::uuid
+             case when data->>'author' = data->>'whose' or data->'brought'->>'byOwnHand' = 'true' then (data->>'whose')::uuid
                   else coalesce(older.hand, (data->>'author')::uuid) end,
              (data->'heard'->>'on')::date, data->'heard'->>'how', data->'heard'->>'withHelpOf', data->>'audience',
-             ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date
+             ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date,
+             (data->'brought'->>'source')::uuid, (data->'brought'->>'writer')::uuid, (data->'brought'->>'on')::date,
+             data->'brought'->>'section'
       from batch b
       left join record_entry older
         on older.area = b.area and older.entry = (data->>'entry')::uuid and older.is_latest`,
@@ -34,9 +37,10 @@ export const recordProjection: Projection = {
     ],
     EntryHeldDifferently: `
       insert into record_difference (area, view, entry, child, words, language, voice, author, typed_by, audience, named,
-                                     written_on)
+                                     written_on, brought_source, brought_writer, brought_on)
       select area, (data->>'view')::uuid, (data->>'entry')::uuid, child, data->>'words', data->>'language',
-             data->>'voice', ${theirs}, (data->>'author')::uuid, data->>'audience', ${named}, (data->>'writtenOn')::date
+             data->>'voice', ${theirs}, (data->>'author')::uuid, data->>'audience', ${named}, (data->>'writtenOn')::date,
+             (data->'brought'->>'source')::uuid, (data->'brought'->>'writer')::uuid, (data->'brought'->>'on')::date
       from batch`,
     // Every earlier version follows the choice too, and so does the story: what is "only me" now was never for others.
     SharingChosen: [

@@ -7,6 +7,7 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { broughtWords } from './brought-words.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -31,6 +32,7 @@ export function EntryPage({ view, text, versions, space, back }: Props): VNode {
             <Diff words={version.words} against={versions[version.version - 2]?.words ?? version.words} />
             <p class="t-small t-soft">
               {view.nameOf(version.typedBy).name}, {longDay(version.writtenOn)}
+              {version.brought && ` · ${broughtWords(view, text, version.brought)}`}
             </p>
           </Card>
         ))}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
 import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
+import { broughtWords } from '../brought-words.ts'
 import type { Text } from '../text/text.ts'
 import { Words } from './entry.tsx'
 
@@ -15,7 +16,9 @@ export function KeepSafe({ view, text }: Props): VNode | null {
     <SafeBox
       checked={entries.map(entry => (
         <span key={entry.entry}>
-          {text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
+          {entry.brought
+            ? `${view.nameOf(entry.author).name || text.voice.together}, ${broughtWords(view, text, entry.brought)}.`
+            : text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
           {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
         </span>
       ))}

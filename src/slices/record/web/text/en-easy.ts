@@ -49,6 +49,11 @@ export const enEasy: EasyOf<Text> = {
     ...en.voice,
     together: 'We wrote it together',
     typedBy: who => `${who} typed it`,
+    brought: {
+      signed: (from, on, by) => `from ${from}, ${fullDay(on)} · ${by} says this is right`,
+      unsigned: (from, on) => `from a file of ${from}, ${fullDay(on)} · nobody signed it`,
+      paper: (from, on, section) => `from a plan, ${fullDay(on)}${section && `, part ${section}`} · ${from}`,
+    },
     checked: (who, on) => `${who} wrote this, ${on}.`,
     checkBy: on => `Someone checks it by ${fullDay(on)}.`,
   },

@@ -112,6 +112,14 @@ export const en = {
     with: (who: string) => `with ${who}`,
     language: (language: string) => `in ${language}`,
     changed: (times: number) => (times === 2 ? 'changed once' : `changed ${times - 1} times`),
+    /** Where words come from that were not written here (RCD-15). */
+    brought: {
+      signed: (from: string, on: PlainDate, by: string) =>
+        `written at ${from}, ${fullDay(on)} · brought here from a copy signed by ${by}`,
+      unsigned: (from: string, on: PlainDate) => `from a file of ${from}, ${fullDay(on)} · nobody signed that file`,
+      paper: (from: string, on: PlainDate, section: string) =>
+        `from the plan of ${fullDay(on)}${section && `, section ${section}`} · ${from}`,
+    },
     checked: (who: string, on: string) => `Written by ${who}, ${on}.`,
     checkBy: (on: PlainDate) => `To be checked by ${fullDay(on)}.`,
   },
@@ -229,6 +237,9 @@ export const en = {
         share: 'the links to this record',
         'copy-taken': 'took a copy',
         'letter-made': 'made a letter',
+        bring: 'the page for bringing in a file',
+        'plan-from-paper': 'the page for a plan from paper',
+        'agreed-there': 'what was agreed elsewhere',
         who: 'who is who',
       },
     },
@@ -440,6 +451,8 @@ export const en = {
     SharingChosen: 'Who may read an entry was changed',
     CircleChanged: 'The people around the child changed',
     ProfileRead: 'The one page was read',
+    RecordBrought: 'Words from elsewhere were brought in',
+    FileRefused: 'A file was not brought in',
   },
 }
 
