@@ -1015,6 +1015,7 @@ create table read.record_entry (
   brought_source uuid,
   brought_writer uuid,
   brought_on date,
+  brought_version integer,
   brought_section text,
   constraint record_entry_check CHECK (((part <> 'keep-me-safe'::text) OR (audience = 'in-charge'::text))),
   constraint record_entry_pkey PRIMARY KEY (area, entry, version),
@@ -1725,6 +1726,8 @@ comment on function identity.end_membership(text,uuid) is 'Ends a place in a cir
 
 CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
  RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
+CREATE OR REPLACE FUNCTION identity.has_other_number(p_area text, p_child uuid, p jsonb)
+ RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1735,6 +1738,13 @@ $function$
 ;
 alter function identity.find_link(bytea) owner to tandem_projector;
 comment on function identity.find_link(bytea) is 'The link an address belongs to. For the system alone, which then asks whether it opens.';
+  select coalesce(array_length(standing_with(p_area, p_child), 1), 0) > 0 and exists (
+    select from child_identifier i
+    where i.area = p_area and i.child = p_child and p ? i.scheme and upper(i.value) <> upper(p ->> i.scheme))
+$function$
+;
+alter function identity.has_other_number(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.has_other_number(text,uuid,jsonb) is 'Whether a file gives a child another number than the one held: then it is another child''s. It answers of this child alone, and never which number is held.';
 
 CREATE OR REPLACE FUNCTION identity.hears(p_standing text, p_audience text)
  RETURNS boolean
@@ -3956,6 +3966,11 @@ grant execute on function identity.end_membership(text,uuid) to tandem_system;
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
 
 grant execute on function identity.find_link(bytea) to tandem_system;
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_read;
+
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_write;
 
 grant execute on function identity.hears(text,text) to public;
 
@@ -3968,9 +3983,13 @@ grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
 
 grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) to tandem_write;
+grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_read;
+
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_system;
 
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_read;
 
 grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_system;
 

@@ -1,4 +1,5 @@
 import { passingLinkSecret } from './platform/sharing/link-secret.ts'
+import type { Sender } from './platform/signing/senders.ts'
 import { passingSigner } from './platform/signing/signer.ts'
 import type { Slice } from './platform/slice.ts'
 import type { Call } from './platform/web/calls.ts'
@@ -11,6 +12,7 @@ import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
+import { bringRoutes } from './spaces/bring/routes.tsx'
 import type { Signing } from './spaces/copy/make-copy.ts'
 import { copyRoutes } from './spaces/copy/routes.tsx'
 import { routes as desk } from './spaces/desk/routes.tsx'
@@ -45,11 +47,14 @@ export const allSlices: readonly Slice[] = [
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
  * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
  * links are made of; a secret that is kept nowhere, where nobody will open one.
+ * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `senders`: whose
+ * signatures are believed besides our own.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
   signing: () => Promise<Signing> = passing,
   links: () => Promise<Links> = passingLinks,
+  senders: () => Promise<readonly Sender[]> = async () => [],
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
@@ -65,6 +70,8 @@ export const allRoutes = (
   copyRoutes(signing),
   letterRoutes(signing),
   shareRoutes(links),
+  // Our own copies come back too: the keys are ours, the name is in the copy.
+  bringRoutes(async () => [{ name: '', keys: (await signing()).signer.publicKeys }, ...(await senders())]),
 ]
 
 /** What answers other systems rather than people. */

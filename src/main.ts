@@ -13,6 +13,7 @@ import { CannotStart } from './platform/db/launcher/cannot-start.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
+import { readSenders } from './platform/signing/senders.ts'
 import { openSigner } from './platform/signing/signer.ts'
 import { makeTelemetry } from './platform/telemetry.ts'
 import { openAssets } from './platform/web/assets.ts'
@@ -79,6 +80,11 @@ async function serve(
   const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
     ...allRoutes(listPeople, async () => ({ signer, issuer: address }), links),
+    ...allRoutes(
+      config.demo ? () => listDemoPeople(write) : undefined,
+      async () => ({ signer, issuer: address }),
+      async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
+    ),
     signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])

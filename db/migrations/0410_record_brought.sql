@@ -78,14 +78,22 @@ end
 $$;
 comment on function identity.keep_brought_draft is 'Keeps what was read, in place of what this person read before; with nothing, throws it away.';
 
+create function identity.has_other_number(p_area text, p_child uuid, p jsonb) returns boolean
+  language sql stable security definer set search_path = identity, pg_temp as $$
+  select coalesce(array_length(standing_with(p_area, p_child), 1), 0) > 0 and exists (
+    select from child_identifier i
+    where i.area = p_area and i.child = p_child and p ? i.scheme and upper(i.value) <> upper(p ->> i.scheme))
+$$;
+comment on function identity.has_other_number is 'Whether a file gives a child another number than the one held: then it is another child''s. It answers of this child alone, and never which number is held.';
+
 do $$
 declare
   door text;
 begin
-  foreach door in array array['keep_brought_source(text, uuid, jsonb)', 'keep_brought_draft(text, uuid, jsonb)'] loop
+  foreach door in array array['keep_brought_source(text, uuid, jsonb)', 'keep_brought_draft(text, uuid, jsonb)', 'has_other_number(text, uuid, jsonb)'] loop
     execute format('alter function identity.%s owner to tandem_projector', door);
     execute format('revoke all on function identity.%s from public', door);
-    execute format('grant execute on function identity.%s to tandem_write, tandem_system', door);
+    execute format('grant execute on function identity.%s to tandem_read, tandem_write, tandem_system', door);
   end loop;
 end
 $$;
@@ -94,6 +102,7 @@ alter table read.record_entry
   add column brought_source uuid,
   add column brought_writer uuid,
   add column brought_on date,
+  add column brought_version integer,
   add column brought_section text;
 comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-15); nothing where it was written here.';
 alter table read.record_difference

@@ -12,6 +12,8 @@ const environment = z.object({
   TANDEM_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies of ours stand in front. Their word on the caller's address is believed, nobody else's. */
   TANDEM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** A file of whose signed copies we believe: `src/platform/signing/senders.ts` says its form. */
+  TANDEM_SENDERS: z.string().optional(),
   /** For benchmarks on one machine: limits by caller would measure themselves. */
   TANDEM_UNLIMITED: z.string().optional(),
 })
@@ -27,6 +29,7 @@ export type Config = {
   readonly publicUrl: string | undefined
   readonly proxies: number
   readonly limited: boolean
+  readonly sendersFile: string | undefined
 }
 
 /** A setting that cannot be, said in a sentence for whoever started us. */
@@ -53,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo,
     publicUrl: told.TANDEM_URL,
     proxies: told.TANDEM_PROXIES,
+    sendersFile: told.TANDEM_SENDERS,
     limited: !yes.safeParse(told.TANDEM_UNLIMITED).success,
   }
 }

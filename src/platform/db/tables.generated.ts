@@ -739,6 +739,7 @@ export interface RecordEntry {
    * Where this version was brought in from, who wrote it there and on which day (RCD-15); nothing where it was written here.
    */
   brought_source: string | null;
+  brought_version: number | null;
   brought_writer: PersonId | null;
   check_by: PlainDate | null;
   child: ChildId;

@@ -90,3 +90,15 @@ export async function keepBroughtDraft(
   const kept = found ? JSON.stringify(found) : null
   await sql`select keep_brought_draft(${to.area}, ${to.child}, ${kept})`.execute(act.tx)
 }
+
+/** Whether a file gives the child another number than the one held: then it is another child's. */
+export async function hasOtherNumber(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  numbers: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const { rows } = await sql<{ other: boolean }>`
+    select has_other_number(${area}, ${child}, ${JSON.stringify(numbers)}) as other`.execute(seen.tx)
+  return rows[0]?.other === true
+}

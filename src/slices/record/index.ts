@@ -1,4 +1,5 @@
 /** What other slices may use of the record. */
+export type { BroughtPiece, BroughtView } from './domain/commands.ts'
 export type {
   EntryHeldDifferently,
   EntryWritten,
@@ -6,8 +7,11 @@ export type {
   RecordEvent,
   RecordOpened,
   SharingChosen,
+  WhyRefused,
 } from './domain/events.ts'
 export { parts, profileParts } from './domain/parts.ts'
+export { mayBring } from './domain/may.ts'
+export { findPart, type Part, parts } from './domain/parts.ts'
 export {
   type DifferenceRow,
   type EntryRow,
@@ -18,6 +22,9 @@ export {
 } from './store/queries.ts'
 export { loadRecordFacts } from './store/record-facts.ts'
 export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
+export { findRecordView, type RecordView } from './store/record-view.ts'
+export { runRecord } from './store/run-record.ts'
 export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
+export { broughtWords } from './web/brought-words.ts'
 export * as recordPaths from './web/paths.ts'
 export { text as recordText } from './web/text/text.ts'

@@ -29,7 +29,10 @@ export type TestSite = {
   /** A page. Somebody who asks `as` is signed in first. */
   readonly get: (path: string, from?: From) => Promise<Shown>
   /** A form sent from a page of ours. */
-  readonly post: (path: string, sent?: From & { readonly fields?: Fields; readonly body?: string }) => Promise<Shown>
+  readonly post: (
+    path: string,
+    sent?: From & { readonly fields?: Fields; readonly body?: string | Buffer },
+  ) => Promise<Shown>
   /** What was written to the log of requests. */
   readonly written: readonly string[]
   /** Forgets who is signed in, as an hour away does. */
@@ -69,7 +72,7 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
     secrets.set(actor, secret)
     return secret
   }
-  const send = async (method: 'GET' | 'POST', path: string, from: From, body?: string): Promise<Shown> => {
+  const send = async (method: 'GET' | 'POST', path: string, from: From, body?: string | Buffer): Promise<Shown> => {
     const cookie = from.as ? { cookie: `tandem=${await signIn(from.as)}` } : {}
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
     const given = { ...cookie, ...form, 'sec-fetch-site': 'same-origin', ...from.headers }

@@ -16,7 +16,7 @@ export const recordProjection: Projection = {
       `
       insert into record_entry (area, entry, version, child, is_latest, part, words, language, pictures, voice, author,
                                 typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by,
-                                brought_source, brought_writer, brought_on, brought_section)
+                                brought_source, brought_writer, brought_on, brought_version, brought_section)
       select b.area, (data->>'entry')::uuid, (data->>'version')::integer, b.child, true, data->>'part', data->>'words',
              data->>'language', array(select jsonb_array_elements_text(data->'pictures')), data->>'voice', ${theirs},
              (data->>'author')::uuid,
@@ -25,7 +25,7 @@ export const recordProjection: Projection = {
              (data->'heard'->>'on')::date, data->'heard'->>'how', data->'heard'->>'withHelpOf', data->>'audience',
              ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date,
              (data->'brought'->>'source')::uuid, (data->'brought'->>'writer')::uuid, (data->'brought'->>'on')::date,
-             data->'brought'->>'section'
+             (data->'brought'->>'version')::integer, data->'brought'->>'section'
       from batch b
       left join record_entry older
         on older.area = b.area and older.entry = (data->>'entry')::uuid and older.is_latest`,

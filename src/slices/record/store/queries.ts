@@ -28,7 +28,13 @@ export type EntryRow = EntryFacts & {
 }
 
 /** Where words were written before they came here, and when. */
-export type BroughtRow = { readonly source: string; readonly on: PlainDate; readonly section?: string }
+export type BroughtRow = {
+  readonly source: string
+  readonly on: PlainDate
+  /** Which version of an entry it was there. */
+  readonly version: number
+  readonly section?: string
+}
 
 /** The entries of a record as they stand, or as they stood at the end of a day (RCD-8). */
 export async function listEntries(
@@ -149,7 +155,7 @@ const toEntryRow = (row: Selectable<RecordEntry>): EntryRow => ({
   ...(row.heard_with && { heardWith: row.heard_with }),
   ...(row.check_by && { checkBy: row.check_by }),
   ...(row.brought_writer && { isFromElsewhere: true as const }),
-  ...broughtOf(row, row.brought_section),
+  ...broughtOf(row, row.brought_version, row.brought_section),
 })
 
 const toDifferenceRow = (row: Selectable<RecordDifference>): DifferenceRow => ({
@@ -160,12 +166,14 @@ const toDifferenceRow = (row: Selectable<RecordDifference>): DifferenceRow => ({
   voice: voiceOf(row.voice),
   author: row.author,
   writtenOn: row.written_on,
-  ...broughtOf(row, null),
+  ...broughtOf(row, null, null),
 })
 
 const broughtOf = (
   { brought_source: source, brought_on: on }: Pick<Selectable<RecordDifference>, 'brought_source' | 'brought_on'>,
+  version: number | null,
   section: string | null,
-): { readonly brought?: BroughtRow } => (source && on ? { brought: { source, on, ...(section && { section }) } } : {})
+): { readonly brought?: BroughtRow } =>
+  source && on ? { brought: { source, on, version: version ?? 1, ...(section && { section }) } } : {}
 
 const voiceOf = (text: string): Voice => voices.find(voice => voice === text) ?? 'together'

@@ -1,4 +1,4 @@
-import { fullDay } from '../../../../kernel/plain-date.ts'
+import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
@@ -50,9 +50,9 @@ export const enEasy: EasyOf<Text> = {
     together: 'We wrote it together',
     typedBy: who => `${who} typed it`,
     brought: {
-      signed: (from, on, by) => `from ${from}, ${fullDay(on)} · ${by} says this is right`,
-      unsigned: (from, on) => `from a file of ${from}, ${fullDay(on)} · nobody signed it`,
-      paper: (from, on, section) => `from a plan, ${fullDay(on)}${section && `, part ${section}`} · ${from}`,
+      signed: (from, on, by) => `from ${from}, ${dateInWords(on)} · ${by} says this is right`,
+      unsigned: (from, on) => `from a file of ${from}, ${dateInWords(on)} · nobody signed it`,
+      paper: (from, on, section) => `from a plan, ${dateInWords(on)}${section && `, part ${section}`} · ${from}`,
     },
     checked: (who, on) => `${who} wrote this, ${on}.`,
     checkBy: on => `Someone checks it by ${fullDay(on)}.`,
@@ -90,6 +90,7 @@ export const enEasy: EasyOf<Text> = {
       copy: 'Take a copy',
       letter: 'A letter as proof',
       share: 'Show it to someone with a link',
+      bring: 'Bring in what others wrote',
       looked: 'Who looked at this',
       circle: 'People who help your child',
       agreed: 'What we agreed, and what happened',

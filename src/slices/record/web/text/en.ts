@@ -1,4 +1,4 @@
-import { fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { dateInWords, fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
@@ -115,10 +115,10 @@ export const en = {
     /** Where words come from that were not written here (RCD-15). */
     brought: {
       signed: (from: string, on: PlainDate, by: string) =>
-        `written at ${from}, ${fullDay(on)} · brought here from a copy signed by ${by}`,
-      unsigned: (from: string, on: PlainDate) => `from a file of ${from}, ${fullDay(on)} · nobody signed that file`,
+        `written at ${from}, ${dateInWords(on)} · brought here from a copy signed by ${by}`,
+      unsigned: (from: string, on: PlainDate) => `from a file of ${from}, ${dateInWords(on)} · nobody signed that file`,
       paper: (from: string, on: PlainDate, section: string) =>
-        `from the plan of ${fullDay(on)}${section && `, section ${section}`} · ${from}`,
+        `from the plan of ${dateInWords(on)}${section && `, section ${section}`} · ${from}`,
     },
     checked: (who: string, on: string) => `Written by ${who}, ${on}.`,
     checkBy: (on: PlainDate) => `To be checked by ${fullDay(on)}.`,
@@ -157,6 +157,7 @@ export const en = {
       copy: 'Take a copy',
       letter: 'A letter as proof, for benefits, exams, travel or work',
       share: 'Show it to someone by a link',
+      bring: 'Bring in what others wrote',
       looked: 'Who looked at this record',
       circle: 'People around your child',
       agreed: 'What we agreed, and what happened',
@@ -355,6 +356,7 @@ export const en = {
   },
   desk: {
     child: {
+      agreedThere: 'What was agreed elsewhere',
       under: (age: number, className: string) => [String(age), className].filter(Boolean).join(' · '),
       say: (sound: string) => `say “${sound}”`,
       write: 'Write in the record',
