@@ -3,10 +3,14 @@ import type { AreaId, ChildId, PersonId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Act, Seen } from '../db/act.ts'
 
+/** What speaks for it: a signature that holds, a file that nobody signed, or paper somebody copied from. */
+const proofs = ['signed', 'unsigned', 'paper'] as const
+export type Proof = (typeof proofs)[number]
+
 /** Where words in a record were brought in from. */
 export type BroughtSource = {
   readonly source: string
-  readonly proof: string
+  readonly proof: Proof
   /** The council, service or family that kept it there. */
   readonly keeper: string
   readonly setting?: string
@@ -46,7 +50,7 @@ export async function listBrought(seen: Seen, area: AreaId, child: ChildId): Pro
         row.source,
         {
           source: row.source,
-          proof: row.proof,
+          proof: proofs.find(each => each === row.proof) ?? 'unsigned',
           keeper: row.keeper,
           stoodOn: row.stood_on,
           ...(row.setting && { setting: row.setting }),

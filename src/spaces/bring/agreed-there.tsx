@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { notFound, page } from '../../platform/web/answer.ts'
 import { untouched } from '../../platform/web/form-contract.ts'
 import type { Routes } from '../../platform/web/routes.ts'
-import { broughtWords, findRecordView, type RecordView, recordPaths, recordText } from '../../slices/record/index.ts'
+import { broughtWords, findRecordWords, type RecordWords, recordPaths, recordText } from '../../slices/record/index.ts'
 import { AgreePage, loadAgreeView, supportPaths, supportText } from '../../slices/support/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { Acts, ButtonLink } from '../../ui/patterns/buttons.tsx'
@@ -17,14 +17,14 @@ import { text, type Words } from './text/text.ts'
 /** What was agreed elsewhere and brought in, for those who agree support here: each opens the form with its words in it. */
 export const agreedThereRoutes = (on: Routes): void => {
   on.get(recordPaths.agreedThere, 'practitioner', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+    const view = await ask.read(seen => findRecordWords(seen, ask.params.child))
     return view ? page(<AgreedTherePage view={view} words={text(ask.language)} />) : notFound()
   })
 
   on.get(paths.agreeHere, 'practitioner', async ask => {
     const { child, entry } = ask.params
     const found = await ask.read(async seen => {
-      const view = await findRecordView(seen, child)
+      const view = await findRecordWords(seen, child)
       const agree = await loadAgreeView(seen, child)
       return view && agree && { view, agree }
     })
@@ -43,9 +43,9 @@ export const agreedThereRoutes = (on: Routes): void => {
   })
 }
 
-const agreedIn = ({ entries }: RecordView) => entries.filter(({ part, brought }) => part === 'agreed' && brought)
+const agreedIn = ({ entries }: RecordWords) => entries.filter(({ part, brought }) => part === 'agreed' && brought)
 
-function AgreedTherePage({ view, words }: { readonly view: RecordView; readonly words: Words }): VNode {
+function AgreedTherePage({ view, words }: { readonly view: RecordWords; readonly words: Words }): VNode {
   const t = words.agreed
   const ids = { child: view.child.child }
   const all = agreedIn(view)

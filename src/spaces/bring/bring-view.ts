@@ -37,6 +37,7 @@ export async function loadBringView(seen: Seen, id: ChildId): Promise<BringView 
       me: { person, fullName: people.get(person)?.fullName ?? '', voice },
       entries: new Map(entries.map(each => [each.entry, each.brought?.version ?? Number.POSITIVE_INFINITY])),
       views: new Set(differences.map(each => each.view)),
+      words: new Set([...entries, ...differences].map(each => each.words)),
     },
     draft: draft.success ? draft.data : undefined,
     refusal: isRefusal(may) ? may : undefined,

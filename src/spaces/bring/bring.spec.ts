@@ -165,7 +165,7 @@ test('[RCD-15] a FHIR document comes as words of whoever made it, and says that 
     {
       part: 'agreed',
       voice: 'professional',
-      words: 'Small-group language programme\nNorchester Children’s Clinic · 2 × 1 wk, 30 min',
+      words: 'Small-group language programme\nNorchester Children’s Clinic · 2 in each week, 30 minutes',
     },
     { part: 'good-at', voice: 'professional', words: 'I like trains & maps.\nTime to answer.' },
   ])

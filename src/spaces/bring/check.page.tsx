@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact'
 import type { Filled } from '../../platform/web/form-contract.ts'
 import { type Part, parts } from '../../slices/record/index.ts'
+import { Details } from '../../ui/govuk/details.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Acts, Button, PostButton } from '../../ui/patterns/buttons.tsx'
 import { Card } from '../../ui/patterns/card.tsx'
@@ -61,11 +62,16 @@ export function CheckPage({ view, draft, words, titles, filled, space, to }: Pro
                 words: <PieceWords piece={piece} words={words} />,
                 ...(isOpen && {
                   more: (
-                    <SelectField
-                      {...from(filled, `part-${piece.entry}`)}
-                      value={from(filled, `part-${piece.entry}`).value ?? piece.part}
-                      label={t.part}
-                      options={parts.map(part => ({ value: part, label: titles[part].title }))}
+                    <Details
+                      summaryText={t.part}
+                      html={
+                        <SelectField
+                          {...from(filled, `part-${piece.entry}`)}
+                          value={from(filled, `part-${piece.entry}`).value ?? piece.part}
+                          label={t.belongs}
+                          options={parts.map(part => ({ value: part, label: titles[part].title }))}
+                        />
+                      }
                     />
                   ),
                 }),

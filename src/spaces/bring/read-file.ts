@@ -3,7 +3,7 @@ import type { Sender } from '../../platform/signing/senders.ts'
 import type { WhyRefused } from '../../slices/record/index.ts'
 import { checkSigned } from './read/check-signed.ts'
 import type { Found } from './read/found.ts'
-import { fromBundle, type Numbers } from './read/from-bundle.ts'
+import { type FhirWords, fromBundle, type Numbers } from './read/from-bundle.ts'
 import { fromCopy, type Here } from './read/from-copy.ts'
 import { isSameChild } from './read/same-child.ts'
 
@@ -17,10 +17,11 @@ export async function readFile(
   senders: () => Promise<readonly Sender[]>,
   here: Here,
   today: PlainDate,
+  words: FhirWords,
 ): Promise<ReadFile> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes, await senders(), here, today)
   const json = jsonOf(bytes)
-  return json === undefined ? { ok: false, why: 'not-a-copy' } : fromBundle(json, here.child, today)
+  return json === undefined ? { ok: false, why: 'not-a-copy' } : fromBundle(json, here, today, words)
 }
 
 async function readZip(bytes: Uint8Array, senders: readonly Sender[], here: Here, today: PlainDate): Promise<ReadFile> {

@@ -86,7 +86,7 @@ export const bringRoutes =
           const view = await may(ask)
           if ('kind' in view) return view
           const { child } = view
-          const read = await readFile(bytes, senders, view.here, ask.today)
+          const read = await readFile(bytes, senders, view.here, ask.today, text(ask.language).fhir)
           const isOther =
             read.ok && (await ask.read(seen => hasOtherNumber(seen, child.area, child.child, read.numbers)))
           if (read.ok && !isOther) return keep(ask, view, read.found)

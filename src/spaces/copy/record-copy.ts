@@ -16,6 +16,18 @@ const saidWords = {
   writtenOn: day,
 }
 
+const broughtFrom = z
+  .object({
+    from: z.string().describe('Who kept it there: the council, or whoever wrote the plan'),
+    setting: z.string().optional(),
+    stoodOn: day.describe('The day of that copy, or of the plan'),
+    proof: z.enum(['signed', 'unsigned', 'paper']),
+    signedBy: z.string().optional(),
+    section: z.string().optional().describe('The section of a plan'),
+  })
+  .optional()
+  .describe('Where words were written before they were brought into this record; `writtenOn` is the day there')
+
 const entry = z.object({
   id: z.uuid(),
   version: z.int().min(1),
@@ -27,6 +39,7 @@ const entry = z.object({
     .object({ on: day, how: z.string(), withHelpOf: z.string().optional() })
     .optional()
     .describe('How a child’s words reached paper, where somebody else wrote them down'),
+  brought: broughtFrom,
   differently: z.array(z.object(saidWords)).readonly().describe('Views beside it, of equal weight'),
 })
 

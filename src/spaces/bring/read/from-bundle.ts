@@ -4,12 +4,22 @@ import type { ChildCard } from '../../../platform/identity/children.ts'
 import { type Document, type Resource, readDocument } from '../../../platform/import/fhir-document.ts'
 import { findPart, type Part } from '../../../slices/record/index.ts'
 import type { Found, FoundPiece } from './found.ts'
+import type { Here } from './from-copy.ts'
 import { idOf } from './id-of.ts'
 import { plainOf } from './plain-of.ts'
 import { isSameChild } from './same-child.ts'
 
 /** The numbers a document gives its child, by the schemes we know. */
 export type Numbers = Readonly<Partial<Record<'nhs' | 'upn' | 'uln', string>>>
+
+/** How often and how long, in words. */
+export type FhirWords = {
+  readonly units: Readonly<Record<string, string>>
+  readonly lengths: Readonly<Record<string, string>>
+  readonly each: (times: number, unit: string) => string
+  readonly every: (times: number, many: number, unit: string) => string
+  readonly long: (much: number, unit: string) => string
+}
 
 export type ReadBundle =
   | { readonly ok: true; readonly found: Found; readonly numbers: Numbers }
@@ -20,7 +30,8 @@ export type ReadBundle =
  * words are those of whoever made the document. Sections become parts, as plain text; plans, goals and requests become
  * what was agreed there.
  */
-export function fromBundle(json: unknown, child: ChildCard, today: PlainDate): ReadBundle {
+export function fromBundle(json: unknown, here: Here, today: PlainDate, words: FhirWords): ReadBundle {
+  const { child } = here
   const document = readDocument(json)
   if (!document) return { ok: false, why: 'not-understood' }
   const [patient, ...others] = document.all('Patient')
@@ -45,8 +56,11 @@ export function fromBundle(json: unknown, child: ChildCard, today: PlainDate): R
     differently: [],
   })
   const pieces = [
-    ...wordsIn(document).map(({ part, words, by }) => pieceOf(part, words, madeOn, by)),
-    ...agreedIn(document).map(({ words, on }) => pieceOf('agreed', words, on ?? madeOn)),
+    ...wordsIn(document)
+      // What this record says already, word for word, is not brought into it as somebody else's.
+      .filter(({ words: said }) => !here.words.has(said))
+      .map(({ part, words, by }) => pieceOf(part, words, madeOn, by)),
+    ...agreedIn(document, words).map(({ words, on }) => pieceOf('agreed', words, on ?? madeOn)),
   ]
   const once = [...new Map(pieces.map(piece => [piece.entry, piece])).values()]
   return {
@@ -103,7 +117,7 @@ function wordsIn(document: Document): readonly { readonly part: Part; readonly w
 
 type AgreedThere = { readonly words: string; readonly on: PlainDate | undefined }
 
-function agreedIn(document: Document): readonly AgreedThere[] {
+function agreedIn(document: Document, t: FhirWords): readonly AgreedThere[] {
   return [
     ...document.all('CarePlan').flatMap(({ resource: plan }) =>
       plan.activity.flatMap(({ detail }) => {
@@ -111,7 +125,9 @@ function agreedIn(document: Document): readonly AgreedThere[] {
         if (!what) return []
         const who = (detail?.performer ?? []).map(each => nameOf(document, each.reference) || each.display)
         const period = [plan.period?.start, plan.period?.end].filter(Boolean).join(' – ')
-        const words = [what, [...who, timesOf(detail), period].filter(Boolean).join(' · ')].filter(Boolean).join('\n')
+        const words = [what, [...who, timesOf(detail, t), period].filter(Boolean).join(' · ')]
+          .filter(Boolean)
+          .join('\n')
         return [{ words, on: dayOf(plan.created ?? plan.period?.start) }]
       }),
     ),
@@ -132,13 +148,15 @@ function agreedIn(document: Document): readonly AgreedThere[] {
 
 type Detail = Resource<'CarePlan'>['activity'][number]['detail']
 
-/** `2 × 1 wk, 30 min`, as the plan has it. */
-function timesOf(detail: Detail): string {
+/** `2 in each week, 30 minutes`, from what is counted; else as the plan says it. */
+function timesOf(detail: Detail, t: FhirWords): string {
   const repeat = detail?.scheduledTiming?.repeat
   if (!repeat) return detail?.scheduledString ?? ''
-  const { frequency, period, periodUnit, duration, durationUnit } = repeat
-  const often = frequency && period && periodUnit ? `${frequency} × ${period} ${periodUnit}` : ''
-  return [often, duration && durationUnit ? `${duration} ${durationUnit}` : ''].filter(Boolean).join(', ')
+  const { frequency, period, periodUnit = '', duration, durationUnit = '' } = repeat
+  const unit = t.units[periodUnit] ?? periodUnit
+  const often = frequency && period ? (period === 1 ? t.each(frequency, unit) : t.every(frequency, period, unit)) : ''
+  const long = duration ? t.long(duration, t.lengths[durationUnit] ?? durationUnit) : ''
+  return [often, long].filter(Boolean).join(', ')
 }
 
 const authorOf = (document: Document): string =>

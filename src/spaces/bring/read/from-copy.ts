@@ -19,6 +19,8 @@ export type Here = {
   /** The entries of the record, each with the version it was brought in; without end, when it was written or changed here. */
   readonly entries: ReadonlyMap<string, number>
   readonly views: ReadonlySet<string>
+  /** What is written in it now. */
+  readonly words: ReadonlySet<string>
 }
 
 /**
@@ -32,7 +34,9 @@ export function fromCopy(copy: RecordCopy, signedBy: string, here: Here): Found 
     entries.map(entry => pieceOf(entry, findPart(part) ?? 'advice', reader)),
   )
   const mine = (piece: FoundPiece) => !isForFew(piece) || piece.whose === here.me.person
-  const agreed = copy.agreed.map(each => agreedPiece(each, copy.asOf, reader))
+  // What this very record says was agreed stands here as agreed.
+  const isOurs = copy.child.id === here.child.child
+  const agreed = isOurs ? [] : copy.agreed.map(each => agreedPiece(each, copy.asOf, reader))
   return {
     source: {
       source,
@@ -59,7 +63,7 @@ function pieceOf(entry: CopiedEntry, part: FoundPiece['part'], reader: Reader): 
     // An entry of this very record is known by its own id: then there is nothing to bring.
     entry: reader.entries.has(entry.id) ? entry.id : idOf(reader.child.child, 'entry', entry.id),
     part,
-    ...saidOf(entry, entry.version, reader, heard === undefined),
+    ...saidOf(entry, entry.version, reader, heard === undefined, earlierOf(entry)),
     audience: entry.audience,
     ...(heard && how && { heard: { on: heard.on, how, ...(heard.withHelpOf && { withHelpOf: heard.withHelpOf }) } }),
     differently: entry.differently.map((view, at) => ({
@@ -69,8 +73,8 @@ function pieceOf(entry: CopiedEntry, part: FoundPiece['part'], reader: Reader): 
   }
 }
 
-function saidOf(said: CopiedWords, version: number, reader: Reader, isByHand: boolean) {
-  const whose = whoseOf(said, reader)
+function saidOf(said: CopiedWords, version: number, reader: Reader, isByHand: boolean, earlier = '') {
+  const whose = whoseOf(said, reader, earlier)
   const writer = whose !== undefined && reader.writers.has(whose) ? whose : undefined
   return {
     words: said.words,
@@ -88,13 +92,14 @@ function saidOf(said: CopiedWords, version: number, reader: Reader, isByHand: bo
   }
 }
 
-/** The child, whoever brings it, or somebody who is nobody here. */
-function whoseOf({ voice, by }: CopiedWords, { child, me, writers }: Reader): PersonId | undefined {
+/** The child, whoever brings it, or somebody who is nobody here; with where they wrote it, if it came there from elsewhere. */
+function whoseOf({ voice, by }: CopiedWords, { child, me, writers }: Reader, earlier = ''): PersonId | undefined {
   if (voice === 'young-person') return personId(child.child)
   if (voice === 'together' || !by) return undefined
   if (voice === me.voice && by.name === me.fullName) return me.person
-  const writer = personId(idOf(child.child, 'writer', voice, by.name, by.is ?? ''))
-  writers.set(writer, { writer, name: by.name, ...(by.is && { relation: by.is }) })
+  const relation = [by.is, earlier].filter(Boolean).join(', ')
+  const writer = personId(idOf(child.child, 'writer', voice, by.name, relation))
+  writers.set(writer, { writer, name: by.name, ...(relation && { relation }) })
   return writer
 }
 
@@ -120,6 +125,9 @@ function agreedPiece(agreed: CopiedAgreed, asOf: PlainDate, reader: Reader): Fou
     differently: [],
   }
 }
+
+const earlierOf = ({ brought }: CopiedEntry): string =>
+  brought ? [brought.from, brought.section].filter(Boolean).join(' ') : ''
 
 const nameOf = (by: Who | undefined): string => (by ? [by.name, by.is].filter(Boolean).join(', ') : '')
 const hows = ['said', 'pointed', 'pictures', 'signed', 'drew'] as const

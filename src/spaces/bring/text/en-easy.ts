@@ -44,7 +44,8 @@ export const enEasy: EasyOf<typeof en> = {
     together: 'We wrote it together',
     section: name => `part ${name}`,
     beside: count => (count === 1 ? 'Someone thinks something else' : `${count} people think something else`),
-    part: 'Where does it go?',
+    part: 'Put it somewhere else',
+    belongs: 'Where does it go?',
     here: count => `${count} of it is here already.`,
     keptBack: count => `${count} of it is private. Only the person who said it can bring it.`,
     nothing: 'It is all here already.',
@@ -93,5 +94,6 @@ export const enEasy: EasyOf<typeof en> = {
     send: 'Show me',
     later: 'Finish later',
   },
+  fhir: { ...en.fhir },
   agreed: { ...en.agreed },
 }

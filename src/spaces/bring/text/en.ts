@@ -10,7 +10,7 @@ export const en = {
       'You choose the file. We check it here, before anything else.',
       'You see every piece of it, with who wrote it and when.',
       'You tick what may come in. Until you press the last button, nothing changes.',
-    ] as readonly string[],
+    ],
     file: 'Which file?',
     fileHint: 'A signed copy (zip), or a FHIR document (json). At most 10 MB. Bring the zip as you got it, unopened.',
     send: 'Read the file',
@@ -39,7 +39,7 @@ export const en = {
   check: {
     title: 'What may come in?',
     lead: (child: string) =>
-      `Nothing is in ${child}’s record yet. Tick what may come in, then press the button at the end.`,
+      `Nothing of this is in ${child}’s record yet. Tick what may come in, then press the button at the end.`,
     from: 'Where it comes from',
     signed: (by: string, on: PlainDate) => `Signed by ${by}. Nobody has changed it since ${dateInWords(on)}.`,
     unsigned: (keeper: string, on: PlainDate) =>
@@ -51,7 +51,8 @@ export const en = {
     section: (name: string) => `section ${name}`,
     beside: (count: number) =>
       count === 1 ? 'With one different view beside it' : `With ${count} different views beside it`,
-    part: 'Where does it belong?',
+    part: 'It belongs somewhere else',
+    belongs: 'Where does it belong?',
     here: (count: number) =>
       count === 1 ? 'One piece is in the record already.' : `${count} pieces are in the record already.`,
     keptBack: (count: number) =>
@@ -107,6 +108,13 @@ export const en = {
     },
     send: 'Show it piece by piece',
     later: 'Finish later',
+  },
+  fhir: {
+    units: { d: 'day', wk: 'week', mo: 'month', a: 'year' },
+    lengths: { min: 'minutes', h: 'hours' },
+    each: (times: number, unit: string) => `${times} in each ${unit}`,
+    every: (times: number, many: number, unit: string) => `${times} in every ${many} ${unit}s`,
+    long: (much: number, unit: string) => `${much} ${unit}`,
   },
   agreed: {
     title: 'What was agreed elsewhere',

@@ -50,7 +50,8 @@ export async function signFiles(
   const signed = strToU8(JSON.stringify(manifest, null, 2))
   return zipSync(
     { ...files, 'manifest.json': signed, 'manifest.jws': strToU8(await signer.sign(signed)) },
-    // Laid in as they are: a packer's bits that mean nothing could be changed without breaking a sum. It costs 300 KB.
+    // Laid in as they are: a packer's bits that mean nothing could be changed without breaking a sum. It costs some
+    // tens of kilobytes.
     { level: 0, mtime: madeAt },
   )
 }
