@@ -21,10 +21,9 @@ export {
   listReaders,
 } from './store/queries.ts'
 export { loadRecordFacts } from './store/record-facts.ts'
-export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
-export { findRecordView, type RecordView } from './store/record-view.ts'
 export { findRecordWords, type RecordWords } from './store/record-words.ts'
 export { runRecord } from './store/run-record.ts'
+export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
 export { listUnread, listUnreadClasses, type UnreadClass } from './store/unread.ts'
 export { broughtWords } from './web/brought-words.ts'
 export * as recordPaths from './web/paths.ts'
