@@ -58,11 +58,11 @@ function AgreedTherePage({ view, words }: { readonly view: RecordWords; readonly
           lead={t.lead(view.child.knownAs)}
         />
         {all.length === 0 && <Empty>{t.none}</Empty>}
-        {all.map(({ entry, words: said, author, brought }) => (
+        {all.map(({ entry, words: said, voice, author, brought }) => (
           <Card key={entry}>
             <Voice
               of="other"
-              who={view.nameOf(author).name}
+              who={voice === 'together' ? recordText('en').voice.together : view.nameOf(author).name}
               meta={brought && broughtWords(view, recordText('en'), brought)}
             >
               {said.split('\n').map((line, at) => (

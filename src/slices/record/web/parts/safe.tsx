@@ -4,7 +4,7 @@ import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import { broughtWords } from '../brought-words.ts'
 import type { Text } from '../text/text.ts'
-import { Words } from './entry.tsx'
+import { Words, whoseWords } from './entry.tsx'
 
 type Props = { readonly view: RecordWords; readonly text: Text }
 
@@ -17,7 +17,7 @@ export function KeepSafe({ view, text }: Props): VNode | null {
       checked={entries.map(entry => (
         <span key={entry.entry}>
           {entry.brought
-            ? `${view.nameOf(entry.author).name || text.voice.together}, ${broughtWords(view, text, entry.brought)}.`
+            ? `${whoseWords(view, text, entry)}, ${broughtWords(view, text, entry.brought)}.`
             : text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
           {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
         </span>
