@@ -1726,8 +1726,6 @@ comment on function identity.end_membership(text,uuid) is 'Ends a place in a cir
 
 CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
  RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
-CREATE OR REPLACE FUNCTION identity.has_other_number(p_area text, p_child uuid, p jsonb)
- RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1738,6 +1736,13 @@ $function$
 ;
 alter function identity.find_link(bytea) owner to tandem_projector;
 comment on function identity.find_link(bytea) is 'The link an address belongs to. For the system alone, which then asks whether it opens.';
+
+CREATE OR REPLACE FUNCTION identity.has_other_number(p_area text, p_child uuid, p jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
   select coalesce(array_length(standing_with(p_area, p_child), 1), 0) > 0 and exists (
     select from child_identifier i
     where i.area = p_area and i.child = p_child and p ? i.scheme and upper(i.value) <> upper(p ->> i.scheme))
@@ -1844,7 +1849,6 @@ $function$
 alter function identity.is_named_on_seal(text,uuid) owner to tandem_projector;
 comment on function identity.is_named_on_seal(text,uuid) is 'Whether the one who asks is one of the two named on this seal, and still holds a post that keeps children safe.';
 
-CREATE OR REPLACE FUNCTION identity.keep_link(p_area text, p_link uuid, p_child uuid, p_address bytea, p_salt bytea, p_passcode bytea, p_label text)
 CREATE OR REPLACE FUNCTION identity.keep_brought_draft(p_area text, p_child uuid, p_found jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1852,16 +1856,6 @@ CREATE OR REPLACE FUNCTION identity.keep_brought_draft(p_area text, p_child uuid
  SET search_path TO 'identity', 'pg_temp'
 AS $function$
 begin
-  if not standing_with(p_area, p_child) && array['child', 'parent', 'carer'] then
-    raise exception 'Only the family shows a record by a link' using errcode = 'TI403';
-  end if;
-  insert into link_key (area, link, child, person, address, salt, passcode, label)
-  values (p_area, p_link, p_child, app_person(), p_address, p_salt, p_passcode, p_label);
-end
-$function$
-;
-alter function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) owner to tandem_projector;
-comment on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) is 'Keeps what opens a link: hashes alone.';
   delete from brought_draft where area = p_area and ((child = p_child and person = app_person()) or kept_at < app_at() - interval '90 days');
   if p_found is null then return; end if;
   if not (standing_with(p_area, p_child) && array['child', 'parent', 'carer', 'lead']) then
@@ -1897,6 +1891,24 @@ $function$
 ;
 alter function identity.keep_brought_source(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.keep_brought_source(text,uuid,jsonb) is 'Where something in a record was brought from, and who wrote it there. The same again changes nothing.';
+
+CREATE OR REPLACE FUNCTION identity.keep_link(p_area text, p_link uuid, p_child uuid, p_address bytea, p_salt bytea, p_passcode bytea, p_label text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not standing_with(p_area, p_child) && array['child', 'parent', 'carer'] then
+    raise exception 'Only the family shows a record by a link' using errcode = 'TI403';
+  end if;
+  insert into link_key (area, link, child, person, address, salt, passcode, label)
+  values (p_area, p_link, p_child, app_person(), p_address, p_salt, p_passcode, p_label);
+end
+$function$
+;
+alter function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) owner to tandem_projector;
+comment on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) is 'Keeps what opens a link: hashes alone.';
 
 CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
  RETURNS boolean
@@ -3966,6 +3978,7 @@ grant execute on function identity.end_membership(text,uuid) to tandem_system;
 grant execute on function identity.end_membership(text,uuid) to tandem_write;
 
 grant execute on function identity.find_link(bytea) to tandem_system;
+
 grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_read;
 
 grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_system;
@@ -3982,7 +3995,6 @@ grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
 
-grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) to tandem_write;
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_read;
 
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_system;
@@ -3994,6 +4006,8 @@ grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tande
 grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_system;
 
 grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) to tandem_write;
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 

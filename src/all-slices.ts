@@ -46,9 +46,8 @@ export const allSlices: readonly Slice[] = [
 /**
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
  * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
- * links are made of; a secret that is kept nowhere, where nobody will open one.
- * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `senders`: whose
- * signatures are believed besides our own.
+ * links are made of; a secret that is kept nowhere, where nobody will open one. `senders`: whose signatures are believed
+ * besides our own.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],

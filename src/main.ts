@@ -79,10 +79,10 @@ async function serve(
   const links = async () => ({ secret, site: address, platform: () => platform })
   const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
-    ...allRoutes(listPeople, async () => ({ signer, issuer: address }), links),
     ...allRoutes(
-      config.demo ? () => listDemoPeople(write) : undefined,
+      listPeople,
       async () => ({ signer, issuer: address }),
+      links,
       async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
     ),
     signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),

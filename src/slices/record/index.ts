@@ -9,9 +9,8 @@ export type {
   SharingChosen,
   WhyRefused,
 } from './domain/events.ts'
-export { parts, profileParts } from './domain/parts.ts'
 export { mayBring } from './domain/may.ts'
-export { findPart, type Part, parts } from './domain/parts.ts'
+export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
 export {
   type DifferenceRow,
   type EntryRow,

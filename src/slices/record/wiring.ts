@@ -16,7 +16,7 @@ export const record: Slice = {
     EntryHeldDifferently: ['RCD-4'],
     SharingChosen: ['RCD-5', 'RCD-10'],
     RecordBrought: ['RCD-15'],
-    FileRefused: ['RCD-16'],
+    FileRefused: ['RCD-19'],
     ProfileRead: ['RCD-7'],
     CircleChanged: ['ACC-1', 'ACC-5'],
   },

@@ -55,7 +55,7 @@ describe('a file that is not read', () => {
     ['a page', '<!doctype html><p>Kofi</p>', 'not a signed copy'],
     ['a document of something else', '{"resourceType":"Patient"}', 'cannot read what is in this file'],
     ['of another child', JSON.stringify(aBundle({ birthDate: '2018-05-15' })), 'about another child'],
-  ])('[RCD-16] %s: said beside the file, and nothing comes in', async (_, file, says) => {
+  ])('[RCD-19] %s: said beside the file, and nothing comes in', async (_, file, says) => {
     const shown = await send(file)
     expect(shown.status).toBe(422)
     expect(validHtml(shown.html)).toEqual([])
@@ -63,13 +63,13 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-16] larger than ten megabytes', async () => {
+  test('[RCD-19] larger than ten megabytes', async () => {
     const shown = await send(new Uint8Array(10_000_001))
     expect(shown.status).toBe(422)
     expect(readBack(shown.html)).toContain('larger than 10 MB')
   })
 
-  test('[RCD-16] signed by nobody we know, about a brother, or changed on its way', async () => {
+  test('[RCD-19] signed by nobody we know, about a brother, or changed on its way', async () => {
     const brother = { ...exampleCopy.child, given: 'Kwame' }
     const changed = Buffer.from(await signedCopy(norchester))
     changed[200] = (changed[200] ?? 0) ^ 1
@@ -79,7 +79,7 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-16] that it was refused, and why, is written down', async () =>
+  test('[RCD-19] that it was refused, and why, is written down', async () =>
     expect(await happened('FileRefused')).toEqual([
       'not-a-copy',
       'not-a-copy',

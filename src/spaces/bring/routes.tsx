@@ -91,7 +91,7 @@ export const bringRoutes =
             read.ok && (await ask.read(seen => hasOtherNumber(seen, child.area, child.child, read.numbers)))
           if (read.ok && !isOther) return keep(ask, view, read.found)
           const why = read.ok ? 'another-child' : read.why
-          // Nothing of the file is kept; that it was refused is (RCD-16).
+          // Nothing of the file is kept; that it was refused is (RCD-19).
           await ask.write(child.area, act => runRecord(act, child.child, { type: 'RefuseFile', why }).then(() => why))
           return problems(await choose(ask, view, why))
         },

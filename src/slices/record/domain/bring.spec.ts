@@ -50,7 +50,7 @@ describe('who brings it in', () => {
     ['a therapist', asJo],
     ['whoever stands in for a day', asSupply],
   ])('[RCD-15] %s may not', (_, who) => given(record, who, opened).when(bring(ofTheTeacher)).thenRefused('RCD-15'))
-  test('[RCD-16] nor may a teacher write down that a file was refused', () =>
+  test('[RCD-19] nor may a teacher write down that a file was refused', () =>
     given(record, asShaw, opened).when({ type: 'RefuseFile', why: 'changed' }).thenRefused('RCD-15'))
 })
 

@@ -105,7 +105,7 @@ export type RecordBrought = DomainEvent<
 export const proofs = ['signed', 'unsigned', 'paper'] as const
 export type Proof = (typeof proofs)[number]
 
-/** A file that somebody brought was not read into the record, and why (RCD-16). Nothing of it is kept. */
+/** A file that somebody brought was not read into the record, and why (RCD-19). Nothing of it is kept. */
 export type FileRefused = DomainEvent<
   'FileRefused',
   { readonly why: WhyRefused; readonly by: PersonId; readonly on: PlainDate }

@@ -41,7 +41,7 @@ describe('whose file it is', () => {
     [{ given: 'Kof' }, false],
     [{ family: 'Owusu' }, false],
     [{ bornOn: '2018-05-15' }, false],
-  ])('[RCD-16] %j: %s', (more, is) => expect(isSameChild(kofi, { ...said, ...more })).toBe(is))
+  ])('[RCD-19] %j: %s', (more, is) => expect(isSameChild(kofi, { ...said, ...more })).toBe(is))
 })
 
 describe('a narrative', () => {
@@ -55,7 +55,7 @@ describe('a narrative', () => {
 })
 
 describe('a FHIR document', () => {
-  test('[RCD-16] about somebody else, or about two children, is refused', () => {
+  test('[RCD-19] about somebody else, or about two children, is refused', () => {
     expect(read(aBundle({ name: [{ family: 'Owusu', given: ['Kofi'] }] }))).toEqual({ ok: false, why: 'another-child' })
     const two = JSON.parse(
       JSON.stringify(aBundle()).replace(
@@ -65,7 +65,7 @@ describe('a FHIR document', () => {
     )
     expect(read(two)).toEqual({ ok: false, why: 'another-child' })
   })
-  test('[RCD-16] the numbers it gives are read, to be held against the child’s own', () => {
+  test('[RCD-19] the numbers it gives are read, to be held against the child’s own', () => {
     const identifier = [{ system: 'https://fhir.nhs.uk/Id/nhs-number', value: '999 000 0018' }]
     expect(read(aBundle({ identifier }))).toMatchObject({ ok: true, numbers: { nhs: '9990000018' } })
   })
