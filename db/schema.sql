@@ -89,7 +89,7 @@ create table identity.brought_source (
 CREATE INDEX brought_source_of_child ON identity.brought_source USING btree (area, child);
 alter table identity.brought_source enable row level security;
 alter table identity.brought_source force row level security;
-comment on table identity.brought_source is 'A file or a plan on paper that words in a record were brought in from: who kept it there, on which day it stood so, and whether a signature proved it (RCD-15).';
+comment on table identity.brought_source is 'A file or a plan on paper that words in a record were brought in from: who kept it there, on which day it stood so, and whether a signature proved it (RCD-22).';
 
 create table identity.brought_writer (
   area text not null,
@@ -1027,7 +1027,7 @@ alter table read.record_entry force row level security;
 comment on table read.record_entry is 'Every version of every entry, in the voice of whoever''s words they are (RCD-2). What keeps a child safe is never hidden by audience (RCD-3).';
 comment on column read.record_entry.author is 'Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.';
 comment on column read.record_entry.hand is 'Who wrote it by their own hand first; the young person, once they have written any of it themself.';
-comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-15); nothing where it was written here.';
+comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.';
 
 create table read.record_profile_read (
   area text not null,

@@ -12,7 +12,7 @@ create table identity.brought_source (
   brought_at timestamptz not null,
   primary key (area, source)
 );
-comment on table identity.brought_source is 'A file or a plan on paper that words in a record were brought in from: who kept it there, on which day it stood so, and whether a signature proved it (RCD-15).';
+comment on table identity.brought_source is 'A file or a plan on paper that words in a record were brought in from: who kept it there, on which day it stood so, and whether a signature proved it (RCD-22).';
 create index brought_source_of_child on identity.brought_source (area, child);
 select identity.secure_child_table('identity.brought_source');
 
@@ -104,7 +104,7 @@ alter table read.record_entry
   add column brought_on date,
   add column brought_version integer,
   add column brought_section text;
-comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-15); nothing where it was written here.';
+comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.';
 alter table read.record_difference
   add column brought_source uuid,
   add column brought_writer uuid,

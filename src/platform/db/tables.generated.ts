@@ -736,7 +736,7 @@ export interface RecordEntry {
   brought_on: PlainDate | null;
   brought_section: string | null;
   /**
-   * Where this version was brought in from, who wrote it there and on which day (RCD-15); nothing where it was written here.
+   * Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.
    */
   brought_source: string | null;
   brought_version: number | null;

@@ -55,7 +55,7 @@ describe('a file that is not read', () => {
     ['a page', '<!doctype html><p>Kofi</p>', 'not a signed copy'],
     ['a document of something else', '{"resourceType":"Patient"}', 'cannot read what is in this file'],
     ['of another child', JSON.stringify(aBundle({ birthDate: '2018-05-15' })), 'about another child'],
-  ])('[RCD-19] %s: said beside the file, and nothing comes in', async (_, file, says) => {
+  ])('[RCD-21] %s: said beside the file, and nothing comes in', async (_, file, says) => {
     const shown = await send(file)
     expect(shown.status).toBe(422)
     expect(validHtml(shown.html)).toEqual([])
@@ -63,13 +63,13 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-19] larger than ten megabytes', async () => {
+  test('[RCD-21] larger than ten megabytes', async () => {
     const shown = await send(new Uint8Array(10_000_001))
     expect(shown.status).toBe(422)
     expect(readBack(shown.html)).toContain('larger than 10 MB')
   })
 
-  test('[RCD-19] signed by nobody we know, about a brother, or changed on its way', async () => {
+  test('[RCD-21] signed by nobody we know, about a brother, or changed on its way', async () => {
     const brother = { ...exampleCopy.child, given: 'Kwame' }
     const changed = Buffer.from(await signedCopy(norchester))
     changed[200] = (changed[200] ?? 0) ^ 1
@@ -79,7 +79,7 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-19] that it was refused, and why, is written down', async () =>
+  test('[RCD-21] that it was refused, and why, is written down', async () =>
     expect(await happened('FileRefused')).toEqual([
       'not-a-copy',
       'not-a-copy',
@@ -90,7 +90,7 @@ describe('a file that is not read', () => {
       'changed',
     ]))
 
-  test('[RCD-15] whoever is nobody to the child finds no such page', async () => {
+  test('[RCD-22] whoever is nobody to the child finds no such page', async () => {
     const stranger = anActor('parent')
     expect((await site.get(at('bring'), { as: stranger })).status).toBe(404)
     expect((await send(await signedCopy(norchester), stranger)).status).toBe(404)
@@ -98,7 +98,7 @@ describe('a file that is not read', () => {
 })
 
 describe('a signed copy', () => {
-  test('[RCD-15] is shown piece by piece, and nothing is in the record yet', async () => {
+  test('[RCD-22] is shown piece by piece, and nothing is in the record yet', async () => {
     const sent = await send(await signedCopy(norchester))
     expect([sent.status, sent.location]).toEqual([303, at('bring/check')])
     const shown = await site.get(at('bring/check'), { as: amara })
@@ -109,16 +109,16 @@ describe('a signed copy', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-15] is nobody else’s to see meanwhile', async () =>
+  test('[RCD-22] is nobody else’s to see meanwhile', async () =>
     expect((await site.get(at('bring/check'), { as: himself })).location).toBe(at('bring')))
 
-  test('[RCD-15] without a tick says what to do, and nothing comes in', async () => {
+  test('[RCD-22] without a tick says what to do, and nothing comes in', async () => {
     const shown = await site.post(at('bring/check'), { as: amara })
     expect(shown.status).toBe(422)
     expect(readBack(shown.html)).toContain('Tick what may come in, or throw it away')
   })
 
-  test('[RCD-15] comes in when confirmed, with whose words, where and when beside it for ever', async () => {
+  test('[RCD-22] comes in when confirmed, with whose words, where and when beside it for ever', async () => {
     const done = await site.post(at('bring/check'), { as: amara, fields: { keep: await ticked() } })
     expect([done.status, done.location]).toEqual([303, at('record')])
     expect((await entries()).map(each => [each.part, each.voice])).toEqual([
@@ -139,7 +139,7 @@ describe('a signed copy', () => {
     for (const name of ['Norchester', 'Oakfield', 'Amara Mensah']) expect(said).not.toContain(name)
   })
 
-  test('[RCD-15] brought again says that it is all there, and changes nothing', async () => {
+  test('[RCD-22] brought again says that it is all there, and changes nothing', async () => {
     const before = await site.here.lay('select count(*) from log.event')
     await send(await signedCopy(norchester))
     expect(readBack((await site.get(at('bring/check'), { as: amara })).html)).toContain('Nothing would change')
@@ -149,7 +149,7 @@ describe('a signed copy', () => {
   })
 })
 
-test('[RCD-15] a FHIR document comes as words of whoever made it, and says that nobody signed it', async () => {
+test('[RCD-22] a FHIR document comes as words of whoever made it, and says that nobody signed it', async () => {
   await send(JSON.stringify(aBundle()))
   const shown = readBack((await site.get(at('bring/check'), { as: amara })).html)
   expect(shown).toContain('Nobody signed it')
@@ -198,7 +198,7 @@ describe('a plan on paper', () => {
     }
   })
 
-  test('[RCD-15] pasted whole is taken apart, and says from which plan and section each piece is', async () => {
+  test('[RCD-22] pasted whole is taken apart, and says from which plan and section each piece is', async () => {
     const whole =
       'SECTION A – views\nKofi wants to be a driver.\n\nSection E: outcomes\nHe asks for help.\n\nSection F\n- Thirty minutes of speech therapy, weekly\n- A quiet place\n'
     expect((await plan({ whole })).location).toBe(at('bring/check'))

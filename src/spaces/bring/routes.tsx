@@ -45,7 +45,7 @@ type AskChild = Ask<{ readonly child: ChildId }>
 
 /**
  * Bringing in what was written elsewhere: a file or a plan is read into a draft, looked at piece by piece, and comes into
- * the record when a person says so (RCD-15). `senders`: whose signatures are believed.
+ * the record when a person says so (RCD-22). `senders`: whose signatures are believed.
  */
 export const bringRoutes =
   (senders: () => Promise<readonly Sender[]>) =>
@@ -91,7 +91,7 @@ export const bringRoutes =
             read.ok && (await ask.read(seen => hasOtherNumber(seen, child.area, child.child, read.numbers)))
           if (read.ok && !isOther) return keep(ask, view, read.found)
           const why = read.ok ? 'another-child' : read.why
-          // Nothing of the file is kept; that it was refused is (RCD-19).
+          // Nothing of the file is kept; that it was refused is (RCD-21).
           await ask.write(child.area, act => runRecord(act, child.child, { type: 'RefuseFile', why }).then(() => why))
           return problems(await choose(ask, view, why))
         },

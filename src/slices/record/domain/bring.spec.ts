@@ -42,22 +42,22 @@ describe('who brings it in', () => {
     ['a mother', asAmara],
     ['the child', asKofi],
     ['the lead', asPriya],
-  ])('[RCD-15] %s may', (_, who) =>
+  ])('[RCD-22] %s may', (_, who) =>
     given(record, who, opened).when(bring(ofTheTeacher)).thenHappened('RecordBrought', 'EntryWritten'),
   )
   test.each([
     ['a teacher', asShaw],
     ['a therapist', asJo],
     ['whoever stands in for a day', asSupply],
-  ])('[RCD-15] %s may not', (_, who) => given(record, who, opened).when(bring(ofTheTeacher)).thenRefused('RCD-15'))
-  test('[RCD-19] nor may a teacher write down that a file was refused', () =>
-    given(record, asShaw, opened).when({ type: 'RefuseFile', why: 'changed' }).thenRefused('RCD-15'))
+  ])('[RCD-22] %s may not', (_, who) => given(record, who, opened).when(bring(ofTheTeacher)).thenRefused('RCD-22'))
+  test('[RCD-21] nor may a teacher write down that a file was refused', () =>
+    given(record, asShaw, opened).when({ type: 'RefuseFile', why: 'changed' }).thenRefused('RCD-22'))
 })
 
 describe('what comes in', () => {
   test('[RCD-1] opens the record where there was none', () =>
     given(record, asAmara).when(bring(ofTheTeacher)).thenHappened('RecordOpened', 'RecordBrought', 'EntryWritten'))
-  test('[RCD-15] says whose words, where and when, and the day it came in is today', () => {
+  test('[RCD-22] says whose words, where and when, and the day it came in is today', () => {
     const [, , entry] = told(ofTheTeacher)
     expect(entry).toMatchObject({
       data: {
@@ -68,11 +68,11 @@ describe('what comes in', () => {
       },
     })
   })
-  test('[RCD-15] is brought once, however often the file is', () =>
+  test('[RCD-22] is brought once, however often the file is', () =>
     given(record, asAmara, ...told(ofTheTeacher, ofKofi))
       .when(bring(ofTheTeacher, ofKofi))
       .thenNothing())
-  test('[RCD-15] comes as the next version when it was changed there since', () => {
+  test('[RCD-22] comes as the next version when it was changed there since', () => {
     const later = { ...ofTheTeacher, words: 'Two pictures.', brought: { ...ofTheTeacher.brought, version: 3 } }
     const { answer } = given(record, asAmara, ...told(ofTheTeacher)).when(bring(later))
     expect(answer).toMatchObject([{ type: 'RecordBrought' }, { data: { version: 2, words: 'Two pictures.' } }])
@@ -109,10 +109,10 @@ describe('what comes in', () => {
     const [, , safe] = told({ ...ofTheTeacher, part: 'keep-me-safe', audience: 'only-me', whose: amara })
     expect(safe).toMatchObject({ data: { audience: 'in-charge', check: { by: '2027-11-30' } } })
   })
-  test('[RCD-15] without words is refused', () =>
+  test('[RCD-22] without words is refused', () =>
     given(record, asAmara, opened)
       .when(bring({ ...ofTheTeacher, words: ' \n' }))
-      .thenRefused('RCD-15'))
+      .thenRefused('RCD-22'))
 })
 
 describe('whose words they stay', () => {
@@ -128,14 +128,14 @@ describe('whose words they stay', () => {
     given(record, asAmara, ...told(ofTheTeacher))
       .when({ ...kofiWrites, entry: ofTheTeacher.entry, after: 1, voice: 'professional' })
       .thenRefused('RCD-2'))
-  test('[RCD-15] what no signature proves is never the child’s own words', () =>
+  test('[RCD-22] what no signature proves is never the child’s own words', () =>
     given(record, asAmara, opened)
       .when({ ...bring(ofKofi), proof: 'unsigned' })
-      .thenRefused('RCD-15'))
+      .thenRefused('RCD-22'))
   test('[RCD-5] what the child kept for themself is not brought in by their mother', () =>
     given(record, asAmara, opened)
       .when(bring({ ...ofKofi, audience: 'only-me' }))
-      .thenRefused('RCD-15'))
+      .thenRefused('RCD-22'))
   test('[RCD-5] and by the child it stays theirs alone', () => {
     const { answer } = given(record, asKofi, opened).when(bring({ ...ofKofi, audience: 'named' }))
     expect(answer).toMatchObject([{ type: 'RecordBrought' }, { data: { audience: 'only-me', named: [] } }])

@@ -7,23 +7,23 @@ import type { Record } from './record-state.ts'
 import { checkBy } from './rules.ts'
 
 /**
- * What was written elsewhere, as a person confirmed it (RCD-15). What is here already changes nothing, so the same file
+ * What was written elsewhere, as a person confirmed it (RCD-22). What is here already changes nothing, so the same file
  * brought twice is brought once; a later version becomes the next one here, unless somebody has changed it here since.
  */
 export function bringIn(command: BringIn, state: Record, context: RecordContext): readonly RecordEvent[] | Refusal {
   const may = mayBring(context.me)
   if (isRefusal(may)) return may
   if (command.pieces.some(piece => piece.words.trim() === ''))
-    return refuse('RCD-15', 'There is a piece without words.', 'Leave it out, or write what the paper says.')
+    return refuse('RCD-22', 'There is a piece without words.', 'Leave it out, or write what the paper says.')
   if (command.proof !== 'signed' && command.pieces.some(speaksAsTheChild))
     return refuse(
-      'RCD-15',
+      'RCD-22',
       'Only a signed copy can say that words are the child’s own.',
       'Bring them in as written there, or write them down as you heard them.',
     )
   const isOthersSecret = (piece: BroughtPiece) => isForFew(piece) && piece.whose !== context.me.person
   if (command.pieces.some(isOthersSecret))
-    return refuse('RCD-15', 'Words kept for few people are brought in by whoever’s words they are.', 'Leave them out.')
+    return refuse('RCD-22', 'Words kept for few people are brought in by whoever’s words they are.', 'Leave them out.')
   const written = command.pieces.flatMap(piece => eventsOf(piece, state, context))
   if (written.length === 0) return []
   const { source, proof } = command

@@ -29,7 +29,7 @@ export type RecordOpened = DomainEvent<
 >
 
 /**
- * Words that were written elsewhere (RCD-15). Who kept them there and who wrote them stand in the identity tables, never
+ * Words that were written elsewhere (RCD-22). Who kept them there and who wrote them stand in the identity tables, never
  * here: `source` and `writer` are opaque ids.
  */
 export type Brought = {
@@ -90,7 +90,7 @@ export type EntryHeldDifferently = DomainEvent<
   }
 >
 
-/** Somebody confirmed what was written elsewhere, piece by piece: the entries follow (RCD-15). */
+/** Somebody confirmed what was written elsewhere, piece by piece: the entries follow (RCD-22). */
 export type RecordBrought = DomainEvent<
   'RecordBrought',
   {
@@ -105,7 +105,7 @@ export type RecordBrought = DomainEvent<
 export const proofs = ['signed', 'unsigned', 'paper'] as const
 export type Proof = (typeof proofs)[number]
 
-/** A file that somebody brought was not read into the record, and why (RCD-19). Nothing of it is kept. */
+/** A file that somebody brought was not read into the record, and why (RCD-21). Nothing of it is kept. */
 export type FileRefused = DomainEvent<
   'FileRefused',
   { readonly why: WhyRefused; readonly by: PersonId; readonly on: PlainDate }

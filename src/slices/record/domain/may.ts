@@ -86,11 +86,11 @@ export function mayChooseSharing(entry: EntryFacts, me: Writer): May {
 
 const isFamily = (me: Writer): boolean => isFamilyStanding(me.standing)
 
-/** The child, their family and the lead bring in what was written elsewhere; the lead, from the family's file (RCD-15). */
+/** The child, their family and the lead bring in what was written elsewhere; the lead, from the family's file (RCD-22). */
 export const mayBring = ({ standing }: Writer): May =>
   brings.includes(standing)
     ? allowed
-    : refuse('RCD-15', 'The family brings something into this record, or the inclusion lead does.', 'Ask one of them.')
+    : refuse('RCD-22', 'The family brings something into this record, or the inclusion lead does.', 'Ask one of them.')
 const brings: readonly Standing[] = ['child', 'parent', 'carer', 'lead']
 
 /** An adult who works with the child marks the profile as read. */

@@ -23,7 +23,7 @@ export type EntryRow = EntryFacts & {
   readonly named: readonly PersonId[]
   readonly writtenOn: PlainDate
   readonly checkBy?: PlainDate
-  /** Where it was brought in from, where it was not written here (RCD-15). */
+  /** Where it was brought in from, where it was not written here (RCD-22). */
   readonly brought?: BroughtRow
 }
 

@@ -44,7 +44,7 @@ export type RecordWords = {
   /** What was written on the wrong child and moved (IDT-3). */
   readonly mistakes: readonly Mistake[]
   readonly nameOf: (person: PersonId | undefined) => Named
-  /** Where words that were not written here come from, by the source's id (RCD-15). */
+  /** Where words that were not written here come from, by the source's id (RCD-22). */
   readonly sources: ReadonlyMap<string, BroughtSource>
 }
 

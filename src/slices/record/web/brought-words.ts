@@ -2,7 +2,7 @@ import type { BroughtRow } from '../store/queries.ts'
 import type { RecordWords } from '../store/record-words.ts'
 import type { Text } from './text/text.ts'
 
-/** Where words come from that were not written here: for ever beside them (RCD-15). */
+/** Where words come from that were not written here: for ever beside them (RCD-22). */
 export function broughtWords({ sources }: Pick<RecordWords, 'sources'>, text: Text, brought: BroughtRow): string {
   const words = text.voice.brought
   const source = sources.get(brought.source)

@@ -17,13 +17,13 @@ beforeAll(async () => {
   whole = await signedCopy(norchester)
 })
 
-test('[RCD-19] a copy whose signature and sums hold is read, with who signed it', async () => {
+test('[RCD-21] a copy whose signature and sums hold is read, with who signed it', async () => {
   const checked = await check(whole)
   expect(checked).toMatchObject({ ok: true, signedBy: 'Norchester Council', copy: { from: 'Wrenshire Council' } })
 })
 
 describe('a file that was changed', () => {
-  test('[RCD-19] in any byte, whichever it is, is refused', async () => {
+  test('[RCD-21] in any byte, whichever it is, is refused', async () => {
     for (let at = 0; at < whole.length; at += 1) {
       const changed = whole.slice()
       changed[at] = (changed[at] ?? 0) ^ 1
@@ -31,7 +31,7 @@ describe('a file that was changed', () => {
     }
   })
 
-  test('[RCD-19] in any byte, to anything else, is refused', () =>
+  test('[RCD-21] in any byte, to anything else, is refused', () =>
     fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const changed = whole.slice()
@@ -41,7 +41,7 @@ describe('a file that was changed', () => {
       { numRuns: 300 },
     ))
 
-  test('[RCD-19] cut short, lengthened or followed by another is refused', async () => {
+  test('[RCD-21] cut short, lengthened or followed by another is refused', async () => {
     expect(await why(whole.slice(0, -1))).toBe('changed')
     expect(await why(Buffer.concat([whole, Buffer.from([0])]))).toBe('changed')
     expect(await why(Buffer.concat([whole, whole]))).toBe('changed')
@@ -49,10 +49,10 @@ describe('a file that was changed', () => {
 })
 
 describe('whose it is', () => {
-  test('[RCD-19] signed by a key nobody here knows: we cannot tell who made it', async () =>
+  test('[RCD-21] signed by a key nobody here knows: we cannot tell who made it', async () =>
     expect(await why(await signedCopy(await passingSigner()))).toBe('unknown-sender'))
 
-  test('[RCD-19] with a file besides those that are listed, or one of them gone', async () => {
+  test('[RCD-21] with a file besides those that are listed, or one of them gone', async () => {
     const files = unzipSync(await signedCopy(norchester, {}, { 'record.html': '<p>Kofi</p>' }))
     const { 'record.html': _, ...fewer } = files
     expect(await why(zipSync(files, { level: 0 }))).toBe('read')
@@ -61,6 +61,6 @@ describe('whose it is', () => {
     expect(await why(zipSync({ 'record.json': strToU8('{}') }, { level: 0 }))).toBe('not-a-copy')
   })
 
-  test('[RCD-19] signed, but in a form that is not the published one', async () =>
+  test('[RCD-21] signed, but in a form that is not the published one', async () =>
     expect(await why(await signedCopy(norchester, {}, { 'record.json': '{"format":"else"}' }))).toBe('not-understood'))
 })

@@ -19,7 +19,7 @@ const manifest = z.object({
 
 /**
  * Opens a signed copy. Who signed it is asked first, then every sum, then the format: until all of it holds nothing in it
- * is looked at (RCD-19).
+ * is looked at (RCD-21).
  */
 export async function checkSigned(bytes: Uint8Array, senders: readonly Sender[]): Promise<Checked> {
   const opened = openZip(bytes)

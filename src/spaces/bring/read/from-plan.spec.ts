@@ -33,7 +33,7 @@ describe('as pieces', () => {
       ['F', '- Therapy, weekly\n- A quiet place\n\nA desk by the window'],
     ] as const),
   }
-  test('[RCD-15] each says its section, its day and who wrote it; none is the child’s own voice', () => {
+  test('[RCD-22] each says its section, its day and who wrote it; none is the child’s own voice', () => {
     const { pieces, writers } = fromPlan(plan, kofi)
     expect(pieces.map(({ part, words, voice, brought }) => [part, words, voice, brought.section, brought.on])).toEqual([
       ['hopes', 'He asks for help.', 'professional', 'E', '2025-05-03'],
@@ -43,6 +43,6 @@ describe('as pieces', () => {
     ])
     expect(writers).toMatchObject([{ name: 'Norchester Council' }])
   })
-  test('[RCD-15] are the same pieces when the same plan is typed again', () =>
+  test('[RCD-22] are the same pieces when the same plan is typed again', () =>
     expect(fromPlan(plan, kofi)).toEqual(fromPlan(plan, kofi)))
 })

@@ -41,7 +41,7 @@ describe('whose file it is', () => {
     [{ given: 'Kof' }, false],
     [{ family: 'Owusu' }, false],
     [{ bornOn: '2018-05-15' }, false],
-  ])('[RCD-19] %j: %s', (more, is) => expect(isSameChild(kofi, { ...said, ...more })).toBe(is))
+  ])('[RCD-21] %j: %s', (more, is) => expect(isSameChild(kofi, { ...said, ...more })).toBe(is))
 })
 
 describe('a narrative', () => {
@@ -55,7 +55,7 @@ describe('a narrative', () => {
 })
 
 describe('a FHIR document', () => {
-  test('[RCD-19] about somebody else, or about two children, is refused', () => {
+  test('[RCD-21] about somebody else, or about two children, is refused', () => {
     expect(read(aBundle({ name: [{ family: 'Owusu', given: ['Kofi'] }] }))).toEqual({ ok: false, why: 'another-child' })
     const two = JSON.parse(
       JSON.stringify(aBundle()).replace(
@@ -65,11 +65,11 @@ describe('a FHIR document', () => {
     )
     expect(read(two)).toEqual({ ok: false, why: 'another-child' })
   })
-  test('[RCD-19] the numbers it gives are read, to be held against the child’s own', () => {
+  test('[RCD-21] the numbers it gives are read, to be held against the child’s own', () => {
     const identifier = [{ system: 'https://fhir.nhs.uk/Id/nhs-number', value: '999 000 0018' }]
     expect(read(aBundle({ identifier }))).toMatchObject({ ok: true, numbers: { nhs: '9990000018' } })
   })
-  test('[RCD-15] of ours comes with whose words each is, and nobody’s own voice, since nobody signed it', () => {
+  test('[RCD-22] of ours comes with whose words each is, and nobody’s own voice, since nobody signed it', () => {
     const answer = read(asFhir(exampleCopy))
     expect(answer.ok && answer.found.pieces.map(({ part, words, voice }) => [part, words, voice])).toContainEqual([
       'helps',
@@ -77,7 +77,7 @@ describe('a FHIR document', () => {
       'professional',
     ])
   })
-  test('[RCD-15] does not bring again what the record says already', () => {
+  test('[RCD-22] does not bring again what the record says already', () => {
     const words = new Set(['Wait. Let me finish <b>& "more"</b>'])
     const answer = read(asFhir(exampleCopy), { ...here, words })
     expect(
@@ -115,7 +115,7 @@ describe('a signed copy', () => {
     const kept = fromCopy({ ...exampleCopy, parts, agreed: [] }, 'Norchester Council', here)
     expect([kept.pieces.length, kept.keptBack]).toEqual([0, 2])
   })
-  test('[RCD-15] what had come there from elsewhere still says from where', () => {
+  test('[RCD-22] what had come there from elsewhere still says from where', () => {
     const [safe] = exampleCopy.parts
     const from = { from: 'Southmere Council', stoodOn: plainDate('2024-01-08'), proof: 'signed' } as const
     const entries = (safe?.entries ?? []).map(entry => ({

@@ -112,7 +112,7 @@ export const en = {
     with: (who: string) => `with ${who}`,
     language: (language: string) => `in ${language}`,
     changed: (times: number) => (times === 2 ? 'changed once' : `changed ${times - 1} times`),
-    /** Where words come from that were not written here (RCD-15). */
+    /** Where words come from that were not written here (RCD-22). */
     brought: {
       signed: (from: string, on: PlainDate, by: string) =>
         `written at ${from}, ${dateInWords(on)} · brought here from a copy signed by ${by}`,
