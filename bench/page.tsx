@@ -2,7 +2,7 @@ import { Agent, createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { actorOf } from '../demo/teller.ts'
 import { asActorReading } from '../src/platform/db/as-actor.ts'
-import { withCommands } from '../src/platform/web/show-page.ts'
+import { fillForms } from '../src/platform/web/show-page.ts'
 import { HomePage } from '../src/spaces/my/home/home.page.tsx'
 import { type HomeView, loadHome } from '../src/spaces/my/home/home-view.ts'
 import { text } from '../src/spaces/my/home/text/text.ts'
@@ -71,7 +71,7 @@ export const pageBench: Bench = {
 }
 
 const ours = (view: HomeView): string =>
-  withCommands(renderPage(<HomePage view={view} ended={[]} called={called} words={text('en')} language="en" />, around))
+  fillForms(renderPage(<HomePage view={view} ended={[]} called={called} words={text('en')} language="en" />, around))
 
 /** A peer that says less would be quicker for the wrong reason. */
 function mustSayTheSame(one: string, other: string): void {

@@ -6,6 +6,7 @@ import { allCalls, allRoutes } from '../src/all-slices.ts'
 import { plainDate } from '../src/kernel/plain-date.ts'
 import { demoRoutes } from '../src/platform/auth/demo-routes.tsx'
 import { signInRoutes } from '../src/platform/auth/sign-in-routes.tsx'
+import { openJoining } from '../src/platform/identity/joining.ts'
 import { collectRoutes } from '../src/platform/web/routes.ts'
 import { navigationOf } from '../src/ui/navigation.ts'
 import { wordsIn } from '../src/ui/text.ts'
@@ -15,7 +16,13 @@ const database = {} as Pool
 const routes = collectRoutes([
   ...allRoutes(),
   demoRoutes(database, async () => plainDate('2026-11-30')),
-  signInRoutes({ database, notify: async () => {}, address: () => '', demo: false }),
+  signInRoutes({
+    database,
+    joining: openJoining(database, () => new Date()),
+    notify: async () => {},
+    address: () => '',
+    demo: false,
+  }),
 ])
 const answered = new Set([...routes, ...allCalls()].map(({ path }) => path.pattern))
 const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path.pattern))

@@ -46,6 +46,9 @@ const ofNoArea: Readonly<Record<string, string>> = {
   'web.command': 'what a command was answered, by its own opaque id',
   'web.account': 'how a person signs in; reached by functions alone',
   'web.sign_in_link': 'a link sent to one person, good once',
+  'web.invitation_code': 'the code of an invitation as a hash, before whoever gives it belongs anywhere',
+  'web.join_ticket': 'somebody who gave a right code and is saying who they are, for half an hour',
+  'web.slip': 'how one person without e-mail signs in; reached by functions alone',
   'web.parting': 'somebody who signed out of one browser within the hour',
   'web.parting_draft': 'what was typed in that browser since, for the same person to come back to',
 }

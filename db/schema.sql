@@ -26,6 +26,28 @@ alter table identity.address enable row level security;
 alter table identity.address force row level security;
 comment on table identity.address is 'Where a person lives: seen by that person and by nobody else through the application (P6).';
 
+create table identity.bar (
+  area text not null,
+  bar uuid not null,
+  child uuid not null,
+  person uuid not null,
+  scope text not null,
+  words text not null,
+  look_again_on date,
+  set_by uuid not null,
+  from_at timestamp with time zone not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  constraint bar_pkey PRIMARY KEY (area, bar),
+  constraint bar_scope_check CHECK ((scope = ANY (ARRAY['whereabouts'::text, 'everything'::text])))
+);
+CREATE INDEX bar_of_child ON identity.bar USING btree (area, child) WHERE (lifted_at IS NULL);
+CREATE INDEX bar_of_person ON identity.bar USING btree (area, person) WHERE (lifted_at IS NULL);
+alter table identity.bar enable row level security;
+alter table identity.bar force row level security;
+comment on table identity.bar is 'What a court has barred somebody from: where a child lives and is taught, or everything about the child (ACC-4). Read by those who lead on the child alone.';
+comment on column identity.bar.words is 'Which order, of which day, seen by whom. Never where anybody lives.';
+
 create table identity.body (
   area text not null,
   body uuid not null,
@@ -200,7 +222,12 @@ create table identity.circle (
   from_at timestamp with time zone not null,
   until_at timestamp with time zone default 'infinity'::timestamp with time zone not null,
   admitted_by uuid,
+  role text,
+  responsibility text,
+  delegated text,
   constraint circle_pkey PRIMARY KEY (area, member),
+  constraint circle_responsibility_check CHECK ((responsibility = ANY (ARRAY['has'::text, 'has-not'::text, 'not-known'::text]))),
+  constraint circle_role_check CHECK ((role = ANY (ARRAY['parent'::text, 'guardian'::text, 'parent-without-responsibility'::text, 'foster-carer'::text, 'relative-carer'::text, 'relative'::text, 'adviser'::text, 'social-worker'::text, 'virtual-school-head'::text, 'reviewing-officer'::text, 'key-worker'::text, 'visitor'::text]))),
   constraint circle_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'lead'::text, 'in-charge'::text, 'case'::text, 'officer'::text, 'supply'::text, 'other'::text])))
 );
 CREATE INDEX circle_of_child ON identity.circle USING btree (area, child);
@@ -208,6 +235,9 @@ CREATE INDEX circle_of_person ON identity.circle USING btree (area, person);
 alter table identity.circle enable row level security;
 alter table identity.circle force row level security;
 comment on table identity.circle is 'People around a child, each from a moment until a moment. Leaving ends sight from that minute.';
+comment on column identity.circle.role is 'What they are to the child, where it was asked. The words on a page are in relationship.';
+comment on column identity.circle.responsibility is 'Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.';
+comment on column identity.circle.delegated is 'Which everyday decisions a carer was given, in words: school trips, photographs.';
 
 create table identity.closed_day (
   area text not null,
@@ -251,6 +281,60 @@ create table identity.ended_place_words (
 alter table identity.ended_place_words enable row level security;
 alter table identity.ended_place_words force row level security;
 comment on table identity.ended_place_words is 'What was written beside the reason: the order, the day of a call. Read by those who lead on the child, since it may say where somebody lives.';
+
+create table identity.invitation (
+  area text not null,
+  invitation uuid not null,
+  child uuid not null,
+  status text not null,
+  for_name text not null,
+  role text not null,
+  standing text not null,
+  relationship text not null,
+  acts_for uuid,
+  until_on date,
+  handed text,
+  send_to text,
+  asked_by uuid,
+  started_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  claimed_by uuid,
+  claimed_name text,
+  claimed_at timestamp with time zone,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  why text,
+  looked_at text,
+  constraint invitation_check CHECK (((standing <> 'adviser'::text) OR (acts_for IS NOT NULL))),
+  constraint invitation_check1 CHECK (((status = ANY (ARRAY['asked'::text, 'declined'::text, 'withdrawn'::text])) OR (handed IS NOT NULL))),
+  constraint invitation_handed_check CHECK ((handed = ANY (ARRAY['email'::text, 'text'::text, 'office'::text]))),
+  constraint invitation_looked_at_check CHECK ((looked_at = ANY (ARRAY['known-to-us'::text, 'paper'::text, 'someone-vouches'::text]))),
+  constraint invitation_pkey PRIMARY KEY (area, invitation),
+  constraint invitation_standing_check CHECK ((standing = ANY (ARRAY['child'::text, 'parent'::text, 'carer'::text, 'adviser'::text, 'service'::text, 'other'::text]))),
+  constraint invitation_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'open'::text, 'claimed'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX invitation_claimed_by ON identity.invitation USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX invitation_of_child ON identity.invitation USING btree (area, child);
+alter table identity.invitation enable row level security;
+alter table identity.invitation force row level security;
+comment on table identity.invitation is 'Somebody asked into a child''s circle: by whom, as what, until when; who gave the code; who looked at them and said yes or no (ACC-7). Read by those who lead on the child, and by who asked for it.';
+comment on column identity.invitation.send_to is 'The address or number the code was sent to. Nobody is sent anything else there.';
+comment on column identity.invitation.claimed_name is 'Who they say they are, until somebody has looked.';
+comment on column identity.invitation.why is 'Why it was declined, for the one who asked.';
+
+create table identity.invitation_refusal (
+  area text not null,
+  refusal uuid not null,
+  invitation uuid not null,
+  child uuid not null,
+  why text not null,
+  at timestamp with time zone not null,
+  constraint invitation_refusal_pkey PRIMARY KEY (area, refusal)
+);
+alter table identity.invitation_refusal enable row level security;
+alter table identity.invitation_refusal force row level security;
+comment on table identity.invitation_refusal is 'A code that was given and did not work: wrong, used before, too old, or by somebody who cannot be what it says. Read by those who lead on the child.';
 
 create table identity.link_caller (
   area text not null,
@@ -340,12 +424,33 @@ create table identity.seal (
   first_person uuid not null,
   second_person uuid not null,
   reason text not null,
+  handle uuid default gen_random_uuid() not null,
   constraint seal_check CHECK ((first_person <> second_person)),
   constraint seal_pkey PRIMARY KEY (area, child)
 );
+CREATE UNIQUE INDEX seal_by_handle ON identity.seal USING btree (area, handle);
 alter table identity.seal enable row level security;
 alter table identity.seal force row level security;
 comment on table identity.seal is 'Which child a sealed child became. Read by nobody but the function that two named people use together.';
+comment on column identity.seal.handle is 'How the area''s officer points to this seal without knowing the child.';
+
+create table identity.seal_keeper (
+  area text not null,
+  keeper uuid default gen_random_uuid() not null,
+  child uuid not null,
+  left_person uuid not null,
+  person uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  reason text not null,
+  constraint seal_keeper_check CHECK (((person <> left_person) AND (person <> named_by))),
+  constraint seal_keeper_pkey PRIMARY KEY (area, keeper),
+  constraint seal_keeper_reason_check CHECK ((TRIM(BOTH FROM reason) <> ''::text))
+);
+CREATE INDEX seal_keeper_of_child ON identity.seal_keeper USING btree (area, child);
+alter table identity.seal_keeper enable row level security;
+alter table identity.seal_keeper force row level security;
+comment on table identity.seal_keeper is 'Somebody was named on a seal in place of one who had left: by whom, when and why. Read by those two, and nobody else.';
 
 create table identity.seal_opening (
   area text not null,
@@ -940,17 +1045,19 @@ create table read.question (
   named uuid[] not null,
   voice text not null,
   asked_of uuid not null,
-  owed_by_body uuid not null,
+  owed_by_body uuid,
   words text not null,
   asked_on date not null,
-  answer_due_on date not null,
+  answer_due_on date,
   by_person uuid,
   answer text,
   answered_on date,
+  constraint question_owed CHECK (((owed_by_body IS NULL) = (answer_due_on IS NULL))),
   constraint question_pkey PRIMARY KEY (area, question)
 );
 CREATE INDEX question_of_body ON read.question USING btree (area, owed_by_body) WHERE (answered_on IS NULL);
 CREATE INDEX question_of_child ON read.question USING btree (area, child);
+CREATE INDEX question_told_at_home ON read.question USING btree (area, asked_of) WHERE ((owed_by_body IS NULL) AND (answered_on IS NULL));
 alter table read.question enable row level security;
 alter table read.question force row level security;
 comment on table read.question is 'A question to the named contact and its answer: side by side they are the thread (P15).';
@@ -967,6 +1074,79 @@ create table read.record (
 alter table read.record enable row level security;
 alter table read.record force row level security;
 comment on table read.record is 'A child''s record is open. Any child may have one, with or without a decision (RCD-1).';
+
+create table read.record_attachment (
+  area text not null,
+  entry uuid not null,
+  version integer not null,
+  place integer not null,
+  child uuid not null,
+  file uuid not null,
+  kind text not null,
+  type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  about text not null,
+  width integer,
+  height integer,
+  scanned boolean not null,
+  audience text not null,
+  author uuid not null,
+  named uuid[] not null,
+  constraint record_attachment_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'voice'::text, 'paper'::text]))),
+  constraint record_attachment_pkey PRIMARY KEY (area, entry, version, place)
+);
+CREATE INDEX record_attachment_of_child ON read.record_attachment USING btree (area, child);
+CREATE INDEX record_attachment_of_file ON read.record_attachment USING btree (area, file);
+alter table read.record_attachment enable row level security;
+alter table read.record_attachment force row level security;
+comment on table read.record_attachment is 'A picture, a recorded voice or a paper that came with a version of an entry, seen by whoever may read that entry (RCD-30).';
+comment on column read.record_attachment.about is 'What a picture shows, what is said in a recording, what a paper is: in somebody''s words, for whoever does not see or hear it.';
+
+create table read.record_capacity (
+  area text not null,
+  capacity uuid not null,
+  child uuid not null,
+  decision text not null,
+  tried text not null,
+  because text not null,
+  decided_by uuid not null,
+  represents uuid,
+  author uuid not null,
+  decided_on date not null,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_capacity_pkey PRIMARY KEY (area, capacity)
+);
+CREATE INDEX record_capacity_of_child ON read.record_capacity USING btree (area, child);
+alter table read.record_capacity enable row level security;
+alter table read.record_capacity force row level security;
+comment on table read.record_capacity is 'One decision that a young person of 16 or more could not make at one time: what was tried, who decided, who speaks for them (RCD-11). It says nothing of any other decision.';
+
+create table read.record_change (
+  area text not null,
+  change uuid not null,
+  child uuid not null,
+  entry uuid not null,
+  entry_version integer not null,
+  words text not null,
+  author uuid not null,
+  asked_on date not null,
+  due_on date not null,
+  answer text,
+  answer_words text,
+  by_person uuid,
+  answered_on date,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_change_answer_check CHECK ((answer = ANY (ARRAY['changed'::text, 'beside'::text, 'stays'::text]))),
+  constraint record_change_pkey PRIMARY KEY (area, change)
+);
+CREATE INDEX record_change_of_child ON read.record_change USING btree (area, child);
+alter table read.record_change enable row level security;
+alter table read.record_change force row level security;
+comment on table read.record_change is 'A change that a child or their family asked for in what is written about the child, and the answer with its reasons (RCD-12). Heard by whoever hears the entry.';
+comment on column read.record_change.author is 'Who asked.';
 
 create table read.record_difference (
   area text not null,
@@ -1017,6 +1197,7 @@ create table read.record_entry (
   brought_on date,
   brought_version integer,
   brought_section text,
+  is_kept boolean default false not null,
   constraint record_entry_check CHECK (((part <> 'keep-me-safe'::text) OR (audience = 'in-charge'::text))),
   constraint record_entry_pkey PRIMARY KEY (area, entry, version),
   constraint record_entry_voice_check CHECK ((voice = ANY (ARRAY['young-person'::text, 'parent'::text, 'carer'::text, 'professional'::text, 'together'::text])))
@@ -1028,6 +1209,7 @@ comment on table read.record_entry is 'Every version of every entry, in the voic
 comment on column read.record_entry.author is 'Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.';
 comment on column read.record_entry.hand is 'Who wrote it by their own hand first; the young person, once they have written any of it themself.';
 comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.';
+comment on column read.record_entry.is_kept is 'The young person keeps somebody else''s words for fewer people: they alone open them again (RCD-14).';
 
 create table read.record_profile_read (
   area text not null,
@@ -1126,6 +1308,8 @@ create table read.review_change (
   outcome text,
   ends_on date,
   why text,
+  owner_body uuid,
+  owner_person uuid,
   constraint review_change_decided_check CHECK ((decided = ANY (ARRAY['continues'::text, 'changes'::text, 'ends'::text]))),
   constraint review_change_pkey PRIMARY KEY (area, review, commitment)
 );
@@ -1133,6 +1317,7 @@ CREATE INDEX review_change_of_child ON read.review_change USING btree (area, chi
 alter table read.review_change enable row level security;
 alter table read.review_change force row level security;
 comment on table read.review_change is 'What a review said of each thing that was agreed: it continues, changes or ends, and why (REV-4).';
+comment on column read.review_change.owner_body is 'Who gives it from now on, where the review decided that: asked first, where it is another service (P29).';
 
 create table read.review_difference (
   area text not null,
@@ -1289,6 +1474,7 @@ create table read.timeline (
   data jsonb not null,
   constraint timeline_pkey PRIMARY KEY (area, child, "position")
 );
+CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_at) WHERE (type = ANY (ARRAY['EntryWritten'::text, 'EntryHeldDifferently'::text, 'EntryChangeAsked'::text, 'EntryChangeAnswered'::text]));
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
@@ -1306,14 +1492,17 @@ create table web.account (
   demo_words text,
   demo_order smallint,
   portrait text,
+  shown_to uuid default gen_random_uuid() not null,
   constraint account_areas_check CHECK ((cardinality(areas) > 0)),
   constraint account_demo_slug_key UNIQUE (demo_slug),
-  constraint account_pkey PRIMARY KEY (person)
+  constraint account_pkey PRIMARY KEY (person),
+  constraint account_shown_to_key UNIQUE (shown_to)
 );
 CREATE UNIQUE INDEX account_by_email ON web.account USING btree (lower(email)) WHERE (email IS NOT NULL);
 alter table web.account enable row level security;
 alter table web.account force row level security;
 comment on table web.account is 'Who may sign in, and to which areas and spaces. What they see there is decided by relationship, not here.';
+comment on column web.account.shown_to is 'Stands in every form this person is shown, and opens nothing: with it a draft can be kept for them, and none read.';
 
 create table web.clock (
   one boolean default true not null,
@@ -1348,6 +1537,63 @@ alter table web.draft enable row level security;
 alter table web.draft force row level security;
 comment on table web.draft is 'What a person typed and has not sent: theirs alone, gone when the form succeeds.';
 
+create table web.file (
+  area text not null,
+  file uuid not null,
+  type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  scanned boolean not null,
+  kept_by uuid,
+  kept_at timestamp with time zone not null,
+  constraint file_bytes_check CHECK (((bytes >= 1) AND (bytes <= 10485760))),
+  constraint file_pkey PRIMARY KEY (area, file),
+  constraint file_type_check CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'audio/webm'::text, 'audio/ogg'::text, 'audio/mp4'::text, 'audio/mpeg'::text, 'audio/wav'::text, 'application/pdf'::text])))
+);
+alter table web.file enable row level security;
+alter table web.file force row level security;
+comment on table web.file is 'A file somebody added. Who sees it is said by the slice that keeps it, in a policy of its own: nobody, until one does.';
+
+create table web.file_chunk (
+  area text not null,
+  file uuid not null,
+  n integer not null,
+  content bytea not null,
+  constraint file_chunk_area_file_fkey FOREIGN KEY (area, file) REFERENCES web.file(area, file) ON DELETE CASCADE,
+  constraint file_chunk_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 262144))),
+  constraint file_chunk_pkey PRIMARY KEY (area, file, n)
+);
+alter table web.file_chunk enable row level security;
+alter table web.file_chunk force row level security;
+comment on table web.file_chunk is 'The bytes of a file, in pieces of 256 KB. Whoever sees the file sees its pieces, and nobody else.';
+
+create table web.invitation_code (
+  reference text not null,
+  invitation uuid not null,
+  secret bytea not null,
+  tries_left smallint not null,
+  pin_tries smallint not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_code_pkey PRIMARY KEY (reference)
+);
+CREATE INDEX code_of_invitation ON web.invitation_code USING btree (invitation);
+alter table web.invitation_code enable row level security;
+alter table web.invitation_code force row level security;
+comment on table web.invitation_code is 'The code of an invitation: which one it is in clear, the rest as a slow hash. Good once, for days, and for a few wrong tries in all its life.';
+
+create table web.join_ticket (
+  ticket bytea not null,
+  reference text not null,
+  full_name text,
+  email text,
+  made_at timestamp with time zone default now() not null,
+  constraint join_ticket_pkey PRIMARY KEY (ticket)
+);
+alter table web.join_ticket enable row level security;
+alter table web.join_ticket force row level security;
+comment on table web.join_ticket is 'Somebody who gave a right code and is saying who they are: for half an hour; with an address, the link that was sent there.';
+
 create table web.look (
   area text not null,
   child uuid not null,
@@ -1361,6 +1607,7 @@ create table web.look (
   look uuid default gen_random_uuid() not null,
   constraint look_pkey PRIMARY KEY (area, child, at, look)
 );
+CREATE INDEX look_of_person ON web.look USING btree (area, person, child, at);
 alter table web.look enable row level security;
 alter table web.look force row level security;
 comment on table web.look is 'Who looked at which part of whose record, when: shown to the family. A look that was not allowed is kept too.';
@@ -1413,6 +1660,20 @@ CREATE INDEX link_of_person ON web.sign_in_link USING btree (person, made_at);
 alter table web.sign_in_link enable row level security;
 alter table web.sign_in_link force row level security;
 comment on table web.sign_in_link is 'A link sent by e-mail, by its hash: works once, for a quarter of an hour.';
+
+create table web.slip (
+  person uuid not null,
+  reference text not null,
+  secret bytea not null,
+  pin bytea,
+  tries_left smallint not null,
+  made_at timestamp with time zone default now() not null,
+  constraint slip_pkey PRIMARY KEY (person),
+  constraint slip_reference_key UNIQUE (reference)
+);
+alter table web.slip enable row level security;
+alter table web.slip force row level security;
+comment on table web.slip is 'How somebody without e-mail signs in: the printed slip they were handed and a PIN they chose, both as slow hashes; closed after a few wrong tries in all its life.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -1494,6 +1755,30 @@ AS $function$ select nullif(current_setting('app.person', true), '')::uuid $func
 ;
 comment on function identity.app_person() is 'Who asks, as the platform set it for this transaction; nothing when nobody does.';
 
+CREATE OR REPLACE FUNCTION identity.ask_for_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  this uuid := gen_random_uuid();
+begin
+  if not standing_with(in_area, of_child) && array['child', 'parent', 'carer'] then
+    raise exception 'Only the family asks for somebody' using errcode = 'TI403';
+  end if;
+  insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, asked_by, made_at)
+  values (in_area, this, of_child, 'asked', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship',
+          case p ->> 'standing' when 'adviser' then app_person() end, (p ->> 'until')::date, app_person(), app_at());
+  return this;
+end
+$function$
+;
+alter function identity.ask_for_invitation(jsonb) owner to tandem_projector;
+comment on function identity.ask_for_invitation(jsonb) is 'Somebody of the family asks that a person is invited: a grandparent, or an adviser who acts for the one who asks.';
+
 CREATE OR REPLACE FUNCTION identity.ask_to_open_seal(p_area text, p_child uuid, p_reason text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1514,7 +1799,7 @@ $function$
 alter function identity.ask_to_open_seal(text,uuid,text) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION identity.bring_child(p_area text, p_setting uuid, p jsonb)
- RETURNS TABLE(child uuid, outcome text)
+ RETURNS TABLE(child uuid, outcome text, taken text[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1562,19 +1847,22 @@ begin
   insert into child_identifier (area, child, scheme, value)
   select p_area, known, x.scheme, x.value
   from (values ('upn', p ->> 'upn'), ('uln', p ->> 'uln'), ('nhs', p ->> 'nhs')) x(scheme, value) where x.value is not null
-  on conflict on constraint child_identifier_pkey do nothing;
+  on conflict do nothing;
   changed := changed or found;
-  outcome := coalesce(outcome, case when changed then 'changed' else 'unchanged' end);
+  -- Looked up afterwards: two lists may bring the same number at once, and the second has waited for the first by then.
+  select array_agg(i.scheme order by i.scheme) into taken from child_identifier i
+  where i.area = p_area and i.child <> known and p ->> i.scheme = i.value and i.scheme in ('upn', 'uln', 'nhs');
+  outcome := case when taken is not null then 'taken' else coalesce(outcome, case when changed then 'changed' else 'unchanged' end) end;
   child := known;
   return next;
 end
 $function$
 ;
 alter function identity.bring_child(text,uuid,jsonb) owner to tandem_projector;
-comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged.';
+comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged; or which of its numbers are another child''s, and then the caller undoes it all.';
 
 CREATE OR REPLACE FUNCTION identity.bring_own_child(p_area text, p_setting uuid, p jsonb)
- RETURNS TABLE(child uuid, outcome text)
+ RETURNS TABLE(child uuid, outcome text, taken text[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'identity', 'pg_temp'
@@ -1588,21 +1876,21 @@ begin
     raise exception 'Only who leads at this setting brings in its class list' using errcode = 'TI403';
   end if;
   -- A number copied from elsewhere never opens, moves or rewrites the record of another setting's child.
-  if exists (
-    select from child_identifier i where i.area = p_area
-      and (i.scheme, i.value) in (('upn', coalesce(p ->> 'upn', '')), ('nhs', coalesce(p ->> 'nhs', '')))
-      and not exists (select from child_place pl where pl.area = p_area and pl.child = i.child and pl.kind = 'taught-in'
-        and pl.body = p_setting and (pl.until_on is null or pl.until_on >= on_day))) then
-    outcome := 'elsewhere';
+  select array_agg(i.scheme order by i.scheme) into taken from child_identifier i
+  where i.area = p_area and p ->> i.scheme = i.value and i.scheme in ('upn', 'uln', 'nhs')
+    and not exists (select from child_place pl where pl.area = p_area and pl.child = i.child and pl.kind = 'taught-in'
+      and pl.body = p_setting and (pl.until_on is null or pl.until_on >= on_day));
+  if taken is not null then
+    outcome := 'taken';
     return next;
     return;
   end if;
-  return query select b.child, b.outcome from bring_child(p_area, p_setting, p) b;
+  return query select b.child, b.outcome, b.taken from bring_child(p_area, p_setting, p) b;
 end
 $function$
 ;
 alter function identity.bring_own_child(text,uuid,jsonb) owner to tandem_projector;
-comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A child held for another setting is left as they are, and said to be elsewhere.';
+comment on function identity.bring_own_child(text,uuid,jsonb) is 'One row of a setting''s own class list, brought by who leads there. A number that is another setting''s child''s opens nothing and changes nothing.';
 
 CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
  RETURNS void
@@ -1621,6 +1909,81 @@ $function$
 ;
 alter function identity.close_case(text,uuid) owner to tandem_projector;
 comment on function identity.close_case(text,uuid) is 'When a concern is over, those who were let in to look at it see the child no longer, from that minute.';
+
+CREATE OR REPLACE FUNCTION identity.close_invitation(p_area text, p_invitation uuid, p_status text, p_why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation;
+  if held is null or not held.area = any (app_areas()) or not (standing_with(p_area, held.child) && array['lead', 'officer']
+      or p_status = 'withdrawn' and held.asked_by = app_person()) then
+    raise exception 'Not for the one who asks' using errcode = 'TI403';
+  end if;
+  update invitation set status = p_status, why = nullif(trim(p_why), ''), closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation and status in ('asked', 'open', 'claimed');
+  if not found then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+end
+$function$
+;
+alter function identity.close_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.close_invitation(text,uuid,text,text) is 'An invitation is declined with a reason, or withdrawn: its code does nothing from this minute.';
+
+CREATE OR REPLACE FUNCTION identity.confirm_invitation(p_area text, p_invitation uuid, p_looked_at text, p_responsibility text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+  new_member uuid := gen_random_uuid();
+  space text;
+begin
+  select * into held from invitation i where i.area = p_area and i.invitation = p_invitation for update;
+  if held is null or not held.area = any (app_areas()) or held.claimed_by = app_person()
+     or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'A person who leads on the child confirms, and nobody confirms themself' using errcode = 'TI403';
+  end if;
+  if held.status <> 'claimed' then
+    raise exception 'This was answered before' using errcode = 'TI409';
+  end if;
+  update invitation set status = 'confirmed', looked_at = p_looked_at, closed_by = app_person(), closed_at = app_at()
+  where area = p_area and invitation = p_invitation;
+  -- A child stands in their own circle from the first day: what opens is only that this account is theirs.
+  if held.standing = 'child' then
+    update account a set person = held.child where a.person = held.claimed_by
+      and not exists (select from account o where o.person = held.child);
+    if not found then
+      raise exception 'The young person signs in already' using errcode = 'TI409';
+    end if;
+    update slip set person = held.child where person = held.claimed_by;
+    update session set ended_at = now() where person = held.claimed_by and ended_at is null;
+    delete from person p where p.area = p_area and p.person = held.claimed_by;
+    update invitation set claimed_by = held.child where area = p_area and invitation = p_invitation;
+    return null;
+  end if;
+  insert into circle (area, member, child, person, standing, relationship, acts_for, from_at, until_at, admitted_by, role, responsibility)
+  values (p_area, new_member, held.child, held.claimed_by, held.standing, held.relationship, held.acts_for, app_at(),
+          coalesce(day_starts(held.until_on + 1), 'infinity'), app_person(), held.role, p_responsibility);
+  -- Somebody who had an account for another child or another job may now enter here too.
+  space := case held.standing when 'service' then 'desk' else 'my' end;
+  update account a set
+    areas = case when p_area = any (a.areas) then a.areas else a.areas || p_area end,
+    spaces = case when space = any (a.spaces) then a.spaces else a.spaces || space end
+  where a.person = held.claimed_by;
+  return new_member;
+end
+$function$
+;
+alter function identity.confirm_invitation(text,uuid,text,text) owner to tandem_projector;
+comment on function identity.confirm_invitation(text,uuid,text,text) is 'A person at the setting has looked at who it is. From this minute they stand around the child.';
 
 CREATE OR REPLACE FUNCTION identity.correct_name(p_area text, p_child uuid, p_given text, p_family text, p_known_as text, p_say_it text)
  RETURNS void
@@ -1712,6 +2075,7 @@ begin
   may := case
     when session_user = 'tandem_system' or held.person = app_person() then true
     when held.standing in ('child', 'parent', 'carer') then false
+    when held.standing = 'adviser' and held.acts_for is not null then held.acts_for = app_person() and cardinality(mine) > 0
     when held.standing = 'adviser' then mine && array['parent', 'carer', 'child']
     else mine && array['lead', 'parent', 'carer', 'child', 'officer'] end;
   if not may then
@@ -1849,6 +2213,20 @@ $function$
 alter function identity.is_named_on_seal(text,uuid) owner to tandem_projector;
 comment on function identity.is_named_on_seal(text,uuid) is 'Whether the one who asks is one of the two named on this seal, and still holds a post that keeps children safe.';
 
+CREATE OR REPLACE FUNCTION identity.is_officer(p_area text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select p_area = any (app_areas()) and exists (select from post p where p.area = p_area and p.person = app_person() and p.job = 'area-officer'
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+alter function identity.is_officer(text) owner to tandem_projector;
+comment on function identity.is_officer(text) is 'Whether the one who asks is the area''s officer today.';
+
 CREATE OR REPLACE FUNCTION identity.keep_brought_draft(p_area text, p_child uuid, p_found jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1910,6 +2288,21 @@ $function$
 alter function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) owner to tandem_projector;
 comment on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) is 'Keeps what opens a link: hashes alone.';
 
+CREATE OR REPLACE FUNCTION identity.keeps_children_safe(p_area text, p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select exists (select from post p where p.area = p_area and p.person = p_person
+    and p.job in ('safeguarding-lead', 'area-officer', 'head')
+    and p.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date))
+$function$
+;
+alter function identity.keeps_children_safe(text,uuid) owner to tandem_projector;
+comment on function identity.keeps_children_safe(text,uuid) is 'Whether somebody holds a post today that may be named on a seal.';
+
 CREATE OR REPLACE FUNCTION identity.keeps_safe(p_area text, p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1922,6 +2315,77 @@ AS $function$
 $function$
 ;
 comment on function identity.keeps_safe(text,uuid) is 'Whether someone is a safeguarding lead or the area''s officer today.';
+
+CREATE OR REPLACE FUNCTION identity.kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select b.child from bar b
+  where b.area = any (app_areas()) and b.scope = 'whereabouts' and b.lifted_at is null
+    and (b.person = app_person() or exists (
+      select from circle c where c.area = b.area and c.child = b.child and c.person = app_person() and c.acts_for = b.person
+        and c.from_at <= app_at() and c.until_at > app_at()))
+$function$
+;
+alter function identity.kept_from_me() owner to tandem_projector;
+comment on function identity.kept_from_me() is 'The children whose whereabouts a court has ordered to be kept from the one who asks.';
+
+CREATE OR REPLACE FUNCTION identity.lift_bar(p_area text, p_bar uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from bar b where b.area = p_area and b.bar = p_bar;
+  if held is null or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child lifts what a court had ordered' using errcode = 'TI403';
+  end if;
+  update bar set lifted_by = app_person(), lifted_at = app_at() where area = p_area and bar = p_bar and lifted_at is null;
+end
+$function$
+;
+alter function identity.lift_bar(text,uuid) owner to tandem_projector;
+comment on function identity.lift_bar(text,uuid) is 'An order is over: a person says so, no date does.';
+
+CREATE OR REPLACE FUNCTION identity.list_left_seals()
+ RETURNS TABLE(area text, handle uuid, sealed_at timestamp with time zone, left_person uuid, stays uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select s.area, s.handle, s.sealed_at, named.person, named.other
+  from seal s, lateral (values (s.first_person, s.second_person), (s.second_person, s.first_person)) named (person, other)
+  where is_officer(s.area) and not keeps_children_safe(s.area, named.person)
+  order by s.sealed_at, s.handle, named.person
+$function$
+;
+alter function identity.list_left_seals() owner to tandem_projector;
+comment on function identity.list_left_seals() is 'Seals of which somebody named holds no post any more: for the area''s officer, who names another. Not whose they are.';
+
+CREATE OR REPLACE FUNCTION identity.list_my_claims()
+ RETURNS TABLE(invitation uuid, status text, claimed_at timestamp with time zone, place text, phone text, why text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  return query
+    select i.invitation, i.status, i.claimed_at, at_school.name, at_school.phone, case i.status when 'declined' then i.why end
+    from invitation i
+    left join lateral (
+      select b.name, b.phone from list_place_of(i.area, i.child) b
+    ) at_school on true
+    where i.claimed_by = app_person() order by i.claimed_at desc limit 20;
+end
+$function$
+;
+alter function identity.list_my_claims() owner to tandem_projector;
+comment on function identity.list_my_claims() is 'The invitations one has used: where to go to be confirmed, and what was answered. Never which child.';
 
 CREATE OR REPLACE FUNCTION identity.list_my_seals()
  RETURNS TABLE(area text, child uuid, sealed_at timestamp with time zone, reason text, other uuid, opening uuid, asked_by uuid, why text, asked_at timestamp with time zone, opened_at timestamp with time zone, until_at timestamp with time zone)
@@ -1938,6 +2402,40 @@ $function$
 ;
 alter function identity.list_my_seals() owner to tandem_projector;
 comment on function identity.list_my_seals() is 'The seals on which the one who asks is named, and every time somebody asked to look behind one: who, why, when and until when.';
+
+CREATE OR REPLACE FUNCTION identity.list_place_of(p_area text, p_child uuid)
+ RETURNS TABLE(name text, phone text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+begin
+  perform set_config('app.areas', p_area, true);
+  return query
+    select b.name, b.phone from child_place pl join body b on b.area = pl.area and b.body = pl.body
+    where pl.area = p_area and pl.child = p_child and pl.kind = 'taught-in' and pl.until_on is null
+    order by pl.from_on desc limit 1;
+  perform set_config('app.areas', before, true);
+end
+$function$
+;
+alter function identity.list_place_of(text,uuid) owner to tandem_projector;
+comment on function identity.list_place_of(text,uuid) is 'Where a child is taught, for whoever was handed a code there.';
+
+CREATE OR REPLACE FUNCTION identity.list_seal_keepers()
+ RETURNS TABLE(area text, child uuid, left_person uuid, person uuid, named_by uuid, named_at timestamp with time zone, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select k.area, k.child, k.left_person, k.person, k.named_by, k.named_at, k.reason from seal_keeper k
+  where is_named_on_seal(k.area, k.child) order by k.named_at desc
+$function$
+;
+alter function identity.list_seal_keepers() owner to tandem_projector;
+comment on function identity.list_seal_keepers() is 'Who was named on a seal in whose place, by whom and why: for the two who are named on it now.';
 
 CREATE OR REPLACE FUNCTION identity.may_hear(p_area text, p_child uuid, p_audience text, p_author uuid, p_named uuid[])
  RETURNS boolean
@@ -1967,6 +2465,35 @@ AS $function$
 $function$
 ;
 comment on function identity.my_children() is 'Every child the one who asks may see now.';
+
+CREATE OR REPLACE FUNCTION identity.name_keeper(p_area text, p_handle uuid, p_left uuid, p_person uuid, p_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  if not is_officer(p_area) then
+    raise exception 'Only the area''s officer names another on a seal' using errcode = 'TI403';
+  end if;
+  select * into held from seal s where s.area = p_area and s.handle = p_handle for update;
+  if held is null or p_left not in (held.first_person, held.second_person) or keeps_children_safe(p_area, p_left)
+    or p_person in (held.first_person, held.second_person, app_person()) or not keeps_children_safe(p_area, p_person)
+    or coalesce(trim(p_reason), '') = '' then
+    raise exception 'Another is named for one who has left, with a reason, and is not who names them' using errcode = 'TI403';
+  end if;
+  insert into seal_keeper (area, child, left_person, person, named_by, named_at, reason)
+  values (p_area, held.child, p_left, p_person, app_person(), app_at(), p_reason);
+  update seal s set first_person = case when s.first_person = p_left then p_person else s.first_person end,
+    second_person = case when s.second_person = p_left then p_person else s.second_person end
+  where s.area = p_area and s.child = held.child;
+end
+$function$
+;
+alter function identity.name_keeper(text,uuid,uuid,uuid,text) owner to tandem_projector;
+comment on function identity.name_keeper(text,uuid,uuid,uuid,text) is 'Names another on a seal in place of one who has left (IDT-8). Opens nothing: the two named still look together.';
 
 CREATE OR REPLACE FUNCTION identity.note_breach(p_area text, p_wrong uuid, p_right uuid, p_stream text)
  RETURNS uuid
@@ -2051,7 +2578,8 @@ declare
   held record;
 begin
   select * into held from seal_opening o where o.area = p_area and o.opening = p_opening;
-  if held is null or held.first_person = app_person() or not is_named_on_seal(p_area, held.child) then
+  if held is null or held.first_person = app_person() or not is_named_on_seal(p_area, held.child)
+    or not exists (select from seal s where s.area = p_area and s.child = held.child and held.first_person in (s.first_person, s.second_person)) then
     raise exception 'The other of the two named on the seal is needed' using errcode = 'TI403';
   end if;
   update seal_opening set second_person = app_person(), opened_at = app_at(), until_at = app_at() + make_interval(hours => least(p_hours, 24))
@@ -2061,6 +2589,25 @@ end
 $function$
 ;
 alter function identity.open_seal(text,uuid,integer) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.places_kept_from_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select distinct pl.body from child_place pl
+  where pl.area = any (app_areas()) and pl.body is not null and pl.kind in ('taught-in', 'class')
+    and pl.child in (select kept_from_me())
+    and not exists (select from post p where p.area = pl.area and p.body = pl.body and p.person = app_person())
+    and not exists (
+      select from child_place o join child_access a on a.area = o.area and a.child = o.child and a.person = app_person()
+      where o.area = pl.area and o.body = pl.body and o.child not in (select kept_from_me())
+        and a.from_at <= app_at() and a.until_at > app_at())
+$function$
+;
+alter function identity.places_kept_from_me() owner to tandem_projector;
+comment on function identity.places_kept_from_me() is 'Settings whose name and address a court has ordered to be kept from the one who asks.';
 
 CREATE OR REPLACE FUNCTION identity.refresh_child_access(p_area text, p_children uuid[])
  RETURNS void
@@ -2079,7 +2626,17 @@ begin
   insert into child_access (area, person, child, standing, acts_for, from_at, until_at, source)
   with own as (
     select c.area, c.person, c.child, c.standing, c.acts_for, c.from_at, c.until_at, 'circle:' || c.member as source
-    from circle c where c.area = p_area and c.child = any (wanted)
+    from circle c where c.area = p_area and c.child = any (wanted) and (c.standing <> 'adviser' or c.acts_for is null)
+    union all
+    -- Whoever acts for one person sees what that person sees, never more, and while that person does (P14).
+    select c.area, c.person, c.child,
+           case when w.standing in ('child', 'parent', 'carer') then 'adviser' else w.standing end,
+           c.acts_for, greatest(c.from_at, w.from_at), least(c.until_at, w.until_at), 'circle:' || c.member
+    from circle c
+    join circle w on w.area = c.area and w.child = c.child and w.person = c.acts_for and w.standing in ('child', 'parent', 'carer', 'other')
+    where c.area = p_area and c.child = any (wanted) and c.standing = 'adviser'
+      and not exists (select from bar b where b.area = c.area and b.child = c.child and b.person = c.acts_for
+        and b.scope = 'everything' and b.lifted_at is null)
     union all
     select p.area, p.person, pl.child, 'lead', null,
            greatest(day_starts(p.from_on), day_starts(pl.from_on)),
@@ -2113,12 +2670,59 @@ begin
   )
   select area, person, child, standing, max(acts_for::text)::uuid, from_at, max(until_at), source
   from joined where until_at > from_at and child = any (wanted)
+    -- No post, class or second record is a way round what a court has ordered (ACC-4).
+    and not exists (select from bar b where b.area = joined.area and b.child = joined.child and b.person = joined.person
+      and b.scope = 'everything' and b.lifted_at is null)
   group by area, person, child, standing, from_at, source;
 end
 $function$
 ;
 alter function identity.refresh_child_access(text,uuid[]) owner to tandem_projector;
 comment on function identity.refresh_child_access(text,uuid[]) is 'Works out again who may see these children. A sealed child is seen by nobody this way.';
+
+CREATE OR REPLACE FUNCTION identity.refuse_barred()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if exists (select from bar b where b.area = new.area and b.child = new.child and b.person in (new.person, new.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then
+    raise exception 'A court has barred this person from this child' using errcode = 'TI423';
+  end if;
+  return new;
+end
+$function$
+;
+alter function identity.refuse_barred() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.renew_slip(p_area text, p_child uuid, p_person uuid, p_reference text, p_secret text, p_tries smallint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not p_area = any (app_areas()) or p_person = app_person() or not standing_with(p_area, p_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child hands out a slip' using errcode = 'TI403';
+  end if;
+  -- Only for whoever has no other way in: a slip is never a second key to somebody's e-mail account or to a worker's.
+  if not exists (select from circle c join account a on a.person = c.person
+      where c.area = p_area and c.child = p_child and c.person = p_person and c.standing in ('child', 'parent', 'carer', 'adviser', 'other')
+        and c.from_at <= app_at() and c.until_at > app_at() and a.email is null and not 'desk' = any (a.spaces)) then
+    return false;
+  end if;
+  update session set ended_at = now() where person = p_person and ended_at is null;
+  insert into slip (person, reference, secret, tries_left) values (p_person, p_reference, decode(p_secret, 'hex'), p_tries)
+  on conflict (person) do update set reference = excluded.reference, secret = excluded.secret, pin = null,
+    tries_left = excluded.tries_left, made_at = now();
+  return true;
+end
+$function$
+;
+alter function identity.renew_slip(text,uuid,uuid,text,text,smallint) owner to tandem_projector;
+comment on function identity.renew_slip(text,uuid,uuid,text,text,smallint) is 'A new slip for somebody without e-mail who lost theirs or forgot the PIN.';
 
 CREATE OR REPLACE FUNCTION identity.say_same_child(p_area text, p_child uuid, p_same_as uuid)
  RETURNS uuid
@@ -2229,6 +2833,34 @@ $function$
 ;
 comment on function identity.secure_concern_table(text) is 'Secures a table that follows a concern or a question: needs area, child, raised_by, shared and named.';
 
+CREATE OR REPLACE FUNCTION identity.set_bar(p_area text, p_child uuid, p_person uuid, p_scope text, p_words text, p_look_again date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  new_bar uuid := gen_random_uuid();
+begin
+  if not standing_with(p_area, p_child) && array['lead', 'officer'] or p_person = app_person() then
+    raise exception 'Only whoever leads on a child writes down what a court has ordered' using errcode = 'TI403';
+  end if;
+  if p_person = p_child or coalesce(trim(p_words), '') = ''
+    or not exists (select from person p where p.area = p_area and p.person = p_person) then
+    raise exception 'A bar is about one known person, and says which order' using errcode = 'TI422';
+  end if;
+  if exists (select from bar b where b.area = p_area and b.child = p_child and b.person = p_person and b.scope = p_scope and b.lifted_at is null) then
+    return null;
+  end if;
+  insert into bar (area, bar, child, person, scope, words, look_again_on, set_by, from_at)
+  values (p_area, new_bar, p_child, p_person, p_scope, p_words, p_look_again, app_person(), app_at());
+  return new_bar;
+end
+$function$
+;
+alter function identity.set_bar(text,uuid,uuid,text,text,date) owner to tandem_projector;
+comment on function identity.set_bar(text,uuid,uuid,text,text,date) is 'Writes down what a court has barred somebody from. It holds from this minute, whatever else they are to the child.';
+
 CREATE OR REPLACE FUNCTION identity.set_language(p_area text, p_person uuid, p_language text, p_interpreter text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2245,6 +2877,35 @@ $function$
 ;
 alter function identity.set_language(text,uuid,text,text) owner to tandem_projector;
 comment on function identity.set_language(text,uuid,text,text) is 'Writes down a person''s home language and whether they want an interpreter (P12).';
+
+CREATE OR REPLACE FUNCTION identity.set_place_terms(p_area text, p_member uuid, p_role text, p_relationship text, p_responsibility text, p_delegated text, p_until timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from circle c where c.area = p_area and c.member = p_member and c.until_at > app_at();
+  if held is null or held.standing = 'child' or held.person = app_person() or not standing_with(p_area, held.child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child says what somebody is to them' using errcode = 'TI403';
+  end if;
+  if p_until <= app_at() then
+    raise exception 'A place does not end in the past' using errcode = 'TI422';
+  end if;
+  -- A day set here is no way round the reason that ending a parent's or an adviser's place needs (ACC-6).
+  if held.standing in ('parent', 'adviser') and p_until < held.until_at then
+    raise exception 'A place of the family ends for a reason' using errcode = 'TI422';
+  end if;
+  update circle set role = p_role, relationship = p_relationship, responsibility = p_responsibility,
+    delegated = nullif(trim(p_delegated), ''), until_at = p_until
+  where area = p_area and member = p_member;
+end
+$function$
+;
+alter function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) owner to tandem_projector;
+comment on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) is 'What somebody is to a child, which decisions they were given, and until when. Their standing stays: another standing is another place.';
 
 CREATE OR REPLACE FUNCTION identity.sight_of(p_table text, p_kind text)
  RETURNS text
@@ -2280,6 +2941,50 @@ AS $function$
 $function$
 ;
 comment on function identity.standing_with(text,uuid) is 'What the one who asks is to a child now.';
+
+CREATE OR REPLACE FUNCTION identity.start_invitation(p jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+declare
+  of_child uuid := (p ->> 'child')::uuid;
+  in_area text := p ->> 'area';
+  asked uuid := (p ->> 'asked')::uuid;
+  this uuid := coalesce(asked, gen_random_uuid());
+begin
+  if not standing_with(in_area, of_child) && array['lead', 'officer'] then
+    raise exception 'Only whoever leads on a child starts an invitation' using errcode = 'TI403';
+  end if;
+  if p ->> 'actsFor' is not null and not exists (select from circle c where c.area = in_area and c.child = of_child and c.person = (p ->> 'actsFor')::uuid
+      and c.standing in ('child', 'parent', 'carer', 'other') and c.from_at <= app_at() and c.until_at > app_at()) then
+    raise exception 'An adviser acts for somebody of the family' using errcode = 'TI422';
+  end if;
+  if asked is null then
+    -- A second code for the same person takes the place of the first.
+    update invitation set status = 'withdrawn', closed_by = app_person(), closed_at = app_at()
+    where area = in_area and child = of_child and status = 'open' and lower(for_name) = lower(p ->> 'forName') and role = p ->> 'role';
+    insert into invitation (area, invitation, child, status, for_name, role, standing, relationship, acts_for, until_on, handed, send_to, started_by, made_at, expires_at)
+    values (in_area, this, of_child, 'open', p ->> 'forName', p ->> 'role', p ->> 'standing', p ->> 'relationship', (p ->> 'actsFor')::uuid,
+            (p ->> 'until')::date, p ->> 'handed', p ->> 'sendTo', app_person(), app_at(), (p ->> 'expiresAt')::timestamptz);
+  else
+    update invitation set status = 'open', for_name = p ->> 'forName', role = p ->> 'role', standing = p ->> 'standing',
+      relationship = p ->> 'relationship', acts_for = (p ->> 'actsFor')::uuid, until_on = (p ->> 'until')::date, handed = p ->> 'handed',
+      send_to = p ->> 'sendTo', started_by = app_person(), made_at = app_at(), expires_at = (p ->> 'expiresAt')::timestamptz
+    where area = in_area and invitation = asked and child = of_child and status = 'asked';
+    if not found then
+      raise exception 'This was answered before' using errcode = 'TI409';
+    end if;
+  end if;
+  insert into invitation_code (reference, invitation, secret, tries_left, pin_tries, expires_at)
+  values (p ->> 'reference', this, decode(p ->> 'secret', 'hex'), (p ->> 'tries')::smallint, (p ->> 'pinTries')::smallint, (p ->> 'expiresAt')::timestamptz);
+  return this;
+end
+$function$
+;
+alter function identity.start_invitation(jsonb) owner to tandem_projector;
+comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
 CREATE OR REPLACE FUNCTION identity.undo_same_child(p_area text, p_link uuid)
  RETURNS void
@@ -2532,21 +3237,30 @@ AS $function$
 declare
   field text;
   kept jsonb;
+  gone uuid[] := '{}';
 begin
   select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
   foreach field in array p_fields loop
-    if kept ? field then kept := jsonb_set(kept, array[field], '""'); end if;
+    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], '""'); end if;
   end loop;
+  -- What a picture shows and what is said in a recording are words too.
+  if jsonb_typeof(kept -> 'attached') = 'array' then
+    gone := array(select (a ->> 'file')::uuid from jsonb_array_elements(kept -> 'attached') a);
+    kept := jsonb_set(kept, '{attached}', '[]');
+  end if;
   insert into erasure (area, stream, version, erased_at, by_person, second_person, reason)
   values (p_area, p_stream, p_version, app_at(), app_person(), p_second, p_reason);
   perform set_config('log.erasing', 'yes', true);
   update event set data = kept, salt = null where area = p_area and stream = p_stream and version = p_version;
   perform set_config('log.erasing', 'no', true);
+  delete from web.file f where f.area = p_area and f.file = any (gone) and not exists (
+    select from event e where e.area = p_area and e.stream = p_stream
+      and e.data -> 'attached' @> jsonb_build_array(jsonb_build_object('file', f.file)));
 end
 $function$
 ;
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
-comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, and writes down that it was done. The hash over everything else still holds.';
+comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
 
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
@@ -2689,6 +3403,26 @@ $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
 
+CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
+ RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+  select c.concern, c.about, c.commitment_name, c.not_happened_count, c.words, c.raised_on, c.status, c.owed_by_body,
+    (select d.due_on from duty d where d.area = c.area and d.stream = 'redress-' || c.concern and d.kind = 'answer-concern' and d.ended_on is null),
+    a.rung, a.outcome, a.reasons, a.next_step, a.decided_by, a.for_body, a.answered_on
+  from ended_place p
+  join child held on held.area = p.area and held.child = p.child and held.sealed_at is null
+  join concern c on c.area = p.area and c.child = p.child and c.raised_by = p.person
+  left join concern_answer a on a.area = c.area and a.concern = c.concern
+  where p.area = p_area and p.member = p_member and p.person = app_person() and p.area = any (app_areas())
+  order by c.raised_on desc, c.concern, a.rung
+$function$
+;
+alter function read.own_answers(text,uuid) owner to tandem_projector;
+comment on function read.own_answers(text,uuid) is 'The concerns that somebody raised whose place around the child has ended, and the answers to them: their own alone.';
+
 CREATE OR REPLACE FUNCTION read.project_duties(p_area text, p_positions bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2797,6 +3531,147 @@ $function$
 ;
 comment on function read.project_timeline_of(log.event) is 'What project_timeline does, for one event that names a child.';
 
+CREATE OR REPLACE FUNCTION read.raiser_sees_no_more(p_area text, p_concern uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'read', 'identity', 'pg_temp'
+AS $function$
+  select exists (
+    select from concern c join ended_place p on p.area = c.area and p.child = c.child and p.person = c.raised_by
+    where c.area = p_area and c.concern = p_concern and c.child = any (my_children())
+      and not exists (select from child_access a where a.area = c.area and a.child = c.child and a.person = c.raised_by
+        and a.from_at <= app_at() and a.until_at > app_at()))
+$function$
+;
+alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
+comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
+
+CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  before text := coalesce(current_setting('app.areas', true), '');
+  code record;
+  asked record;
+  known_born date;
+  refused text;
+begin
+  select * into code from invitation_code c where c.reference = p_reference for update;
+  select * into asked from invitation i where i.invitation = code.invitation for update;
+  if code.used_at is not null or asked.status <> 'open' or code.expires_at <= p_at then
+    refused := case when code.used_at is not null then 'used' when asked.status <> 'open' then 'withdrawn' else 'expired' end;
+    perform note_refusal(code.invitation, refused, p_at);
+    return refused;
+  end if;
+  -- The area of the invitation, for these few statements: whoever gives a code has none of their own yet.
+  perform set_config('app.areas', asked.area, true);
+  select ch.born_on into known_born from child ch where ch.area = asked.area and ch.child = p_person;
+  refused := case
+    -- A young person's own code makes their account: nobody else's account becomes theirs, and theirs is made once.
+    when asked.standing = 'child' and exists (select from account a where a.person in (p_person, asked.child)) then 'is-not-the-child'
+    when p_person = asked.child then 'is-the-child'
+    when p_person = asked.started_by then 'is-the-starter'
+    when asked.standing in ('parent', 'carer') and known_born >= (select ch.born_on from child ch where ch.area = asked.area and ch.child = asked.child) then 'is-younger'
+    when exists (select from bar b where b.area = asked.area and b.child = asked.child and b.person in (p_person, asked.acts_for)
+      and b.scope = 'everything' and b.lifted_at is null) then 'barred'
+    when exists (select from circle c where c.area = asked.area and c.child = asked.child and c.person = p_person
+      and c.from_at <= p_at and c.until_at > p_at) then 'is-here-already'
+    end;
+  if refused is not null then
+    perform note_refusal(code.invitation, refused, p_at);
+    perform set_config('app.areas', before, true);
+    return refused;
+  end if;
+  insert into person (area, person, full_name, called, email) values (asked.area, p_person, p_name, p_name, p_email)
+  on conflict (area, person) do nothing;
+  insert into account (person, areas, called, as_role, spaces, email)
+  values (p_person, array[asked.area], p_name,
+          case when asked.role in ('parent', 'guardian', 'parent-without-responsibility') then 'parent'
+               when asked.role in ('foster-carer', 'relative-carer') then 'carer'
+               when asked.standing = 'service' then 'caseworker' when asked.standing = 'child' then 'child' else 'adviser' end,
+          array[case asked.standing when 'service' then 'desk' else 'my' end], p_email)
+  on conflict (person) do nothing;
+  update invitation_code c set used_at = p_at where c.reference = p_reference;
+  update invitation i set status = 'claimed', claimed_by = p_person, claimed_name = p_name, claimed_at = p_at where i.area = asked.area and i.invitation = asked.invitation;
+  perform set_config('app.areas', before, true);
+  return 'claimed';
+end
+$function$
+;
+alter function web.claim(text,uuid,text,text,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_by_link(p_link bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_link and t.email is not null and t.made_at > now() - interval '60 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := coalesce((select a.person from account a where lower(a.email) = lower(held.email)), gen_random_uuid());
+  outcome := claim(held.reference, person, held.full_name, held.email, p_at);
+  return next;
+end
+$function$
+;
+alter function web.claim_by_link(bytea,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_signed_in(p_reference text, p_secret bytea, p_person uuid, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried <> 'open' then return tried; end if;
+  return (select claim(p_reference, p_person, a.called, a.email, p_at) from account a where a.person = p_person);
+end
+$function$
+;
+alter function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.claim_with_pin(p_ticket bytea, p_name text, p_pin bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  delete from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' returning * into held;
+  if held is null then
+    outcome := 'link-over';
+    return next;
+    return;
+  end if;
+  person := gen_random_uuid();
+  outcome := claim(held.reference, person, p_name, null, p_at);
+  if outcome = 'claimed' then
+    insert into slip (person, reference, secret, pin, tries_left)
+    select claim_with_pin.person, c.reference, c.secret, p_pin, c.pin_tries from invitation_code c where c.reference = held.reference;
+  end if;
+  return next;
+end
+$function$
+;
+alter function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) is 'Without e-mail: the code that was handed over stays the slip one signs in with, together with a PIN of one''s own.';
+
 CREATE OR REPLACE FUNCTION web.clock_ahead()
  RETURNS bigint
  LANGUAGE sql
@@ -2877,6 +3752,36 @@ $function$
 ;
 alter function web.finish_command(bytea,uuid,text,jsonb,text) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.give_code(p_reference text, p_secret bytea, p_ticket bytea, p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  tried text;
+begin
+  select t.outcome into tried from try_code(p_reference, p_secret, p_at) t;
+  if tried = 'open' then insert into join_ticket (ticket, reference) values (p_ticket, p_reference); end if;
+  return tried;
+end
+$function$
+;
+alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
+comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
+
+CREATE OR REPLACE FUNCTION web.home_of_person(p_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select '/' || a.spaces[1] from account a where a.person = p_person
+$function$
+;
+alter function web.home_of_person(uuid) owner to tandem_projector;
+comment on function web.home_of_person(uuid) is 'Where somebody arrives who has just signed in.';
+
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2897,6 +3802,49 @@ end
 $function$
 ;
 alter function web.keep_draft(bytea,text,jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.keep_file(p_area text, p_child uuid, p_file uuid, p_type text, p_scanned boolean, p_content bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+begin
+  if session_user <> 'tandem_system' and not p_child = any (my_children()) then
+    raise exception 'No relationship with this child' using errcode = 'TI404';
+  end if;
+  insert into file (area, file, type, bytes, sha256, scanned, kept_by, kept_at)
+  values (p_area, p_file, p_type, octet_length(p_content), encode(sha256(p_content), 'hex'), p_scanned, app_person(), app_at());
+  insert into file_chunk (area, file, n, content)
+  select p_area, p_file, n, substring(p_content from n * 262144 + 1 for 262144)
+  from generate_series(0, (octet_length(p_content) - 1) / 262144) n;
+end
+$function$
+;
+alter function web.keep_file(text,uuid,uuid,text,boolean,bytea) owner to tandem_projector;
+comment on function web.keep_file(text,uuid,uuid,text,boolean,bytea) is 'Keeps a file for a child the one who asks may see.';
+
+CREATE OR REPLACE FUNCTION web.keep_for_shown(p_shown_to uuid, p_key text, p_body jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+begin
+  select a.person into who from account a where a.shown_to = p_shown_to
+    and exists (select from session s where s.person = a.person and s.seen_at > now() - interval '12 hours');
+  if who is null then return false; end if;
+  insert into draft (person, key, body) values (who, p_key, p_body)
+  on conflict (person, key) do update set body = excluded.body, saved_at = now();
+  delete from draft d where d.person = who and d.key in (
+    select o.key from draft o where o.person = who order by o.saved_at desc offset 100);
+  return true;
+end
+$function$
+;
+alter function web.keep_for_shown(uuid,text,jsonb) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.keep_parted(p_parting bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -2928,6 +3876,23 @@ AS $function$
 $function$
 ;
 alter function web.list_demo_people() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.looked_before(p_area text, p_children uuid[], p_before timestamp with time zone)
+ RETURNS TABLE(child uuid, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  select asked.child, last.at
+  from unnest(p_children) asked (child),
+    lateral (select max(l.at) as at from look l
+             where l.area = p_area and l.person = app_person() and l.child = asked.child
+               and l.at <= p_before and l.allowed and l.part in ('record', 'page')) last
+  where last.at is not null
+$function$
+;
+alter function web.looked_before(text,uuid[],timestamp with time zone) owner to tandem_projector;
+comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
 
 CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
  RETURNS TABLE(called text, email text)
@@ -2975,7 +3940,7 @@ alter function web.may_look(uuid,text,boolean) owner to tandem_projector;
 comment on function web.may_look(uuid,text,boolean) is 'Whether the one who asks has a relationship with this child now.';
 
 CREATE OR REPLACE FUNCTION web.meet_session(p_session bytea, p_command uuid, p_take_flash boolean, p_idle interval, p_whole interval)
- RETURNS TABLE(live boolean, person uuid, areas text[], called text, as_role text, for_body uuid, spaces text[], portrait text, flash jsonb, answered text)
+ RETURNS TABLE(live boolean, person uuid, areas text[], called text, as_role text, for_body uuid, spaces text[], portrait text, shown_to uuid, flash jsonb, answered text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
@@ -2983,7 +3948,7 @@ AS $function$
 declare
   held record;
 begin
-  select s.person, s.flash, s.seen_at, a.areas, a.called, a.as_role, a.for_body, a.spaces, a.portrait,
+  select s.person, s.flash, s.seen_at, a.areas, a.called, a.as_role, a.for_body, a.spaces, a.portrait, a.shown_to,
          s.ended_at is null and s.seen_at > now() - p_idle and s.started_at > now() - p_whole as live
   into held
   from session s join account a on a.person = s.person where s.session = p_session;
@@ -2991,7 +3956,7 @@ begin
   if held.live and (held.seen_at < now() - interval '1 minute' or (p_take_flash and held.flash is not null)) then
     update session s set seen_at = now(), flash = case when p_take_flash then null else s.flash end where s.session = p_session;
   end if;
-  return query select held.live, held.person, held.areas, held.called, held.as_role, held.for_body, held.spaces, held.portrait,
+  return query select held.live, held.person, held.areas, held.called, held.as_role, held.for_body, held.spaces, held.portrait, held.shown_to,
     case when p_take_flash and held.live then held.flash end,
     (select c.location from command c where c.command = p_command and c.person = held.person);
 end
@@ -3039,6 +4004,18 @@ $function$
 alter function web.note_look(text,uuid,text) owner to tandem_projector;
 comment on function web.note_look(text,uuid,text) is 'Writes down a look and answers whether it was allowed. The page shows nothing when it was not.';
 
+CREATE OR REPLACE FUNCTION web.note_refusal(p_invitation uuid, p_why text, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  insert into invitation_refusal (area, refusal, invitation, child, why, at)
+  select i.area, gen_random_uuid(), i.invitation, i.child, p_why, p_at from invitation i where i.invitation = p_invitation
+$function$
+;
+alter function web.note_refusal(uuid,text,timestamp with time zone) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.part(p_session bytea, p_parting bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -3074,6 +4051,17 @@ $function$
 ;
 alter function web.put_account(jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.reference_of_ticket(p_ticket bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select t.reference from join_ticket t where t.ticket = p_ticket
+$function$
+;
+alter function web.reference_of_ticket(bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.return_parted(p_parting bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -3101,6 +4089,56 @@ $function$
 ;
 alter function web.say(bytea,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.send_join_link(p_ticket bytea, p_link bytea, p_name text, p_email text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes' for update;
+  if held is null or (select count(*) from join_ticket t where t.reference = held.reference and t.email is not null) >= 5 then return false; end if;
+  insert into join_ticket (ticket, reference, full_name, email) values (p_link, held.reference, p_name, p_email);
+  return true;
+end
+$function$
+;
+alter function web.send_join_link(bytea,bytea,text,text) owner to tandem_projector;
+comment on function web.send_join_link(bytea,bytea,text,text) is 'The link that proves an address: five for one code in all, since each is a letter to somebody.';
+
+CREATE OR REPLACE FUNCTION web.sign_in_by_slip(p_reference text, p_secret bytea, p_pin bytea)
+ RETURNS TABLE(outcome text, person uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  held record;
+begin
+  select * into held from slip s where s.reference = p_reference for update;
+  outcome := case
+    when held is null then 'wrong'
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret or held.pin <> p_pin then 'wrong'
+    -- A slip that replaces another is good for a fortnight until its PIN is chosen.
+    when held.pin is null and held.made_at < now() - interval '14 days' then 'closed'
+    else 'right' end;
+  if outcome = 'right' and held.pin is null then
+    update slip s set pin = p_pin where s.reference = p_reference;
+  end if;
+  if held is not null and outcome = 'wrong' then
+    update slip s set tries_left = s.tries_left - 1 where s.reference = p_reference;
+  end if;
+  if outcome = 'right' then person := held.person; end if;
+  return next;
+end
+$function$
+;
+alter function web.sign_in_by_slip(text,bytea,bytea) owner to tandem_projector;
+comment on function web.sign_in_by_slip(text,bytea,bytea) is 'Signs in with a slip and its PIN. Wrong tries are counted for life, whoever makes them.';
+
 CREATE OR REPLACE FUNCTION web.start_session(p_session bytea, p_person uuid)
  RETURNS void
  LANGUAGE sql
@@ -3111,6 +4149,17 @@ AS $function$
 $function$
 ;
 alter function web.start_session(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.ticket_is_good(p_ticket bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select exists (select from join_ticket t where t.ticket = p_ticket and t.email is null and t.made_at > now() - interval '30 minutes')
+$function$
+;
+alter function web.ticket_is_good(bytea) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.tidy()
  RETURNS void
@@ -3123,9 +4172,45 @@ AS $function$
   delete from draft where saved_at < now() - interval '90 days';
   delete from sign_in_link where made_at < now() - interval '1 day';
   delete from parting where parted_at < now() - interval '1 hour';
+  delete from join_ticket where made_at < now() - interval '1 day';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.try_code(p_reference text, p_secret bytea, p_at timestamp with time zone)
+ RETURNS TABLE(outcome text, invitation uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  held record;
+  asked record;
+begin
+  select * into held from invitation_code c where c.reference = p_reference for update;
+  if held is null then
+    outcome := 'unknown';
+    return next;
+    return;
+  end if;
+  select * into asked from identity.invitation i where i.invitation = held.invitation;
+  outcome := case
+    when held.tries_left <= 0 then 'closed'
+    when held.secret <> p_secret then 'wrong'
+    when held.used_at is not null then 'used'
+    when asked.status <> 'open' then 'withdrawn'
+    when held.expires_at <= p_at then 'expired'
+    else 'open' end;
+  if outcome = 'wrong' then
+    update invitation_code c set tries_left = c.tries_left - 1 where c.reference = p_reference;
+  end if;
+  if outcome <> 'open' then perform note_refusal(held.invitation, outcome, p_at); end if;
+  invitation := held.invitation;
+  return next;
+end
+$function$
+;
+alter function web.try_code(text,bytea,timestamp with time zone) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.use_sign_in_link(p_link bytea)
  RETURNS TABLE(person uuid, next text)
@@ -3142,6 +4227,10 @@ $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
 
+CREATE TRIGGER bar_lifted AFTER UPDATE ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER bar_set AFTER INSERT ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
 CREATE TRIGGER child_changed AFTER UPDATE ON identity.child REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER place_added AFTER INSERT ON identity.child_place REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
@@ -3151,6 +4240,8 @@ CREATE TRIGGER place_changed AFTER UPDATE ON identity.child_place REFERENCING NE
 CREATE TRIGGER place_removed AFTER DELETE ON identity.child_place REFERENCING OLD TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
 CREATE TRIGGER circle_added AFTER INSERT ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
+
+CREATE TRIGGER circle_barred BEFORE INSERT ON identity.circle FOR EACH ROW EXECUTE FUNCTION identity.refuse_barred();
 
 CREATE TRIGGER circle_changed AFTER UPDATE ON identity.circle REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
@@ -3189,6 +4280,20 @@ create policy projector on identity.address for all to tandem_projector
 
 create policy readers on identity.address for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (person = identity.app_person())));
+
+create policy projector on identity.bar for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.bar for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.bar for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.body as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.body for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3277,6 +4382,9 @@ create policy readers on identity.child_name for select to tandem_read, tandem_w
 create policy system on identity.child_name for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy kept on identity.child_place as restrictive for select to tandem_read, tandem_write
+  using ((NOT (child = ANY (ARRAY( SELECT identity.kept_from_me() AS kept_from_me)))));
+
 create policy projector on identity.child_place for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3334,6 +4442,36 @@ create policy readers on identity.ended_place_words for select to tandem_read, t
 create policy system on identity.ended_place_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on identity.invitation for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy projector on identity.invitation for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.invitation for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND ((a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) OR (invitation.asked_by = a.person)) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.invitation for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.invitation_refusal for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy projector on identity.invitation_refusal for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.invitation_refusal for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.standing = ANY (ARRAY['lead'::text, 'officer'::text])) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.invitation_refusal for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy doors on identity.link_caller for all to tandem_projector
   using (true)
   with check (true);
@@ -3384,6 +4522,9 @@ create policy readers on identity.person for select to tandem_read, tandem_write
 create policy system on identity.person for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy kept on identity.post as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
+
 create policy projector on identity.post for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3404,8 +4545,14 @@ create policy system on identity.same_child for select to tandem_system
 create policy projector on identity.seal for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.seal_keeper for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.seal_opening for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
+
+create policy kept on identity.setting as restrictive for select to tandem_read, tandem_write
+  using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
 
 create policy projector on identity.setting for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -3694,6 +4841,45 @@ create policy readers on read.record for select to tandem_read, tandem_write
 create policy system on read.record for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.record_attachment for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_attachment for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_attachment.area) AND (a.person = identity.app_person()) AND (a.child = record_attachment.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_attachment.audience) OR ((record_attachment.audience = 'named'::text) AND ((a.person = ANY (record_attachment.named)) OR (a.acts_for = ANY (record_attachment.named)))))))))));
+
+create policy system on read.record_attachment for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_capacity for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_capacity for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_capacity.area) AND (a.person = identity.app_person()) AND (a.child = record_capacity.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_capacity.audience) OR ((record_capacity.audience = 'named'::text) AND ((a.person = ANY (record_capacity.named)) OR (a.acts_for = ANY (record_capacity.named)))))))))));
+
+create policy system on read.record_capacity for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on read.record_change for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_change for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_change.area) AND (a.person = identity.app_person()) AND (a.child = record_change.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_change.audience) OR ((record_change.audience = 'named'::text) AND ((a.person = ANY (record_change.named)) OR (a.acts_for = ANY (record_change.named)))))))))));
+
+create policy system on read.record_change for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.record_difference for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -3892,6 +5078,36 @@ create policy doors on web.draft for all to tandem_projector
 create policy own on web.draft for select to tandem_read, tandem_write
   using ((person = identity.app_person()));
 
+create policy projector on web.file for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers_of_entries on web.file for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM read.record_attachment a
+  WHERE ((a.area = file.area) AND (a.file = file.file))))));
+
+create policy system on web.file for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on web.file_chunk for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on web.file_chunk for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM web.file f
+  WHERE ((f.area = file_chunk.area) AND (f.file = file_chunk.file))))));
+
+create policy system on web.file_chunk for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy doors on web.invitation_code for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.join_ticket for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy projector on web.look for all to tandem_projector
   using (true)
   with check (true);
@@ -3914,6 +5130,10 @@ create policy doors on web.session for all to tandem_projector
   with check (true);
 
 create policy doors on web.sign_in_link for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.slip for all to tandem_projector
   using (true)
   with check (true);
 
@@ -3953,6 +5173,8 @@ grant execute on function identity.app_at() to public;
 
 grant execute on function identity.app_person() to public;
 
+grant execute on function identity.ask_for_invitation(jsonb) to tandem_write;
+
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_system;
 
 grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_write;
@@ -3964,6 +5186,10 @@ grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_wr
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
 grant execute on function identity.close_case(text,uuid) to tandem_write;
+
+grant execute on function identity.close_invitation(text,uuid,text,text) to tandem_write;
+
+grant execute on function identity.confirm_invitation(text,uuid,text,text) to tandem_write;
 
 grant execute on function identity.correct_name(text,uuid,text,text,text,text) to tandem_system;
 
@@ -4011,13 +5237,39 @@ grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,te
 
 grant execute on function identity.keeps_safe(text,uuid) to public;
 
+grant execute on function identity.kept_from_me() to tandem_read;
+
+grant execute on function identity.kept_from_me() to tandem_system;
+
+grant execute on function identity.kept_from_me() to tandem_write;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_read;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_system;
+
+grant execute on function identity.lift_bar(text,uuid) to tandem_write;
+
+grant execute on function identity.list_left_seals() to tandem_read;
+
+grant execute on function identity.list_left_seals() to tandem_write;
+
+grant execute on function identity.list_my_claims() to tandem_read;
+
+grant execute on function identity.list_my_claims() to tandem_write;
+
 grant execute on function identity.list_my_seals() to tandem_read;
 
 grant execute on function identity.list_my_seals() to tandem_write;
 
+grant execute on function identity.list_seal_keepers() to tandem_read;
+
+grant execute on function identity.list_seal_keepers() to tandem_write;
+
 grant execute on function identity.may_hear(text,uuid,text,uuid,uuid[]) to public;
 
 grant execute on function identity.my_children() to public;
+
+grant execute on function identity.name_keeper(text,uuid,uuid,uuid,text) to tandem_write;
 
 grant execute on function identity.note_breach(text,uuid,uuid,text) to tandem_system;
 
@@ -4035,6 +5287,20 @@ grant execute on function identity.open_seal(text,uuid,integer) to tandem_system
 
 grant execute on function identity.open_seal(text,uuid,integer) to tandem_write;
 
+grant execute on function identity.places_kept_from_me() to tandem_read;
+
+grant execute on function identity.places_kept_from_me() to tandem_system;
+
+grant execute on function identity.places_kept_from_me() to tandem_write;
+
+grant execute on function identity.refuse_barred() to tandem_read;
+
+grant execute on function identity.refuse_barred() to tandem_system;
+
+grant execute on function identity.refuse_barred() to tandem_write;
+
+grant execute on function identity.renew_slip(text,uuid,uuid,text,text,smallint) to tandem_write;
+
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_system;
 
 grant execute on function identity.say_same_child(text,uuid,uuid) to tandem_write;
@@ -4049,13 +5315,27 @@ grant execute on function identity.secure_child_table(text,text) to public;
 
 grant execute on function identity.secure_concern_table(text) to public;
 
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_read;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_system;
+
+grant execute on function identity.set_bar(text,uuid,uuid,text,text,date) to tandem_write;
+
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_system;
 
 grant execute on function identity.set_language(text,uuid,text,text) to tandem_write;
 
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_read;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_system;
+
+grant execute on function identity.set_place_terms(text,uuid,text,text,text,text,timestamp with time zone) to tandem_write;
+
 grant execute on function identity.sight_of(text,text) to public;
 
 grant execute on function identity.standing_with(text,uuid) to public;
+
+grant execute on function identity.start_invitation(jsonb) to tandem_write;
 
 grant execute on function identity.undo_same_child(text,uuid) to tandem_system;
 
@@ -4095,6 +5375,10 @@ grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
 
+grant execute on function read.own_answers(text,uuid) to tandem_read;
+
+grant execute on function read.own_answers(text,uuid) to tandem_write;
+
 grant execute on function read.project_duties(text,bigint[]) to public;
 
 grant execute on function read.project_duties_of(log.event) to public;
@@ -4102,6 +5386,16 @@ grant execute on function read.project_duties_of(log.event) to public;
 grant execute on function read.project_timeline(text,bigint[]) to public;
 
 grant execute on function read.project_timeline_of(log.event) to public;
+
+grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
+
+grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
+
+grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) to tandem_write;
+
+grant execute on function web.claim_with_pin(bytea,text,bytea,timestamp with time zone) to tandem_write;
 
 grant execute on function web.clock_ahead() to tandem_system;
 
@@ -4127,9 +5421,21 @@ grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tand
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
 
+grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
+
+grant execute on function web.home_of_person(uuid) to tandem_write;
+
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_write;
+
+grant execute on function web.keep_file(text,uuid,uuid,text,boolean,bytea) to tandem_system;
+
+grant execute on function web.keep_file(text,uuid,uuid,text,boolean,bytea) to tandem_write;
+
+grant execute on function web.keep_for_shown(uuid,text,jsonb) to tandem_system;
+
+grant execute on function web.keep_for_shown(uuid,text,jsonb) to tandem_write;
 
 grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_system;
 
@@ -4138,6 +5444,10 @@ grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_write;
 grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
+
+grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_read;
+
+grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
 
 grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_system;
 
@@ -4167,6 +5477,8 @@ grant execute on function web.put_account(jsonb) to tandem_system;
 
 grant execute on function web.put_account(jsonb) to tandem_write;
 
+grant execute on function web.reference_of_ticket(bytea) to tandem_write;
+
 grant execute on function web.return_parted(bytea,uuid) to tandem_system;
 
 grant execute on function web.return_parted(bytea,uuid) to tandem_write;
@@ -4175,9 +5487,15 @@ grant execute on function web.say(bytea,jsonb) to tandem_system;
 
 grant execute on function web.say(bytea,jsonb) to tandem_write;
 
+grant execute on function web.send_join_link(bytea,bytea,text,text) to tandem_write;
+
+grant execute on function web.sign_in_by_slip(text,bytea,bytea) to tandem_write;
+
 grant execute on function web.start_session(bytea,uuid) to tandem_system;
 
 grant execute on function web.start_session(bytea,uuid) to tandem_write;
+
+grant execute on function web.ticket_is_good(bytea) to tandem_write;
 
 grant execute on function web.tidy() to tandem_system;
 
@@ -4224,6 +5542,14 @@ grant delete, insert, select, update on table identity.address to tandem_project
 grant select on table identity.address to tandem_read;
 
 grant select on table identity.address to tandem_write;
+
+grant delete, insert, select, update on table identity.bar to tandem_projector;
+
+grant select on table identity.bar to tandem_read;
+
+grant select on table identity.bar to tandem_system;
+
+grant select on table identity.bar to tandem_write;
 
 grant delete, insert, select, update on table identity.body to tandem_projector;
 
@@ -4335,6 +5661,22 @@ grant select on table identity.ended_place_words to tandem_system;
 
 grant select on table identity.ended_place_words to tandem_write;
 
+grant delete, insert, select, update on table identity.invitation to tandem_projector;
+
+grant select on table identity.invitation to tandem_read;
+
+grant select on table identity.invitation to tandem_system;
+
+grant select on table identity.invitation to tandem_write;
+
+grant delete, insert, select, update on table identity.invitation_refusal to tandem_projector;
+
+grant select on table identity.invitation_refusal to tandem_read;
+
+grant select on table identity.invitation_refusal to tandem_system;
+
+grant select on table identity.invitation_refusal to tandem_write;
+
 grant delete, insert, select, update on table identity.link_caller to tandem_projector;
 
 grant select on table identity.link_caller to tandem_read;
@@ -4370,6 +5712,8 @@ grant select on table identity.same_child to tandem_system;
 grant select on table identity.same_child to tandem_write;
 
 grant insert, select, update on table identity.seal to tandem_projector;
+
+grant insert, select on table identity.seal_keeper to tandem_projector;
 
 grant insert, select, update on table identity.seal_opening to tandem_projector;
 
@@ -4567,6 +5911,30 @@ grant select on table read.record to tandem_system;
 
 grant select on table read.record to tandem_write;
 
+grant delete, insert, select, update on table read.record_attachment to tandem_projector;
+
+grant select on table read.record_attachment to tandem_read;
+
+grant select on table read.record_attachment to tandem_system;
+
+grant select on table read.record_attachment to tandem_write;
+
+grant delete, insert, select, update on table read.record_capacity to tandem_projector;
+
+grant select on table read.record_capacity to tandem_read;
+
+grant select on table read.record_capacity to tandem_system;
+
+grant select on table read.record_capacity to tandem_write;
+
+grant delete, insert, select, update on table read.record_change to tandem_projector;
+
+grant select on table read.record_change to tandem_read;
+
+grant select on table read.record_change to tandem_system;
+
+grant select on table read.record_change to tandem_write;
+
 grant delete, insert, select, update on table read.record_difference to tandem_projector;
 
 grant select on table read.record_difference to tandem_read;
@@ -4699,6 +6067,26 @@ grant select on table web.draft to tandem_read;
 
 grant select on table web.draft to tandem_write;
 
+grant delete, insert, select on table web.file to tandem_projector;
+
+grant select on table web.file to tandem_read;
+
+grant select on table web.file to tandem_system;
+
+grant select on table web.file to tandem_write;
+
+grant delete, insert, select on table web.file_chunk to tandem_projector;
+
+grant select on table web.file_chunk to tandem_read;
+
+grant select on table web.file_chunk to tandem_system;
+
+grant select on table web.file_chunk to tandem_write;
+
+grant delete, insert, select, update on table web.invitation_code to tandem_projector;
+
+grant delete, insert, select, update on table web.join_ticket to tandem_projector;
+
 grant insert, select on table web.look to tandem_projector;
 
 grant select on table web.look to tandem_read;
@@ -4712,3 +6100,5 @@ grant delete, insert, select, update on table web.parting_draft to tandem_projec
 grant delete, insert, select, update on table web.session to tandem_projector;
 
 grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
+
+grant delete, insert, select, update on table web.slip to tandem_projector;

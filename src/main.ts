@@ -3,13 +3,16 @@ import { loadDemo } from '../demo/load.ts'
 import { allCalls, allRoutes, allSlices } from './all-slices.ts'
 import { listDemoPeople } from './platform/auth/accounts.ts'
 import { demoRoutes } from './platform/auth/demo-routes.tsx'
-import { notifyOn } from './platform/auth/notify.ts'
 import { signInRoutes } from './platform/auth/sign-in-routes.tsx'
 import { type Config, ConfigProblem, readConfig } from './platform/config.ts'
 import { moveClock, startDailyRound } from './platform/daily-round.ts'
 import { alreadyRunning, claimDatabase } from './platform/db/claim.ts'
 import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
+import { scanWith } from './platform/files/scan.ts'
+import { openJoining } from './platform/identity/joining.ts'
+import { carrier } from './platform/notify/carrier.ts'
+import { outboxIn } from './platform/notify/outbox.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
@@ -74,6 +77,14 @@ async function serve(
   const telemetry = makeTelemetry(config.demo ? () => undefined : say, line => console.error(line))
   const { write } = platform.pools
   let address = config.publicUrl ?? ''
+  const { now } = platform.clock
+  const joining = openJoining(write, now)
+  const notify = carrier(config.connected, {
+    // In production a message opens somebody's account: it is in its file alone, never in what is printed.
+    outbox: outboxIn(join(config.dataFolder, 'outbox'), now, config.production ? () => undefined : say),
+    now: () => new Date(),
+    fault: error => telemetry.fault(error, { route: 'a message', request: 'notify' }),
+  })
   const signer = await openSigner(join(config.dataFolder, 'signing-key.json'))
   const secret = await openLinkSecret(join(config.dataFolder, 'links-secret'))
   const links = async () => ({ secret, site: address, platform: () => platform })
@@ -83,9 +94,10 @@ async function serve(
       listPeople,
       async () => ({ signer, issuer: address }),
       links,
+      { joining, notify, address: () => address },
       async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
     ),
-    signInRoutes({ database: write, notify: notifyOn(say), address: () => address, demo: config.demo }),
+    signInRoutes({ database: write, notify, joining, address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])
   const listening = await listen(
@@ -96,6 +108,7 @@ async function serve(
       telemetry,
       assets: openAssets(join(projectFolder, 'dist')),
       demo: config.demo,
+      scan: config.clamd === undefined ? undefined : scanWith(config.clamd),
       publicUrl: config.publicUrl,
       proxies: config.proxies,
       limited: config.limited,

@@ -6,6 +6,7 @@ import { signInRoutes } from '../../src/platform/auth/sign-in-routes.tsx'
 import { moveClock } from '../../src/platform/daily-round.ts'
 import type { Database } from '../../src/platform/db/connect.ts'
 import { freshDatabase } from '../../src/platform/db/testing/database.ts'
+import { openJoining } from '../../src/platform/identity/joining.ts'
 import { openPlatform } from '../../src/platform/open-platform.ts'
 import { makeTelemetry } from '../../src/platform/telemetry.ts'
 import { collectRoutes } from '../../src/platform/web/routes.ts'
@@ -39,13 +40,18 @@ export async function openDemoSite(): Promise<DemoSite> {
   await loadDemo(database, allSlices)
   const opened = await openPlatform(database, allSlices)
   const { write } = opened.platform.pools
+  const joining = openJoining(write, opened.platform.clock.now)
   const faults: string[] = []
   const app = await makeServer({
     platform: opened.platform,
     routes: collectRoutes([
-      ...allRoutes(() => listDemoPeople(write)),
+      ...allRoutes(() => listDemoPeople(write), undefined, undefined, {
+        joining,
+        notify: async () => {},
+        address: () => '',
+      }),
       demoRoutes(write, days => moveClock(opened, days)),
-      signInRoutes({ database: write, notify: async () => {}, address: () => '', demo: true }),
+      signInRoutes({ database: write, joining, notify: async () => {}, address: () => '', demo: true }),
     ]),
     telemetry: makeTelemetry(
       () => undefined,

@@ -7,6 +7,7 @@ import { openPlatform } from '../platform/open-platform.ts'
 import { openSigner } from '../platform/signing/signer.ts'
 import { findKind, kinds } from '../spaces/copy/copy-asked.ts'
 import { loadCopy } from '../spaces/copy/load-copy.ts'
+import { loadFiles } from '../spaces/copy/load-files.ts'
 import { makeCopy } from '../spaces/copy/make-copy.ts'
 import { type Command, WrongUse } from './command.ts'
 
@@ -28,11 +29,12 @@ export const exportRecordCommand: Command = {
       const signing = { signer: await openSigner(join(dataFolder, 'signing-key.json')), issuer: publicUrl ?? '' }
       for (const area of opened.areas) {
         const to = { area, commandId: commandId(randomUUID()) }
-        const copy = await asSystem(opened.platform, to, act =>
-          loadCopy(act, childId(child), { withPrivate: false, copy: randomUUID(), language: 'en' }),
-        )
-        if (!copy) continue
-        const file = await makeCopy(copy, kind, 'en', signing)
+        const found = await asSystem(opened.platform, to, async act => {
+          const copy = await loadCopy(act, childId(child), { withPrivate: false, copy: randomUUID(), language: 'en' })
+          return copy && { copy, files: await loadFiles(act, copy) }
+        })
+        if (!found) continue
+        const file = await makeCopy(found.copy, kind, 'en', signing, found.files)
         const name = file.name ?? `record.${kind}`
         await writeFile(name, file.body, { mode: 0o600 })
         say(`Written to ${name}`)

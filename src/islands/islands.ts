@@ -1,3 +1,4 @@
+import { offerAttaching } from './parts/attach.ts'
 import { keepDrafts } from './parts/autosave.ts'
 import { startComponents } from './parts/components.ts'
 import { leaveQuickly } from './parts/leave.ts'
@@ -16,6 +17,7 @@ for (const start of [
   startComponents,
   offerListening,
   offerPrinting,
+  offerAttaching,
   keepDrafts,
   openSharedLink,
 ]) {

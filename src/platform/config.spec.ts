@@ -12,6 +12,8 @@ test('told nothing, it answers on port 3000 with an embedded database and no dem
     publicUrl: undefined,
     proxies: 0,
     limited: true,
+    connected: { govNotify: undefined, smtp: undefined },
+    clamd: undefined,
   })
 })
 
@@ -25,4 +27,11 @@ test('a setting that cannot be is named', () => {
   expect(() => readConfig({ PORT: 'three' })).toThrow(/PORT/)
   expect(() => readConfig({ DATABASE_URL: 'mysql://somewhere' })).toThrow(/DATABASE_URL/)
   expect(() => readConfig({ TANDEM_URL: 'javascript:alert(1)' })).toThrow(/TANDEM_URL/)
+})
+
+test('a carrier that is told by half is named, and its key is not repeated', () => {
+  expect(() => readConfig({ SMTP_URL: 'smtp://mail.example:587' })).toThrow(/SMTP_FROM/)
+  expect(() => readConfig({ NOTIFY_KEY: 'not-a-key' })).toThrow(/^(?!.*not-a-key).*NOTIFY_KEY/)
+  const key = `test-${crypto.randomUUID()}-${crypto.randomUUID()}`
+  expect(() => readConfig({ NOTIFY_KEY: key })).toThrow(/NOTIFY_EMAIL_TEMPLATE/)
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Connected } from './notify/carrier.ts'
+import { isNotifyKey } from './notify/gov-notify.ts'
 
 const yes = z.enum(['1', 'true', 'yes'])
 const environment = z.object({
@@ -14,6 +16,19 @@ const environment = z.object({
   TANDEM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** A file of whose signed copies we believe: `src/platform/signing/senders.ts` says its form. */
   TANDEM_SENDERS: z.string().optional(),
+  /** E-mail by SMTP, and the address it comes from. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z.string().optional(),
+  /** GOV.UK Notify, where a council or school uses it: its key, and two templates that hold nothing but our words. */
+  NOTIFY_KEY: z.string().refine(isNotifyKey, 'This is not a key of GOV.UK Notify').optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid().optional(),
+  NOTIFY_TEXT_TEMPLATE: z.uuid().optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).default('https://api.notifications.service.gov.uk'),
+  /** ClamAV's daemon, as `host:port`: looks at every file people send. Without it files are marked as not scanned. */
+  CLAMD: z
+    .string()
+    .regex(/^[\w.:[\]-]+:\d{1,5}$/, 'CLAMD is a host and a port, such as localhost:3310')
+    .optional(),
   /** For benchmarks on one machine: limits by caller would measure themselves. */
   TANDEM_UNLIMITED: z.string().optional(),
 })
@@ -30,6 +45,9 @@ export type Config = {
   readonly proxies: number
   readonly limited: boolean
   readonly sendersFile: string | undefined
+  /** What carries messages; without either they are kept in the data folder. */
+  readonly connected: Connected
+  readonly clamd: string | undefined
 }
 
 /** A setting that cannot be, said in a sentence for whoever started us. */
@@ -57,6 +75,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: told.TANDEM_URL,
     proxies: told.TANDEM_PROXIES,
     sendersFile: told.TANDEM_SENDERS,
+    clamd: told.CLAMD,
     limited: !yes.safeParse(told.TANDEM_UNLIMITED).success,
+    connected: { govNotify: govNotifyOf(told), smtp: smtpOf(told) },
   }
+}
+
+type Told = z.infer<typeof environment>
+
+function govNotifyOf(told: Told): Connected['govNotify'] {
+  const { NOTIFY_KEY: key, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_TEXT_TEMPLATE: textTemplate } = told
+  if (key === undefined) return undefined
+  if (emailTemplate === undefined || textTemplate === undefined)
+    throw new ConfigProblem('NOTIFY_KEY needs NOTIFY_EMAIL_TEMPLATE and NOTIFY_TEXT_TEMPLATE beside it.')
+  return { key, address: told.NOTIFY_URL.replace(/\/$/, ''), emailTemplate, textTemplate }
+}
+
+function smtpOf({ SMTP_URL: url, SMTP_FROM: from }: Told): Connected['smtp'] {
+  if (url === undefined) return undefined
+  if (from === undefined) throw new ConfigProblem('SMTP_URL needs SMTP_FROM beside it: the address e-mail comes from.')
+  return { url, from }
 }

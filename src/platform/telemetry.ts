@@ -11,6 +11,8 @@ export type Telemetry = {
   readonly served: (request: Served) => void
   /** A fault: where it was thrown, never what the person typed. */
   readonly fault: (error: unknown, request: { readonly route: string; readonly request: string }) => void
+  /** A file that is not kept, and why: never its name, nor whose it is. */
+  readonly fileRefused: (refused: { readonly why: string; readonly route: string; readonly request: string }) => void
   /** Prometheus text. */
   readonly metrics: () => string
 }
@@ -24,6 +26,7 @@ type Write = (line: string) => void
 /** Counts every request and writes one line of JSON for each to `write`; a fault goes to `writeFault`. */
 export function makeTelemetry(write: Write, writeFault: Write = write): Telemetry {
   const counted = new Map<string, Counted>()
+  const refused = new Map<string, number>()
   let faults = 0
   return {
     served: request => {
@@ -43,8 +46,19 @@ export function makeTelemetry(write: Write, writeFault: Write = write): Telemetr
         JSON.stringify({ at: new Date().toISOString(), fault: nameOf(error), route, request, where: placeOf(error) }),
       )
     },
+    fileRefused: ({ why, route, request }) => {
+      refused.set(why, (refused.get(why) ?? 0) + 1)
+      write(JSON.stringify({ at: new Date().toISOString(), fileRefused: why, route, request }))
+    },
     metrics: () =>
-      [...linesOf(counted), '# TYPE tandem_faults_total counter', `tandem_faults_total ${faults}`, ''].join('\n'),
+      [
+        ...linesOf(counted),
+        '# TYPE tandem_faults_total counter',
+        `tandem_faults_total ${faults}`,
+        '# TYPE tandem_files_refused_total counter',
+        ...[...refused].map(([why, count]) => `tandem_files_refused_total{why="${why}"} ${count}`),
+        '',
+      ].join('\n'),
   }
 }
 

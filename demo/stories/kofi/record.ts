@@ -1,4 +1,5 @@
 import type { Scene } from '../../teller.ts'
+import { draws } from '../drawing.ts'
 import { writes } from '../telling.ts'
 
 /** What stands in his record. */
@@ -34,6 +35,13 @@ export const record: readonly Scene[] = [
     'what-matters',
     'young-person',
     'I like it when people tell me first what is going to change.',
+  ),
+  draws(
+    '2026-09-30',
+    '09:50',
+    'kofi',
+    'bus.svg',
+    'The number 12 bus. It has faces in its windows, and the sun is out.',
   ),
   writes(
     '2026-10-01',

@@ -29,6 +29,8 @@ export type World = {
     readonly from: number
     readonly until: number
   }[]
+  /** Whom a court has barred from everything about a child, until a person lifts it (ACC-4). */
+  readonly bars: readonly { readonly area: string; readonly child: string; readonly person: string }[]
 }
 
 type Place = {
@@ -61,15 +63,12 @@ const family = ['child', 'parent', 'carer', 'adviser']
 export function standingsOf(world: World, asker: Asker, area: string, child: string, at: number): readonly Place[] {
   const held = world.children.find(each => each.area === area && each.child === child)
   if (!held || held.sealed || !asker.areas.includes(area)) return []
+  if (isBarred(world, area, child, asker.person)) return []
   const here = { area, child, person: asker.person, from: 0, until: Number.POSITIVE_INFINITY }
-  const inCircle = world.circle.filter(
-    place =>
-      place.area === area &&
-      place.child === child &&
-      place.person === asker.person &&
-      place.from <= at &&
-      at < place.until,
+  const around = world.circle.filter(
+    place => place.area === area && place.child === child && place.from <= at && at < place.until,
   )
+  const inCircle = around.filter(place => place.person === asker.person).flatMap(place => asThem(world, around, place))
   const leads = world.taught
     .filter(taught => taught.area === area && taught.child === child)
     .flatMap(taught =>
@@ -92,6 +91,19 @@ export function standingsOf(world: World, asker: Asker, area: string, child: str
     )
     .map(each => ({ ...here, standing: each.job === 'supply' ? 'supply' : 'in-charge' }))
   return [...inCircle, ...leads, ...inCharge]
+}
+
+const isBarred = (world: World, area: string, child: string, person: string): boolean =>
+  world.bars.some(bar => bar.area === area && bar.child === child && bar.person === person)
+
+/** Whoever acts for one person sees what that person sees, never more, and while that person does (P14, ACC-8). */
+function asThem(world: World, around: readonly Place[], place: Place): readonly Place[] {
+  const { actsFor } = place
+  if (place.standing !== 'adviser' || actsFor === undefined) return [place]
+  if (isBarred(world, place.area, place.child, actsFor)) return []
+  return around
+    .filter(each => each.person === actsFor && ['child', 'parent', 'carer', 'other'].includes(each.standing))
+    .map(each => ({ ...place, standing: each.standing === 'other' ? 'other' : 'adviser' }))
 }
 
 /** Whether a row is seen, by the kind of sight its table has. */

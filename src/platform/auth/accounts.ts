@@ -48,6 +48,12 @@ export async function listDemoPeople(database: Pool): Promise<readonly DemoPerso
 /** Where somebody with these spaces arrives. */
 export const homeOf = (spaces: readonly Space[]): string => `/${spaces[0] ?? ''}`
 
+/** Where this person arrives. */
+export async function homeOfPerson(database: Pool, person: PersonId): Promise<string> {
+  const { rows } = await database.query<{ home: string | null }>('select home_of_person($1) as home', [person])
+  return rows[0]?.home ?? '/'
+}
+
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /** A secret for an e-mailed link, and who to send it to; nothing when nobody has that address, or too many were asked for. */

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { openJoining } from '../identity/joining.ts'
+import type { Message } from '../notify/message.ts'
 import { aPersonId, wrenshire } from '../testing/test-platform.ts'
 import { helloSlice } from '../web/testing/hello.tsx'
 import { type Shown, type TestSite, testSite } from '../web/testing/test-site.ts'
 import { type Account, putAccount } from './accounts.ts'
 import { demoRoutes } from './demo-routes.tsx'
-import type { Letter } from './notify.ts'
 import { signInRoutes } from './sign-in-routes.tsx'
 
 let demo: TestSite
 let behindProxy: TestSite
 let real: TestSite
-const letters: Letter[] = []
+const letters: Message[] = []
 const moved: number[] = []
 
 const anAccount = (more: Partial<Account>): Account => ({
@@ -31,7 +32,13 @@ beforeAll(async () => {
         moved.push(days)
         return plainDate('2026-12-07')
       }),
-      signInRoutes({ database: pools.write, notify: async () => {}, address: () => '', demo: true }),
+      signInRoutes({
+        database: pools.write,
+        notify: async () => {},
+        joining: openJoining(pools.write, () => new Date()),
+        address: () => '',
+        demo: true,
+      }),
     ],
   })
   real = await testSite([helloSlice], {
@@ -39,6 +46,7 @@ beforeAll(async () => {
       signInRoutes({
         database: pools.write,
         notify: async letter => void letters.push(letter),
+        joining: openJoining(pools.write, () => new Date()),
         address: () => 'https://tandem.example',
         demo: false,
       }),
@@ -47,7 +55,15 @@ beforeAll(async () => {
   behindProxy = await testSite([], {
     limited: true,
     proxies: 1,
-    more: pools => [signInRoutes({ database: pools.write, notify: async () => {}, address: () => '', demo: false })],
+    more: pools => [
+      signInRoutes({
+        database: pools.write,
+        notify: async () => {},
+        joining: openJoining(pools.write, () => new Date()),
+        address: () => '',
+        demo: false,
+      }),
+    ],
   })
   const { system } = demo.here.platform.pools
   for (const number of Array.from({ length: 14 }, (_, index) => index))

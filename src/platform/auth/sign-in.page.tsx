@@ -5,11 +5,12 @@ import { Card } from '../../ui/patterns/card.tsx'
 import { Stack } from '../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../ui/patterns/form.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
+import { RowsLink } from '../../ui/patterns/rows.tsx'
 import type { Language } from '../i18n/language.ts'
 import type { Filled } from '../web/form-contract.ts'
 import { Fields } from '../web/forms/fields.tsx'
-import { signInPath } from './paths.ts'
-import { emailForm } from './sign-in.form.ts'
+import { signInPath, slipPath } from './paths.ts'
+import { emailForm, slipForm } from './sign-in.form.ts'
 import { text } from './text/text.ts'
 
 type In = { language: Language }
@@ -33,6 +34,27 @@ export function SignInPage({ language, filled }: In & { filled: Filled }): VNode
         <Fields form={emailForm} filled={filled} />
         <Button>{words.send}</Button>
       </Form>
+      <RowsLink
+        links={[
+          { href: slipPath.to(), words: words.slip, icon: 'doc' },
+          { href: '/join', words: words.join, icon: 'message' },
+        ]}
+      />
+    </Shell>
+  )
+}
+
+/** With a slip of paper and a PIN: nobody needs e-mail to be let in. */
+export function SlipPage({ language, filled }: In & { filled: Filled }): VNode {
+  const words = text(language).slip
+  return (
+    <Shell title={words.title} filled={filled}>
+      <Form>
+        <Fields form={slipForm} filled={filled} />
+        <Button>{words.press}</Button>
+      </Form>
+      <p>{words.newSlip}</p>
+      <p>{words.lost}</p>
     </Shell>
   )
 }

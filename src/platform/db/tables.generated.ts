@@ -45,6 +45,10 @@ export interface Account {
   for_body: BodyId | null;
   person: PersonId;
   portrait: string | null;
+  /**
+   * Stands in every form this person is shown, and opens nothing: with it a draft can be kept for them, and none read.
+   */
+  shown_to: Generated<string>;
   spaces: string[];
 }
 
@@ -53,6 +57,23 @@ export interface Address {
   lines: string;
   person: PersonId;
   postcode: string | null;
+}
+
+export interface Bar {
+  area: AreaId;
+  bar: string;
+  child: ChildId;
+  from_at: Timestamp;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  look_again_on: PlainDate | null;
+  person: PersonId;
+  scope: string;
+  set_by: string;
+  /**
+   * Which order, of which day, seen by whom. Never where anybody lives.
+   */
+  words: string;
 }
 
 export interface Body {
@@ -187,10 +208,22 @@ export interface Circle {
   admitted_by: PersonId | null;
   area: AreaId;
   child: ChildId;
+  /**
+   * Which everyday decisions a carer was given, in words: school trips, photographs.
+   */
+  delegated: string | null;
   from_at: Timestamp;
   member: string;
   person: PersonId;
   relationship: string;
+  /**
+   * Whether they hold parental responsibility, as far as a person at the setting has seen: no sign-in proves it.
+   */
+  responsibility: string | null;
+  /**
+   * What they are to the child, where it was asked. The words on a page are in relationship.
+   */
+  role: string | null;
   standing: string;
   until_at: Generated<Timestamp>;
 }
@@ -440,6 +473,86 @@ export interface Event {
   version: number;
 }
 
+export interface File {
+  area: AreaId;
+  bytes: number;
+  file: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+}
+
+export interface FileChunk {
+  area: AreaId;
+  content: Buffer;
+  file: string;
+  n: number;
+}
+
+export interface Invitation {
+  acts_for: PersonId | null;
+  area: AreaId;
+  asked_by: string | null;
+  child: ChildId;
+  claimed_at: Timestamp | null;
+  claimed_by: string | null;
+  /**
+   * Who they say they are, until somebody has looked.
+   */
+  claimed_name: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  expires_at: Timestamp | null;
+  for_name: string;
+  handed: string | null;
+  invitation: string;
+  looked_at: string | null;
+  made_at: Timestamp;
+  relationship: string;
+  role: string;
+  /**
+   * The address or number the code was sent to. Nobody is sent anything else there.
+   */
+  send_to: string | null;
+  standing: string;
+  started_by: string | null;
+  status: string;
+  until_on: PlainDate | null;
+  /**
+   * Why it was declined, for the one who asked.
+   */
+  why: string | null;
+}
+
+export interface InvitationCode {
+  expires_at: Timestamp;
+  invitation: string;
+  pin_tries: number;
+  reference: string;
+  secret: Buffer;
+  tries_left: number;
+  used_at: Timestamp | null;
+}
+
+export interface InvitationRefusal {
+  area: AreaId;
+  at: Timestamp;
+  child: ChildId;
+  invitation: string;
+  refusal: string;
+  why: string;
+}
+
+export interface JoinTicket {
+  email: string | null;
+  full_name: string | null;
+  made_at: Generated<Timestamp>;
+  reference: string;
+  ticket: Buffer;
+}
+
 export interface LinkCaller {
   area: AreaId;
   called: string;
@@ -683,7 +796,7 @@ export interface Post {
 
 export interface Question {
   answer: string | null;
-  answer_due_on: PlainDate;
+  answer_due_on: PlainDate | null;
   answered_on: PlainDate | null;
   area: AreaId;
   asked_of: PersonId;
@@ -691,7 +804,7 @@ export interface Question {
   by_person: PersonId | null;
   child: ChildId;
   named: string[];
-  owed_by_body: BodyId;
+  owed_by_body: BodyId | null;
   question: string;
   raised_by: PersonId;
   shared: boolean;
@@ -706,6 +819,65 @@ export interface Record {
   contact: string | null;
   opened_on: PlainDate;
   setting_body: BodyId | null;
+}
+
+export interface RecordAttachment {
+  /**
+   * What a picture shows, what is said in a recording, what a paper is: in somebody's words, for whoever does not see or hear it.
+   */
+  about: string;
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  bytes: number;
+  child: ChildId;
+  entry: string;
+  file: string;
+  height: number | null;
+  kind: string;
+  named: string[];
+  place: number;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+  version: number;
+  width: number | null;
+}
+
+export interface RecordCapacity {
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  because: string;
+  capacity: string;
+  child: ChildId;
+  decided_by: PersonId;
+  decided_on: PlainDate;
+  decision: string;
+  named: string[];
+  represents: string | null;
+  tried: string;
+}
+
+export interface RecordChange {
+  answer: string | null;
+  answer_words: string | null;
+  answered_on: PlainDate | null;
+  area: AreaId;
+  asked_on: PlainDate;
+  audience: string;
+  /**
+   * Who asked.
+   */
+  author: PersonId;
+  by_person: PersonId | null;
+  change: string;
+  child: ChildId;
+  due_on: PlainDate;
+  entry: string;
+  entry_version: number;
+  named: string[];
+  words: string;
 }
 
 export interface RecordDifference {
@@ -751,6 +923,10 @@ export interface RecordEntry {
   heard_how: string | null;
   heard_on: PlainDate | null;
   heard_with: string | null;
+  /**
+   * The young person keeps somebody else's words for fewer people: they alone open them again (RCD-14).
+   */
+  is_kept: Generated<boolean>;
   is_latest: boolean;
   language: string;
   named: string[];
@@ -834,6 +1010,11 @@ export interface ReviewChange {
   decided: string;
   ends_on: PlainDate | null;
   outcome: string | null;
+  /**
+   * Who gives it from now on, where the review decided that: asked first, where it is another service (P29).
+   */
+  owner_body: BodyId | null;
+  owner_person: PersonId | null;
   review: string;
   to_on: PlainDate | null;
   why: string | null;
@@ -877,11 +1058,26 @@ export interface Seal {
   area: AreaId;
   child: ChildId;
   first_person: string;
+  /**
+   * How the area's officer points to this seal without knowing the child.
+   */
+  handle: Generated<string>;
   new_area: string;
   new_child: string;
   reason: string;
   sealed_at: Timestamp;
   second_person: PersonId;
+}
+
+export interface SealKeeper {
+  area: AreaId;
+  child: ChildId;
+  keeper: Generated<string>;
+  left_person: string;
+  named_at: Timestamp;
+  named_by: string;
+  person: PersonId;
+  reason: string;
 }
 
 export interface SealOpening {
@@ -1001,6 +1197,15 @@ export interface SignInLink {
   used_at: Timestamp | null;
 }
 
+export interface Slip {
+  made_at: Generated<Timestamp>;
+  person: PersonId;
+  pin: Buffer | null;
+  reference: string;
+  secret: Buffer;
+  tries_left: number;
+}
+
 export interface StreamHead {
   area: AreaId;
   hash: Buffer;
@@ -1050,6 +1255,7 @@ export interface Timeline {
 export interface DB {
   account: Account;
   address: Address;
+  bar: Bar;
   body: Body;
   breach: Breach;
   brought_draft: BroughtDraft;
@@ -1076,6 +1282,12 @@ export interface DB {
   ended_place_words: EndedPlaceWords;
   erasure: Erasure;
   event: Event;
+  file: File;
+  file_chunk: FileChunk;
+  invitation: Invitation;
+  invitation_code: InvitationCode;
+  invitation_refusal: InvitationRefusal;
+  join_ticket: JoinTicket;
   link_caller: LinkCaller;
   link_key: LinkKey;
   log_seal: LogSeal;
@@ -1097,6 +1309,9 @@ export interface DB {
   post: Post;
   question: Question;
   record: Record;
+  record_attachment: RecordAttachment;
+  record_capacity: RecordCapacity;
+  record_change: RecordChange;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;
@@ -1108,6 +1323,7 @@ export interface DB {
   review_words: ReviewWords;
   same_child: SameChild;
   seal: Seal;
+  seal_keeper: SealKeeper;
   seal_opening: SealOpening;
   session: Session;
   session_group: SessionGroup;
@@ -1117,6 +1333,7 @@ export interface DB {
   shared_link: SharedLink;
   shared_link_use: SharedLinkUse;
   sign_in_link: SignInLink;
+  slip: Slip;
   stream_head: StreamHead;
   teaches: Teaches;
   term: Term;

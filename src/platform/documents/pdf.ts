@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectFolder } from '../project-folder.ts'
 
@@ -9,9 +10,24 @@ export type Pdf = { readonly bytes: Uint8Array; readonly notShown: readonly stri
 /**
  * Sets a document by a Typst template, as PDF/UA-1: the compiler refuses a document without title, with a heading rank
  * left out, or with a picture without words. `data` reaches the template as JSON, so nothing in it is ever run.
+ * `pictures`, by the name a template asks for them under: `image("/made/bus.jpg")`.
  */
-export function makePdf(template: string, data: object, at: Date): Pdf {
+export function makePdf(
+  template: string,
+  data: object,
+  at: Date,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Pdf {
   const notShown = new Set<string>()
+  for (const [name, bytes] of pictures) compiler().mapShadow(join(projectFolder, name), Buffer.from(bytes))
+  try {
+    return set(template, data, at, notShown)
+  } finally {
+    for (const name of pictures.keys()) compiler().unmapShadow(join(projectFolder, name))
+  }
+}
+
+function set(template: string, data: object, at: Date, notShown: Set<string>): Pdf {
   // Each round takes away every letter the last one named, so the second nearly always ends it.
   for (let round = 1; ; round += 1) {
     try {

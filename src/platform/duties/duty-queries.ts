@@ -17,12 +17,13 @@ export const openDutiesOf = (seen: Seen, area: AreaId, child: ChildId) =>
 
 /**
  * What a body owes, soonest first, about children the one who asks may see: a worker's list. `until` is the last due
- * day wanted. Several areas at once, since children of several areas sit in one group (P1).
+ * day wanted, `most` how many at most. Several areas at once, since children of several areas sit in one group (P1).
  */
 export async function listOpenDutiesOwedBy(
   seen: Seen,
   owedBy: { readonly body: BodyId; readonly person?: PersonId },
   until: PlainDate,
+  most = 500,
 ): Promise<readonly DutyRow[]> {
   const query = openDuties(seen)
     .where('area', 'in', seen.actor.areas)
@@ -30,7 +31,7 @@ export async function listOpenDutiesOwedBy(
     .where('due_on', '<=', until)
     // Words before a review are one person's own to give: nobody else is asked to.
     .where(eb => eb.or([eb('kind', '<>', 'give-words'), eb('owed_by_person', '=', seen.actor.person)]))
-  const rows = await (owedBy.person ? query.where('owed_by_person', '=', owedBy.person) : query).limit(500).execute()
+  const rows = await (owedBy.person ? query.where('owed_by_person', '=', owedBy.person) : query).limit(most).execute()
   return rows.map(toDutyRow)
 }
 

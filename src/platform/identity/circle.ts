@@ -5,6 +5,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Standing, seesPart } from '../../kernel/standing.ts'
 import type { Act, Seen } from '../db/act.ts'
 import { append } from '../events/append.ts'
+import { isRole, type Responsibility, type Role, responsibilities } from './roles.ts'
 
 export type Member = {
   readonly member: string
@@ -15,6 +16,13 @@ export type Member = {
   readonly actsFor?: PersonId
   /** Since when. */
   readonly from: Date
+  /** Until when, where an end is known. */
+  readonly until?: Date
+  /** What they are, said more exactly, where it was asked (P16). */
+  readonly role?: Role
+  readonly responsibility?: Responsibility
+  /** Which everyday decisions a carer was given, in words. */
+  readonly delegated?: string
 }
 
 /** The people around a child now, the child and family first. */
@@ -27,7 +35,9 @@ export async function listCircle(seen: Seen, area: AreaId, child: ChildId): Prom
 export const circleOf = (seen: Seen, child: ChildId) =>
   seen.tx
     .selectFrom('circle')
-    .select(['area', 'member', 'person', 'standing', 'relationship', 'acts_for', 'from_at'])
+    .select(['area', 'member', 'person', 'standing', 'relationship', 'acts_for', 'from_at', 'role', 'responsibility'])
+    // No end is nothing rather than infinity, which is no date once it has come together with other lists.
+    .select(['delegated', sql<Date | null>`nullif(until_at, 'infinity')`.as('until')])
     .where('area', 'in', seen.actor.areas)
     .where('child', '=', child)
     .where('from_at', '<=', seen.at)
@@ -44,6 +54,12 @@ export const toMember = (row: InferResult<ReturnType<typeof circleOf>>[number]):
   // Text where it came together with other lists.
   from: new Date(row.from_at),
   ...(row.acts_for && { actsFor: row.acts_for }),
+  ...(row.until && { until: new Date(row.until) }),
+  ...(row.role && isRole(row.role) && { role: row.role }),
+  ...(row.responsibility && {
+    responsibility: responsibilities.find(each => each === row.responsibility) ?? 'not-known',
+  }),
+  ...(row.delegated && { delegated: row.delegated }),
 })
 
 /** What the one who asks is to a child now: none means no relationship. */
@@ -114,6 +130,25 @@ export async function admitToCircle(
   )
   const member = rows[0]?.member
   if (member) await sayCircleChanged(act, to, member, 'joined')
+}
+
+/** What somebody is to a child, which decisions they were given, until when. Their standing stays what it is. */
+export async function setPlaceTerms(
+  act: Act,
+  area: AreaId,
+  member: string,
+  terms: {
+    readonly role: Role
+    readonly relationship: string
+    readonly responsibility?: Responsibility | undefined
+    readonly delegated?: string | undefined
+    /** The last day; nothing where no end is known. */
+    readonly until?: PlainDate | undefined
+  },
+): Promise<void> {
+  const { role, relationship, responsibility, delegated, until } = terms
+  await sql`select set_place_terms(${area}, ${member}, ${role}, ${relationship}, ${responsibility ?? null}, ${delegated ?? null},
+    coalesce(day_starts(${until ?? null}::date + 1), 'infinity'))`.execute(act.tx)
 }
 
 /**

@@ -22,6 +22,26 @@ export type Seal = {
   readonly openings: readonly Opening[]
 }
 
+/** Somebody was named on a seal in place of one who had left. */
+export type Keeper = {
+  readonly area: AreaId
+  readonly child: ChildId
+  readonly left: PersonId
+  readonly person: PersonId
+  readonly by: PersonId
+  readonly at: Date
+  readonly reason: string
+}
+
+/** A seal of which somebody named has left: all the area's officer learns of it. */
+export type LeftSeal = {
+  readonly area: AreaId
+  readonly handle: string
+  readonly sealedAt: Date
+  readonly left: PersonId
+  readonly stays: PersonId
+}
+
 type Row = {
   area: string
   child: string
@@ -66,6 +86,39 @@ const toOpening = ({ opening, asked_by, why, asked_at, opened_at, until_at }: Ro
         },
       ]
     : []
+
+/** The seals of which somebody named holds no post any more: for the area's officer, nothing for anybody else. */
+export async function listLeftSeals(seen: Seen): Promise<readonly LeftSeal[]> {
+  const { rows } = await sql<{ area: string; handle: string; sealed_at: Date; left_person: string; stays: string }>`
+    select * from list_left_seals()`.execute(seen.tx)
+  return rows.map(row => ({
+    area: areaId(row.area),
+    handle: row.handle,
+    sealedAt: row.sealed_at,
+    left: personId(row.left_person),
+    stays: personId(row.stays),
+  }))
+}
+
+/** Who was named in whose place on the seals that the one who asks is named on, the latest first. */
+export async function listKeepers(seen: Seen): Promise<readonly Keeper[]> {
+  type Named = Record<'area' | 'child' | 'left_person' | 'person' | 'named_by' | 'reason', string> & { named_at: Date }
+  const { rows } = await sql<Named>`select * from list_seal_keepers()`.execute(seen.tx)
+  return rows.map(row => ({
+    area: areaId(row.area),
+    child: childId(row.child),
+    left: personId(row.left_person),
+    person: personId(row.person),
+    by: personId(row.named_by),
+    at: row.named_at,
+    reason: row.reason,
+  }))
+}
+
+/** Names another on a seal for one who has left. The database refuses (TI403) all but the area's officer, and themself. */
+export async function nameKeeper(act: Act, seal: LeftSeal, person: PersonId, reason: string): Promise<void> {
+  await sql`select name_keeper(${seal.area}, ${seal.handle}, ${seal.left}, ${person}, ${reason})`.execute(act.tx)
+}
 
 /** Asks to look behind a seal. The database refuses (TI403) whoever is not named on it. */
 export async function askToOpenSeal(act: Act, area: AreaId, child: ChildId, reason: string): Promise<void> {

@@ -110,7 +110,13 @@ function readChild(
   const freeMeals = yesOrNo(cells.freeMeals ?? '')
   if (freeMeals === 'unclear') named('freeMeals', cells.freeMeals ?? '', 'This must be yes or no')
   const sex = known(cells, 'sex', findSex, 'This must be F, M or U', named)
-  const ethnicity = known(cells, 'ethnicity', findEthnicity, 'This is not a code such as WBRI, REFU or NOBT', named)
+  const ethnicity = known(
+    cells,
+    'ethnicity',
+    findEthnicity,
+    'This is not a main or extended code of the school census, such as WBRI, WENG or REFU',
+    named,
+  )
   const year = known(cells, 'year', findYear, 'This must be N1, N2, R, or a year from 1 to 14', named)
   const dual = known(cells, 'dual', findDual, 'This must be Y or N, single or dual, or C, M or S', named)
   if (!given || !family || !bornOn || !urn) return undefined

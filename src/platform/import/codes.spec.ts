@@ -19,6 +19,12 @@ test('ethnicity is a code of the set, or its words', () => {
   ])
 })
 
+test('an extended ethnicity code is taken as the main code it is counted in, in any case of letters', () => {
+  expect(['WENG', 'wnir', 'WROR', 'MWAI', 'AKPA', 'ASLT', 'BSOM', 'CTWN', ' OARA '].map(findEthnicity)).toEqual([
+    ...['WBRI', 'WBRI', 'WROM', 'MWAS', 'APKN', 'AOTH', 'BAFR', 'CHNE', 'OOTH'],
+  ])
+})
+
 test('a year is nursery, reception or one to fourteen, said the way people say it', () => {
   expect(['N1', 'n2', 'R', 'Reception', '4', '04', 'Year 4', 'Y14', 'E2', 'X'].map(findYear)).toEqual([
     ...['Nursery 1', 'Nursery 2', 'Reception', 'Reception'],

@@ -1,3 +1,5 @@
+import { mainEthnicityOf } from './extended-ethnicities.ts'
+
 /**
  * What schools' systems write for a child, as codes of the Department for Education's Common Basic Data Set (school
  * census guidance, Open Government Licence v3.0), or in their words.
@@ -44,8 +46,8 @@ const enrolments: Codes = {
 /** `F`, `M` or `U`; nothing when it is none of them. */
 export const findSex = (text: string): string | undefined => findCode(text, sexes)
 
-/** Four letters, such as `WBRI`; nothing when no code of the set is meant. */
-export const findEthnicity = (text: string): string | undefined => findCode(text, ethnicities)
+/** The main code, such as `WBRI`, of a main or extended code or its words; nothing when no code of the set is meant. */
+export const findEthnicity = (text: string): string | undefined => findCode(text, ethnicities) ?? mainEthnicityOf(text)
 
 /** Whether a child is registered at two schools; nothing when the text says neither. */
 export function findDual(text: string): boolean | undefined {

@@ -64,9 +64,8 @@ export async function importChildren(
     const setting = settings.get(urn)
     if (!child || !setting) continue
     const outcome = await bring(act, child, setting, arrive, own !== undefined)
-    if (outcome === 'elsewhere')
-      named(child.line, child.upn ? 'upn' : 'nhs', child.upn ?? child.nhs ?? '', heldElsewhere)
-    else brought.push({ child, outcome })
+    if (typeof outcome === 'string') brought.push({ child, outcome })
+    else for (const scheme of outcome.taken) named(child.line, scheme, child[scheme] ?? '', notThisChilds)
     if (brought.length % 100 === 0) progress(brought.length)
   }
   const count = (wanted: Brought['outcome']) => brought.filter(each => each.outcome === wanted).length
@@ -77,8 +76,13 @@ export async function importChildren(
   return { read, added: count('added'), changed: count('changed'), unchanged: count('unchanged'), problems, brought }
 }
 
-const heldElsewhere =
-  'A child with this number is held for another setting: ask your area’s office to hand the record on'
+/** The same words wherever the other child is taught: a list is no way to find out who is held, or where. */
+const notThisChilds =
+  'This number cannot be taken for this child. Check it. If it is right, your area’s office can put it right or hand a record on'
+
+type Scheme = (typeof numbers)[number]
+/** Numbers of a row that are not this child's, so that nothing of the list comes in. */
+type Taken = { readonly taken: readonly Scheme[] }
 
 async function bring(
   act: Act,
@@ -86,15 +90,18 @@ async function bring(
   setting: Setting,
   arrive: Arrive,
   isOwn: boolean,
-): Promise<Brought['outcome'] | 'elsewhere'> {
+): Promise<Brought['outcome'] | Taken> {
   const door = sql.ref(isOwn ? 'bring_own_child' : 'bring_child')
-  const { rows } = await sql<{ child: string; outcome: Brought['outcome'] | 'elsewhere' }>`
-    select child, outcome from ${door}(${setting.area}, ${setting.body}, ${JSON.stringify(child)}::jsonb)`.execute(
+  type Row =
+    | { readonly child: string; readonly outcome: Brought['outcome']; readonly taken: null }
+    | { readonly outcome: 'taken'; readonly taken: readonly Scheme[] }
+  const { rows } = await sql<Row>`
+    select child, outcome, taken from ${door}(${setting.area}, ${setting.body}, ${JSON.stringify(child)}::jsonb)`.execute(
     act.tx,
   )
   const brought = rows[0]
   if (!brought) throw new Error('The class list brought no child')
-  if (brought.outcome === 'elsewhere') return 'elsewhere'
+  if (brought.outcome === 'taken') return { taken: brought.taken }
   if (child.sen !== 'N') {
     const arrived = await arrive(
       act,

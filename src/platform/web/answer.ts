@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Refusal } from '../../kernel/decider.ts'
 import type { PersonId } from '../../kernel/ids.ts'
+import type { FileType } from '../files/kinds.ts'
 import type { Problem } from './form-contract.ts'
 
 /** One quiet sentence at the top of the next page: what has just been done. */
@@ -39,12 +40,17 @@ export type File = {
     | 'application/json'
     | 'application/schema+json'
     | 'application/fhir+json'
-    | 'application/pdf'
     | 'application/zip'
+    | FileType
   readonly body: string | Uint8Array
   /** Offered under this name; absent when it is shown in place. */
   readonly name?: string
   readonly public?: boolean
+  /**
+   * Somebody else's file, sent so that nothing in it can run: shown in place where it is a picture we made or sound, else
+   * only ever downloaded. A part of it may be asked for.
+   */
+  readonly kept?: 'in-place' | 'download'
 }
 
 /** 200: a page. 410 for one that says its address is used up. */

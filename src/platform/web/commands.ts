@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import { type CommandId, commandId, isUuid } from '../../kernel/ids.ts'
 import type { Tx } from '../db/act.ts'
+import type { Sent } from '../files/received.ts'
 import type { Flash } from './answer.ts'
 import type { Typed } from './form-contract.ts'
 import type { SessionKey } from './sessions.ts'
@@ -17,14 +18,20 @@ export type Outcome = {
 }
 
 /**
- * The id of one press. A form carries an id made when its page was; the words sent are part of it, so that the same
- * form sent twice is one command, and a form gone back to and changed is another. Nothing when no id came.
+ * The id of one press. A form carries an id made when its page was; the words and files sent are part of it, so that the
+ * same form sent twice is one command, and a form gone back to and changed is another. Nothing when no id came.
  */
-export function commandIdOf(path: string, body: Typed): CommandId | undefined {
+export function commandIdOf(
+  path: string,
+  body: Typed,
+  files: Readonly<Record<string, Sent>> = {},
+): CommandId | undefined {
   const made = body.command
   if (typeof made !== 'string' || !isUuid(made)) return undefined
   const words = JSON.stringify(Object.entries(body).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  const hash = createHash('sha256').update([path, words].join('\n')).digest()
+  const sent = createHash('sha256').update([path, words].join('\n'))
+  for (const [name, { bytes }] of Object.entries(files)) sent.update(`\n${name}\n`).update(bytes)
+  const hash = sent.digest()
   // Version 8 and the variant of RFC 9562: an id of our own making.
   hash[6] = (hash.readUInt8(6) & 0x0f) | 0x80
   hash[8] = (hash.readUInt8(8) & 0x3f) | 0x80

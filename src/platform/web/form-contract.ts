@@ -1,5 +1,6 @@
 import type { ClauseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Received } from '../files/received.ts'
 import type { Language } from '../i18n/language.ts'
 
 /** A posted form as it came: every field a text, or several where a name was ticked more than once. */
@@ -17,16 +18,19 @@ export type Problem = {
   readonly clause?: { readonly id: ClauseId; readonly href?: string }
 }
 
-/** What a form is read against: whose words to answer in, and the day, for a field bound to today. */
+/** What a form is read against: whose words to answer in, the day, for a field bound to today, and the files that came. */
 export type About = {
   readonly language: Language
   readonly today?: PlainDate
-  /** The files that came, by the name of their field, where the route takes bytes. */
-  readonly files?: ReadonlyMap<string, Uint8Array>
+  readonly files?: Readonly<Record<string, Received>>
+  /** Files as they came, by the name of their field, where the route takes bytes. */
+  readonly sent?: ReadonlyMap<string, Uint8Array>
 }
 
 /** All the platform needs to know of a form: it reads a body into fields, or says in words what to mend. */
 export type ReadableForm<Fields> = {
+  /** It asks for a file to keep, which the platform looks at before the form is read. */
+  readonly takesFiles?: boolean
   readonly read: (
     body: Typed,
     about?: About,

@@ -8,6 +8,7 @@ import type { HowSignedOut } from './problem-pages.tsx'
 import type { Route } from './routes.ts'
 import { type RouteAnswer, runRoute } from './run-route.ts'
 import { type Met, meetSession, say } from './sessions.ts'
+import { isAnothers } from './shown-to.ts'
 import type { Site } from './site.ts'
 import { text } from './text/text.ts'
 
@@ -17,6 +18,7 @@ export type Outgoing = {
   readonly answer:
     | RouteAnswer
     | { readonly kind: 'fault' }
+    | { readonly kind: 'shown-to-another' }
     | { readonly kind: 'signed-out'; readonly how: HowSignedOut }
   /** What was typed is kept as a draft. */
   readonly kept?: boolean
@@ -30,7 +32,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
   const keep = async () => isPost && (await keepDraft(database, incoming, path, body))
   let met: Met | undefined
   try {
-    const command = isPost ? commandIdOf(path, body) : undefined
+    const command = isPost ? commandIdOf(path, body, incoming.files) : undefined
     met = session && (await meetSession(database, session, { command, takeFlash: !isPost }))
     const params = route.path.read(incoming.params)
     if (!params) return { met, answer: notFound() }
@@ -38,6 +40,9 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
       if (!isPost) return { answer: seeOther(`/sign-in?next=${encodeURIComponent(incoming.address)}`) }
       return { answer: { kind: 'signed-out', how: howSignedOut(met, incoming) }, kept: await keep() }
     }
+    // Signing in and out is for whoever sits there.
+    if (isPost && route.who !== 'anyone' && met?.live && isAnothers(body, met))
+      return { met, answer: { kind: 'shown-to-another' }, kept: await keep() }
     if (!mayTry(route.who, met)) return { met, answer: notFound() }
     if (met?.live && met.answered) return { met, answer: seeOther(met.answered) }
     if (met?.live && isPost && typeof body.later === 'string') {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
+import type { Sent } from '../files/received.ts'
 import { findLanguage, type Language } from '../i18n/language.ts'
-import { filesOf, type SentFiles } from './files.ts'
+import { filesOf, type SentBytes, sentBytesOf } from './files.ts'
 import type { Typed } from './form-contract.ts'
 import { type SessionKey, sessionKey } from './sessions.ts'
 import { isSecure, type Site } from './site.ts'
@@ -17,8 +18,13 @@ export type Incoming = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string | undefined>>
   readonly body: Typed
+  /** Files to keep, by the name of their field; none of them looked at yet. */
+  readonly files: Readonly<Record<string, Sent>>
   readonly bytes: number
-  readonly files: SentFiles
+  /** Files as they came, for a route that takes bytes. */
+  readonly sent: SentBytes
+  /** Which bytes of a file are asked for: a player on a phone asks for the first two before it plays. */
+  readonly range: string | undefined
   readonly language: Language
   readonly session: SessionKey | undefined
   /** Of a browser in which somebody signed out within the hour. */
@@ -41,8 +47,10 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     params: firstOfEach(request.params),
     query,
     body: typedOf(request.body),
+    files: filesOf(request.body),
     bytes: Number(request.headers['content-length'] ?? 0),
-    files: filesOf(request),
+    sent: sentBytesOf(request),
+    range: request.headers.range,
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
     parted: sessionKey(request.cookies[partedCookieName(site)]),

@@ -25,9 +25,9 @@ export async function addLimits(app: FastifyInstance, site: Site, known: KnownSe
   })
 }
 
-/** The limit of a route: signing in, and opening a link, is counted by address, whoever claims to be asking. */
+/** The limit of a route: signing in, opening a link and giving a code are counted by address, whoever claims to be asking. */
 export function limitOf(site: Site, method: string, pattern: string): object {
-  if (!site.limited || method !== 'POST' || !/sign-in|^\/shared\//.test(pattern)) return {}
+  if (!site.limited || method !== 'POST' || !/sign-in|^\/(shared\/|join)/.test(pattern)) return {}
   const max = pattern.startsWith('/demo') ? most.demoSignIn : most.signIn
   return { rateLimit: { max, keyGenerator: ({ ip }: { ip: string }) => `sign-in:${ip}` } }
 }

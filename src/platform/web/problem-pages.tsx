@@ -61,6 +61,27 @@ export function SignedOutPage(props: Where & { how: HowSignedOut; kept: boolean;
   )
 }
 
+/** A form that another person was shown. Nothing of what stands in it is said: it is theirs. */
+export function ShownToAnotherPage({ space, language, kept, again }: Where & { kept: boolean; again: string }): VNode {
+  const words = text(language).problems.anothers
+  return (
+    <Page title={words.title} space={space} width="mid">
+      <Stack>
+        <Head title={words.title} />
+        <WentWrong
+          ways={[
+            { href: again, words: words.again },
+            { href: `/sign-in?next=${encodeURIComponent(again)}`, words: words.signIn },
+          ]}
+        >
+          <p>{words.words}</p>
+          <p>{kept ? words.kept : words.notKept}</p>
+        </WentWrong>
+      </Stack>
+    </Page>
+  )
+}
+
 /** Someone else wrote first, and the handler has no page to show both side by side. */
 export function ConflictPage({ space, language, typed, back }: Where & { typed: Typed; back: Way }): VNode {
   const words = text(language).problems.conflict

@@ -26,7 +26,7 @@ export type Routes = {
     handler: (ask: AskBy<By, ParamsOf<Pattern>>, fields: Fields) => Answered,
     more?: {
       readonly again?: (ask: AskBy<By, ParamsOf<Pattern>>) => Answered
-      /** Its file is given to the form as bytes (`about.files`), up to `mostSentBytes`; else files are text. */
+      /** Its file is given to the form as bytes (`about.sent`), up to `mostSentBytes`; else files are text. */
       readonly takesBytes?: boolean
     },
   ) => void

@@ -3,6 +3,9 @@ import { type CommandId, commandId } from '../../kernel/ids.ts'
 import { NoRelationship } from '../db/as-actor.ts'
 import { isPgError } from '../db/pg-error.ts'
 import { Conflict } from '../events/append.ts'
+import { receive } from '../files/receive.ts'
+import type { Received } from '../files/received.ts'
+import { noScan } from '../files/scan.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Answer, conflict, isAnswer, notFound, refused, seeOther } from './answer.ts'
 import { findAnswered, finishCommandAlone } from './commands.ts'
@@ -36,15 +39,28 @@ export type RouteAnswer = Answer | { readonly kind: 'too-large' }
 export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   const { site, route, incoming } = trying
   const command = trying.command ?? commandId(crypto.randomUUID())
-  const about = { language: incoming.language, today: site.platform.clock.today(), files: incoming.files }
+  const files = route.form?.takesFiles ? await receiveAll(trying) : {}
+  const about = { language: incoming.language, today: site.platform.clock.today(), files, sent: incoming.sent }
   const read = route.form?.read(incoming.body, about)
   if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
-  if (read && !route.takesBytes && incoming.bytes > mostBytes) return { kind: 'too-large' }
+  const maySendFile = route.takesBytes || route.form?.takesFiles
+  if (read && !maySendFile && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
   const answer = await settle(() => route.handler(asked.ask, read?.fields), incoming.language)
   if (route.method === 'GET' || asked.finished()) return answer
   const finished = await finish(trying, command, answer)
   return finished.kind === 'refused' ? showMissing(trying, finished) : finished
+}
+
+/** Every file that came, looked at one after the other. Why one is not kept is written down, without its name or its words. */
+async function receiveAll({ site, route, incoming }: Trying): Promise<Readonly<Record<string, Received>>> {
+  const files: Record<string, Received> = {}
+  for (const [name, sent] of Object.entries(incoming.files)) {
+    const received = await receive(sent, site.scan ?? noScan)
+    files[name] = received
+    if (!received.ok) site.telemetry.fileRefused({ why: received.why, route: route.path.pattern, request: incoming.id })
+  }
+  return files
 }
 
 /** Where a refusal is about fields, the form again: all that is missing, each with the clause that asks for it. */

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { keepsFiles } from './files.ts'
 import { isSecure, type Site } from './site.ts'
 
 /** Headers on every answer. No script or style but our own files, no frames, no sending elsewhere. */
@@ -14,7 +15,8 @@ export async function addSafetyHeaders(app: FastifyInstance, site: Site): Promis
         'style-src': ["'self'"],
         'img-src': ["'self'"],
         'font-src': ["'self'"],
-        'media-src': ["'self'"],
+        // A recording is heard on the page before it is sent: from this very page, as `blob:`.
+        'media-src': ["'self'", 'blob:'],
         'connect-src': ["'self'"],
         'manifest-src': ["'self'"],
         'worker-src': ["'self'"],
@@ -29,8 +31,10 @@ export async function addSafetyHeaders(app: FastifyInstance, site: Site): Promis
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   })
-  app.addHook('onSend', async (_, reply) => {
-    reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  app.addHook('onSend', async (request, reply) => {
+    // Only a page that offers to record a voice may ask for the microphone; the browser asks the person.
+    const microphone = keepsFiles(request) ? '(self)' : '()'
+    reply.header('Permissions-Policy', `camera=(), geolocation=(), microphone=${microphone}, payment=(), usb=()`)
     // Every page may be about a child: kept by no cache, unless a file says it may be.
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
   })

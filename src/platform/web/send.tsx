@@ -1,10 +1,22 @@
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import type { Answer, File } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
 import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
-import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, spaceOf } from './problem-pages.tsx'
+
+import {
+  ConflictPage,
+  FaultPage,
+  PlainProblemPage,
+  RefusedPage,
+  ShownToAnotherPage,
+  SignedOutPage,
+  spaceOf,
+} from './problem-pages.tsx'
+
+import { sendFile } from './send-file.ts'
+
 import { endSession, partFrom, returnParted, startSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'
@@ -51,10 +63,12 @@ export async function send(
     }
     case 'signed-out':
       return show(403, <SignedOutPage {...where} how={answer.how} kept={kept} next={page} />)
+    case 'shown-to-another':
+      return show(409, <ShownToAnotherPage {...where} kept={kept} again={page} />)
     case 'fault':
       return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':
-      return sendFile(reply, answer.file)
+      return sendFile(reply, answer.file, incoming.range)
     case 'sign-in':
     case 'sign-out':
       return changeSession(site, reply, incoming, answer)
@@ -87,12 +101,4 @@ async function changeSession(
     reply.header('Clear-Site-Data', '"cache", "storage"')
   }
   return reply.redirect(answer.location, 303)
-}
-
-function sendFile(reply: FastifyReply, { type, body, name, public: isPublic }: File) {
-  if (name) reply.header('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`)
-  if (isPublic) reply.header('Cache-Control', 'public, max-age=300')
-  return reply
-    .type(typeof body === 'string' ? `${type}; charset=utf-8` : type)
-    .send(typeof body === 'string' ? body : Buffer.from(body))
 }

@@ -6,7 +6,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { addAssets } from './assets.ts'
 import { addCalls } from './calls.ts'
 import { addDrafts } from './draft-route.ts'
-import { filesAsText, stopTooLarge } from './files.ts'
+import { filesInForms, stopTooLarge, withBytes, withFiles } from './files.ts'
 import { handle } from './handle.ts'
 import { incomingOf } from './incoming.ts'
 import { makeKnownSessions } from './known-sessions.ts'
@@ -17,6 +17,7 @@ import { routerPattern } from './path.ts'
 import { addProblems } from './problems.tsx'
 import { readableUrl } from './readable-url.ts'
 import { addRecord } from './record.ts'
+import type { Route } from './routes.ts'
 import { mostBytes } from './run-route.ts'
 import { addSafetyHeaders } from './safety.ts'
 import { send } from './send.tsx'
@@ -35,7 +36,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   // A form is all that a browser sends here. JSON arrives at routes of its own (`calls.ts`).
   app.removeAllContentTypeParsers()
   await app.register(formbody)
-  await app.register(multipart, filesAsText)
+  await app.register(multipart, filesInForms)
   await app.register(cookie)
   await addSafetyHeaders(app, site)
   const known = makeKnownSessions()
@@ -54,7 +55,8 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
       url: routerPattern(route.path.pattern),
       config: {
         ...limitOf(site, route.method, route.path.pattern),
-        ...(route.takesBytes && { takesBytes: true }),
+        ...(takesFiles(site, route) && withFiles),
+        ...(route.takesBytes && withBytes),
       },
       handler: async (request, reply) => {
         const incoming = incomingOf(site, request)
@@ -65,3 +67,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     })
   return app
 }
+
+/** The page of a form and what it is sent to are one path: where one takes files, both do. */
+const takesFiles = ({ routes }: Site, { path }: Route): boolean =>
+  routes.some(route => route.path.pattern === path.pattern && route.form?.takesFiles)

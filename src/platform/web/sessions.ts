@@ -14,6 +14,8 @@ export type Met = {
   /** False when it has run out; what was typed in it still belongs to its person. */
   readonly live: boolean
   readonly me: SignedIn
+  /** Stands in every form that is shown to them: see `shown-to.ts`. */
+  readonly shownTo: string
   readonly flash?: Flash
   /** Where this command led when it was sent before. */
   readonly answered?: string
@@ -44,6 +46,7 @@ type MetRow = {
   readonly for_body: BodyId | null
   readonly spaces: Space[]
   readonly portrait: string | null
+  readonly shown_to: string
   readonly flash: Flash | null
   readonly answered: string | null
 }
@@ -75,6 +78,7 @@ export async function meetSession(
       spaces: row.spaces,
       ...(row.portrait && { portrait: row.portrait }),
     },
+    shownTo: row.shown_to,
     ...(row.flash && { flash: row.flash }),
     ...(row.answered && { answered: row.answered }),
   }

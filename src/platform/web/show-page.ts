@@ -3,6 +3,7 @@ import type { Around } from '../../ui/around.ts'
 import { renderPage } from '../../ui/page.tsx'
 import type { Language } from '../i18n/language.ts'
 import type { Met } from './sessions.ts'
+import { shownToField } from './shown-to.ts'
 import type { Site } from './site.ts'
 
 /** Where and for whom a page is shown. */
@@ -13,7 +14,7 @@ export type Showing = {
   readonly hasProblems?: boolean
 }
 
-/** A page as text, with who is signed in, the date and the language around it, and a command in each of its forms. */
+/** A page as text, with who is signed in, the date and the language around it, and in each of its forms a command and whom it is shown to. */
 export function showPage(site: Site, page: VNode, showing: Showing): string {
   const { met, path, language, hasProblems = false } = showing
   const around: Around = {
@@ -26,11 +27,18 @@ export function showPage(site: Site, page: VNode, showing: Showing): string {
     ...(met?.live && { person: { called: met.me.called, spaces: met.me.spaces } }),
     ...(met?.flash && { said: met.flash }),
   }
-  return withCommands(renderPage(page, around))
+  return fillForms(renderPage(page, around), met?.live ? met.shownTo : undefined)
 }
 
 const postedForm = /<form(?:\s+[\w-]+(?:="[^"]*")?)*\s+method="post"(?:\s+[\w-]+(?:="[^"]*")?)*\s*>/g
 
-/** Gives each posted form an id of its own, so that pressing twice is one command. */
-export const withCommands = (html: string): string =>
-  html.replace(postedForm, form => `${form}<input type="hidden" name="command" value="${crypto.randomUUID()}">`)
+/**
+ * Gives each posted form an id of its own, so that pressing twice is one command, and the mark of whoever it is shown to,
+ * so that nobody else can send it.
+ */
+export const fillForms = (html: string, shownTo?: string): string => {
+  const mark = shownTo === undefined ? '' : hidden(shownToField, shownTo)
+  return html.replace(postedForm, form => form + hidden('command', crypto.randomUUID()) + mark)
+}
+
+const hidden = (name: string, value: string): string => `<input type="hidden" name="${name}" value="${value}">`

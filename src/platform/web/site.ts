@@ -1,3 +1,4 @@
+import type { Scan } from '../files/scan.ts'
 import type { Platform } from '../platform.ts'
 import type { Telemetry } from '../telemetry.ts'
 import type { Assets } from './assets.ts'
@@ -14,6 +15,8 @@ export type Site = {
   readonly telemetry: Telemetry
   /** The demonstration: anyone may be anyone of its people, and move the clock. */
   readonly demo: boolean
+  /** Looks for what is harmful in files people send; left out where no scanner is set up. */
+  readonly scan?: Scan | undefined
   /** The address people type, when it is known. https makes cookies Secure and asks browsers to stay with it. */
   readonly publicUrl?: string | undefined
   /** How many proxies of ours stand in front. */

@@ -11,6 +11,7 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
+export { listChildrenWithNews } from './store/news.ts'
 export {
   type DifferenceRow,
   type EntryRow,

@@ -6,6 +6,7 @@ export type {
   ConcernEvent,
   ConcernRaised,
   ConcernWithdrawn,
+  FamilyAsked,
   QuestionAnswered,
   QuestionAsked,
   Remedy,
@@ -18,7 +19,9 @@ export { type LawFacts, type LawLimit, lawLimits } from './domain/law-limits.ts'
 export { findFreeHelp } from './store/free-help.ts'
 export { listAnswerable } from './store/list-view.ts'
 export { answeredConcernsOf, movedConcernsOf } from './store/news.ts'
+export { listOwnAnswers, type OwnAnswers } from './store/own-answers.ts'
 export { type ConcernRow, listConcernsOf, listOpenConcernsOf, type RemedyRow } from './store/queries.ts'
-export { listOpenQuestionsOf, listQuestionsOf, type QuestionRow } from './store/questions.ts'
+export { listOpenQuestionsOf, listQuestionsOf, type QuestionRow, toldAtHome } from './store/questions.ts'
+export { OwnAnswersCard } from './web/own-answers-card.tsx'
 export * as redressPaths from './web/paths.ts'
 export { text as redressText } from './web/text/text.ts'

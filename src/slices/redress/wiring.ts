@@ -24,6 +24,7 @@ export const redress: Slice = {
     ConcernWithdrawn: ['RED-14'],
     ConcernClosed: ['RED-7'],
     QuestionAsked: ['RED-10'],
+    FamilyAsked: ['RCD-5'],
     QuestionAnswered: ['RED-10'],
   },
   listens,

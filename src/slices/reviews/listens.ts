@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isRefusal } from '../../kernel/decider.ts'
-import type { BodyId } from '../../kernel/ids.ts'
+import type { BodyId, PersonId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Act } from '../../platform/db/act.ts'
 import type { Happened } from '../../platform/events/event.ts'
@@ -8,9 +8,10 @@ import { type Listener, listener } from '../../platform/platform.ts'
 import type { ArrivedAlreadySupported, SupportDecided } from '../identification/index.ts'
 import { runCommitment } from '../support/index.ts'
 import type { Change, ReviewDue, ReviewHeld } from './domain/events.ts'
+import { whoAgreed } from './domain/rules.ts'
 import { listChanges } from './store/changes.ts'
 import { listReviews } from './store/queries.ts'
-import { listGoingOn, runChange, runReview } from './store/run-review.ts'
+import { listFamily, listGoingOn, runChange, runReview } from './store/run-review.ts'
 
 /** Extra support was agreed, or had been before: the first review has its day at once (REV-1). */
 const firstReview = (because: ReviewDue['data']['because']): Listener =>
@@ -46,13 +47,14 @@ const afterReview: Listener = listener<ReviewHeld>(async (act, event) => {
   const held = event.data
   const of = { area: event.area, child: held.child }
   const agreed = await listGoingOn(act, of)
+  const agreedWith = whoAgreed(held, await listFamily(act, of))
   for (const change of held.changes) {
     const found = agreed.find(each => each.commitment === change.commitment)
     if (!found || (change.decided === 'continues' && !change.to)) continue
     const answer = await runCommitment(
       act,
       { ...of, commitment: change.commitment, ownerBody: found.ownerBody },
-      commandFor(change),
+      commandFor(change, agreedWith),
     )
     if (isRefusal(answer))
       throw new Error(`A review could not change ${change.commitment}: ${answer.clause} ${answer.because}`)
@@ -64,12 +66,17 @@ const afterReview: Listener = listener<ReviewHeld>(async (act, event) => {
   await plan(act, event, held.owedBy, held.nextReviewOn, 'last review')
 })
 
-function commandFor(change: Change): Parameters<typeof runCommitment>[2] {
+function commandFor(change: Change, agreedWith: readonly PersonId[]): Parameters<typeof runCommitment>[2] {
   if (change.decided === 'ends') return { type: 'EndCommitment', on: change.on, why: change.why, words: change.because }
-  const { outcome, rhythm } = change.decided === 'changes' ? change : {}
+  const { outcome, rhythm, owner } = change.decided === 'changes' ? change : {}
   return {
     type: 'ChangeCommitment',
-    change: { ...(change.to && { to: change.to }), ...(outcome && { outcome }), ...(rhythm && { rhythm }) },
+    change: {
+      ...(change.to && { to: change.to }),
+      ...(outcome && { outcome }),
+      ...(rhythm && { rhythm }),
+      ...(owner && { owner, agreedWith }),
+    },
     because: change.because,
   }
 }

@@ -35,6 +35,7 @@ export {
   type WeekCounts,
   type WorkSession,
 } from './store/days-of-work.ts'
+export { type Givers, listGivers } from './store/givers.ts'
 export { type GroupToday, listGroupsOn } from './store/groups.ts'
 export { happensOn, type OnToday } from './store/happens-on.ts'
 export { loadNotTold, type NotToldView, type ToTell } from './store/not-told-view.ts'
@@ -46,6 +47,7 @@ export { AgreePage } from './web/agree.page.tsx'
 export { AgreedCard } from './web/agreed-card.tsx'
 export { GroupLinks } from './web/groups.page.tsx'
 export { MyWeek } from './web/my-week.tsx'
+export { findOwner, ownerOptions } from './web/owner-field.ts'
 export * as supportPaths from './web/paths.ts'
 export { giverWords, rhythmWords, timeWords } from './web/say.ts'
 export { text as supportText } from './web/text/text.ts'

@@ -14,7 +14,7 @@ import { text } from './text/text.ts'
 export const fileForm: ReadableForm<{ readonly bytes: Uint8Array }> = {
   read: (_, about) => {
     const t = text(about?.language ?? 'en').bring
-    const bytes = about?.files?.get('file') ?? new Uint8Array()
+    const bytes = about?.sent?.get('file') ?? new Uint8Array()
     const wrong = (message: string) => ({ ok: false as const, problems: [{ field: 'file', message }], typed: {} })
     if (bytes.length === 0) return wrong(t.needFile)
     return bytes.length > mostSentBytes ? wrong(t.why['too-large']) : { ok: true, fields: { bytes } }

@@ -1,11 +1,14 @@
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import type { Actor } from '../../platform/access/actor.ts'
+import { photograph } from '../../platform/files/testing/files.ts'
 import { passingSigner } from '../../platform/signing/signer.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { withFile } from '../../platform/web/testing/with-file.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { copyRoutes } from './routes.tsx'
@@ -90,6 +93,16 @@ describe('[RCD-5] what is kept for few', () => {
   test('his own holds it only when he says so', async () => {
     expect((await takeOwn('as=html')).html).not.toContain('I hate Mondays.')
     expect((await takeOwn('as=html&private=yes')).html).toContain('I hate Mondays.')
+  })
+
+  test('[RCD-30] a picture kept for only himself is in no copy but his own, and there only when he says so', async () => {
+    const fields = { part: 'about-me', audience: 'only-me', about: 'My secret den' }
+    await site.post('/my/me/write', { as: himself, ...(await withFile(fields, { bytes: await photograph() })) })
+    const held = async (copy: Promise<{ readonly bytes: Uint8Array }>) =>
+      Object.keys(unzipSync((await copy).bytes)).filter(name => name.startsWith('attachments/')).length
+    expect([await held(take('as=zip&private=yes')), await held(takeOwn('as=zip'))]).toEqual([0, 0])
+    expect(await held(takeOwn('as=zip&private=yes'))).toBe(1)
+    expect(await held(takeOwn('as=zip&private=yes&chosen=yes&part-helps=yes'))).toBe(0)
   })
 
   test('a stranger takes no copy', async () => expect((await take('as=html', anActor('parent'))).status).toBe(404))

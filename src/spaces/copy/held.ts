@@ -1,5 +1,6 @@
 import type { BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
+import { fileTypes, findFileType } from '../../platform/files/kinds.ts'
 import { type Elsewhere, listBrought, nothingBrought } from '../../platform/identity/brought.ts'
 import type { ChildCard } from '../../platform/identity/children.ts'
 import { listPeople } from '../../platform/identity/people.ts'
@@ -79,6 +80,7 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
           audience: entry.audience,
           ...heardOf(entry),
           ...broughtOf(entry, elsewhere),
+          ...attachmentsOf(entry),
           differently: differences.filter(each => each.entry === entry.entry).map(saidBy),
         })),
     hasPrivate: entries.some(isPrivate),
@@ -112,6 +114,17 @@ function broughtOf({ brought }: EntryRow, { sources }: Elsewhere): Pick<CopiedEn
     },
   }
 }
+
+const attachmentsOf = ({ attached }: EntryRow): Pick<CopiedEntry, 'attachments'> =>
+  attached.length === 0
+    ? {}
+    : {
+        attachments: attached.map(({ file, kind, type, bytes, sha256, about, scanned }) => {
+          const ending = findFileType(type)
+          const name = `attachments/${file}${ending ? `.${fileTypes[ending]}` : ''}`
+          return { id: file, name, kind, type, bytes, sha256, about, scanned }
+        }),
+      }
 
 /** The setting by its id, and the council of the area as `council`. */
 async function bodyNames(seen: Seen, { area, setting }: ChildCard): Promise<ReadonlyMap<BodyId | 'council', string>> {

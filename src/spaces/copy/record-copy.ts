@@ -27,6 +27,16 @@ const broughtFrom = z
   })
   .optional()
   .describe('Where words were written before they were brought into this record; `writtenOn` is the day there')
+const attachment = z.object({
+  id: z.uuid(),
+  name: z.string().describe('Where it is in the signed zip: attachments/ and its id'),
+  kind: z.enum(['picture', 'voice', 'paper']),
+  type: z.string().describe('Its media type'),
+  bytes: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  about: z.string().describe('What a picture shows, what is said, what a paper is; empty while nobody has said'),
+  scanned: z.boolean().describe('Looked through for what is harmful, where it was kept'),
+})
 
 const entry = z.object({
   id: z.uuid(),
@@ -40,6 +50,7 @@ const entry = z.object({
     .optional()
     .describe('How a child’s words reached paper, where somebody else wrote them down'),
   brought: broughtFrom,
+  attachments: z.array(attachment).readonly().optional().describe('Left out where there is nothing but words'),
   differently: z.array(z.object(saidWords)).readonly().describe('Views beside it, of equal weight'),
 })
 
@@ -101,6 +112,9 @@ export const recordCopy = z
 export type RecordCopy = z.infer<typeof recordCopy>
 export type CopiedPart = z.infer<typeof part>
 export type CopiedEntry = z.infer<typeof entry>
+export type CopiedAttachment = z.infer<typeof attachment>
+/** The bytes of what is attached, by its id: beside a copy, never in it. */
+export type CopiedFiles = ReadonlyMap<string, Uint8Array>
 /** Somebody's words: an entry, or a view beside it. */
 export type CopiedWords = Pick<CopiedEntry, keyof typeof saidWords>
 export type CopiedAgreed = z.infer<typeof agreed>

@@ -6,6 +6,7 @@ import { recordPaths } from '../../slices/record/index.ts'
 import { CopyPage } from './copy.page.tsx'
 import { type CopyAsked, copyAsked } from './copy-asked.ts'
 import { loadChoice, loadCopy } from './load-copy.ts'
+import { loadFiles } from './load-files.ts'
 import { makeCopy, type Signing } from './make-copy.ts'
 import * as paths from './paths.ts'
 import { recordCopySchema } from './record-copy.ts'
@@ -50,6 +51,9 @@ async function take(ask: Ask<object>, child: ChildId, isOwn: boolean, signing: S
   const asked = copyAsked(ask.query)
   const kind = asked.as
   if (!kind) return choose(ask, child, isOwn, asked)
-  const copy = await ask.read(seen => loadCopy(seen, child, { ...asked, copy: ask.newId(), language: ask.language }))
-  return copy ? file(await makeCopy(copy, kind, ask.language, signing)) : notFound()
+  const found = await ask.read(async seen => {
+    const copy = await loadCopy(seen, child, { ...asked, copy: ask.newId(), language: ask.language })
+    return copy && { copy, files: await loadFiles(seen, copy) }
+  })
+  return found ? file(await makeCopy(found.copy, kind, ask.language, signing, found.files)) : notFound()
 }

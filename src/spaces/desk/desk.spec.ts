@@ -43,6 +43,17 @@ describe('the inclusion lead', () => {
       expect([link, (await priya.get(link.replaceAll('&amp;', '&'))).status]).toEqual([link, 200])
   })
 
+  test('reads what comes after four weeks too, where she asks for it', async () => {
+    const near = await main('priya', '/desk/owed')
+    expect(near).toContain('Show what comes after four weeks too')
+    expect(near).not.toMatch(/\d (Feb|Mar|Apr|May) /)
+    const far = await main('priya', '/desk/owed?later=yes')
+    expect(far).toMatch(/\d (Feb|Mar|Apr|May) /)
+    expect(far).toContain('Show only the next four weeks')
+    const kind = await main('priya', '/desk/owed?later=yes&kind=hold-review&page=nonsense')
+    expect(kind).toContain('Show everything')
+  })
+
   test('sees who waits for an answer, and that one of them asked for an interpreter', async () => {
     const words = await main('priya')
     expect(words).toContain('Farzaneh Rahimi, for Mila')

@@ -4,7 +4,7 @@ import { path } from '../../platform/web/path.ts'
 export const desk = path('/desk')
 /** The children one works with. `?name=`, `?class=`, `?support=`, `?page=` narrow it. */
 export const children = path('/desk/children')
-/** Everything owed in the next four weeks, and what is overdue. `?kind=` narrows it. */
+/** Everything owed in the next four weeks, and what is overdue. `?kind=` narrows it, `?later=yes` reaches further, `?page=`. */
 export const owed = path('/desk/owed')
 /** A setting's own class list: choose a file, and see what would come in. */
 export const classList = path('/desk/class-list')

@@ -1,7 +1,9 @@
 import type { Role } from '../../platform/access/actor.ts'
-import { listMySeals } from '../../platform/identity/seals.ts'
+import type { Seen } from '../../platform/db/act.ts'
+import { listAskedIn } from '../../platform/identity/invitations.ts'
+import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
-import { file, notFound, page } from '../../platform/web/answer.ts'
+import { file, notFound, page, seeOther } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
 import { ChildrenPage } from './children/children.page.tsx'
@@ -35,6 +37,12 @@ const leadsOthers: ReadonlySet<Role> = new Set(['head', 'service-lead'])
 /** Those who may be named on a sealed move. */
 const keepsSafe: ReadonlySet<Role> = new Set(['safeguarding-lead', 'area-officer', 'head'])
 
+/** Somebody named on a seal has left, and this officer names another (IDT-8); else whether one is named on any. */
+const sealsOf = async (seen: Seen): Promise<'left' | 'named' | undefined> => {
+  if ((await listLeftSeals(seen)).length > 0) return 'left'
+  return (await listMySeals(seen)).length > 0 ? 'named' : undefined
+}
+
 /** The desk: what needs you, the children you work with, everything that is owed. */
 export const routes = (on: Routes): void => {
   classListRoutes(on)
@@ -42,16 +50,18 @@ export const routes = (on: Routes): void => {
     const words = text(ask.language).desk
     const { forBody } = ask.actor
     const { called } = ask.me
-    if (!forBody) return notFound()
+    // Somebody asked in around one child, who answers for no body here: the children they stand around.
+    if (!forBody) return seeOther(paths.children.to())
     if (withChildren.has(ask.actor.as)) {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first, hasSeals } = await ask.read(async seen => {
+    const { view, first, seals, askedIn } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
-      const hasSeals = keepsSafe.has(ask.actor.as) && (await listMySeals(seen)).length > 0
-      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, hasSeals }
+      const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
+      const askedIn = await listAskedIn(seen)
+      return { view: office, first: isFirstDay ? await loadFirst(seen, forBody) : undefined, seals, askedIn }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
@@ -64,7 +74,8 @@ export const routes = (on: Routes): void => {
           words={words}
           leadsOthers={leadsOthers.has(ask.actor.as)}
           bringsList={bringsList}
-          hasSeals={hasSeals}
+          seals={seals}
+          askedIn={askedIn}
         />
       ),
     )
@@ -90,7 +101,10 @@ export const routes = (on: Routes): void => {
   on.get(paths.owed, 'practitioner', async ask => {
     const { forBody } = ask.actor
     if (!forBody) return notFound()
-    const view = await ask.read(seen => loadOwed(seen, forBody, ask.query.kind))
+    const { kind, later, page: asked = '1' } = ask.query
+    const number = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
+    const wanted = { kind, isFar: later === 'yes', page: number }
+    const view = await ask.read(seen => loadOwed(seen, forBody, wanted))
     return page(<OwedPage view={view} words={text(ask.language).desk} />)
   })
 }

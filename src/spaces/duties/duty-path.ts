@@ -28,6 +28,10 @@ export function workerPath(duty: DutyRow): string | undefined {
         : reviewPaths.deskReview.to({ child, review: id })
     case 'destinations':
       return destinationPaths.deskMove.to({ child, move: id })
+    case 'record':
+      return kind === 'answer-entry-change' && part
+        ? recordPaths.deskAsked.to({ child, change: part })
+        : recordPaths.deskChild.to({ child })
     default:
       return recordPaths.deskChild.to({ child })
   }
@@ -63,7 +67,7 @@ export function helpPath(duty: DutyRow): { readonly kind: 'ask-again' | 'move'; 
   const id = idInStream(stream)
   if (kind === 'decide-together')
     return { kind: 'ask-again', href: identificationPaths.deskAsk.to({ child, need: id }) }
-  return kind === 'hold-review' ? { kind: 'move', href: reviewPaths.deskMove.to({ child, review: id }) } : undefined
+  return kind === 'hold-review' ? { kind: 'move', href: reviewPaths.deskSet.to({ child, review: id }) } : undefined
 }
 
 function supportPath(kind: string, child: ChildId, commitment: string, part = ''): string {

@@ -5,7 +5,7 @@ import { type EndReason, endFamilyPlace, endReasons, isFamilyPlace } from '../..
 import { notFound, page, seeOther } from '../../platform/web/answer.ts'
 import { noFields } from '../../platform/web/form-contract.ts'
 import type { Routes } from '../../platform/web/routes.ts'
-import { listConcernsOf } from '../../slices/redress/index.ts'
+import { listConcernsOf, redressText } from '../../slices/redress/index.ts'
 import { withWho } from './ask-who.ts'
 import { EndFamilyPage } from './end-family.page.tsx'
 import { EndedPage } from './ended.page.tsx'
@@ -59,7 +59,9 @@ export const endRoutes = (on: Routes): void => {
 
   on.get(paths.ended, 'family', async ask => {
     const view = await ask.read(seen => findEnded(seen, ask.params.member))
-    return view ? page(<EndedPage view={view} text={text(ask.language)} />) : notFound()
+    return view
+      ? page(<EndedPage view={view} text={text(ask.language)} concernWords={redressText(ask.language).my} />)
+      : notFound()
   })
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
@@ -10,7 +11,7 @@ import { validHtml } from '../../ui/testing/valid-html.ts'
 import { routes as myHome } from '../my/home/routes.tsx'
 import * as paths from './paths.ts'
 import { routes } from './routes.tsx'
-import { layChild, layPeople, lead, teacher } from './testing.ts'
+import { head, layChild, layPeople, lead, school, teacher } from './testing.ts'
 
 const stranger = anActor('class-teacher')
 let site: TestSite
@@ -91,6 +92,9 @@ test('[ACC-6] while she waits for an answer a mother is shut out by a court orde
   expect(told).not.toContain('27 November')
   expect((await site.get(/href="(\/my\/ended\/[^"]+)"/.exec(home.html)?.[1] ?? '', { as: father })).status).toBe(404)
 
+  expect(told).toContain('“Nobody answers me.”')
+  expect(told).toMatch(/Oakfield School answers you by \w+day/)
+
   const stays = await see(`/my/children/${child}/record`, father)
   expect(stays).toContain('Esi Mensah no longer sees this page, since Monday 30 November.')
   expect(stays).not.toContain('court')
@@ -98,4 +102,63 @@ test('[ACC-6] while she waits for an answer a mother is shut out by a court orde
   const forTeacher = await see(paths.who.to({ child }), teacher)
   expect(forTeacher).toContain('ended on Monday 30 November 2026, by Priya Patel')
   expect(forTeacher).not.toContain('Order of 27 November')
+})
+
+test('[ACC-6] [RED-3] whoever was shut out reads the answer to their own concern, and of the child nothing else', async () => {
+  const [mother, father] = [anActor('parent'), anActor('parent')]
+  const child = await layChild(site.here, mother, 'Efua')
+  await site.here.lay(
+    `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, 'Adwoa Mensah', 'Adwoa')`,
+    [mother.person],
+  )
+  await site.here.write(mother, act =>
+    admitToCircle(
+      act,
+      { area: wrenshire, child },
+      { person: personId(father.person), standing: 'parent', relationship: 'father' },
+    ),
+  )
+  await post(`/my/children/${child}/concerns/new`, father, { words: 'The father’s own worry.' })
+  await post(`/my/children/${child}/concerns/new`, mother, { words: 'Nobody told me of the meeting.' })
+  const held = await site.here.lay('select concern from read.concern where raised_by = $1', [mother.person])
+  const answerPath = `/desk/children/${child}/concerns/${held[0]?.concern}/answer`
+  expect(await see(answerPath, head)).not.toContain('does not see Efua’s page any more')
+  const member = await memberOf(mother, child)
+  await post(paths.endFamily.to({ child, member }), lead, { reason: 'court-order', words: 'Order seen' })
+
+  const form = await site.get(answerPath, { as: head })
+  expect(readBack(form.html)).toContain('Adwoa does not see Efua’s page any more. They still read this answer')
+  const restsOn = /name="restsOn"[^>]*value="([^"]+)"/.exec(form.html)?.[1] ?? ''
+  const sent = await post(answerPath, head, {
+    ...{
+      outcome: 'upheld',
+      reasons: 'You should have been asked. We are sorry.',
+      restsOn,
+      nextStep: 'Write to the governors.',
+    },
+    ...{ 'remedies[0].kind': 'apology', 'remedies[0].what': 'Efua moves to Wren class' },
+    ...{ 'remedies[0].owner': `${school}:${head.person}` },
+    ...{ 'remedies[0].by-day': '18', 'remedies[0].by-month': '12', 'remedies[0].by-year': '2026' },
+  })
+  expect([sent.status, readBack(sent.html)]).toEqual([303, ''])
+
+  const ended = paths.ended.to({ member })
+  const told = await see(ended, mother)
+  for (const words of [
+    '“Nobody told me of the meeting.”',
+    'You should have been asked. We are sorry.',
+    'Write to the governors.',
+  ])
+    expect(told).toContain(words)
+  for (const words of ['The father’s own worry', 'Wren class']) expect(told).not.toContain(words)
+  expect((await site.get(`${ended}?language=en-easy`, { as: mother })).status).toBe(200)
+  expect((await site.get(ended, { as: father })).status).toBe(404)
+  expect((await site.get(`/my/children/${child}/concerns`, { as: mother })).status).toBe(404)
+  const others = await site.here.read(father, ({ tx }) =>
+    sql`select * from own_answers('wrenshire', ${member})`.execute(tx),
+  )
+  expect(others.rows).toEqual([])
+
+  await site.here.lay('update identity.child set sealed_at = now() where child = $1', [child])
+  expect(await see(ended, mother)).not.toContain('You should have been asked')
 })

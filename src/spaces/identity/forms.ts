@@ -78,6 +78,15 @@ export const sealForm = defineForm({
   },
 })
 
+export const keeperForm = defineForm({
+  fields: {
+    seal: id({ as: each => each, required: true }),
+    left: pick({ label: say(t => t.keeper.left), as: personId, required: say(t => t.keeper.needPerson) }),
+    person: pick({ label: say(t => t.keeper.person), as: personId, required: say(t => t.keeper.needPerson) }),
+    why: words({ label: say(t => t.keeper.why), max: 1000, rows: 3, required: say(t => t.keeper.needWhy) }),
+  },
+})
+
 export const sealedForm = defineForm({
   fields: {
     sealed: id({ as: childId, required: true }),

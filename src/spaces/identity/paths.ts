@@ -21,4 +21,6 @@ export const died = path('/desk/children/:child/who/died')
 export const seal = path('/desk/children/:child/who/seal')
 /** Behind a seal, for the two who are named on it. */
 export const sealed = path('/desk/sealed')
+/** The area's officer names another for one who has left (IDT-8). */
+export const nameKeeper = path('/desk/sealed/keeper')
 export const openSealed = path('/desk/sealed/:opening/open')

@@ -1,7 +1,7 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, fullDay } from '../../kernel/plain-date.ts'
-import type { Opening, Seal } from '../../platform/identity/seals.ts'
+import type { Keeper, Opening, Seal } from '../../platform/identity/seals.ts'
 import type { Filled } from '../../platform/web/form-contract.ts'
 import { recordPaths } from '../../slices/record/index.ts'
 import { Page } from '../../ui/page.tsx'
@@ -12,18 +12,21 @@ import { Form, ProblemSummary } from '../../ui/patterns/form.tsx'
 import { from } from '../../ui/patterns/form-field.ts'
 import { WordsField } from '../../ui/patterns/form-text.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
+import { Notice } from '../../ui/patterns/notice.tsx'
 import { Rows } from '../../ui/patterns/rows.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
   readonly seals: readonly Seal[]
+  readonly keepers: readonly Keeper[]
   readonly people: ReadonlyMap<string, string>
   readonly now: Date
   readonly me: PersonId
   readonly hours: number
   readonly filled: Filled
   readonly text: Text
+  readonly children?: ComponentChildren
 }
 
 /** The sealed moves one is named on: ask to look with a reason, agree when the other asks, and all that was asked before. */
@@ -33,7 +36,8 @@ export function SealedPage(props: Props): VNode {
     <Page title={t.title} space="desk" width="narrow">
       <Stack>
         <ProblemSummary problems={props.filled.problems} />
-        <Head title={t.title} lead={t.lead(props.hours)} />
+        <Head title={t.title} lead={props.seals.length > 0 ? t.lead(props.hours) : undefined} />
+        {props.children}
         {props.seals.map(seal => (
           <OneSeal key={seal.child} seal={seal} {...props} />
         ))}
@@ -45,15 +49,31 @@ export function SealedPage(props: Props): VNode {
 const moment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 const at = (when: Date): string => `${fullDay(dayOf(when))}, ${moment.format(when)}`
 
-function OneSeal({ seal, people, now, me, filled, text }: Props & { readonly seal: Seal }): VNode {
+function OneSeal({ seal, keepers, people, now, me, filled, text }: Props & { readonly seal: Seal }): VNode {
   const t = text.desk.sealed
   const isTyped = filled.typed.sealed === seal.child
   const open = seal.openings.find(each => each.opened && each.opened.until > now)
-  const waits = seal.openings.find(each => !each.opened)
+  // Whoever asked and then left opens nothing any more.
+  const waits = seal.openings.find(each => !each.opened && [me, seal.other].includes(each.askedBy))
   return (
     <Card title={t.one(fullDay(dayOf(seal.sealedAt)))}>
       <p dir="auto">{seal.reason}</p>
       <p>{t.with(people.get(seal.other) ?? '')}</p>
+      {keepers
+        .filter(each => each.child === seal.child)
+        .map(each => (
+          <Notice key={each.at.toISOString()} kind="plain">
+            <p>
+              {text.desk.keeper.named(
+                people.get(each.person) ?? '',
+                people.get(each.left) ?? '',
+                people.get(each.by) ?? '',
+                at(each.at),
+              )}
+            </p>
+            <p dir="auto">{each.reason}</p>
+          </Notice>
+        ))}
       {open?.opened && (
         <>
           <p class="t-b">{t.openUntil(at(open.opened.until))}</p>

@@ -14,6 +14,7 @@ import { Facts } from '../../ui/patterns/facts.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
 import { Notice } from '../../ui/patterns/notice.tsx'
 import { Rows } from '../../ui/patterns/rows.tsx'
+import * as circlePaths from '../circle/paths.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { mayPutRight, maySeal, type WhoView } from './who-view.ts'
@@ -125,9 +126,22 @@ function Circle({ view, text }: Props): VNode {
         })}
       />
       {!child.diedOn && (
-        <Action may={may} href={paths.askIn.to({ child: child.child })} quiet slim>
-          {words.askIn}
-        </Action>
+        <div class="t-row">
+          <Action may={may} href={paths.askIn.to({ child: child.child })} quiet slim>
+            {words.askIn}
+          </Action>
+          <Action may={may} href={circlePaths.invitations.to({ child: child.child })} quiet slim>
+            {words.invite}
+          </Action>
+          <Action
+            may={mayPutRight(view, 'ACC-9', text)}
+            href={circlePaths.orders.to({ child: child.child })}
+            quiet
+            slim
+          >
+            {words.orders}
+          </Action>
+        </div>
       )}
     </Card>
   )
@@ -136,7 +150,9 @@ function Circle({ view, text }: Props): VNode {
 /** Why somebody can see the child: what they are to the child, or their post, or the class, and since when. */
 function whyOf(reason: Reason, { child, places }: WhoView, { desk }: Text): string {
   const { who } = desk
-  const since = who.since(dayOf(reason.from))
+  const since = [who.since(dayOf(reason.from)), reason.until && who.until(dayOf(new Date(reason.until.getTime() - 1)))]
+    .filter(Boolean)
+    .join(' ')
   if (reason.by === 'circle') return `${reason.words}, ${since}`
   if (reason.by === 'post') return `${who.byPost}, ${since}`
   const className = child.className ?? places.find(place => place.kind === 'class')?.words ?? ''
@@ -150,15 +166,22 @@ const Ends = ({ name, reasons, view, text, may }: EndsProps): VNode => (
   <>
     {reasons.map(({ member, standing, words: is }) =>
       member && standing !== 'child' ? (
-        <EndAction
-          key={member}
-          ids={{ child: view.child.child, member }}
-          family={isFamilyPlace({ standing })}
-          may={may}
-        >
-          {isFamilyPlace({ standing }) ? text.desk.who.endFamily(name) : text.desk.who.end(`${name}, ${is}`)}
-        </EndAction>
-      ) : null,
+        <div key={member} class="t-row">
+          <Action may={may} href={circlePaths.place.to({ child: view.child.child, member })} quiet slim>
+            {text.desk.who.terms}
+            <span class="t-vh">{`: ${name}, ${is}`}</span>
+          </Action>
+          <EndAction ids={{ child: view.child.child, member }} family={isFamilyPlace({ standing })} may={may}>
+            {isFamilyPlace({ standing }) ? text.desk.who.endFamily(name) : text.desk.who.end(`${name}, ${is}`)}
+          </EndAction>
+        </div>
+      ) : (
+        member && (
+          <Action key={member} may={may} post={circlePaths.newSlip.to({ child: view.child.child, member })} quiet slim>
+            {text.desk.who.slip}
+          </Action>
+        )
+      ),
     )}
   </>
 )

@@ -7,6 +7,8 @@ export type Entitlement = {
   key: string
   /** `An answer to any concern within 10 school days.` */
   what: ComponentChildren
+  /** How far it is: `The next one is by Friday 4 December 2026.` */
+  state?: ComponentChildren
   /** `Oakfield’s governors`. */
   owedBy?: string | undefined
   standing: StandingIs
@@ -22,6 +24,7 @@ export function Promises({ promises }: { promises: readonly Entitlement[] }): VN
       {promises.map(each => (
         <li key={each.key}>
           <p class="t-b">{each.what}</p>
+          {each.state && <p>{each.state}</p>}
           {each.owedBy && <p class="t-small">{words.owed(each.owedBy)}</p>}
           <p class="t-row">
             <Standing is={each.standing} /> {each.clause && <ClauseTag clause={each.clause} href={each.href} />}

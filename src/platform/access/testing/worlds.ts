@@ -69,6 +69,10 @@ const world: fc.Arbitrary<World> = fc.record({
       .map(([area, person, body, words, job, when]) => ({ area, person, body, words, job, ...when })),
     { maxLength: 4, selector: each => [each.area, each.person, each.body, each.words, each.from].join() },
   ),
+  bars: fc.uniqueArray(
+    fc.tuple(aChild, aPerson).map(([child, person]) => ({ ...child, person })),
+    { maxLength: 2, selector: bar => `${bar.child} ${bar.person}` },
+  ),
 })
 
 const row: fc.Arbitrary<Row> = fc
@@ -141,6 +145,8 @@ export async function layWorld(
     rows: numbered,
   }
   await admin.query({ name: 'lay', text: layEverything(tables), values: [JSON.stringify(world)] })
+  // Afterwards: nobody is let in who is barred already, and here they are in.
+  await admin.query({ name: 'bar', text: layBars, values: [JSON.stringify(drawn.bars)] })
   return tables.flatMap(({ table }) => numbered.map(({ k, ...row }) => ({ table, k, row })))
 }
 
@@ -163,6 +169,10 @@ const layEverything = (tables: readonly { table: string; sight: Sight }[]): stri
   ${tables.map(layRows).join('\n  ')}
   select 1`
 
+const layBars = `insert into identity.bar (area, bar, child, person, scope, words, set_by, from_at)
+  select area, gen_random_uuid(), child, person, 'everything', 'Order seen', person, '2026-10-01'
+  from jsonb_to_recordset($1::jsonb) as x(area text, child uuid, person uuid)`
+
 const layRows = ({ table, sight }: { table: string; sight: Sight }, n: number): string => {
   const child = sight === 'area' ? '' : ', child'
   const heard = sight === 'audience' ? ', audience, author, named' : ''
@@ -170,7 +180,7 @@ const layRows = ({ table, sight }: { table: string; sight: Sight }, n: number): 
     from jsonb_to_recordset($1::jsonb -> 'rows') as x(area text, k integer, child uuid, audience text, author uuid, named uuid[]))`
 }
 
-const worldTables = ['child_access', 'teaches', 'child_place', 'post', 'circle', 'child'].map(
+const worldTables = ['child_access', 'bar', 'teaches', 'child_place', 'post', 'circle', 'child'].map(
   name => `identity.${name}`,
 )
 

@@ -28,9 +28,20 @@ export const enEasy: EasyOf<typeof en> = {
     used: 'You can have a new link.',
     again: 'Send me a new link',
     signedOut: 'You are signed out.',
+    slip: 'I have a slip of paper and a PIN',
+    join: 'I have a code',
   },
-  letter: {
-    subject: 'Your link to Tandem',
-    words: (called, link) => `Hello ${called},\n\nOpen this link to sign in:\n\n${link}\n`,
+  slip: {
+    title: 'Sign in with your slip',
+    code: 'The code on your slip',
+    codeHint: 'Like this: K4MX-9T2H-7QPD.',
+    codeMissing: 'Type the code on your slip',
+    pin: 'Your PIN',
+    pinMissing: 'Type your six numbers',
+    press: 'Sign in',
+    wrong: 'The code or the PIN is not right. Try again.',
+    closed: 'Your slip does not work now. Ask at the office for a new one.',
+    newSlip: 'Is your slip new? Then choose six numbers. They are your PIN from now on.',
+    lost: 'Lost your slip? Forgot your PIN? Ask at the office.',
   },
 }

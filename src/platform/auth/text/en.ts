@@ -25,10 +25,20 @@ export const en = {
     used: 'A link works once, for 15 minutes. You can have a new one.',
     again: 'Send me a new link',
     signedOut: 'You are signed out.',
+    slip: 'I have a slip of paper and a PIN',
+    join: 'I was given a code',
   },
-  letter: {
-    subject: 'Your link to Tandem',
-    words: (called: string, link: string) =>
-      `Hello ${called},\n\nThis link signs you in. It works once, for 15 minutes.\n\n${link}\n\nIf you did not ask for it, you need not do anything.`,
+  slip: {
+    title: 'Sign in with your slip',
+    code: 'What is the code on your slip?',
+    codeHint: 'Twelve letters and numbers, such as K4MX-9T2H-7QPD.',
+    codeMissing: 'Type the code on your slip',
+    pin: 'What is your PIN?',
+    pinMissing: 'Type the six numbers of your PIN',
+    press: 'Sign in',
+    wrong: 'This code and this PIN do not belong together. Check both.',
+    closed: 'This slip is closed, because a wrong PIN was typed too often. Ask at the office for a new one.',
+    newSlip: 'With a slip that replaces an old one, choose six numbers now: they are your PIN from then on.',
+    lost: 'Lost your slip, or forgotten your PIN? Ask at the office. They know you, and give you a new one.',
   },
 }

@@ -24,6 +24,8 @@ export const wrong = (...problems: readonly Problem[]): Reading<never> => ({ ok:
  * `Answer` is what a handler gets, `Shown` the options of the component that asks.
  */
 export type Field<Answer = unknown, Shown = unknown> = {
+  /** It asks for a file to keep. */
+  readonly takesFile?: boolean
   /** The answer, or what to mend. */
   read(body: Body, name: string, about: About): Reading<Answer>
   /** What was typed, under its own names, safe to show and to keep. */

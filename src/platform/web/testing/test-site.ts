@@ -14,10 +14,14 @@ import type { Site } from '../site.ts'
 export type Shown = {
   readonly status: number
   readonly html: string
+  /** The same to the byte: a file. */
+  readonly bytes: Uint8Array
   readonly location: string | undefined
   readonly headers: Readonly<Record<string, unknown>>
   /** The command a posted form of this page carries. */
   readonly command: string | undefined
+  /** Whom a posted form of this page says it is shown to. */
+  readonly shownTo: string | undefined
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -81,9 +85,11 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
     return {
       status: answer.statusCode,
       html: answer.body,
+      bytes: answer.rawPayload,
       location: answer.headers.location,
       headers: answer.headers,
       command: /name="command" value="([^"]+)"/.exec(answer.body)?.[1],
+      shownTo: /name="shown-to" value="([^"]+)"/.exec(answer.body)?.[1],
     }
   }
   return {

@@ -37,6 +37,14 @@ export const enEasy: EasyOf<typeof en> = {
       notKept: 'We could not keep your words. We do not know who you are.',
       signIn: 'Sign in',
     },
+    anothers: {
+      title: 'Someone else opened this page',
+      words: 'Then you signed in. We did not send anything.',
+      kept: 'The words are kept for the person who opened the page. Only they can see them.',
+      notKept: 'We could not keep the words.',
+      again: 'Open the page as you',
+      signIn: 'Sign in as someone else',
+    },
     conflict: {
       title: 'Someone else changed this too',
       words: 'Nothing is lost. Here are your words.',

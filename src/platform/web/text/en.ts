@@ -41,6 +41,15 @@ export const en = {
       notKept: 'We do not know who you are, so what you typed could not be kept.',
       signIn: 'Sign in and go on',
     },
+    anothers: {
+      title: 'This page was opened by somebody else',
+      words:
+        'Since then you signed in here, perhaps in another tab. Nothing was sent in your name, and nothing was changed.',
+      kept: 'What was typed is kept for whoever opened the page. They find it when they sign in. Nobody else sees it.',
+      notKept: 'What was typed could not be kept.',
+      again: 'Open the page as yourself',
+      signIn: 'Sign in as somebody else',
+    },
     conflict: {
       title: 'Someone else changed this too',
       words: 'Nothing is lost. Here is what you typed, and what is saved now is one step away.',

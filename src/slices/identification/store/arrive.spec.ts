@@ -132,6 +132,26 @@ test('a learner number is held against its own sum, and kept with the child’s 
   ])
 })
 
+test('[IDT-7] a number another child has is a fault of its row, and says nothing of them; nothing comes in', async () => {
+  const numbers = 'Forename,Surname,DOB,UPN,ULN,NHS number,URN'
+  await bringFile(`${numbers}\nWren,Adair,2019-01-01,,1000000051,9990000026,900001`)
+  const { problems, added } = await bringFile(
+    [
+      numbers,
+      'Zara,Umar,2019-01-01,,,9990000026,900001',
+      'Ivy,Carrow,2019-03-04,R201100018042,1000000051,9990000018,900001',
+      'Kit,Stott,2019-01-01,,,,900001',
+    ].join('\n'),
+  )
+  expect(added).toBe(0)
+  expect(problems.map(({ line, column, value }) => `${line} ${column} ${value}`)).toEqual([
+    ...['2 NHS number 9990000026', '3 NHS number 9990000018', '3 ULN 1000000051'],
+  ])
+  const [reason, ...others] = problems.map(each => each.reason)
+  expect(reason).toMatch(/^This number cannot be taken for this child\. Check it\./)
+  expect(others).toEqual([reason, reason])
+})
+
 test('[IDT-1] no number of any child stands in the log', async () => {
   expect(
     await here.lay(

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { type AreaId, areaId, type BodyId, bodyId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { together } from '../../../platform/db/together.ts'
 
 export type SettingChoice = {
   readonly area: AreaId
@@ -20,19 +22,26 @@ export async function findSettings(
   typed: string,
   chosen: string,
 ): Promise<{ readonly settings: readonly SettingChoice[]; readonly isMany: boolean }> {
-  const rows = await seen.tx
+  const open = seen.tx
     .selectFrom('body')
     .innerJoin('setting', join => join.onRef('setting.area', '=', 'body.area').onRef('setting.body', '=', 'body.body'))
-    .select(['body.area', 'body.body', 'body.name', 'setting.phase', 'setting.postcode', 'setting.address_published'])
     .where('body.area', 'in', seen.actor.areas)
     .where('setting.status', '=', 'open')
-    .orderBy('body.name')
-    .execute()
-  const letters = typed.trim().toLowerCase()
-  const fits = rows.filter(row => row.name.toLowerCase().includes(letters) || row.body === chosen)
-  const first = fits.filter((row, index) => index < most || row.body === chosen)
+  const letters = `%${typed.trim().replace(/[\\%_]/g, '\\$&')}%`
+  const isChosen = sql<boolean>`body.body::text = ${chosen}`
+  // An area may have two thousand: the database answers with no more than are shown, and whether there are more.
+  const { rows, more } = await together(seen, {
+    rows: open
+      .select(['body.area', 'body.body', 'body.name', 'setting.phase', 'setting.postcode', 'setting.address_published'])
+      .where(eb => eb.or([eb('body.name', 'ilike', letters), isChosen]))
+      .orderBy(isChosen, 'desc')
+      .orderBy('body.name')
+      .limit(most),
+    more: open.select('body.body').offset(most).limit(1),
+  })
+  const first = rows.toSorted((one, other) => one.name.localeCompare(other.name))
   return {
-    isMany: rows.length > most,
+    isMany: more.length > 0,
     settings: first.map(row => ({
       area: areaId(row.area),
       body: bodyId(row.body),

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
 import type { BringIn, BroughtPiece, BroughtView } from './commands.ts'
 import type { EntryHeldDifferently, EntryWritten, RecordEvent } from './events.ts'
-import { mayBring } from './may.ts'
+import { mayBring, mayWriteIn } from './may.ts'
 import { opened, type RecordContext } from './opened.ts'
-import type { Record } from './record-state.ts'
+import type { Entry, Record } from './record-state.ts'
 import { checkBy } from './rules.ts'
 
 /**
@@ -24,6 +24,9 @@ export function bringIn(command: BringIn, state: Record, context: RecordContext)
   const isOthersSecret = (piece: BroughtPiece) => isForFew(piece) && piece.whose !== context.me.person
   if (command.pieces.some(isOthersSecret))
     return refuse('RCD-22', 'Words kept for few people are brought in by whoever’s words they are.', 'Leave them out.')
+  const parts = command.pieces.map(({ part }) => mayWriteIn(part, context.me))
+  const notTheirs = parts.find(isRefusal)
+  if (notTheirs) return notTheirs
   const written = command.pieces.flatMap(piece => eventsOf(piece, state, context))
   if (written.length === 0) return []
   const { source, proof } = command
@@ -37,12 +40,13 @@ export function bringIn(command: BringIn, state: Record, context: RecordContext)
 const speaksAsTheChild = (piece: BroughtPiece): boolean =>
   [piece, ...piece.differently].some(each => each.voice === 'young-person')
 
-const isForFew = ({ audience }: BroughtPiece): boolean => audience === 'only-me' || audience === 'named'
+const isForFew = ({ audience }: Pick<BroughtPiece, 'audience'>): boolean =>
+  audience === 'only-me' || audience === 'named'
 
 function eventsOf(piece: BroughtPiece, state: Record, context: RecordContext): readonly RecordEvent[] {
   const before = state.entries.get(piece.entry)
   const isLater = before?.broughtVersion !== undefined && before.broughtVersion < piece.brought.version
-  const entry = !before || isLater ? [entryOf(piece, (before?.version ?? 0) + 1, context)] : []
+  const entry = !before || isLater ? [entryOf(piece, before, context)] : []
   const audience = before?.audience ?? audienceOf(piece)
   const views = piece.differently
     .filter(view => !state.views.has(view.view))
@@ -50,14 +54,14 @@ function eventsOf(piece: BroughtPiece, state: Record, context: RecordContext): r
   return [...entry, ...views]
 }
 
-function entryOf(piece: BroughtPiece, version: number, context: RecordContext): EntryWritten {
+function entryOf(piece: BroughtPiece, before: Entry | undefined, context: RecordContext): EntryWritten {
   const { entry, part, words, language, voice, whose, heard, brought } = piece
   const safe = part === 'keep-me-safe' && context.setting
   return {
     type: 'EntryWritten',
     data: {
       entry,
-      version,
+      version: (before?.version ?? 0) + 1,
       part,
       words,
       language,
@@ -66,8 +70,7 @@ function entryOf(piece: BroughtPiece, version: number, context: RecordContext): 
       ...(whose && { whose }),
       author: context.me.person,
       ...(heard && { heard }),
-      audience: audienceOf(piece),
-      named: [],
+      ...readersOf(piece, before),
       writtenOn: context.today,
       brought,
       ...(safe && {
@@ -98,6 +101,12 @@ function viewOf(
       brought,
     },
   }
+}
+
+/** Who reads it was chosen here, and a later version opens nothing again (RCD-5, RCD-14); it may be kept for fewer there. */
+function readersOf(piece: BroughtPiece, before: Entry | undefined): Pick<EntryWritten['data'], 'audience' | 'named'> {
+  if (!before || (isForFew(piece) && !isForFew(before))) return { audience: audienceOf(piece), named: [] }
+  return { audience: before.audience, named: before.named }
 }
 
 /** "Keep me safe" is for every adult in charge (RCD-3). Whoever was named there is nobody here: it is kept for its writer. */

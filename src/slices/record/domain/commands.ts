@@ -1,5 +1,7 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import type { Brought, Heard, Proof, RecordOpened, Voice, WhyRefused } from './events.ts'
+import type { RecordCapacity } from './capacity.ts'
+import type { AnswerEntryChange, AskEntryChange } from './change-asked.ts'
+import type { Attachment, Brought, Heard, Proof, RecordOpened, Voice, WhyRefused } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
 export type OpenRecord = {
@@ -18,6 +20,8 @@ export type WriteEntry = {
   readonly words: string
   readonly language: string
   readonly pictures: readonly string[]
+  /** Everything that comes with this version: what stays of the one before, and what is new. */
+  readonly attached?: readonly Attachment[]
   readonly voice: Voice
   readonly whose?: PersonId
   readonly heard?: Heard
@@ -71,3 +75,6 @@ export type RecordCommand =
   | ReadProfile
   | BringIn
   | RefuseFile
+  | AskEntryChange
+  | AnswerEntryChange
+  | RecordCapacity

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { duties } from './duties.ts'
-import { asPriya, kofiWrote, oakfield } from './examples.ts'
+import type { EntryChangeAsked } from './events.ts'
+import { asPriya, helpsMe, kofi, kofiWrote, oakfield, shaw } from './examples.ts'
 
-const [check] = duties
+const [check, answer] = duties
 
 test('[RCD-3] the setting checks what keeps a child safe, and writing it again starts the year again', () => {
   const safe = {
@@ -18,3 +19,18 @@ test('[RCD-3] the setting checks what keeps a child safe, and writing it again s
 })
 
 test('[RCD-3] nothing else that is written asks for a check', () => expect(check?.when?.(kofiWrote)).toBe(false))
+
+test('[RCD-12] the setting answers a change to what is written, by whoever wrote it at work', () => {
+  const asked: EntryChangeAsked = {
+    type: 'EntryChangeAsked',
+    data: {
+      ...{ entry: helpsMe, change: 'c1', version: 1, words: 'Not so.', by: kofi, askedOn: asPriya.today },
+      owed: { by: plainDate('2026-12-14'), setting: oakfield, person: shaw },
+      audience: 'circle',
+      named: [],
+    },
+  }
+  const told = { ...asked, happenedOn: asPriya.today, receivedOn: asPriya.today }
+  expect(answer?.owedBy(told)).toEqual({ body: oakfield, person: shaw })
+  expect([answer?.due(told, asPriya), answer?.part?.(asked)]).toEqual(['2026-12-14', 'c1'])
+})

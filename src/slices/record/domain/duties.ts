@@ -6,7 +6,15 @@ const checkOf = (event: RecordEvent) => {
   throw new Error(`${event.type} asks for no check`)
 }
 
-/** What keeps a child safe is checked at least as often as the pack says. Writing it again starts the clock again. */
+const owedIn = (event: RecordEvent) => {
+  if (event.type === 'EntryChangeAsked') return event.data.owed
+  throw new Error(`${event.type} asks for no answer`)
+}
+
+/**
+ * What keeps a child safe is checked at least as often as the pack says: writing it again starts the clock again. A change to
+ * what is written is answered by whoever wrote it at work, or whoever leads.
+ */
 export const duties: readonly Duty<RecordEvent>[] = [
   duty<RecordEvent>('RCD-3', {
     subject: 'record',
@@ -18,5 +26,19 @@ export const duties: readonly Duty<RecordEvent>[] = [
     owedBy: event => ({ body: checkOf(event).setting }),
     owedTo: 'child',
     due: event => checkOf(event).by,
+  }),
+  duty<RecordEvent>('RCD-12', {
+    subject: 'record',
+    kind: 'answer-entry-change',
+    starts: ['EntryChangeAsked'],
+    ends: ['EntryChangeAnswered'],
+    part: event =>
+      event.type === 'EntryChangeAsked' || event.type === 'EntryChangeAnswered' ? event.data.change : undefined,
+    owedBy: event => {
+      const { setting, person } = owedIn(event)
+      return { body: setting, ...(person && { person }) }
+    },
+    owedTo: 'family',
+    due: event => owedIn(event).by,
   }),
 ]

@@ -1,6 +1,8 @@
 import type { DomainEvent } from '../../../kernel/decider.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { CapacityRecorded } from './capacity-events.ts'
+import type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 import type { Audience, Part } from './parts.ts'
 
 /**
@@ -10,11 +12,37 @@ import type { Audience, Part } from './parts.ts'
 export const voices = ['young-person', 'parent', 'carer', 'professional', 'together'] as const
 export type Voice = (typeof voices)[number]
 
+export type { CapacityRecorded } from './capacity-events.ts'
+export type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
+
 /** How a child's words reached paper when somebody else wrote them down. */
 export type Heard = {
   readonly on: PlainDate
   readonly how: 'said' | 'pointed' | 'pictures' | 'signed' | 'drew'
   readonly withHelpOf?: string
+}
+
+/** What came with the words, whatever its kind: something to look at, to hear, or to read. */
+export const attachmentKinds = ['picture', 'voice', 'paper'] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/**
+ * A picture, a recorded voice or a paper beside the words of an entry (RCD-30). The log holds an opaque id, what it is and
+ * its hash; never the name the file came under, which holds names of people (P2).
+ */
+export type Attachment = {
+  readonly file: string
+  readonly kind: AttachmentKind
+  /** Its media type, as it is kept. */
+  readonly type: string
+  readonly bytes: number
+  readonly sha256: string
+  /** What a picture shows, what is said in a recording, what a paper is; empty while nobody has said. */
+  readonly about: string
+  /** Of a picture, in dots. */
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Looked through for what is harmful. */
+  readonly scanned: boolean
 }
 
 export type RecordOpened = DomainEvent<
@@ -56,6 +84,8 @@ export type EntryWritten = DomainEvent<
     readonly language: string
     /** Names of pictures of ours, one for each line that has one. */
     readonly pictures: readonly string[]
+    /** Left out where there is nothing but words; every entry before there were files has none. */
+    readonly attached?: readonly Attachment[]
     readonly voice: Voice
     /** Whose words, where they are one person's. */
     readonly whose?: PersonId
@@ -131,6 +161,8 @@ export type SharingChosen = DomainEvent<
     readonly named: readonly PersonId[]
     readonly by: PersonId
     readonly chosenOn: PlainDate
+    /** The young person keeps somebody else's words for fewer people: they alone open them again (RCD-14). */
+    readonly isKept?: boolean
   }
 >
 
@@ -158,3 +190,6 @@ export type RecordEvent =
   | FileRefused
   | ProfileRead
   | CircleChanged
+  | EntryChangeAsked
+  | EntryChangeAnswered
+  | CapacityRecorded

@@ -20,6 +20,7 @@ const wrenshire = {
   packs: testPacks(),
   calendarOf: () => ({}),
   child: kofi,
+  bornOn: plainDate('2018-05-14'),
   setting: oakfield,
   contact: priya,
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold, isRefusal } from '../../../kernel/decider.ts'
+import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Standing } from '../../../kernel/standing.ts'
+import { holdingOn } from './ages.ts'
 import type { RecordEvent } from './events.ts'
 import { amara, asKofi, helpsMe, jo, kofi, kofiWrites, kofiWrote, otherParent, shaw } from './examples.ts'
 import { type EntryFacts, mayChooseSharing, mayRewrite, type Writer } from './may.ts'
@@ -47,7 +49,7 @@ function rowOf(events: readonly RecordEvent[]): EntryFacts {
     undefined,
   )
   const { part, voice, whose, audience, author } = last
-  return { part, voice, audience, hand: hand ?? author, ...(whose && { whose }) }
+  return { part, voice, audience, hand: hand ?? author, isKept: false, ...(whose && { whose }) }
 }
 
 test('[RCD-2] “change” is offered exactly to those whose change would be taken', () =>
@@ -61,12 +63,27 @@ test('[RCD-2] “change” is offered exactly to those whose change would be tak
     { numRuns: 1000 },
   ))
 
-test('[RCD-5] “who sees this” is offered exactly to those who may choose it', () =>
+const kept = (events: readonly RecordEvent[]): RecordEvent => ({
+  type: 'SharingChosen',
+  data: {
+    entry: helpsMe,
+    audience: 'named',
+    named: [kofi],
+    by: kofi,
+    chosenOn: asKofi.today,
+    isKept: events.length > 0,
+  },
+})
+
+test('[RCD-5] [RCD-10] [RCD-14] “who sees this” is offered exactly to those who may choose it, at every age', () =>
   fc.assert(
-    fc.property(anyHistory, anyWriter, (events, me) => {
-      const command = { type: 'ChooseSharing', entry: helpsMe, audience: 'only-me', named: [] } as const
-      const answer = record.decide(command, fold(record, events), { ...asKofi, me })
-      expect(isRefusal(mayChooseSharing(rowOf(events), me))).toBe(isRefusal(answer))
+    fc.property(anyHistory, anyWriter, fc.constantFrom(6, 13, 17), fc.boolean(), (events, me, age, isKept) => {
+      const history = isKept ? [...events, kept(events)] : events
+      const command = { type: 'ChooseSharing', entry: helpsMe, audience: 'circle', named: [] } as const
+      const context = { ...asKofi, me, bornOn: plainDate(`${2026 - age}-01-01`) }
+      const answer = record.decide(command, fold(record, history), context)
+      const held = holdingOn(context.packs, context.bornOn, context.today)
+      expect(isRefusal(mayChooseSharing({ ...rowOf(events), isKept }, me, held))).toBe(isRefusal(answer))
     }),
     { numRuns: 1000 },
   ))

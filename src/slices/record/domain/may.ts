@@ -1,6 +1,7 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import { isFamilyStanding, type Standing } from '../../../kernel/standing.ts'
+import type { Holding } from './ages.ts'
 import type { Voice } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
@@ -14,6 +15,8 @@ export type EntryFacts = {
   readonly audience: Audience
   /** Its writer wrote it elsewhere, and is nobody here. */
   readonly isFromElsewhere?: true
+  /** The young person keeps it for fewer people: nobody else opens it again (RCD-14). */
+  readonly isKept: boolean
 }
 
 export type Writer = {
@@ -71,17 +74,47 @@ export function mayRewrite(entry: EntryFacts, me: Writer, heard: boolean): May {
   return allowed
 }
 
+/** A diagnosis is written by the young person or their family, or by nobody (RCD-15). */
+export const mayWriteIn = (part: Part, me: Writer): May =>
+  part !== 'diagnosis' || isFamily(me)
+    ? allowed
+    : refuse('RCD-15', 'Only the family writes a diagnosis here, if they wish.', 'Write what helps instead.')
+
 /**
  * Whoever's words they are chooses who reads them; for what is together, or was written elsewhere by somebody who is not
- * here, the family does (RCD-5, RCD-10).
+ * here, the family does (RCD-5). From 13 the young person may also choose for what their family wrote, and later for
+ * everything; what they keep for fewer, they alone open again (RCD-10, RCD-14).
  */
-export function mayChooseSharing(entry: EntryFacts, me: Writer): May {
+export function mayChooseSharing(entry: EntryFacts, me: Writer, held: Holding): May {
   if (entry.part === 'keep-me-safe')
     return refuse('RCD-3', 'Every adult in charge sees what keeps a child safe.', 'Everything else you can choose.')
-  const mine = entry.whose === me.person || (entry.voice === 'young-person' && me.standing === 'child')
+  if (me.standing === 'child') return mayChildChoose(entry, held)
+  if (entry.isKept) return refuse('RCD-14', 'The young person chose who reads this.', 'Ask them.')
   const isNobodysHere = entry.isFromElsewhere === true && entry.voice !== 'young-person'
-  const ours = (entry.voice === 'together' || isNobodysHere) && isFamily(me)
-  return mine || ours ? allowed : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
+  if ((entry.voice === 'together' || isNobodysHere) && isFamily(me))
+    return held === 'own' ? refuse('RCD-10', 'The young person chooses who reads this now.', 'Ask them.') : allowed
+  return entry.whose === me.person && entry.voice !== 'young-person'
+    ? allowed
+    : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
+}
+
+function mayChildChoose({ voice, isFromElsewhere }: EntryFacts, held: Holding): May {
+  // Whoever wrote it elsewhere is not here to be asked.
+  if (isFromElsewhere) return allowed
+  switch (voice) {
+    case 'young-person':
+    case 'together':
+      return allowed
+    case 'parent':
+    case 'carer':
+      return held === 'family'
+        ? refuse('RCD-14', 'Whoever’s words these are chooses who reads them.', 'From 13 you can choose too.')
+        : allowed
+    case 'professional':
+      return held === 'own'
+        ? allowed
+        : refuse('RCD-14', 'Whoever’s words these are chooses who reads them.', 'You can ask for a change.')
+  }
 }
 
 const isFamily = (me: Writer): boolean => isFamilyStanding(me.standing)

@@ -13,6 +13,7 @@ export type RecordContext = {
   readonly me: Writer
   /** The child as a person with words of their own. */
   readonly child: PersonId
+  readonly bornOn: PlainDate
   readonly setting?: BodyId
   readonly contact?: PersonId
 }

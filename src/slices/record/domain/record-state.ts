@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../kernel/ids.ts'
+import type { ChangeAskedState } from './change-asked.ts'
 import type { RecordEvent } from './events.ts'
 import type { EntryFacts } from './may.ts'
 
@@ -15,9 +16,10 @@ export type Record = {
   readonly open: boolean
   readonly entries: ReadonlyMap<string, Entry>
   readonly views: ReadonlySet<string>
+  readonly changes: ReadonlyMap<string, ChangeAskedState>
 }
 
-export const noRecord: Record = { open: false, entries: new Map(), views: new Set() }
+export const noRecord: Record = { open: false, entries: new Map(), views: new Set(), changes: new Map() }
 
 /** Folds one event. What was read, and by whom, changes nothing about what may be written. */
 export function evolveRecord(state: Record, event: RecordEvent): Record {
@@ -29,15 +31,15 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       // Words that a young person has once written themself stay theirs, however often they change (RCD-2).
       const before = state.entries.get(entry)
       const isOwnHand = author === whose || brought?.byOwnHand === true
-      const hand = (isOwnHand && whose) || before?.hand || author
       const next: Entry = {
         part,
         voice,
         ...(whose && { whose }),
-        hand,
+        hand: (isOwnHand && whose) || before?.hand || author,
         audience,
         named,
         version,
+        isKept: before?.isKept ?? false,
         ...(brought && { broughtVersion: brought.version }),
         ...((brought?.writer || before?.isFromElsewhere) && { isFromElsewhere: true as const }),
       }
@@ -46,14 +48,24 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     case 'SharingChosen': {
       const before = state.entries.get(event.data.entry)
       if (!before) return state
-      const { audience, named } = event.data
-      return { ...state, entries: new Map(state.entries).set(event.data.entry, { ...before, audience, named }) }
+      const { audience, named, isKept = false } = event.data
+      return { ...state, entries: new Map(state.entries).set(event.data.entry, { ...before, audience, named, isKept }) }
+    }
+    case 'EntryChangeAsked': {
+      const { change, entry, by, version } = event.data
+      return { ...state, changes: new Map(state.changes).set(change, { entry, by, version, isAnswered: false }) }
+    }
+    case 'EntryChangeAnswered': {
+      const asked = state.changes.get(event.data.change)
+      if (!asked) return state
+      return { ...state, changes: new Map(state.changes).set(event.data.change, { ...asked, isAnswered: true }) }
     }
     case 'EntryHeldDifferently':
       return { ...state, views: new Set(state.views).add(event.data.view) }
     case 'RecordBrought':
     case 'FileRefused':
     case 'CircleChanged':
+    case 'CapacityRecorded':
     case 'ProfileRead':
       return state
   }

@@ -185,6 +185,91 @@ describe('who reads it', () => {
   })
 })
 
+describe('control moves with age', () => {
+  const { whose: _, ...mine } = kofiWrote.data
+  const mothers: RecordEvent = { type: 'EntryWritten', data: { ...mine, voice: 'parent', whose: amara, author: amara } }
+  const works: RecordEvent = {
+    type: 'EntryWritten',
+    data: { ...mine, voice: 'professional', whose: shaw, author: shaw },
+  }
+  const ours: RecordEvent = { type: 'EntryWritten', data: { ...mine, voice: 'together', author: shaw } }
+  const onlyMe = { type: 'ChooseSharing', entry: helpsMe, audience: 'only-me', named: [] } as const
+  const at = (age: number) => ({ bornOn: plainDate(`${2026 - age}-01-01`) })
+  const keptByHim: RecordEvent = {
+    type: 'SharingChosen',
+    data: { entry: helpsMe, audience: 'named', named: [kofi], by: kofi, chosenOn: asKofi.today, isKept: true },
+  }
+
+  test('[RCD-14] at 12 a child asks, and from 13 keeps what his mother wrote for himself and her', () => {
+    given(record, { ...asKofi, ...at(12) }, mothers)
+      .when(onlyMe)
+      .thenRefused('RCD-14')
+    const { answer } = given(record, { ...asKofi, ...at(13) }, mothers).when(onlyMe)
+    expect(answer).toMatchObject([{ data: { audience: 'named', named: [kofi], isKept: true } }])
+  })
+  test('[RCD-14] what he keeps is opened again by him alone', () => {
+    const open = { ...onlyMe, audience: 'circle' } as const
+    given(record, { ...asAmara, ...at(13) }, mothers, keptByHim)
+      .when(open)
+      .thenRefused('RCD-14')
+    given(record, { ...asKofi, ...at(13) }, mothers, keptByHim)
+      .when(open)
+      .thenHappened('SharingChosen')
+    given(record, { ...asAmara, ...at(13) }, ours, keptByHim)
+      .when(open)
+      .thenRefused('RCD-14')
+  })
+  test('[RCD-10] what was written together is the family’s to share, and later the young person’s alone', () => {
+    const family = { ...onlyMe, audience: 'family-and-author' } as const
+    given(record, { ...asAmara, ...at(15) }, ours)
+      .when(family)
+      .thenHappened('SharingChosen')
+    given(record, { ...asAmara, ...at(17) }, ours)
+      .when(family)
+      .thenRefused('RCD-10')
+    given(record, { ...asKofi, ...at(17) }, ours)
+      .when(family)
+      .thenHappened('SharingChosen')
+  })
+  test('[RCD-14] what a worker wrote is his to keep close once the rights are his', () => {
+    given(record, { ...asKofi, ...at(15) }, works)
+      .when(onlyMe)
+      .thenRefused('RCD-14', 'ask for a change')
+    given(record, { ...asKofi, ...at(17) }, works)
+      .when(onlyMe)
+      .thenHappened('SharingChosen')
+  })
+  test('[RCD-5] what was written together is not for one parent alone', () => {
+    given(record, { ...asAmara, ...at(8) }, ours)
+      .when(onlyMe)
+      .thenRefused('RCD-5')
+    given(record, asShaw, opened)
+      .when({ ...kofiWrites, voice: 'together', audience: 'only-me' })
+      .thenRefused('RCD-5')
+  })
+  test('[RCD-14] a new version opens nothing: it is read by whoever reads the entry', () => {
+    const { answer } = given(record, { ...asShaw, ...at(13) }, opened, ours, keptByHim).when({
+      ...again,
+      audience: 'circle',
+    })
+    expect(answer).toMatchObject([{ data: { audience: 'named', named: [kofi] } }])
+  })
+})
+
+describe('a diagnosis', () => {
+  const named = { ...kofiWrites, part: 'diagnosis', voice: 'parent', whose: amara } as const
+  test('[RCD-15] may be written by the family, if they wish', () =>
+    given(record, asAmara, opened).when(named).thenHappened('EntryWritten'))
+  test('[RCD-15] is written by nobody at work, not even as they heard it', () => {
+    given(record, asShaw, opened)
+      .when({ ...named, heard })
+      .thenRefused('RCD-15')
+    given(record, asJo, opened)
+      .when({ ...named, voice: 'professional', whose: jo })
+      .thenRefused('RCD-15')
+  })
+})
+
 describe('the one-page profile', () => {
   const read = { type: 'ReadProfile', entriesRead: [helpsMe] } as const
   test('[RCD-7] is marked as read by an adult who teaches', () =>

@@ -1,12 +1,16 @@
 import { type Decider, isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { holdingOn } from './ages.ts'
 import { bringIn } from './bring.ts'
-import type { HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
+import { recordCapacity } from './capacity.ts'
+import { answerChange, askChange } from './change-asked.ts'
+import type { ChooseSharing, HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
 import type { RecordEvent } from './events.ts'
-import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs } from './may.ts'
+import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn } from './may.ts'
 import { opened, type RecordContext } from './opened.ts'
+import type { Audience } from './parts.ts'
 import { evolveRecord, noRecord, type Record } from './record-state.ts'
-import { checkBy } from './rules.ts'
+import { checkBy, mostAttached } from './rules.ts'
 
 export type { RecordContext }
 
@@ -25,19 +29,14 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return writeEntry(command, state, context)
       case 'HoldDifferently':
         return holdDifferently(command, state, context)
-      case 'ChooseSharing': {
-        const entry = state.entries.get(command.entry)
-        if (!entry) return refuse('RCD-5', 'There is no such entry.')
-        const may = mayChooseSharing(entry, context.me)
-        if (isRefusal(may)) return may
-        const { audience, named } = command
-        if (audience === 'in-charge')
-          return refuse('RCD-5', 'Choose who reads this.', 'Everyone around the child, or fewer.')
-        if (audience === 'named' && named.length === 0)
-          return refuse('RCD-5', 'Name at least one person who may read this.', 'Or choose “only me”.')
-        const by = context.me.person
-        return [{ type: 'SharingChosen', data: { entry: command.entry, audience, named, by, chosenOn: context.today } }]
-      }
+      case 'ChooseSharing':
+        return chooseSharing(command, state, context)
+      case 'AskEntryChange':
+        return askChange(command, state, context)
+      case 'AnswerEntryChange':
+        return answerChange(command, state, context)
+      case 'RecordCapacity':
+        return recordCapacity(command, context)
       case 'BringIn':
         return bringIn(command, state, context)
       case 'RefuseFile': {
@@ -56,13 +55,25 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
 }
 
 function writeEntry(command: WriteEntry, state: Record, context: RecordContext): readonly RecordEvent[] | Refusal {
-  if (command.words.trim() === '') return refuse('RCD-2', 'Write or say something first.', 'A few words are enough.')
+  const attached = command.attached ?? []
+  if (command.words.trim() === '' && attached.length === 0)
+    return refuse('RCD-2', 'Write or say something first.', 'A few words are enough.')
+  const most = mostAttached(context.packs)
+  if (attached.length > most)
+    return refuse(
+      'RCD-30',
+      `One entry holds ${most} files.`,
+      'Take one away, or put the new one in an entry of its own.',
+    )
   const before = state.entries.get(command.entry)
   const heard = command.heard !== undefined
   const may = before
     ? mayRewrite(before, context.me, heard)
     : mayWriteAs(command.voice, command.whose, context.me, heard)
   if (isRefusal(may)) return may
+  const part = before?.part ?? command.part
+  const mayIn = mayWriteIn(part, context.me)
+  if (isRefusal(mayIn)) return mayIn
   if (before && before.version !== command.after)
     return refuse(
       'RCD-2',
@@ -71,12 +82,13 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
     )
   if (command.heard && command.heard.on > context.today)
     return refuse('RCD-2', 'That day has not come yet.', 'Give the day you heard the words.')
-  const sharing = sharingOf(command)
+  // A later version is read by whoever reads the entry now, whatever its form still said.
+  const sharing = before ? { audience: before.audience, named: before.named } : sharingOf(command)
   if (isRefusal(sharing)) return sharing
   const { entry, words, language, pictures } = command
   const voice = before?.voice ?? command.voice
   const whose = before ? before.whose : whoseWords(command, context)
-  const safe = command.part === 'keep-me-safe' && context.setting
+  const safe = part === 'keep-me-safe' && context.setting
   const check = safe && {
     by: checkBy(context.packs, context.calendarOf(safe), context.today),
     setting: safe,
@@ -86,10 +98,11 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
     data: {
       entry,
       version: (before?.version ?? 0) + 1,
-      part: before?.part ?? command.part,
+      part,
       words,
       language,
       pictures,
+      ...(attached.length > 0 && { attached }),
       voice,
       ...(whose && { whose }),
       author: context.me.person,
@@ -106,12 +119,40 @@ const whoseWords = ({ voice, whose }: WriteEntry, { child }: RecordContext): Per
   voice === 'young-person' ? child : voice === 'together' ? undefined : whose
 
 /** "Keep me safe" is heard by every adult in charge, whatever was chosen (RCD-3). */
-function sharingOf({ part, audience, named }: WriteEntry) {
+function sharingOf({ part, audience, named, voice }: WriteEntry) {
   if (part === 'keep-me-safe') return { audience: 'in-charge' as const, named: [] }
+  if (voice === 'together' && audience === 'only-me') return notForOne
+  return readable(audience, named)
+}
+
+const notForOne = refuse(
+  'RCD-5',
+  'What is written together is not for one person alone.',
+  'Choose the family, or more.',
+)
+
+function readable(audience: Audience, named: readonly PersonId[]) {
   if (audience === 'in-charge') return refuse('RCD-5', 'Choose who reads this.', 'Everyone around the child, or fewer.')
   if (audience === 'named' && named.length === 0)
     return refuse('RCD-5', 'Name at least one person who may read this.', 'Or choose “only me”.')
   return { audience, named: audience === 'named' ? named : [] }
+}
+
+/** For somebody else's words "only me" is me and whoever's words they are: nobody's words are hidden from themself. */
+function chooseSharing(command: ChooseSharing, state: Record, context: RecordContext) {
+  const { me, today } = context
+  const entry = state.entries.get(command.entry)
+  if (!entry) return refuse('RCD-5', 'There is no such entry.')
+  const may = mayChooseSharing(entry, me, holdingOn(context.packs, context.bornOn, today))
+  if (isRefusal(may)) return may
+  const isOwn = entry.whose === me.person
+  if (command.audience === 'only-me' && !isOwn && me.standing !== 'child') return notForOne
+  const asked = command.audience === 'only-me' && !isOwn ? { audience: 'named' as const, named: [me.person] } : command
+  const sharing = readable(asked.audience, asked.named)
+  if (isRefusal(sharing)) return sharing
+  const isKept = me.standing === 'child' && !isOwn && sharing.audience !== 'circle'
+  const chosen = { entry: command.entry, ...sharing, by: me.person, chosenOn: today, ...(isKept && { isKept }) }
+  return [{ type: 'SharingChosen' as const, data: chosen }]
 }
 
 function holdDifferently(

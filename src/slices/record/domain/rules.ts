@@ -8,3 +8,6 @@ import { rule } from '../../../policy/rule.ts'
 export const checkBy = rule('RCD-3', (packs: Packs, calendar: Calendar, writtenOn: PlainDate) =>
   dayAfter(packs.for('record').duration('RCD-3.check-every'), writtenOn, calendar),
 )
+
+/** How many pictures, recordings and papers one entry holds: more are easier to find in an entry of their own. */
+export const mostAttached = rule('RCD-30', (packs: Packs): number => packs.for('record').number('RCD-30.most-files'))

@@ -4,6 +4,9 @@ import type { Kept } from '../../../platform/access/secured-tables.ts'
 export const kept: Readonly<Record<string, Kept>> = {
   'read.record': 'child',
   'read.record_entry': 'audience',
+  'read.record_attachment': 'audience',
   'read.record_difference': 'audience',
   'read.record_profile_read': 'child',
+  'read.record_change': 'audience',
+  'read.record_capacity': 'audience',
 }

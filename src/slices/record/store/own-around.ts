@@ -9,11 +9,12 @@ import { listPeople, type PersonCard } from '../../../platform/identity/people.t
 import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
 import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
 import { type AgreedView, findAgreedView } from '../../support/index.ts'
+import { listEntryChanges } from './entry-changes.ts'
 
 /** Something a young person asked for, that somebody owes them an answer to. */
 export type OwnAsked = {
-  readonly kind: 'change' | 'concern' | 'question'
-  /** The concern, where it is one. */
+  readonly kind: 'change' | 'concern' | 'question' | 'entry'
+  /** The concern, or the change to what is written, where it is one. */
   readonly id: string
   readonly words: string
   readonly askedOn: PlainDate
@@ -47,25 +48,32 @@ async function findOwnAsked(seen: Seen, area: ChildCard['area'], child: ChildId)
   const changes = (await listChanges(seen, area, child)).filter(each => isTheirs(each.askedBy))
   const concerns = (await listConcernsOf(seen, area, child)).filter(each => isTheirs(each.raisedBy))
   const questions = (await listQuestionsOf(seen, area, child)).filter(each => isTheirs(each.askedBy))
+  const entries = (await listEntryChanges(seen, area, child)).filter(each => isTheirs(each.askedBy))
   const all = new Map<string, Pick<OwnAsked, 'kind' | 'words' | 'askedOn'>>([
     ...changes.map(each => [each.change, { kind: 'change', words: each.words, askedOn: each.askedOn }] as const),
     ...concerns.map(each => [each.concern, { kind: 'concern', words: each.words, askedOn: each.raisedOn }] as const),
+    ...entries.map(each => [each.change, { kind: 'entry', words: each.words, askedOn: each.askedOn }] as const),
     ...questions.map(each => [each.question, { kind: 'question', words: each.words, askedOn: each.askedOn }] as const),
   ])
   if (all.size === 0) return undefined
   const duties = await listOpenDutiesOf(seen, area, child)
-  const due = duties.find(duty => isAnswer(duty) && all.has(idInStream(duty.stream)))
-  const asked = due && all.get(idInStream(due.stream))
+  const due = duties.find(duty => isAnswer(duty) && all.has(idOf(duty)))
+  const asked = due && all.get(idOf(due))
   if (!due || !asked) return undefined
   const bodies = await listBodies(seen, area, [due.owedByBody])
   const people = await listPeople(seen, area, [due.owedByPerson])
   return {
     ...asked,
-    id: idInStream(due.stream),
+    id: idOf(due),
     dueOn: due.dueOn,
     owedBy: bodies.get(due.owedByBody),
     owner: due.owedByPerson && people.get(due.owedByPerson),
   }
 }
 
-const isAnswer = ({ kind }: DutyRow): boolean => ['answer-change', 'answer-concern', 'answer-question'].includes(kind)
+const isAnswer = ({ kind }: DutyRow): boolean =>
+  ['answer-change', 'answer-concern', 'answer-question', 'answer-entry-change'].includes(kind)
+
+/** What is answered has a stream of its own, but for a change to what is written: that is a part of the record. */
+const idOf = ({ kind, stream, part }: DutyRow): string =>
+  kind === 'answer-entry-change' && part ? part : idInStream(stream)

@@ -9,16 +9,25 @@ import { openClient } from '../../../platform/db/pool.ts'
 import { countRoundTrips } from '../../../platform/db/testing/round-trips.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { admitToCircle, introduceChild } from '../../../platform/identity/circle.ts'
-import { anActor, type TestPlatform, testPlatform, wrenshire } from '../../../platform/testing/test-platform.ts'
+import {
+  aBodyId,
+  anActor,
+  type TestPlatform,
+  testPlatform,
+  wrenshire,
+} from '../../../platform/testing/test-platform.ts'
 import type { RecordCommand, WriteEntry } from '../domain/commands.ts'
 import { record } from '../wiring.ts'
+import { listEntryChanges } from './entry-changes.ts'
 import { findRecord, listDifferences, listEntries, listReaders, listVersions } from './queries.ts'
+import { findRecordWords } from './record-words.ts'
 import { runRecord } from './run-record.ts'
 
 const amara = anActor('parent')
 const jo = anActor('therapist')
 const supply = anActor('supply')
 const helps = randomUUID()
+const oakfield = aBodyId()
 let here: TestPlatform
 let kofi: ChildId
 let himself: Actor
@@ -36,6 +45,10 @@ beforeAll(async () => {
     }),
   )
   himself = anActor('child', { person: personId(kofi) })
+  await here.lay(
+    `insert into identity.child_place (area, child, kind, body, words, from_on) values ('wrenshire', $1, 'taught-in', $2, '', '2024-09-01')`,
+    [kofi, oakfield],
+  )
   const admit = (person: Actor, standing: 'service' | 'supply') =>
     here.write(amara, act =>
       admitToCircle(act, { area: wrenshire, child: kofi }, { person: person.person, standing, relationship: standing }),
@@ -155,12 +168,52 @@ test('[RCD-5] named people hear it, and no one else', async () => {
   expect(await entriesSeenBy(amara)).not.toContain('For Jo.')
 })
 
+test('[RCD-12] a change that is asked for is heard by whoever hears the entry, and follows it when fewer do', async () => {
+  const entry = randomUUID()
+  const change = randomUUID()
+  await tell(jo, { ...write, entry, part: 'advice', voice: 'professional', whose: jo.person, words: 'Count to ten.' })
+  await tell(amara, { type: 'AskEntryChange', entry, change, words: 'Five is enough.' })
+  const askedSeenBy = async (actor: Actor) =>
+    (await here.read(actor, seen => listEntryChanges(seen, wrenshire, kofi))).map(each => each.words)
+  expect(await askedSeenBy(jo)).toEqual(['Five is enough.'])
+  expect(await askedSeenBy(supply)).toEqual([])
+  await tell(jo, { type: 'ChooseSharing', entry, audience: 'named', named: [amara.person] })
+  expect(await askedSeenBy(himself)).toEqual([])
+  expect(await askedSeenBy(amara)).toEqual(['Five is enough.'])
+  for (const word of ['Count to ten.', 'Five is enough.']) expect(await storySeenBy(himself)).not.toContain(word)
+})
+
 test('[RCD-7] who has read the page is known, once each', async () => {
   await tell(jo, { type: 'ReadProfile', entriesRead: [helps] })
   await tell(jo, { type: 'ReadProfile', entriesRead: [helps] })
   expect(await here.read(amara, seen => listReaders(seen, wrenshire, kofi))).toEqual([
     { reader: jo.person, readOn: '2026-11-30', entries: [helps] },
   ])
+})
+
+test('[RCD-8] the whole record stands as it did on any day: its words, what differed, what was asked, who had read', async () => {
+  const entry = randomUUID()
+  const words = ['First.', 'Second.', 'Third.']
+  for (const [after, said] of words.entries()) await tell(himself, { ...write, entry, after, words: said })
+  for (const [at, day] of ['2026-11-02', '2026-11-12', '2026-11-22'].entries())
+    await here.lay(`update read.record_entry set written_on = $1 where entry = $2 and version = $3`, [
+      day,
+      entry,
+      at + 1,
+    ])
+  const stood = async (day: string) => {
+    const view = await here.read(amara, seen => findRecordWords(seen, kofi, plainDate(day)))
+    return (
+      view && [view.entries.map(each => each.words), view.differences.length, view.asked.length, view.readers.length]
+    )
+  }
+  expect(await stood('2026-11-01')).toEqual([[], 0, 0, 0])
+  expect(await stood('2026-11-11')).toEqual([['First.'], 0, 0, 0])
+  expect(await stood('2026-11-21')).toEqual([['Second.'], 0, 0, 0])
+  expect(await stood('2026-11-29')).toEqual([['Third.'], 0, 0, 0])
+  const today = await stood('2026-11-30')
+  expect(today?.slice(1)).toEqual([1, 1, 1])
+  await here.lay(`update read.record_entry set written_on = '2026-11-30' where entry = $1`, [entry])
 })
 
 test('[ACC-1] someone without a relationship finds nothing', async () =>

@@ -3,9 +3,10 @@ import { type AreaId, type ChildId, type PersonId, personId } from '../../../ker
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import type { RecordDifference, RecordEntry } from '../../../platform/db/tables.generated.ts'
-import { type Voice, voices } from '../domain/events.ts'
+import { type Attachment, type Voice, voices } from '../domain/events.ts'
 import type { EntryFacts } from '../domain/may.ts'
 import { type Audience, audiences, findPart } from '../domain/parts.ts'
+import { type Attached, listAttached } from './attachments.ts'
 
 /** One version of an entry, as far as whoever asks may hear it. It satisfies `EntryFacts`. */
 export type EntryRow = EntryFacts & {
@@ -14,6 +15,8 @@ export type EntryRow = EntryFacts & {
   readonly words: string
   readonly language: string
   readonly pictures: readonly string[]
+  /** Pictures, recordings and papers that came with this version. */
+  readonly attached: readonly Attachment[]
   /** Whose words: the person an "only me" entry is kept for. */
   readonly author: PersonId
   readonly typedBy: PersonId
@@ -52,7 +55,10 @@ export async function listEntries(
         .orderBy('version', 'desc')
         .execute()
     : await all.where('is_latest', '=', true).execute()
-  return rows.map(toEntryRow).toSorted((a, b) => a.writtenOn.localeCompare(b.writtenOn) || (a.entry < b.entry ? -1 : 1))
+  const attached = await listAttached(seen, area, child)
+  return rows
+    .map(row => toEntryRow(row, attached))
+    .toSorted((a, b) => a.writtenOn.localeCompare(b.writtenOn) || (a.entry < b.entry ? -1 : 1))
 }
 
 /** Every version of one entry, the first first; none where there is none, or it is not for whoever asks. */
@@ -64,7 +70,9 @@ export async function listVersions(seen: Seen, area: AreaId, entry: string): Pro
     .where('entry', '=', entry)
     .orderBy('version')
     .execute()
-  return rows.map(toEntryRow)
+  const [first] = rows
+  const attached = first ? await listAttached(seen, area, first.child) : () => []
+  return rows.map(row => toEntryRow(row, attached))
 }
 
 /** A different view beside an entry. */
@@ -103,14 +111,19 @@ export type ProfileReading = {
 }
 
 /** Who has read the one-page profile, the latest first, once each. */
-export async function listReaders(seen: Seen, area: AreaId, child: ChildId): Promise<readonly ProfileReading[]> {
-  const rows = await seen.tx
+export async function listReaders(
+  seen: Seen,
+  area: AreaId,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<readonly ProfileReading[]> {
+  const all = seen.tx
     .selectFrom('record_profile_read')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('version', 'desc')
-    .execute()
+  const rows = await (asOf ? all.where('read_on', '<=', asOf) : all).execute()
   const latest = new Map<string, ProfileReading>()
   for (const row of rows)
     if (!latest.has(row.reader))
@@ -135,18 +148,20 @@ export async function findRecord(seen: Seen, area: AreaId, child: ChildId): Prom
 
 const heardBy: readonly Audience[] = ['in-charge', ...audiences]
 
-const toEntryRow = (row: Selectable<RecordEntry>): EntryRow => ({
+const toEntryRow = (row: Selectable<RecordEntry>, attached: Attached): EntryRow => ({
   entry: row.entry,
   version: row.version,
   part: findPart(row.part) ?? 'about-me',
   words: row.words,
   language: row.language,
   pictures: row.pictures,
+  attached: attached(row.entry, row.version),
   voice: voiceOf(row.voice),
   author: row.author,
   ...(row.voice !== 'together' && { whose: row.author }),
   typedBy: personId(row.typed_by),
   hand: personId(row.hand),
+  isKept: row.is_kept,
   audience: heardBy.find(audience => audience === row.audience) ?? 'only-me',
   named: row.named.map(personId),
   writtenOn: row.written_on,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type AreaId, type BodyId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { type Standing, standings } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
@@ -9,7 +10,7 @@ import { type EndedPlace, endedPlacesOf, toEndedPlace } from '../../../platform/
 import type { Writer } from '../domain/may.ts'
 import type { RecordContext } from '../domain/record.ts'
 
-export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'setting' | 'contact'> & {
+export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'bornOn' | 'setting' | 'contact'> & {
   readonly circle: readonly Member[]
   /** Places of the family that ended, of people who are not back (ACC-6). */
   readonly ended: readonly EndedPlace[]
@@ -47,6 +48,7 @@ export async function loadRecordFacts(
     me: writerOf(seen, standings, circle),
     // A child's own person id is the child's id.
     child: personId(card.child),
+    bornOn: card.bornOn,
     circle,
     ended: found.ended
       .filter(isHere)
@@ -69,7 +71,7 @@ export type CommandFacts = Omit<RecordFacts, 'circle' | 'ledBy' | 'taughtBy' | '
  */
 export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<CommandFacts | undefined> {
   const { rows } = await sql<FactsRow>`
-    select c.area,
+    select c.area, c.born_on as "bornOn",
       (select coalesce(jsonb_agg(jsonb_build_object('standing', a.standing, 'actsFor', a.acts_for)), '[]')
        from child_access a
        where a.area = c.area and a.child = c.child and a.person = ${seen.actor.person}
@@ -93,6 +95,7 @@ export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<Comm
     area: row.area,
     me: { person: seen.actor.person, standing, ...(standing === 'adviser' && actsFor && { actsFor }) },
     child: personId(child),
+    bornOn: row.bornOn,
     ...(setting && { setting }),
     ...(contact && { contact }),
   }
@@ -100,6 +103,7 @@ export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<Comm
 
 type FactsRow = {
   readonly area: AreaId
+  readonly bornOn: PlainDate
   readonly standings: readonly { readonly standing: Standing; readonly actsFor: PersonId | null }[]
   /** Where the child is taught, once for each who leads there. */
   readonly leads: readonly { readonly body: BodyId; readonly job: string | null; readonly person: PersonId | null }[]

@@ -11,7 +11,9 @@ import {
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { type Holding, holdingOn } from '../domain/ages.ts'
 import type { Part } from '../domain/parts.ts'
+import { type EntryChangeRow, listEntryChanges } from './entry-changes.ts'
 import {
   type DifferenceRow,
   type EntryRow,
@@ -36,6 +38,10 @@ export type RecordWords = {
   readonly record: OpenedRecord | undefined
   readonly entries: readonly EntryRow[]
   readonly differences: readonly DifferenceRow[]
+  /** What was asked to be changed, and what came back (RCD-12). */
+  readonly asked: readonly EntryChangeRow[]
+  /** Who chooses what others read, at the age the child is (RCD-10). */
+  readonly held: Holding
   readonly readers: readonly ProfileReading[]
   readonly facts: RecordFacts
   readonly contact: PersonCard | undefined
@@ -56,7 +62,8 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
   const { area } = child
   const entries = await listEntries(seen, area, id, asOf)
   const differences = await listDifferences(seen, area, id, asOf)
-  const readers = await listReaders(seen, area, id)
+  const asked = await listEntryChanges(seen, area, id, asOf)
+  const readers = await listReaders(seen, area, id, asOf)
   const people = await listPeople(seen, area, [
     facts.contact,
     ...facts.taughtBy,
@@ -65,6 +72,7 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     ...facts.ended.map(place => place.person),
     ...entries.flatMap(entry => [entry.author, entry.typedBy, ...entry.named]),
     ...differences.map(view => view.author),
+    ...asked.flatMap(each => [each.askedBy, each.answer?.by]),
     ...readers.map(each => each.reader),
   ])
   const hasBrought = [...entries, ...differences].some(each => each.brought)
@@ -78,6 +86,8 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     record: await findRecord(seen, area, id),
     entries,
     differences,
+    asked,
+    held: holdingOn(seen.packsIn(area), child.bornOn, seen.today),
     readers,
     facts,
     contact: facts.contact && people.get(facts.contact),

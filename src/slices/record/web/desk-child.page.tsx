@@ -16,23 +16,27 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
 import { mayBring } from '../domain/may.ts'
-import type { RecordView } from '../store/record-view.ts'
+import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
+import { Since } from './parts/since.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text }
+type Props = RecordPageView & { readonly text: Text }
 
 /** A child for those who work with them: keep me safe first, then strengths, then everyone's words. */
-export function DeskChildPage({ view, text }: Props): VNode {
+export function DeskChildPage(props: Props): VNode {
+  const { view, text } = props
   const words = text.desk.child
   const { child } = view
   const ids = { child: child.child }
+  const fileAt = (file: string) => paths.deskFile.to({ ...ids, file })
   const isNow = !view.asOf && !child.diedOn
   const isPart = seesPart(view.facts.me.standing)
   const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
@@ -54,7 +58,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
           </ButtonLink>
         }
       />
-      <Columns side={<Side view={view} text={text} />}>
+      <Columns side={<Side {...props} />}>
         <Marks view={view} text={text} space="desk" />
         {view.asOf && (
           <Notice>
@@ -71,7 +75,7 @@ export function DeskChildPage({ view, text }: Props): VNode {
           </Notice>
         )}
         {entriesOf(view, 'keep-me-safe').length > 0 ? (
-          <KeepSafe view={view} text={text} />
+          <KeepSafe view={view} text={text} fileAt={fileAt} />
         ) : isPart ? (
           <Empty>{words.partSafe(view.contact?.fullName ?? words.partSafeAsk)}</Empty>
         ) : (
@@ -91,12 +95,14 @@ export function DeskChildPage({ view, text }: Props): VNode {
           view={view}
           text={text}
           write={write}
+          fileAt={fileAt}
           links={
             isNow
               ? {
                   change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
                   differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
                   history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+                  answer: asked => paths.deskAsked.to({ ...ids, change: asked.change }),
                 }
               : undefined
           }
@@ -108,12 +114,13 @@ export function DeskChildPage({ view, text }: Props): VNode {
 }
 
 /** Who is around the child, what is being decided, who has read the page. */
-function Side({ view, text }: Props): VNode {
+function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
   const words = text.desk.child
   const ids = { child: view.child.child }
   const isPart = seesPart(view.facts.me.standing)
   return (
     <>
+      <Since view={view} text={text} news={news} />
       <Card title={words.needs}>
         {view.needs.length > 0 ? (
           <Needs
@@ -132,6 +139,7 @@ function Side({ view, text }: Props): VNode {
           </Acts>
         )}
       </Card>
+      {counted && <CountOnCard view={view} text={text} counted={counted} of="work" />}
       <AroundCard view={view} text={text} title={words.around(view.child.knownAs)} />
       <Card title={words.readBy} small>
         {view.readers.length > 0 ? (
@@ -160,6 +168,9 @@ function Side({ view, text }: Props): VNode {
               ? [{ href: paths.agreedThere.to(ids), words: words.agreedThere, icon: 'check' } as const]
               : []),
             { href: paths.deskWho.to(ids), words: words.who, icon: 'people' },
+            ...(isPresumedAble && !isPart
+              ? [{ href: paths.deskCapacity.to(ids), words: text.desk.capacity.link, icon: 'pen' } as const]
+              : []),
           ]}
         />
       </Card>

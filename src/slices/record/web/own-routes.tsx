@@ -1,15 +1,22 @@
 import { childId, personId } from '../../../kernel/ids.ts'
-import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import { conflict, notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import type { Ask } from '../../../platform/web/ask.ts'
+import { untouched } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { destinationPaths, nextMoveOf } from '../../destinations/index.ts'
+import { ageChanges } from '../domain/ages.ts'
+import { findCountOn } from '../store/count-on.ts'
 import { findOwnAround } from '../store/own-around.ts'
 import { findRecordView } from '../store/record-view.ts'
+import { attachingOf } from './attaching.ts'
+import { findMeanwhile, onceMore, readRecord } from './meanwhile.ts'
 import { OwnPage } from './own.page.tsx'
 import { OwnWritePage } from './own-write.page.tsx'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
+import { showFile } from './show-file.ts'
 import { text } from './text/text.ts'
-import { ownForm, sharingForm } from './write.form.ts'
+import { type OwnFields, ownForm, sharingForm } from './write.form.ts'
 import { changeRecord } from './write-record.ts'
 
 /** The young person's own page. A child's own person id is the child's id, so nothing in the address names them. */
@@ -23,6 +30,8 @@ export const ownRoutes = (on: Routes): void => {
       return {
         view,
         around: await findOwnAround(seen, view.child),
+        counted: await findCountOn(seen, view),
+        changes: ageChanges(seen.packsIn(view.child.area), view.child.bornOn),
         ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }),
       }
     })
@@ -36,32 +45,8 @@ export const ownRoutes = (on: Routes): void => {
     const entry = view.entries.find(each => each.entry === id && each.voice === 'young-person')
     return page(<OwnWritePage text={text(ask.language)} filled={filled} part={ask.query.part} entry={entry} />)
   })
-  on.post(paths.meWrite, 'family', ownForm, async (ask, fields) => {
-    const child = childId(ask.actor.person)
-    const view = await ask.read(seen => findRecordView(seen, child))
-    if (!view) return notFound()
-    const words = text(ask.language).own.write
-    const before = view.entries.find(each => each.entry === fields.entry && each.voice === 'young-person')
-    const lines = fields.lines.filter(line => line.words !== undefined)
-    return changeRecord(ask, {
-      child,
-      command: {
-        type: 'WriteEntry',
-        entry: before?.entry ?? ask.newId(),
-        after: fields.after ?? 0,
-        part: fields.part,
-        words: lines.map(line => line.words).join('\n'),
-        language: '',
-        pictures: lines.map(line => line.picture ?? ''),
-        voice: 'young-person',
-        whose: personId(child),
-        audience: before ? before.audience : (fields.audience ?? 'circle'),
-        named: before?.named ?? [],
-      },
-      back: { to: paths.meWrite.to({}, { part: fields.part }), words: words.title },
-      done: seeOther(paths.me.to(), words.saved),
-    })
-  })
+  on.post(paths.meWrite, 'family', ownForm, (ask, fields) => onceMore(() => writeOwn(ask, fields)))
+  on.get(paths.meFile, 'family', ask => showFile(ask, childId(ask.actor.person), ask.params.file))
   on.get(paths.meSharing, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, childId(ask.actor.person)))
     const entry = view?.entries.find(each => each.entry === ask.params.entry)
@@ -73,7 +58,7 @@ export const ownRoutes = (on: Routes): void => {
         filled={await ask.filled()}
         entry={entry}
         space="own"
-        back={paths.me.to()}
+        back={paths.meWho.to()}
       />,
     )
   })
@@ -82,7 +67,50 @@ export const ownRoutes = (on: Routes): void => {
       child: childId(ask.actor.person),
       command: { type: 'ChooseSharing', entry: ask.params.entry, ...fields },
       back: { to: paths.meSharing.to(ask.params), words: text(ask.language).my.sharing.title },
-      done: seeOther(paths.me.to(), text(ask.language).my.sharing.saved),
+      done: seeOther(paths.meWho.to(), text(ask.language).my.sharing.saved),
     }),
   )
+}
+
+/** Writes a young person's own words; where another device wrote there meanwhile, both stand together to look at first. */
+async function writeOwn(ask: Ask<object>, fields: OwnFields) {
+  const child = childId(ask.actor.person)
+  const view = await readRecord(ask, child)
+  if (!view) return notFound()
+  const words = text(ask.language)
+  const before = view.entries.find(each => each.entry === fields.entry && each.voice === 'young-person')
+  const lines = fields.lines.filter(line => line.words !== undefined)
+  const mine = { words: lines.map(line => line.words).join('\n'), pictures: lines.map(line => line.picture ?? '') }
+  const meanwhile = before && (await findMeanwhile(ask, view, fields))
+  const attaching = attachingOf(fields, before, ask.newId)
+  if (meanwhile) {
+    const who = view.nameOf(meanwhile.saved.typedBy).called
+    const page = {
+      text: words,
+      filled: untouched,
+      part: fields.part,
+      entry: before,
+      meanwhile: { ...meanwhile, who, mine },
+    }
+    return conflict({ page: <OwnWritePage {...page} /> })
+  }
+  return changeRecord(ask, {
+    child,
+    command: {
+      type: 'WriteEntry',
+      entry: before?.entry ?? ask.newId(),
+      after: fields.after ?? 0,
+      part: fields.part,
+      ...mine,
+      attached: attaching.attached,
+      language: '',
+      voice: 'young-person',
+      whose: personId(child),
+      audience: fields.audience ?? 'circle',
+      named: [],
+    },
+    files: attaching.files,
+    back: { to: paths.meWrite.to({}, { part: fields.part }), words: words.own.write.title },
+    done: seeOther(paths.me.to(), words.own.write.saved),
+  })
 }

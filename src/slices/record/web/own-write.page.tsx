@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { ChoiceField, ChoiceGroup } from '../../../ui/patterns/form-choice.tsx'
@@ -9,37 +10,65 @@ import { from } from '../../../ui/patterns/form-field.ts'
 import { SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { InlineChanges } from '../../../ui/patterns/inline-changes.tsx'
 import { symbolNames } from '../../../ui/pictures/names.ts'
-import { ownParts } from '../domain/parts.ts'
+import { mergeLines, textOf } from '../domain/merge-lines.ts'
+import { findPart, ownParts } from '../domain/parts.ts'
+import { type Pictured, picturesOf } from '../domain/pictures.ts'
 import type { EntryRow } from '../store/queries.ts'
+import type { Meanwhile } from './meanwhile.ts'
+import { AttachFields } from './parts/attached.tsx'
+import { Guide } from './parts/guide.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
+import { versionSeen } from './write.page.tsx'
 
 type Props = {
   readonly text: Text
   readonly filled: Filled
   readonly part: string | undefined
   readonly entry: EntryRow | undefined
+  /** Another device wrote here meanwhile: what it changed, and both put together to look at (RCD-13). */
+  readonly meanwhile?: { readonly who: string; readonly mine: Pictured } & Meanwhile
 }
 
 /** A young person changes their page: a line, a picture, and who may see it. */
-export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
+export function OwnWritePage({ text, filled, part, entry, meanwhile }: Props): VNode {
   const words = text.own.write
-  const shown = Object.keys(filled.typed).length === 0 && entry ? { ...filled, typed: typedOf(entry) } : filled
-  const rows = Math.max(4, entry ? linesOf(entry.words).length + 1 : 0)
+  const isFresh = Object.keys(filled.typed).length === 0
+  const begun = meanwhile ? mergedOf(meanwhile) : entry
+  const shown = (isFresh || meanwhile) && begun ? { ...filled, typed: typedOf(begun) } : filled
+  const rows = Math.max(4, begun ? linesOf(begun.words).length + 1 : 0)
+  const guided = findPart(part ?? entry?.part ?? '')
+  // Something new may be a drawing before it is a word; words that are there already come first.
+  const adding = (
+    <AttachFields
+      text={text}
+      filled={shown}
+      attached={entry?.attached ?? []}
+      fileAt={file => paths.meFile.to({ file })}
+      isOwn
+    />
+  )
   return (
     <Page title={words.title} space="own" width="narrow">
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head title={words.title} lead={words.lead} />
-        <Form draft keptAt={filled.keptAt}>
+        {meanwhile && <Other text={text} {...meanwhile} />}
+        {guided && <Guide text={text} part={guided} voice="own" />}
+        <Form draft withFile keptAt={filled.keptAt}>
           {entry ? (
             <>
               <h2>{text.parts[entry.part].own}</h2>
               <input type="hidden" name="part" value={entry.part} />
               <input type="hidden" name="entry" value={entry.entry} />
-              <input type="hidden" name="after" value={String(entry.version)} />
+              <input
+                type="hidden"
+                name="after"
+                value={String(meanwhile ? entry.version : versionSeen(filled, entry))}
+              />
             </>
           ) : (
             <ChoiceField
@@ -50,6 +79,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               options={ownParts.map(each => ({ value: each, label: text.parts[each].own }))}
             />
           )}
+          {!entry && adding}
           <ChoiceGroup name="lines" label={words.words} hint={words.lines} asHeading>
             <Stack gap="large">
               {Array.from({ length: rows }, (_, index) => (
@@ -65,6 +95,7 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
               ))}
             </Stack>
           </ChoiceGroup>
+          {entry && adding}
           {!entry && (
             <ChoiceField
               {...from(shown, 'audience')}
@@ -86,8 +117,29 @@ export function OwnWritePage({ text, filled, part, entry }: Props): VNode {
   )
 }
 
+/** What the other device wrote, before both are kept. */
+function Other({ text, who, before, saved }: Pick<Props, 'text'> & { readonly who: string } & Meanwhile): VNode {
+  const words = text.together.merge
+  return (
+    <Card title={words.title(who)}>
+      <InlineChanges
+        earlier={before?.words ?? ''}
+        later={saved.words}
+        gone={text.together.versions.gone}
+        fresh={text.together.versions.fresh}
+      />
+      <p>{words.bothLead}</p>
+    </Card>
+  )
+}
+
+function mergedOf({ mine, before, saved }: { readonly mine: Pictured } & Meanwhile): Pictured {
+  const words = textOf(mergeLines(before?.words ?? '', mine.words, saved.words))
+  return { words, pictures: picturesOf(words, [mine, saved]) }
+}
+
 /** An entry as it would have been typed. */
-const typedOf = (entry: EntryRow): Filled['typed'] =>
+const typedOf = (entry: Pictured): Filled['typed'] =>
   Object.fromEntries(
     linesOf(entry.words).flatMap((line, index) => [
       [`lines[${index}].words`, line],

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
+import { AttachWays } from '../../../ui/patterns/attach-field.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
@@ -8,7 +9,6 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Listen } from '../../../ui/patterns/listen.tsx'
 import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
-import { Sees } from '../../../ui/patterns/sees.tsx'
 import { Icon } from '../../../ui/pictures/icon.tsx'
 import { findSymbol, type SymbolName } from '../../../ui/pictures/names.ts'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
@@ -17,12 +17,18 @@ import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { MyWeek, supportText } from '../../support/index.ts'
+import type { AgeChange } from '../domain/ages.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
+import type { CountOn } from '../store/count-on.ts'
 import type { OwnAround } from '../store/own-around.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { entriesOf } from '../store/record-words.ts'
+import { SoonNotice } from './parts/ages.tsx'
+import { Attached, type FileAt } from './parts/attached.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
+import { OwnSees } from './parts/own-sees.tsx'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -36,15 +42,21 @@ type Props = {
   readonly around?: OwnAround | undefined
   /** Where their next move stands, when there is one. */
   readonly move?: string
+  /** What they can count on, and what changes at each age: on their own page alone. */
+  readonly counted?: CountOn | undefined
+  readonly changes?: readonly AgeChange[]
 }
 
 /** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
+export function OwnPage({ view, text, isTheirs, around, move, counted, changes }: Props): VNode {
   const words = text.own
   const { child } = view
   const { language } = useAround()
   const need = view.needs.find(each => each.status === 'open')
   const written = ownParts.filter(part => ownEntries(view, part).length > 0)
+  const made = madeEntries(view)
+  const fileAt: FileAt = file =>
+    isTheirs ? paths.meFile.to({ file }) : paths.file.to({ child: view.child.child, file })
   return (
     <Page title={words.hello(child.knownAs)} space="own" width="narrow">
       <Stack>
@@ -60,7 +72,7 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
           </ButtonLink>
         )}
         <p>{written.length > 0 ? words.know : ''}</p>
-        {written.length === 0 && <Empty>{words.none}</Empty>}
+        {written.length === 0 && made.length === 0 && <Empty>{words.none}</Empty>}
         {written.map(part => (
           <Card
             key={part}
@@ -69,10 +81,22 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             beside={<Listen to={part} of={text.parts[part].own} />}
           >
             {ownEntries(view, part).map(entry => (
-              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} />
+              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
             ))}
           </Card>
         ))}
+        {made.length > 0 && (
+          <Card id="made" title={words.made} beside={<Listen to="made" of={words.made} />}>
+            {made.map(entry => (
+              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
+            ))}
+          </Card>
+        )}
+        {isTheirs && child.age < picturesUntil && (
+          <Card title={words.drawOrSay}>
+            <AttachWays href={paths.meWrite.to({}, { part: 'about-me' })} />
+          </Card>
+        )}
         {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
         {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}
         {move && (
@@ -95,7 +119,11 @@ export function OwnPage({ view, text, isTheirs, around, move }: Props): VNode {
             {words.change}
           </ButtonLink>
         )}
-        <WhoSees view={view} text={text} isTheirs={isTheirs} />
+        {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
+        {isTheirs && counted && view.held !== 'family' && (
+          <CountOnCard view={view} text={text} counted={counted} of="own" />
+        )}
+        <OwnSees view={view} text={text} isTheirs={isTheirs} />
       </Stack>
     </Page>
   )
@@ -111,6 +139,11 @@ const symbols: Partial<Record<Part, SymbolName>> = {
   'what-matters': 'heart',
   hopes: 'think',
   'about-me': 'good',
+  'people-like': 'friends',
+  communicate: 'talk',
+  access: 'bus',
+  'joining-in': 'ball',
+  story: 'book',
 }
 
 function PartTitle({ part, age, text }: { readonly part: Part; readonly age: number; readonly text: Text }): VNode {
@@ -125,9 +158,23 @@ function PartTitle({ part, age, text }: { readonly part: Part; readonly age: num
 
 /** Their own words only: what others say of them stands in the record. */
 const ownEntries = (view: RecordView, part: Part): readonly EntryRow[] =>
-  entriesOf(view, part).filter(entry => entry.voice === 'young-person')
+  entriesOf(view, part).filter(entry => entry.voice === 'young-person' && !isMade(entry))
 
-function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTheirs: boolean }): VNode {
+/** What they drew, photographed or said about themself, and wrote nothing beside. */
+const madeEntries = (view: RecordView): readonly EntryRow[] =>
+  entriesOf(view, 'about-me').filter(entry => entry.voice === 'young-person' && isMade(entry))
+
+const isMade = ({ part, words, attached }: EntryRow): boolean =>
+  part === 'about-me' && words.trim() === '' && attached.length > 0
+
+type OwnEntryProps = {
+  readonly entry: EntryRow
+  readonly text: Text
+  readonly isTheirs: boolean
+  readonly fileAt: FileAt
+}
+
+function OwnEntry({ entry, text, isTheirs, fileAt }: OwnEntryProps): VNode {
   const lines = linesOf(entry.words)
   const isList = lines.length > 1 || entry.pictures.some(name => findSymbol(name))
   return (
@@ -141,8 +188,9 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
           }))}
         />
       ) : (
-        <p dir="auto">{entry.words}</p>
+        lines.length > 0 && <p dir="auto">{entry.words}</p>
       )}
+      <Attached attached={entry.attached} text={text} fileAt={fileAt} />
       {entry.audience === 'only-me' && (
         <p class="t-small t-b">
           <Icon name="lock" size="s" /> {text.own.private}
@@ -160,45 +208,5 @@ function OwnEntry({ entry, text, isTheirs }: { entry: EntryRow; text: Text; isTh
         </p>
       )}
     </>
-  )
-}
-
-/** Who can see it, who might, and who has read it (P11). */
-function WhoSees({ view, text, isTheirs }: Props): VNode {
-  const words = text.own
-  const readers = view.readers.map(each => view.nameOf(each.reader).called).filter(Boolean)
-  const read =
-    readers.length === 0
-      ? words.nobodyYet
-      : readers.length === 1
-        ? words.read(readers[0] ?? '')
-        : words.reads(readers.join(', '))
-  return (
-    <Sees>
-      <p>{isTheirs ? words.sees : words.seesOf(view.child.knownAs)}</p>
-      <p>{isTheirs ? words.seesNot : words.seesNotOf(view.child.knownAs)}</p>
-      <p>{read}.</p>
-      <p>{words.seesExcept}</p>
-      {isTheirs && (
-        <p>
-          <a href={paths.meLooked.to()}>{words.looked}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meCopy.to()}>{words.copy}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meLetter.to()}>{words.letter}</a>
-        </p>
-      )}
-      {isTheirs && (
-        <p>
-          <a href={paths.meShare.to()}>{words.share}</a>
-        </p>
-      )}
-    </Sees>
   )
 }

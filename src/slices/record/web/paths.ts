@@ -6,6 +6,10 @@ export const write = path('/my/children/:child/record/write')
 export const entry = path('/my/children/:child/record/:entry')
 export const differ = path('/my/children/:child/record/:entry/differ')
 export const sharing = path('/my/children/:child/record/:entry/sharing')
+/** A picture, a recording or a paper that came with an entry. */
+export const file = path('/my/children/:child/files/:file')
+/** Asking for a change to what is written (RCD-12). */
+export const askChange = path('/my/children/:child/record/:entry/ask-change')
 /** The child's own page, as the family sees it. */
 export const childPage = path('/my/children/:child/own-page')
 /** A child's story, day by day, and as it stood on a day. */
@@ -38,8 +42,14 @@ export const deskChild = path('/desk/children/:child')
 export const deskWrite = path('/desk/children/:child/record/write')
 export const deskEntry = path('/desk/children/:child/record/:entry')
 export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
+export const deskFile = path('/desk/children/:child/files/:file')
+/** Answering a change that was asked for. */
+export const deskAsked = path('/desk/children/:child/asked/:change')
+/** One decision a young person could not make (RCD-11). */
+export const deskCapacity = path('/desk/children/:child/capacity')
 export const deskStory = path('/desk/children/:child/story')
-/** Who is who: answered by a space of its own. */
+/** Who is around a child, and who is who for those who work with them: answered by spaces of their own. */
+export const around = path('/my/children/:child/around')
 export const deskWho = path('/desk/children/:child/who')
 /** One side of A4, read before the first lesson. */
 /** Every one-page profile of a class of the one who asks, for whoever teaches it today: `?class=4 Maple`. */
@@ -51,7 +61,10 @@ export const profileRead = path('/desk/children/:child/profile/read')
 export const me = path('/my/me')
 export const meWrite = path('/my/me/write')
 export const meSharing = path('/my/me/:entry/sharing')
+export const meFile = path('/my/me/files/:file')
 export const meLooked = path('/my/me/looked')
+/** Who reads each thing, what is theirs to choose, and what changes at each age. */
+export const meWho = path('/my/me/who-sees')
 
 /** Showing it to somebody by a link: all links, one of them, and taking it back. Answered by a space of its own, as the story is. */
 export const share = path('/my/children/:child/share')

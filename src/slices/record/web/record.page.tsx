@@ -11,21 +11,25 @@ import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { reviewPaths } from '../../reviews/index.ts'
 import { supportPaths } from '../../support/index.ts'
-import type { RecordView } from '../store/record-view.ts'
+import type { RecordPageView } from '../store/record-page.ts'
+import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
+import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
 import { KeepSafe } from './parts/safe.tsx'
+import { Since } from './parts/since.tsx'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly view: RecordView; readonly text: Text }
+type Props = RecordPageView & { readonly text: Text }
 
 /** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
-export function RecordPage({ view, text }: Props): VNode {
+export function RecordPage({ view, text, news, counted }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
+  const fileAt = (file: string) => paths.file.to({ ...ids, file })
   const isNow = !view.asOf && !view.child.diedOn
   const write = isNow ? (part: string) => paths.write.to(ids, { part }) : undefined
   return (
@@ -39,12 +43,14 @@ export function RecordPage({ view, text }: Props): VNode {
             <Go href={paths.record.to(ids)}>{words.now}</Go>
           </Notice>
         )}
-        <KeepSafe view={view} text={text} />
+        <KeepSafe view={view} text={text} fileAt={fileAt} />
+        <Since view={view} text={text} news={news} />
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}
           text={text}
           write={write}
+          fileAt={fileAt}
           links={
             isNow
               ? {
@@ -52,6 +58,8 @@ export function RecordPage({ view, text }: Props): VNode {
                   differ: entry => paths.differ.to({ ...ids, entry: entry.entry }),
                   history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
                   sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
+                  ask: entry => paths.askChange.to({ ...ids, entry: entry.entry }),
+                  concern: redressPaths.raise.to(ids),
                 }
               : undefined
           }
@@ -65,6 +73,7 @@ export function RecordPage({ view, text }: Props): VNode {
             />
           </Card>
         )}
+        {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
         <AroundCard view={view} text={text} title={words.circle} />
         <Card title={words.more} small>
@@ -79,12 +88,16 @@ export function RecordPage({ view, text }: Props): VNode {
               ...(view.child.diedOn
                 ? []
                 : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
+              { href: paths.around.to(ids), words: words.around, icon: 'people' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.share.to(ids), words: words.share, icon: 'hand' },
               { href: paths.bring.to(ids), words: words.bring, icon: 'plus' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
+              ...(write && entriesOf(view, 'diagnosis').length === 0
+                ? [{ href: write('diagnosis'), words: text.together.guide.wishLink, icon: 'pen' } as const]
+                : []),
             ]}
           />
         </Card>

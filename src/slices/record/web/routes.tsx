@@ -7,7 +7,9 @@ import { findAgreedView, happensOn } from '../../support/index.ts'
 import { findClassPages } from '../store/class-pages.ts'
 import { readingOfClass } from '../store/class-reading.ts'
 import { findLooks } from '../store/looks.ts'
+import { findRecordPage } from '../store/record-page.ts'
 import { findRecordView } from '../store/record-view.ts'
+import { askingRoutes } from './asking-routes.tsx'
 import { ClassPagesPage } from './class-pages.page.tsx'
 import { DeskChildPage } from './desk-child.page.tsx'
 import { LookedPage } from './looked.page.tsx'
@@ -24,8 +26,8 @@ import { writeRoutes } from './write-routes.tsx'
 /** Every page and form of the record. */
 export const routes = (on: Routes): void => {
   on.get(paths.record, 'family', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
-    return view ? page(<RecordPage view={view} text={text(ask.language)} />) : notFound()
+    const found = await ask.read(seen => findRecordPage(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
+    return found ? page(<RecordPage {...found} text={text(ask.language)} />) : notFound()
   })
   on.get(paths.childPage, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, ask.params.child))
@@ -53,8 +55,8 @@ export const routes = (on: Routes): void => {
   })
 
   on.get(paths.deskChild, 'practitioner', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
-    return view ? page(<DeskChildPage view={view} text={text(ask.language)} />) : notFound()
+    const found = await ask.read(seen => findRecordPage(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
+    return found ? page(<DeskChildPage {...found} text={text(ask.language)} />) : notFound()
   })
   on.get(paths.profile, 'practitioner', async ask => {
     const found = await ask.read(async seen => {
@@ -91,5 +93,6 @@ export const routes = (on: Routes): void => {
   })
 
   writeRoutes(on)
+  askingRoutes(on)
   ownRoutes(on)
 }

@@ -3,13 +3,24 @@ import type { ChildId, PersonId } from '../../../kernel/ids.ts'
 import { findChild } from '../../../platform/identity/children.ts'
 import { type Answer, notFound, refused, type Way } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
+import type { Problem } from '../../../platform/web/form-contract.ts'
 import type { RecordCommand, WriteEntry } from '../domain/commands.ts'
+import { picturesOf } from '../domain/pictures.ts'
+import { keepFiles, type NewFile } from '../store/attachments.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { runRecord } from '../store/run-record.ts'
+import type { Attaching } from './attaching.ts'
 import type { WriteFields } from './write.form.ts'
 
-type Change = { readonly child: ChildId; readonly command: RecordCommand; readonly back: Way; readonly done: Answer }
+type Change = {
+  readonly child: ChildId
+  readonly command: RecordCommand
+  /** New files that come with it: kept with it, or neither is. */
+  readonly files?: readonly NewFile[]
+  readonly back: Way
+  readonly done: Answer
+}
 
 /** Runs one command on a record from a route: a 303, the clause where it is refused, 404 without a relationship. */
 export async function changeRecord<Params>(ask: Ask<Params>, change: Change): Promise<Answer | Refusal> {
@@ -18,9 +29,16 @@ export async function changeRecord<Params>(ask: Ask<Params>, change: Change): Pr
   return ask.write(card.area, async act => {
     const answer = await runRecord(act, change.child, change.command)
     if (!answer) return notFound()
-    return isRefusal(answer) ? refused(answer, { back: change.back }) : change.done
+    if (!isRefusal(answer)) await keepFiles(act, change.child, change.files ?? [])
+    return isRefusal(answer) ? refused(answer, { back: change.back, problems: problemsOf(answer) }) : change.done
   })
 }
+
+/** What a refusal says about each field of a form, beside it. */
+const problemsOf = (refusal: Refusal): readonly Problem[] =>
+  [refusal, ...(refusal.also ?? [])].flatMap(({ about: field, because: message, clause: id }) =>
+    field === undefined ? [] : [{ field, message, clause: { id } }],
+  )
 
 /** What was typed, as a command: a new version keeps its part, its voice and its readers. */
 export function writeCommand(
@@ -28,6 +46,7 @@ export function writeCommand(
   view: RecordView,
   before: EntryRow | undefined,
   newId: () => string,
+  { attached }: Pick<Attaching, 'attached'>,
 ): WriteEntry {
   const { part, words, how, heardOn, helped } = fields
   const voice = before
@@ -41,9 +60,11 @@ export function writeCommand(
     entry: before?.entry ?? newId(),
     after: fields.after ?? 0,
     part: before?.part ?? part,
-    words,
+    words: words ?? '',
     language: fields.language ?? '',
-    pictures: before?.pictures ?? [],
+    // A line keeps its picture when other lines come and go.
+    pictures: before && before.pictures.length > 0 ? picturesOf(words ?? '', [before]) : [],
+    attached,
     ...voice,
     ...(heard && { heard: { ...heard, ...(helped && { withHelpOf: helped }) } }),
     audience,

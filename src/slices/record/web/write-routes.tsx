@@ -3,11 +3,14 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { findPart } from '../domain/parts.ts'
 import { listVersions } from '../store/queries.ts'
 import { findRecordView, type RecordView } from '../store/record-view.ts'
+import { attachingOf } from './attaching.ts'
 import { ChangedPage } from './changed.page.tsx'
 import { DifferPage } from './differ.page.tsx'
 import { EntryPage } from './entry.page.tsx'
+import { findMeanwhile, onceMore, readRecord } from './meanwhile.ts'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
+import { showFile } from './show-file.ts'
 import { text } from './text/text.ts'
 import { differForm, sharingForm, writeForm } from './write.form.ts'
 import { WritePage } from './write.page.tsx'
@@ -15,7 +18,15 @@ import { changeRecord, mine, writeCommand } from './write-record.ts'
 
 /** Where writing happens: a family on `/my`, those who work with the child on `/desk`. */
 const spaces = [
-  { space: 'my', who: 'family', record: paths.record, write: paths.write, entry: paths.entry, differ: paths.differ },
+  {
+    space: 'my',
+    who: 'family',
+    record: paths.record,
+    write: paths.write,
+    entry: paths.entry,
+    differ: paths.differ,
+    file: paths.file,
+  },
   {
     space: 'desk',
     who: 'practitioner',
@@ -23,12 +34,13 @@ const spaces = [
     write: paths.deskWrite,
     entry: paths.deskEntry,
     differ: paths.deskDiffer,
+    file: paths.deskFile,
   },
 ] as const
 
 /** Writing, changing, seeing it differently, and every version: the same for both spaces. */
 export const writeRoutes = (on: Routes): void => {
-  for (const { space, who, record, write, entry, differ } of spaces) {
+  for (const { space, who, record, write, entry, differ, file } of spaces) {
     on.get(write, who, async ask => {
       const view = await ask.read(seen => findRecordView(seen, ask.params.child))
       if (!view) return notFound()
@@ -44,36 +56,44 @@ export const writeRoutes = (on: Routes): void => {
           entry={before}
           space={space}
           back={record.to(ask.params)}
+          fileAt={id => file.to({ ...ask.params, file: id })}
         />,
       )
     })
-    on.post(write, who, writeForm, async (ask, fields) => {
-      const { child } = ask.params
-      const view = await ask.read(seen => findRecordView(seen, child))
-      if (!view) return notFound()
-      const words = text(ask.language)
-      const before = entryIn(view, fields.entry)
-      if (before && before.version !== fields.after)
-        return conflict({
-          page: (
-            <ChangedPage
-              view={view}
-              text={words}
-              yours={fields.words}
-              saved={before}
-              space={space}
-              action={write.to({ child })}
-              back={record.to({ child })}
-            />
-          ),
+    on.get(file, who, ask => showFile(ask, ask.params.child, ask.params.file))
+    on.post(write, who, writeForm, (ask, fields) =>
+      onceMore(async () => {
+        const { child } = ask.params
+        const view = await readRecord(ask, child)
+        if (!view) return notFound()
+        const words = text(ask.language)
+        const meanwhile = await findMeanwhile(ask, view, fields)
+        if (meanwhile)
+          return conflict({
+            page: (
+              <ChangedPage
+                view={view}
+                text={words}
+                yours={fields.words ?? ''}
+                hasFile={fields.file !== undefined}
+                {...meanwhile}
+                space={space}
+                action={write.to({ child })}
+                back={record.to({ child })}
+              />
+            ),
+          })
+        const before = entryIn(view, fields.entry)
+        const attaching = attachingOf(fields, before, ask.newId)
+        return changeRecord(ask, {
+          child,
+          command: writeCommand(fields, view, before, ask.newId, attaching),
+          files: attaching.files,
+          back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
+          done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
         })
-      return changeRecord(ask, {
-        child,
-        command: writeCommand(fields, view, before, ask.newId),
-        back: { to: write.to({ child }, { part: fields.part }), words: words.actions.write },
-        done: seeOther(`${record.to({ child })}#${fields.part}`, words.saved),
-      })
-    })
+      }),
+    )
 
     on.get(entry, who, async ask => {
       const found = await ask.read(async seen => {
@@ -88,6 +108,7 @@ export const writeRoutes = (on: Routes): void => {
           text={text(ask.language)}
           versions={[first, ...later]}
           space={space}
+          fileAt={id => file.to({ child: ask.params.child, file: id })}
           back={record.to(ask.params)}
         />,
       )

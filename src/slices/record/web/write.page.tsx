@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { isRefusal } from '../../../kernel/decider.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import { isFamilyStanding } from '../../../kernel/standing.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
@@ -12,10 +13,13 @@ import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
+import { mayWriteIn } from '../domain/may.ts'
 import { audiences, type Part, parts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { AttachFields, type FileAt } from './parts/attached.tsx'
 import { whoseWords } from './parts/entry.tsx'
+import { Guide } from './parts/guide.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
 
@@ -28,10 +32,11 @@ export type WritePageProps = {
   readonly entry: EntryRow | undefined
   readonly space: 'my' | 'desk'
   readonly back: string
+  readonly fileAt: FileAt
 }
 
 /** Writing in a record: in whose voice, for whom to read. The question is put in the reader's own voice. */
-export function WritePage({ view, text, filled, part, entry, space, back }: WritePageProps): VNode {
+export function WritePage({ view, text, filled, part, entry, space, back, fileAt }: WritePageProps): VNode {
   const words = text.my.write
   const asked = part && text.parts[part]
   const title = asked ? words.title(asked.title, view.child.knownAs) : text.actions.write
@@ -40,18 +45,19 @@ export function WritePage({ view, text, filled, part, entry, space, back }: Writ
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head above={<a href={back}>{view.child.fullName}</a>} title={title} />
-        <Form draft keptAt={filled.keptAt}>
+        {part && <Guide text={text} part={part} voice={space === 'my' ? 'family' : 'work'} />}
+        <Form draft withFile keptAt={filled.keptAt}>
           {part ? (
             <input type="hidden" name="part" value={part} />
           ) : (
             <SelectField
               {...from(filled, 'part')}
               label={words.part}
-              options={parts.map(each => ({ value: each, label: text.parts[each].title }))}
+              options={partsFor(view).map(each => ({ value: each, label: text.parts[each].title }))}
             />
           )}
           {entry && <input type="hidden" name="entry" value={entry.entry} />}
-          {entry && <input type="hidden" name="after" value={String(entry.version)} />}
+          {entry && <input type="hidden" name="after" value={String(versionSeen(filled, entry))} />}
           <WordsField
             {...from(filled, 'words')}
             label={asked ? (space === 'my' ? asked.family : asked.work) : words.words}
@@ -59,6 +65,7 @@ export function WritePage({ view, text, filled, part, entry, space, back }: Writ
             max={entryMax}
             rows={8}
           />
+          <AttachFields text={text} filled={filled} attached={entry?.attached ?? []} fileAt={fileAt} />
           {entry ? (
             <p class="t-small">{whoseWords(view, text, entry)}</p>
           ) : (
@@ -80,6 +87,12 @@ export function WritePage({ view, text, filled, part, entry, space, back }: Writ
       </Stack>
     </Page>
   )
+}
+
+/** The version these words began from: a draft that comes back days later still knows what it did not see (RCD-13). */
+export function versionSeen({ typed }: Filled, entry: EntryRow): number {
+  const seen = Number(typed.after)
+  return typed.entry === entry.entry && seen >= 1 && seen < entry.version ? seen : entry.version
 }
 
 type Inside = Pick<WritePageProps, 'view' | 'text' | 'filled'>
@@ -125,6 +138,10 @@ function Whose({ view, text, filled }: Inside): VNode {
     />
   )
 }
+
+/** A diagnosis is offered to nobody at work, and last to the family (RCD-15). */
+const partsFor = (view: RecordView): readonly Part[] =>
+  parts.filter(part => !isRefusal(mayWriteIn(part, view.facts.me)))
 
 /** Only someone at work writes down what a parent said; each parent writes for themself (P6). */
 const isWorker = ({ facts }: RecordView): boolean => !isFamilyStanding(facts.me.standing)

@@ -167,8 +167,18 @@ export type QuestionAsked = DomainEvent<
     readonly answerDueOn: PlainDate
   }
 >
+/** A child tells somebody of their family: theirs alone to hear, and to answer or to talk about. No clock runs (P6). */
+export type FamilyAsked = DomainEvent<
+  'FamilyAsked',
+  Question & {
+    readonly askedBy: PersonId
+    readonly voice: Voice
+    readonly askedOf: PersonId
+    readonly words: string
+  }
+>
 export type QuestionAnswered = DomainEvent<
   'QuestionAnswered',
   Question & { readonly answeredBy: PersonId; readonly words: string }
 >
-export type QuestionEvent = QuestionAsked | QuestionAnswered
+export type QuestionEvent = QuestionAsked | FamilyAsked | QuestionAnswered

@@ -17,8 +17,10 @@ export type AskQuestion = Audience & {
   readonly owedBy: BodyId
   readonly words: string
 }
+/** Somebody of the family is told: no body owes an answer. */
+export type AskFamily = Omit<AskQuestion, 'type' | 'owedBy'> & { readonly type: 'AskFamily' }
 export type AnswerQuestion = { readonly type: 'AnswerQuestion'; readonly words: string }
-export type QuestionCommand = AskQuestion | AnswerQuestion
+export type QuestionCommand = AskQuestion | AskFamily | AnswerQuestion
 
 export type Question =
   | { readonly status: 'not asked' }
@@ -27,7 +29,8 @@ export type Question =
       readonly question: string
       readonly child: ChildId
       readonly askedOf: PersonId
-      readonly owedBy: BodyId
+      /** None where somebody of the family was told. */
+      readonly owedBy?: BodyId
     })
 
 export type QuestionContext = {
@@ -44,12 +47,12 @@ export const questionDueOn = rule(
     dayAfter(pack.duration('RED-10.time-to-reply'), from, calendarOf(owedBy)),
 )
 
-/** The named contact answers, or anyone of the same body when they are away. */
+/** The named contact answers, or anyone of the same body when they are away; of a family, whoever was told. */
 function mayAnswerQuestion(
-  question: { readonly status: 'asked' | 'answered'; readonly askedOf: PersonId; readonly owedBy: BodyId },
+  question: { readonly status: 'asked' | 'answered'; readonly askedOf: PersonId; readonly owedBy?: BodyId },
   asker: QuestionContext['asker'],
 ): May {
-  if (asker.person === question.askedOf || asker.bodies.includes(question.owedBy)) return allowed
+  if (asker.person === question.askedOf || (question.owedBy && asker.bodies.includes(question.owedBy))) return allowed
   return refuse('RED-10', 'This question was asked of someone else.', 'You can tell them what you know.')
 }
 
@@ -62,6 +65,10 @@ export const question: Decider<Question, QuestionCommand, QuestionEvent, Questio
         const { question: id, child, audience, named, askedOf, owedBy } = event.data
         return { status: 'asked', question: id, child, audience, named, askedOf, owedBy }
       }
+      case 'FamilyAsked': {
+        const { question: id, child, audience, named, askedOf } = event.data
+        return { status: 'asked', question: id, child, audience, named, askedOf }
+      }
       case 'QuestionAnswered':
         return state.status === 'not asked' ? state : { ...state, status: 'answered' }
     }
@@ -69,6 +76,10 @@ export const question: Decider<Question, QuestionCommand, QuestionEvent, Questio
   decide(command, state, context) {
     const words = command.words.trim()
     if (words === '') return refuse('RED-10', 'There are no words yet.', 'Write or say a few.')
+    if (command.type === 'AskFamily') {
+      const { type: _, ...asked } = command
+      return state.status === 'not asked' ? [{ type: 'FamilyAsked', data: { ...asked, words } }] : []
+    }
     if (command.type === 'AskQuestion') {
       if (state.status !== 'not asked') return []
       const { type: _, ...asked } = command

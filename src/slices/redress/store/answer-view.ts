@@ -5,6 +5,7 @@ import { listDecisions } from '../../identification/index.ts'
 import { findAgreed } from '../../support/index.ts'
 import type { Step } from '../domain/ladder.ts'
 import { type ConcernView, loadConcernView } from './concern-view.ts'
+import { raiserSeesNoMore } from './own-answers.ts'
 import { type Doer, listDoers } from './owners.ts'
 
 /** What whoever answers needs beside the concern: what to judge by, who could put it right, and what comes next. */
@@ -14,6 +15,8 @@ export type AnswerView = ConcernView & {
   readonly suggested: readonly Expectation[]
   readonly others: readonly Expectation[]
   readonly doers: readonly Doer[]
+  /** The place of whoever raised it has ended: the answer is all they see of the child (ACC-6). */
+  readonly raiserIsGone: boolean
   /** Nobody is in post to give what it is about (P30). */
   readonly vacant: boolean
   readonly nextStep?: Step
@@ -46,6 +49,7 @@ export async function loadAnswerView(seen: Seen, child: ChildId, concern: string
     suggested,
     others: listExpectations().filter(each => !suggested.includes(each)),
     doers: await listDoers(seen, view.child.area, bodies),
+    raiserIsGone: await raiserSeesNoMore(seen, view.child.area, concern),
     vacant: agreed !== undefined && agreed.owner.person === undefined,
     ...(nextStep && { nextStep }),
   }

@@ -40,6 +40,18 @@ export async function askContact(
 export const tellGrownUp = (act: Act, child: ChildCard, told: Contact, asking: Asking) =>
   askOne(act, child, told, asking, [])
 
+/** A child tells somebody of their family, who alone of the family hears it. */
+export const tellAtHome = (act: Act, child: ChildCard, told: PersonId, asking: Asking) =>
+  runQuestion(act, child.child, asking.question, {
+    type: 'AskFamily',
+    ...asking,
+    child: child.child,
+    audience: 'named',
+    named: [act.actor.person, told],
+    askedBy: act.actor.person,
+    askedOf: told,
+  })
+
 const askOne = (act: Act, child: ChildCard, of: Contact, asking: Asking, hearToo: readonly PersonId[]) =>
   runQuestion(act, child.child, asking.question, {
     type: 'AskQuestion',

@@ -8,7 +8,7 @@ import { mayAddForSetting, mayAnswer } from '../domain/may.ts'
 import { questionDueOn } from '../domain/question.ts'
 import { type Contact, findContact } from './ask-question.ts'
 import { type ConcernRow, listConcernsOf, listOpenConcernsOf } from './queries.ts'
-import { listOpenQuestionsOf, listQuestionsOf, type QuestionRow } from './questions.ts'
+import { listOpenQuestionsOf, listQuestionsOf, type OwedQuestion, type QuestionRow } from './questions.ts'
 import { loadAsker } from './who.ts'
 
 type Names = {
@@ -63,7 +63,7 @@ export type WorkItem = {
 /** A worker's list: what families asked and the bodies they work for owe an answer to. */
 export type WorkView = Names & {
   readonly concerns: readonly WorkItem[]
-  readonly questions: readonly QuestionRow[]
+  readonly questions: readonly OwedQuestion[]
   readonly children: ReadonlyMap<ChildId, ChildCard>
   readonly today: PlainDate
 }

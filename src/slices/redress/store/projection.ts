@@ -109,6 +109,10 @@ export const questionProjection: Projection = {
         data ->> 'voice', (data ->> 'askedOf')::uuid, (data ->> 'owedBy')::uuid, data ->> 'words', received_on,
         (data ->> 'answerDueOn')::date
       from batch`,
+    FamilyAsked: `insert into question (area, question, child, raised_by, shared, named, voice, asked_of, words, asked_on)
+      select area, (data ->> 'question')::uuid, child, (data ->> 'askedBy')::uuid, data ->> 'audience' = 'circle', ${named},
+        data ->> 'voice', (data ->> 'askedOf')::uuid, data ->> 'words', received_on
+      from batch`,
     QuestionAnswered: `update question set by_person = (b.data ->> 'answeredBy')::uuid, answer = b.data ->> 'words', answered_on = b.received_on
       from batch b where question.area = b.area and question.question = (b.data ->> 'question')::uuid`,
   },

@@ -7,7 +7,7 @@ import type { Contact } from './ask-question.ts'
 /** A grown-up a child can tell: by name and job, and the body they work for, which owes the answer. */
 export type GrownUp = Contact & { readonly card: PersonCard }
 
-/** Whom a child can tell: who teaches and helps them here, and who is at home, who is told by talking. */
+/** Whom a child can tell: who teaches and helps them here, and their parents and carers at home. */
 export type TellView = {
   readonly child: ChildCard
   readonly grownUps: readonly GrownUp[]

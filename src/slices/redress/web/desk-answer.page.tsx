@@ -46,6 +46,7 @@ export function DeskAnswerPage({ view, words, filled }: Props): VNode {
       />
       <Columns wideSide side={<Side view={view} words={words} />}>
         <Form draft keptAt={filled.keptAt}>
+          {view.raiserIsGone && <Notice kind="plain">{answer.raiserIsGone(who, view.child.knownAs)}</Notice>}
           <ChoiceField
             {...outcome}
             label={answer.outcome}

@@ -7,7 +7,7 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { byDay, type NeedItem, NeedsYou } from '../../../ui/patterns/needs-you.tsx'
 import type { WorkItem, WorkView } from '../store/list-view.ts'
-import type { QuestionRow } from '../store/questions.ts'
+import type { OwedQuestion } from '../store/questions.ts'
 import { calledOf, titleOf } from './names.ts'
 import * as paths from './paths.ts'
 import type { Words } from './text/text.ts'
@@ -60,7 +60,7 @@ const itemFor =
 
 const questionFor =
   (view: WorkView, { desk }: Words) =>
-  (question: QuestionRow): NeedItem => ({
+  (question: OwedQuestion): NeedItem => ({
     key: question.question,
     day: shortDay(question.answerDueOn),
     what: question.words.length > 90 ? `${[...question.words].slice(0, 89).join('')}…` : question.words,

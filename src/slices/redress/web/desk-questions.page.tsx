@@ -14,6 +14,7 @@ import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { Thread } from '../../../ui/patterns/thread.tsx'
 import { recordPaths } from '../../record/index.ts'
 import type { ChildListView } from '../store/list-view.ts'
+import { isOwed } from '../store/questions.ts'
 import { mostWords } from './forms.ts'
 import { calledOf, titleOf } from './names.ts'
 import * as paths from './paths.ts'
@@ -27,7 +28,10 @@ export function DeskQuestionsPage({ view, words, filled }: Props): VNode {
   const { child, questions, concerns } = view
   const { questions: q, list } = words.desk
   // One at a time, the soonest first: two boxes under one name would read as one.
-  const waiting = questions.filter(each => each.status === 'asked').slice(0, 1)
+  const waiting = questions
+    .filter(isOwed)
+    .filter(each => each.status === 'asked')
+    .slice(0, 1)
   return (
     <Page title={q.title(child.knownAs)} space="desk" width="mid">
       <Stack>
@@ -54,7 +58,7 @@ export function DeskQuestionsPage({ view, words, filled }: Props): VNode {
           )}
         </Card>
         <Card title={list.questions}>
-          {questions.length === 0 ? <Empty>{q.none}</Empty> : <Thread days={questionDays(view, q.due)} />}
+          {questions.length === 0 ? <Empty>{q.none}</Empty> : <Thread days={questionDays(view, q.due, q.told)} />}
         </Card>
         {waiting.map(each => (
           <Card key={each.question} title={`${calledOf(view, each.askedBy)}, ${longDay(each.askedOn)}`} small>

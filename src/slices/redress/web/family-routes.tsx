@@ -1,15 +1,15 @@
 import { isRefusal } from '../../../kernel/decider.ts'
-import { personId } from '../../../kernel/ids.ts'
+import { type ChildId, personId } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { findChild } from '../../../platform/identity/children.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { askContact } from '../store/ask-question.ts'
+import { askContact, runQuestion } from '../store/ask-question.ts'
 import { loadChildList } from '../store/list-view.ts'
 import { raiseConcern } from '../store/raise-concern.ts'
 import { loadRaiseView } from '../store/raise-view.ts'
-import { questionForm, raiseForm } from './forms.ts'
+import { homeReplyForm, questionForm, raiseForm } from './forms.ts'
 import { ListPage } from './list.page.tsx'
 import * as paths from './paths.ts'
 import { QuestionsPage } from './questions.page.tsx'
@@ -56,13 +56,34 @@ export const familyRoutes = (on: Routes): void => {
     })
   })
 
-  on.get(paths.questions, 'family', async ask => {
+  const showQuestions = async (ask: Ask<{ child: ChildId }>) => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))
     const { questions } = text(ask.language).my
     return view
       ? page(<QuestionsPage view={view} words={questions} filled={await ask.filled()} own={isOwn(ask)} />)
       : notFound()
-  })
+  }
+  on.get(paths.questions, 'family', showQuestions)
+
+  on.post(
+    paths.reply,
+    'family',
+    homeReplyForm,
+    async (ask, { reply: words }) => {
+      const view = await ask.read(seen => loadChildList(seen, ask.params.child))
+      const { question } = ask.params
+      if (!view?.questions.some(each => each.question === question)) return notFound()
+      return ask.write(view.child.area, async act => {
+        const done = await runQuestion(act, view.child.child, question, { type: 'AnswerQuestion', words })
+        if (isRefusal(done)) return done
+        return seeOther(
+          paths.questions.to({ child: view.child.child }),
+          text(ask.language).my.questions.replied(view.child.knownAs),
+        )
+      })
+    },
+    { again: showQuestions },
+  )
 
   on.post(paths.questions, 'family', questionForm, async (ask, { words }) => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))

@@ -71,6 +71,17 @@ export const questionForm = defineForm({
   },
 })
 
+/** What somebody of the family writes back to the child. */
+export const homeReplyForm = defineForm({
+  fields: {
+    reply: words({
+      label: say(t => t.my.questions.reply),
+      max: mostWords,
+      required: say(t => t.my.questions.replyEmpty),
+    }),
+  },
+})
+
 export const replyForm = defineForm({
   fields: {
     words: words({

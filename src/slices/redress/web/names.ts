@@ -5,7 +5,10 @@ import type { ConcernRow } from '../store/queries.ts'
 import type { Words } from './text/text.ts'
 
 /** `Two Talk Time sessions did not happen`: what a concern is called everywhere. */
-export function titleOf(concern: ConcernRow, words: Words['my']['title']): string {
+export function titleOf(
+  concern: Pick<ConcernRow, 'about' | 'words' | 'commitmentName' | 'notHappened'>,
+  words: Words['my']['title'],
+): string {
   switch (concern.about) {
     case 'commitment':
       return words.sessions(concern.notHappened ?? 0, concern.commitmentName ?? '')

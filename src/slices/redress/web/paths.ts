@@ -18,6 +18,8 @@ export const everything = path('/my/children/:child/concerns/:concern/everything
 export const letter = path('/my/children/:child/concerns/:concern/letters/:rung=word')
 /** The thread with the named contact. */
 export const questions = path('/my/children/:child/questions')
+/** Whoever a child told at home answers there. */
+export const reply = path('/my/children/:child/questions/:question')
 
 /** A child tells a grown-up of their class or circle. */
 export const tellSomeone = path('/my/children/:child/tell-someone')

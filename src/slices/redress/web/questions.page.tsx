@@ -13,7 +13,9 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Person } from '../../../ui/patterns/person.tsx'
 import { Thread } from '../../../ui/patterns/thread.tsx'
+import { Voice } from '../../../ui/patterns/voice.tsx'
 import type { ChildListView } from '../store/list-view.ts'
+import { isOwed } from '../store/questions.ts'
 import { bodyName, calledOf } from './names.ts'
 import * as paths from './paths.ts'
 import { questionDays } from './question-thread.ts'
@@ -21,12 +23,13 @@ import type { Words } from './text/text.ts'
 
 type Props = { view: ChildListView; words: Words['my']['questions']; filled: Filled; own: boolean }
 
-/** The one thread with the named contact: each question, by when it is answered, and its answer (P15). */
+/** The one thread with the named contact: each question, by when it is answered, and its answer (P15); what a child told at home. */
 export function QuestionsPage({ view, words, filled, own }: Props): VNode {
   const { child, contact, questions } = view
   const card = contact && view.people.get(contact.person)
   const title = contact ? words.title(calledOf(view, contact.person)) : words.noTitle
-  const waiting = questions.find(each => each.status === 'asked')
+  const waiting = questions.filter(isOwed).find(each => each.status === 'asked')
+  const toldMe = questions.find(each => each.status === 'asked' && !isOwed(each) && each.askedOf === view.me)
   return (
     <Page title={title} space={own ? 'own' : 'my'} width="narrow">
       <Stack>
@@ -42,6 +45,18 @@ export function QuestionsPage({ view, words, filled, own }: Props): VNode {
             title={words.answers(calledOf(view, waiting.askedOf))}
           />
         )}
+        {toldMe && (
+          <Card title={words.toldYou(calledOf(view, toldMe.askedBy) || child.knownAs)}>
+            <Voice of="own" who={child.knownAs} meta={longDay(toldMe.askedOn)} quoted>
+              {toldMe.words}
+            </Voice>
+            <p>{words.talk}</p>
+            <Form action={paths.reply.to({ child: child.child, question: toldMe.question })} draft>
+              <WordsField {...from(filled, 'reply')} label={words.reply} max={4000} rows={3} />
+              <Button>{words.sendReply}</Button>
+            </Form>
+          </Card>
+        )}
         {card && (
           <Card title={words.hours}>
             <Person name={card.fullName} job={card.jobWords || bodyName(view, contact?.body)} />
@@ -51,7 +66,11 @@ export function QuestionsPage({ view, words, filled, own }: Props): VNode {
           </Card>
         )}
         <Card title={words.thread}>
-          {questions.length > 0 ? <Thread days={questionDays(view, words.asked)} /> : <Empty>{words.none}</Empty>}
+          {questions.length > 0 ? (
+            <Thread days={questionDays(view, words.asked, words.told)} />
+          ) : (
+            <Empty>{words.none}</Empty>
+          )}
         </Card>
         {contact && (
           <Card>

@@ -5,7 +5,7 @@ import { findChild } from '../../../platform/identity/children.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { tellGrownUp } from '../store/ask-question.ts'
+import { tellAtHome, tellGrownUp } from '../store/ask-question.ts'
 import { listGrownUps } from '../store/tell-someone.ts'
 import { isOwn } from './family-routes.tsx'
 import * as paths from './paths.ts'
@@ -13,7 +13,7 @@ import { tellForm } from './tell-someone.form.ts'
 import { TellSomeonePage } from './tell-someone.page.tsx'
 import { text } from './text/text.ts'
 
-/** A child tells a grown-up of their choice, who owes the answer by a day (RED-10). For the child alone. */
+/** A child tells a grown-up of their choice, who owes the answer by a day (RED-10), or somebody at home. For the child alone. */
 export const tellSomeoneRoutes = (on: Routes): void => {
   on.get(paths.tellSomeone, 'family', async ask => {
     const view = await find(ask)
@@ -25,11 +25,18 @@ export const tellSomeoneRoutes = (on: Routes): void => {
   on.post(paths.tellSomeone, 'family', tellForm, async (ask, { who, about, words }) => {
     const view = await find(ask)
     const told = view?.grownUps.find(each => each.person === who)
-    if (!view || !told) return notFound()
+    const home = view?.atHome.find(each => each.person === who)
+    if (!view || !(told || home)) return notFound()
     const { my } = text(ask.language)
     const said = [about && `${my.tell.abouts[about]}.`, words].filter(Boolean).join(' ')
     return ask.write(view.child.area, async act => {
-      const done = await tellGrownUp(act, view.child, told, { question: ask.newId(), words: said, voice: 'child' })
+      const asking = { question: ask.newId(), words: said, voice: 'child' } as const
+      if (home) {
+        const done = await tellAtHome(act, view.child, home.person, asking)
+        return isRefusal(done) ? done : seeOther(paths.questions.to(ask.params), my.tell.sentHome(home.called))
+      }
+      const done = told && (await tellGrownUp(act, view.child, told, asking))
+      if (!done) return notFound()
       if (isRefusal(done)) return done
       const asked = done.find(event => event.type === 'QuestionAsked')
       return seeOther(

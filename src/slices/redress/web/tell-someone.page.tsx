@@ -21,24 +21,24 @@ export const TellSomeonePage = ({ view, words, filled }: Props): VNode => (
   <Page title={words.title} space="own" width="narrow" brand={words.brand}>
     <Stack>
       <ProblemSummary problems={filled.problems} />
-      <Head title={words.title} lead={view.grownUps.length > 0 ? words.lead : words.none} />
-      {view.grownUps.length > 0 && <Telling view={view} words={words} filled={filled} />}
-      {view.atHome.length > 0 && <p>{words.atHome(view.atHome.map(each => each.called).join(', '))}</p>}
+      <Head title={words.title} lead={isAnyone(view) ? words.lead : words.none} />
+      {isAnyone(view) && <Telling view={view} words={words} filled={filled} />}
       <HelpNow title={words.now} />
     </Stack>
   </Page>
 )
+
+const isAnyone = ({ grownUps, atHome }: TellView): boolean => grownUps.length + atHome.length > 0
 
 const Telling = ({ view, words, filled }: Props): VNode => (
   <Form draft keptAt={filled.keptAt}>
     <ChoiceField
       {...from(filled, 'who')}
       label={words.who}
-      options={view.grownUps.map(({ person, card }) => ({
-        value: person,
-        label: <b>{card.called}</b>,
-        words: card.jobWords,
-      }))}
+      options={[
+        ...view.grownUps.map(({ card }) => ({ card, words: card.jobWords })),
+        ...view.atHome.map(card => ({ card, words: words.home })),
+      ].map(each => ({ value: each.card.person, label: <b>{each.card.called}</b>, words: each.words }))}
     />
     <FaceField
       {...from(filled, 'about')}

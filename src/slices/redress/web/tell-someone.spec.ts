@@ -6,7 +6,7 @@ import { type TestSite, testSite } from '../../../platform/web/testing/test-site
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import * as some from '../domain/testing.ts'
-import { amara, jo, layKofisWorld, marcus, priya } from '../store/testing.ts'
+import { amara, gareth, jo, layKofisWorld, marcus, priya } from '../store/testing.ts'
 import { redress } from '../wiring.ts'
 import * as paths from './paths.ts'
 
@@ -28,7 +28,7 @@ test('a child is offered the grown-ups of their school and circle by name, and h
   const words = readBack(shown.html)
   for (const name of ['Ms Patel', 'Mrs Adeyemi-Clarke', 'Jo']) expect(words).toContain(name)
   expect(words).not.toContain('Marcus')
-  expect(words).toContain('At home you can tell Amara, Gareth.')
+  for (const name of ['Amara At home', 'Gareth At home']) expect(words).toContain(name)
   expect(shown.html).toContain('href="tel:08001111"')
   expect(shown.html).toContain('href="tel:999"')
 })
@@ -56,6 +56,29 @@ test('[ACC-3] the one who leads on the child can read it; the family and a colle
   expect(await shown(paths.deskQuestions.to({ child }), priya)).toContain('The room is too loud.')
   expect(await shown(paths.questions.to({ child }), amara)).not.toContain('too loud')
   expect(await shown(paths.deskConcerns.to(), marcus)).not.toContain('too loud')
+})
+
+test('[RCD-5] a parent is told too: on their own page, no clock runs, the other parent and a colleague read nothing', async () => {
+  const told = await tell({ who: some.amara, about: 'good', words: 'I was picked for the play.' })
+  expect([told.status, told.location]).toEqual([303, paths.questions.to({ child })])
+  const page = async (as: typeof amara) => readBack((await site.get(paths.questions.to({ child }), { as })).html)
+  expect(await page(kofi)).toContain('It is on Amara’s page now.')
+  expect(await page(amara)).toContain('Kofi told you something')
+  for (const other of [gareth, jo]) expect(await page(other)).not.toContain('picked for the play')
+  const owed = await site.here.read(amara, seen => listOpenDutiesOf(seen, wrenshire, child))
+  expect(owed.filter(each => each.kind === 'answer-question')).toEqual([])
+  const desk = readBack((await site.get(paths.deskQuestions.to({ child }), { as: priya })).html)
+  expect(desk).toContain('Told to Amara, who can answer at home')
+
+  const [row] = await site.here.lay('select question from read.question where asked_of = $1', [some.amara])
+  const reply = paths.reply.to({ child, question: String(row?.question) })
+  expect((await site.post(reply, { as: amara, fields: { reply: '' } })).html).toContain('Write a few words first')
+  expect((await site.post(reply, { as: gareth, fields: { reply: 'Me' } })).status).toBe(404)
+  const desks = paths.deskReply.to({ child, question: String(row?.question) })
+  expect((await site.post(desks, { as: priya, fields: { words: 'I answer for her' } })).status).toBe(409)
+  expect((await site.post(reply, { as: amara, fields: { reply: 'I am so proud of you.' } })).status).toBe(303)
+  expect(await page(kofi)).toContain('I am so proud of you.')
+  expect(await page(amara)).not.toContain('Kofi told you something')
 })
 
 test('a grown-up the child was not offered is not told, and nobody tells in a child’s place', async () => {

@@ -45,11 +45,14 @@ export type ReviewContext = {
   readonly calendarOf: (body: BodyId) => Calendar
   readonly asker: { readonly person: PersonId; readonly bodies: readonly BodyId[] }
   readonly agreed: readonly AgreedNow[]
+  /** The child and their family: they are asked before another service is. */
+  readonly family: readonly PersonId[]
 }
-/** Something that is agreed now, with its first and last day; the last may have gone without anyone ending it. */
+/** Something that is agreed now, with who gives it and its first and last day; the last may have gone without anyone ending it. */
 export type AgreedNow = {
   readonly commitment: string
   readonly name: string
+  readonly ownerBody: BodyId
   readonly from: PlainDate
   readonly to: PlainDate
 }

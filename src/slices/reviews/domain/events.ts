@@ -72,6 +72,9 @@ export type Rhythm = { readonly time: string; readonly place: string; readonly h
   | { readonly evidence: 'every day' }
 )
 
+/** Who gives something: always a body, and the person where one is named. */
+export type Owner = { readonly body: BodyId; readonly person?: PersonId }
+
 /** What a review decides about one thing that was agreed: it continues, changes or ends, and why (REV-4). */
 export type Change = {
   readonly commitment: string
@@ -84,6 +87,8 @@ export type Change = {
       readonly outcome?: string
       /** How often, when and where it is from now on. */
       readonly rhythm?: Rhythm
+      /** Who gives it from now on: another service is asked, and answers by a day (P29). */
+      readonly owner?: Owner
     }
   | { readonly decided: 'ends'; readonly on: PlainDate; readonly why: (typeof reasonsToEnd)[number] }
 )

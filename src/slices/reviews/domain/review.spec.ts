@@ -168,6 +168,23 @@ test('[REV-4] what goes on does not run out before you look again: until when is
   recording.when(holding({ changes: [{ ...goesOn, to: plainDate('2027-03-25') }, ...also] })).thenHappened('ReviewHeld')
 })
 
+test('[SUP-2] another service is asked at a review only where someone of the family was there and agreed', () => {
+  const [, second] = holding().changes
+  const recording = given(review, on('2026-12-08', asPriya), ...ready)
+  const gives = (body: typeof some.oakfield) =>
+    [
+      { commitment: some.talkTime, decided: 'changes', because: 'Jo knows his words', owner: { body } },
+      ...(second ? [second] : []),
+    ] as const
+  const asked = { changes: gives(some.therapies) }
+  recording.when(holding(asked)).thenHappened('ReviewHeld')
+  recording.when(holding({ ...asked, present: [some.priya] })).thenRefused('SUP-2', 'Ask the family first')
+  const amaras = { by: some.amara, voice: 'family', words: 'Not without me.' } as const
+  const differs = { ...asked, agreed: false, differences: [amaras], present: [some.amara, some.priya] }
+  recording.when(holding(differs)).thenRefused('SUP-2')
+  recording.when(holding({ changes: gives(some.oakfield), present: [some.priya] })).thenHappened('ReviewHeld')
+})
+
 test('[REV-5] where people see it differently, each difference is kept in their words', () => {
   const recording = given(review, on('2026-12-08', asPriya), ...ready)
   recording.when(holding({ agreed: false })).thenRefused('REV-5')

@@ -1,10 +1,11 @@
 import { allowed, type May, refuse } from '../../../kernel/decider.ts'
+import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import { addDays, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { type Calendar, isSchoolDay, nearestSchoolDay, schoolDayOnOrBefore } from '../../../kernel/working-days.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
-import type { AgreedNow } from './commands.ts'
+import type { AgreedNow, HoldReview } from './commands.ts'
 import type { CanDoNow, Change, Difference } from './events.ts'
 import type { Asked } from './review-state.ts'
 
@@ -81,11 +82,45 @@ export const everyChangeChanges = rule('REV-4', (changes: readonly Change[], agr
   for (const { name, commitment } of agreed) {
     const change = changes.find(each => each.commitment === commitment)
     if (change?.decided !== 'changes') continue
-    if (!change.to && !change.outcome && !change.rhythm)
-      return refuse('REV-4', `Say what changes about ${name}.`, 'Its days, its time, its place, or its last day.')
+    if (!change.to && !change.outcome && !change.rhythm && !change.owner)
+      return refuse(
+        'REV-4',
+        `Say what changes about ${name}.`,
+        'Who gives it, its days, its time, its place, or its last day.',
+      )
   }
   return allowed
 })
+
+/** Who of the child and their family agreed to what a review decided: they were there, and do not see it differently. */
+export const whoAgreed = (
+  { present, differences }: Pick<HoldReview, 'present' | 'differences'>,
+  family: readonly PersonId[],
+): readonly PersonId[] =>
+  present.filter(person => family.includes(person) && !differences.some(({ by }) => by === person))
+
+/** Another service is asked to give something only where somebody of the family agreed to it at the review (P30). */
+export const familyIsAskedFirst = rule(
+  'SUP-2',
+  (held: Omit<HoldReview, 'type'>, agreed: readonly AgreedNow[], setting: BodyId, family: readonly PersonId[]): May => {
+    const asks = agreed.some(({ commitment, ownerBody }) =>
+      held.changes.some(
+        each =>
+          each.commitment === commitment &&
+          each.decided === 'changes' &&
+          each.owner !== undefined &&
+          each.owner.body !== ownerBody &&
+          each.owner.body !== setting,
+      ),
+    )
+    if (!asks || whoAgreed(held, family).length > 0) return allowed
+    return refuse(
+      'SUP-2',
+      'Ask the family first, before you ask another service.',
+      'Say who of them was there and agreed.',
+    )
+  },
+)
 
 /** What goes on does not run out unseen before people look again: until when is said (REV-4). */
 export const goingOnLasts = rule(

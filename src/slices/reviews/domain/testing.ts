@@ -33,9 +33,22 @@ export const on = (day: string, asker: ReviewContext['asker']): ReviewContext =>
   calendarOf,
   asker,
   agreed: [
-    { commitment: talkTime, name: 'Talk Time', from: plainDate('2026-11-02'), to: plainDate('2026-12-17') },
-    { commitment: quietStart, name: 'Quiet start', from: plainDate('2026-11-23'), to: plainDate('2027-07-21') },
+    {
+      commitment: talkTime,
+      name: 'Talk Time',
+      ownerBody: oakfield,
+      from: plainDate('2026-11-02'),
+      to: plainDate('2026-12-17'),
+    },
+    {
+      commitment: quietStart,
+      name: 'Quiet start',
+      ownerBody: oakfield,
+      from: plainDate('2026-11-23'),
+      to: plainDate('2027-07-21'),
+    },
   ],
+  family: [kofiHimself, amara],
 })
 
 export const its = { review: theReview, child: kofi }

@@ -39,9 +39,9 @@ export const reviewProjection: Projection = {
         can_do_how = b.data -> 'canDoNow' ->> 'how', can_do_written_by = (b.data -> 'canDoNow' ->> 'writtenDownBy')::uuid,
         next_review_on = ${day('nextReviewOn')}
       from batch b where ${itsReview}`,
-      `insert into review_change (area, review, commitment, child, decided, because, to_on, outcome, ends_on, why)
+      `insert into review_change (area, review, commitment, child, decided, because, to_on, outcome, ends_on, why, owner_body, owner_person)
       select b.area, ${id('review')}, (x ->> 'commitment')::uuid, b.child, x ->> 'decided', x ->> 'because', (x ->> 'to')::date,
-        x ->> 'outcome', (x ->> 'on')::date, x ->> 'why'
+        x ->> 'outcome', (x ->> 'on')::date, x ->> 'why', (x -> 'owner' ->> 'body')::uuid, (x -> 'owner' ->> 'person')::uuid
       from batch b, jsonb_array_elements(b.data -> 'changes') x`,
       `insert into review_difference (area, review, number, child, person, voice, words)
       select b.area, ${id('review')}, d.number, b.child, (d.x ->> 'by')::uuid, d.x ->> 'voice', d.x ->> 'words'

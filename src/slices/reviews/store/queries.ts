@@ -3,7 +3,7 @@ import { type AreaId, type BodyId, type ChildId, type PersonId, personId } from 
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import type { Review } from '../../../platform/db/tables.generated.ts'
-import { type CanDoNow, type Change, type Voice, waysToShow } from '../domain/events.ts'
+import { type CanDoNow, type Change, type Owner, type Voice, waysToShow } from '../domain/events.ts'
 
 /** A review as it stands: when it is, and once held what came of it. */
 export type ReviewRow = {
@@ -81,6 +81,8 @@ export type Outcome = {
     readonly decided: Change['decided']
     readonly because: string
     readonly on?: PlainDate
+    /** Who gives it from now on, where that was decided. */
+    readonly owner?: Owner
   }[]
   readonly differences: readonly { readonly person: PersonId; readonly voice: Voice; readonly words: string }[]
 }
@@ -155,6 +157,9 @@ export async function findReview(
       decided: decisions.find(decided => decided === each.decided) ?? 'continues',
       because: each.because,
       ...on(each.ends_on ?? each.to_on),
+      ...(each.owner_body && {
+        owner: { body: each.owner_body, ...(each.owner_person && { person: each.owner_person }) },
+      }),
     })),
     differences: differences.map(each => ({ person: each.person, voice: voiceOf(each.voice), words: each.words })),
   }

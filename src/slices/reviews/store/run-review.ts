@@ -1,10 +1,12 @@
 import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
+import { isFamilyStanding } from '../../../kernel/standing.ts'
 import { isFamily } from '../../../platform/access/actor.ts'
 import type { Act, Seen } from '../../../platform/db/act.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
-import { type AgreedRow, listAgreed, type Rhythm } from '../../support/index.ts'
+import { listCircle } from '../../../platform/identity/circle.ts'
+import { type AgreedRow, listAgreed, type Owner, type Rhythm } from '../../support/index.ts'
 import { type ChangeCommand, changeRequest } from '../domain/change-request.ts'
 import type { AgreedNow, ReviewCommand } from '../domain/commands.ts'
 import type { ChangeEvent, ReviewEvent } from '../domain/events.ts'
@@ -20,8 +22,10 @@ export async function runReview(
   command: ReviewCommand,
   meta: Partial<Meta> = {},
 ): Promise<readonly ReviewEvent[] | Refusal> {
-  const agreed = command.type === 'HoldReview' ? await listGoingOn(act, of) : []
-  const facts = { asker: await loadAsker(act, of.area), agreed }
+  const isHeld = command.type === 'HoldReview'
+  const agreed = isHeld ? await listGoingOn(act, of) : []
+  const family = isHeld ? await listFamily(act, of) : []
+  const facts = { asker: await loadAsker(act, of.area), agreed, family }
   const where = { ...of, slice: 'reviews', id: review, subject: 'reviews' } as const
   const done = await runCommand(act, { ...where, decider, command, facts, meta })
   return isRefusal(done) ? done : done.events
@@ -41,6 +45,10 @@ export async function runChange(
   return isRefusal(done) ? done : done.events
 }
 
+/** The child and their family around them now. */
+export const listFamily = async (seen: Seen, { area, child }: Of): Promise<readonly PersonId[]> =>
+  (await listCircle(seen, area, child)).filter(each => isFamilyStanding(each.standing)).map(each => each.person)
+
 /** What is agreed with a child now: each has its word at a review (REV-4). */
 export const listGoingOn = async (seen: Seen, { area, child }: Of): Promise<readonly GoingOn[]> =>
   goingOnOf(await listAgreed(seen, area, child))
@@ -49,14 +57,14 @@ export const listGoingOn = async (seen: Seen, { area, child }: Of): Promise<read
 export const goingOnOf = (rows: readonly AgreedRow[]): readonly GoingOn[] =>
   rows
     .filter(row => row.status === 'asked' || row.status === 'agreed')
-    .map(({ commitment, name, what, from, to, outcome, ownerBody, rhythm }) => ({
-      ...{ commitment, name, what, from, to, outcome, ownerBody, rhythm },
+    .map(({ commitment, name, what, from, to, outcome, owner, ownerBody, rhythm }) => ({
+      ...{ commitment, name, what, from, to, outcome, owner, ownerBody, rhythm },
     }))
 export type GoingOn = AgreedNow & {
   readonly what: string
   readonly rhythm: Rhythm
   readonly outcome: string
-  readonly ownerBody: BodyId
+  readonly owner: Owner
 }
 
 /** Who asks, and the bodies they work for here; a parent who also works at the school asks as a parent. */

@@ -57,8 +57,9 @@ export async function findReviewView(seen: Seen, child: ChildId, id: string): Pr
     ...review.asked.map(each => each.person),
     ...review.differences.map(each => each.person),
     ...(review.held?.present ?? []),
+    ...review.changes.map(each => each.owner?.person),
   ])
-  const bodies = await listBodies(seen, card.area, [review.owedBy])
+  const bodies = await listBodies(seen, card.area, [review.owedBy, ...review.changes.map(each => each.owner?.body)])
   const [before] = (await listReviews(seen, card.area, child))
     .flatMap(each => (each.held && each.review !== id ? [{ review: each.review, on: each.held.on }] : []))
     .toSorted((a, b) => b.on.localeCompare(a.on))

@@ -43,28 +43,27 @@ function ReviewForm({
   )
 }
 
+/** One form for the first day and for another: time and place stay as they were until somebody says otherwise. */
 export const SetPage = (props: Props): VNode => {
   const t = props.words.desk.set
+  const { filled, view } = props
+  const { on, dueOn, time, place } = view.review
+  const typed = (name: string, now: string | undefined) => {
+    const field = from(filled, name)
+    return { ...field, value: field.value ?? now }
+  }
+  const due = longDay(dueOn)
   return (
     <ReviewForm
       {...props}
-      title={t.title(props.view.child.knownAs)}
-      lead={t.lead(longDay(props.view.review.dueOn))}
+      title={(on ? t.another : t.title)(view.child.knownAs)}
+      lead={on ? t.anotherLead(longDay(on), due) : t.lead(due)}
       save={t.save}
     >
-      <DateField {...dayFrom(props.filled, 'on')} label={t.on} />
-      <TextField {...from(props.filled, 'time')} label={t.time} hint={t.timeHint} />
-      <TextField {...from(props.filled, 'place')} label={t.place} />
-    </ReviewForm>
-  )
-}
-
-export const MovePage = (props: Props): VNode => {
-  const t = props.words.desk.move
-  return (
-    <ReviewForm {...props} title={t.title} save={t.save}>
-      <DateField {...dayFrom(props.filled, 'to')} label={t.to} />
-      <WordsField {...from(props.filled, 'why')} label={t.why} max={500} rows={2} />
+      <DateField {...dayFrom(filled, 'on')} label={t.on} />
+      <TextField {...typed('time', time)} label={t.time} hint={t.timeHint} />
+      <TextField {...typed('place', place)} label={t.place} />
+      <WordsField {...from(filled, 'why')} label={t.why} hint={on ? t.whyHint : t.whyLate(due)} max={500} rows={2} />
     </ReviewForm>
   )
 }

@@ -12,6 +12,7 @@ import { Voice } from '../../../ui/patterns/voice.tsx'
 import { recordPaths } from '../../record/index.ts'
 import { timeWords } from '../../support/index.ts'
 import type { ReviewView } from '../store/views.ts'
+import { givenBy } from './given-by.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { nameOf, ReviewVoices } from './voices.tsx'
@@ -113,9 +114,6 @@ function Coming({ view, words }: Part): VNode {
             <ButtonLink href={paths.deskHold.to(to)} quiet={stage !== 'hold'}>
               {t.hold}
             </ButtonLink>
-            <ButtonLink href={paths.deskMove.to(to)} quiet>
-              {t.move}
-            </ButtonLink>
           </Acts>
         )
       }
@@ -144,6 +142,7 @@ function CameOf({ view, words }: Part): VNode | null {
           key: change.commitment,
           title: [view.agreedNames.get(change.commitment), t.decided[change.decided]].filter(Boolean).join(' · '),
           words: <span dir="auto">{change.because}</span>,
+          below: givenBy(change, view, words),
         }))}
       />
       {view.review.differences.map(each => (

@@ -1,18 +1,20 @@
-import { isRefusal } from '../../../kernel/decider.ts'
+import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { listChildren } from '../../../platform/identity/children.ts'
 import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
+import type { FieldsOf } from '../../../platform/web/forms/define-form.ts'
 import type { ParamsOf } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { listGivers } from '../../support/index.ts'
 import type { ReviewCommand } from '../domain/commands.ts'
 import { listOpenChanges } from '../store/changes.ts'
 import { listDueReviews } from '../store/queries.ts'
 import { runChange, runReview } from '../store/run-review.ts'
 import { findChangesView, findReviewView, type ReviewView } from '../store/views.ts'
-import { AnswerChangePage, AskPage, MovePage, SetPage, WordsPage } from './desk-forms.page.tsx'
+import { AnswerChangePage, AskPage, SetPage, WordsPage } from './desk-forms.page.tsx'
 import { DeskReviewPage } from './desk-review.page.tsx'
-import { answerForm, askForm, moveForm, setForm, wordsForm } from './forms.ts'
+import { answerForm, askForm, setForm, wordsForm } from './forms.ts'
 import { holdCommand, holdForm } from './hold.form.ts'
 import { HoldPage } from './hold.page.tsx'
 import { ReviewListPage } from './list.page.tsx'
@@ -24,20 +26,48 @@ type ReviewAsk = Ask<ParamsOf<typeof paths.deskReview.pattern>>
 const viewOf = (ask: ReviewAsk): Promise<ReviewView | undefined> =>
   ask.read(seen => findReviewView(seen, ask.params.child, ask.params.review))
 
+/** With whoever may give something from now on. */
+const holdViewOf = (ask: ReviewAsk) =>
+  ask.read(async seen => {
+    const view = await findReviewView(seen, ask.params.child, ask.params.review)
+    return view && { ...view, givers: await listGivers(seen, view.child.area, view.review.owedBy) }
+  })
+
 /** Runs what a form asks for on the review it stands under, and goes back to the review. */
-async function doThen(
+async function doThen<View extends ReviewView>(
   ask: ReviewAsk,
+  found: Promise<View | undefined>,
   done: string,
-  command: (view: ReviewView) => ReviewCommand,
+  commands: (view: View) => ReviewCommand | readonly ReviewCommand[],
   meta: Partial<Meta> = {},
 ) {
-  const view = await viewOf(ask)
+  const view = await found
   if (!view) return notFound()
   return ask.write(view.child.area, async act => {
-    const answer = await runReview(act, view.child, ask.params.review, command(view), meta)
-    return isRefusal(answer) ? answer : seeOther(paths.deskReview.to(ask.params), done)
+    for (const command of [commands(view)].flat()) {
+      const answer = await runReview(act, view.child, ask.params.review, command, meta)
+      if (isRefusal(answer)) return command.type === 'MoveReview' && !command.why ? needsWhy(answer, ask) : answer
+    }
+    return seeOther(paths.deskReview.to(ask.params), done)
   })
 }
+
+/** The day, time and place; another day than there was, or one after it is owed, is a move with its reason (REV-7). */
+function dayCommands(
+  review: ReviewView['review'],
+  { why = '', ...set }: FieldsOf<typeof setForm>,
+): readonly ReviewCommand[] {
+  const moves = set.on > review.dueOn || (review.on !== undefined && review.on !== set.on)
+  return [...(moves ? [{ type: 'MoveReview', to: set.on, why } as const] : []), { type: 'SetReview', ...set }]
+}
+
+/** A move without a reason: the same form again, with what is missing. */
+const needsWhy = (refusal: Refusal, ask: ReviewAsk) =>
+  refusal.clause === 'REV-7'
+    ? refused(refusal, {
+        problems: [{ field: 'why', message: text(ask.language).desk.set.needWhy, clause: { id: refusal.clause } }],
+      })
+    : refusal
 
 /** What those who hold a review do: gather, set, move, hold; and answer a change somebody asked for. */
 export const deskRoutes = (on: Routes): void => {
@@ -63,9 +93,7 @@ export const deskRoutes = (on: Routes): void => {
   for (const [path, FormPage] of [
     [paths.deskSet, SetPage],
     [paths.deskAsk, AskPage],
-    [paths.deskMove, MovePage],
     [paths.deskWords, WordsPage],
-    [paths.deskHold, HoldPage],
   ] as const) {
     on.get(path, 'practitioner', async ask => {
       const view = await viewOf(ask)
@@ -76,16 +104,21 @@ export const deskRoutes = (on: Routes): void => {
     })
   }
 
-  on.post(paths.deskSet, 'practitioner', setForm, (ask, fields) =>
-    doThen(ask, text(ask.language).desk.set.done, () => ({ type: 'SetReview', ...fields })),
-  )
+  on.get(paths.deskHold, 'practitioner', async ask => {
+    const view = await holdViewOf(ask)
+    if (view && isRefusal(view.mayHold))
+      return refused(view.mayHold, { back: { to: paths.deskReview.to(ask.params), words: view.child.fullName } })
+    return view ? page(<HoldPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+  })
 
-  on.post(paths.deskMove, 'practitioner', moveForm, (ask, fields) =>
-    doThen(ask, text(ask.language).desk.move.done, () => ({ type: 'MoveReview', ...fields })),
+  on.get(paths.deskMove, 'practitioner', ask => seeOther(paths.deskSet.to(ask.params)))
+
+  on.post(paths.deskSet, 'practitioner', setForm, (ask, fields) =>
+    doThen(ask, viewOf(ask), text(ask.language).desk.set.done, ({ review }) => dayCommands(review, fields)),
   )
 
   on.post(paths.deskAsk, 'practitioner', askForm, (ask, { who, means }) =>
-    doThen(ask, text(ask.language).desk.ask.done, view => ({
+    doThen(ask, viewOf(ask), text(ask.language).desk.ask.done, view => ({
       type: 'AskForContributions',
       of: view.around
         .filter(each => who.includes(each.person))
@@ -96,6 +129,7 @@ export const deskRoutes = (on: Routes): void => {
   on.post(paths.deskWords, 'practitioner', wordsForm, (ask, { who, goingWell = '', notYet = '', wanted = '' }) =>
     doThen(
       ask,
+      viewOf(ask),
       text(ask.language).desk.words.done,
       view => ({
         type: 'GiveContribution',
@@ -111,8 +145,8 @@ export const deskRoutes = (on: Routes): void => {
   )
 
   on.post(paths.deskHold, 'practitioner', holdForm, (ask, fields) =>
-    doThen(ask, text(ask.language).desk.hold.done, view =>
-      holdCommand(fields, view.around, view.goingOn, ask.actor.person),
+    doThen(ask, holdViewOf(ask), text(ask.language).desk.hold.done, view =>
+      holdCommand(fields, view.around, view.goingOn, view.givers, ask.actor.person),
     ),
   )
 

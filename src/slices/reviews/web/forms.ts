@@ -58,11 +58,13 @@ export const changeForm = defineForm({
   },
 })
 
+/** The day of a review, and why it is another than there was, or after the day it is owed by (REV-7). */
 export const setForm = defineForm({
   fields: {
     on: day({ label: say(t => t.desk.set.on), earliest: 'today', required: say(t => t.desk.set.needOn) }),
     time: time({ label: say(t => t.desk.set.time), required: say(t => t.desk.set.needTime) }),
     place: line({ label: say(t => t.desk.set.place), max: 80, required: say(t => t.desk.set.needPlace) }),
+    why: words({ label: say(t => t.desk.set.why), max: 500, rows: 2 }),
   },
 })
 
@@ -82,13 +84,6 @@ export const askForm = defineForm({
   },
   check: ({ who }, { language }) =>
     who.length > 0 ? [] : [{ field: 'who', message: text(language).desk.ask.needWho }],
-})
-
-export const moveForm = defineForm({
-  fields: {
-    to: day({ label: say(t => t.desk.move.to), earliest: 'today', required: say(t => t.desk.move.needTo) }),
-    why: words({ label: say(t => t.desk.move.why), max: 500, rows: 2, required: say(t => t.desk.move.needWhy) }),
-  },
 })
 
 export const answerForm = defineForm({

@@ -11,9 +11,9 @@ import { pick } from '../../../platform/web/forms/pick.tsx'
 import { picks } from '../../../platform/web/forms/picks.tsx'
 import { time } from '../../../platform/web/forms/time.tsx'
 import { words } from '../../../platform/web/forms/words.tsx'
-import { weekdayTicks } from '../../support/index.ts'
+import { findOwner, type Givers, weekdayTicks } from '../../support/index.ts'
 import type { HoldReview } from '../domain/commands.ts'
-import type { Change, Rhythm } from '../domain/events.ts'
+import type { Change, Owner, Rhythm } from '../domain/events.ts'
 import type { GoingOn } from '../store/run-review.ts'
 import type { Around } from '../store/views.ts'
 import { type Text, text } from './text/text.ts'
@@ -44,6 +44,7 @@ export const holdForm = defineForm({
         }),
         because: words({ label: say(t => t.because), max: 1000, rows: 2, required: say(t => t.needBecause) }),
         until: day({ label: say(t => t.until) }),
+        owner: line({ label: say(t => t.owner) }),
         weekdays: weekdayTicks,
         time: time({ label: say(t => t.time) }),
         place: line({ label: say(t => t.place), max: 80 }),
@@ -101,19 +102,31 @@ type How = {
   readonly weekdays: readonly string[]
   readonly time?: string | undefined
   readonly place?: string | undefined
+  readonly owner?: string | undefined
 }
-const changesNothing = ({ weekdays, time: at, place, to }: How & { readonly to?: PlainDate | undefined }): boolean =>
-  weekdays.length === 0 && !at && !place && !to
+const changesNothing = ({
+  weekdays,
+  time: at,
+  place,
+  owner,
+  to,
+}: How & { readonly to?: PlainDate | undefined }): boolean => weekdays.length === 0 && !at && !place && !owner && !to
 
 /** How often, when and where it is from now on; what was left empty stays as it is. */
 function rhythmFrom(
   { weekdays, time: at, place }: How,
   now: GoingOn['rhythm'] | undefined,
 ): { readonly rhythm?: Rhythm } {
-  if (!now || now.evidence === 'once' || changesNothing({ weekdays, time: at, place })) return {}
+  if (!now || now.evidence === 'once' || (weekdays.length === 0 && !at && !place)) return {}
   const where = { time: at ?? now.time, place: place ?? now.place }
   if (now.evidence === 'every day') return { rhythm: { ...now, ...where } }
   return { rhythm: { ...now, ...where, weekdays: weekdays.length > 0 ? weekdays.map(Number) : now.weekdays } }
+}
+
+/** Who gives it from now on; whoever gives it now is no change. */
+function ownerFrom({ owner }: How, now: Owner | undefined, givers: Givers): { readonly owner?: Owner } {
+  const chosen = owner ? findOwner(owner, givers) : undefined
+  return chosen && (chosen.body !== now?.body || chosen.person !== now.person) ? { owner: chosen } : {}
 }
 
 /** The command a filled form asks for. What is not asked of somebody is not put in their mouth. */
@@ -121,6 +134,7 @@ export function holdCommand(
   fields: HoldFields,
   around: readonly Around[],
   goingOn: readonly GoingOn[],
+  givers: Givers,
   me: HoldReview['present'][number],
 ): HoldReview {
   const { heldOn, present, changes, agreed, differsBy, differsWords, canDo, how, nextOn } = fields
@@ -134,6 +148,7 @@ export function holdCommand(
         change,
         heldOn,
         goingOn.find(each => each.commitment === change.commitment),
+        givers,
       ),
     ),
     agreed: agreed === 'yes',
@@ -147,13 +162,19 @@ function changeFrom(
   change: HoldFields['changes'][number],
   heldOn: HoldFields['heldOn'],
   asItIs: GoingOn | undefined,
+  givers: Givers,
 ): Change {
   const { commitment, decided, because, until, to, on } = change
   switch (decided) {
     case 'continues':
       return { commitment, because, decided, ...(until && { to: until }) }
     case 'changes':
-      return { commitment, because, decided, ...(to && { to }), ...rhythmFrom(change, asItIs?.rhythm) }
+      return {
+        ...{ commitment, because, decided },
+        ...(to && { to }),
+        ...rhythmFrom(change, asItIs?.rhythm),
+        ...ownerFrom(change, asItIs?.owner, givers),
+      }
     case 'ends':
       return { commitment, because, decided, on: on ?? heldOn, why: 'no-longer-needed' }
   }

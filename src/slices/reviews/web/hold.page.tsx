@@ -11,12 +11,17 @@ import { dayFrom, dayParts, from, ticksFrom } from '../../../ui/patterns/form-fi
 import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { type Givers, ownerOptions } from '../../support/index.ts'
 import type { ReviewView } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { nameOf } from './voices.tsx'
 
-type Props = { readonly view: ReviewView; readonly words: Text; readonly filled: Filled }
+type Props = {
+  readonly view: ReviewView & { readonly givers: Givers }
+  readonly words: Text
+  readonly filled: Filled
+}
 
 /** What came of the review: each thing agreed has its word, and the child has the last one. */
 export function HoldPage({ view, words, filled: asTyped }: Props): VNode {
@@ -47,7 +52,7 @@ export function HoldPage({ view, words, filled: asTyped }: Props): VNode {
             options={people}
           />
           {view.goingOn.map((each, index) => (
-            <OneThing key={each.commitment} {...{ each, index, words, filled }} />
+            <OneThing key={each.commitment} {...{ each, index, words, filled }} givers={view.givers} />
           ))}
           <SegField
             {...from(filled, 'agreed')}
@@ -106,12 +111,13 @@ const nameIn =
 type OneProps = {
   readonly each: ReviewView['goingOn'][number]
   readonly index: number
+  readonly givers: Givers
   readonly words: Text
   readonly filled: Filled
 }
 
 /** One thing that is agreed: it goes on, changes or ends, and why (REV-4). */
-function OneThing({ each, index, words, filled }: OneProps): VNode {
+function OneThing({ each, index, givers, words, filled }: OneProps): VNode {
   const t = words.desk.hold
   const name = nameIn(index)
   return (
@@ -132,7 +138,7 @@ function OneThing({ each, index, words, filled }: OneProps): VNode {
           {
             value: 'changes',
             label: t.decidedOptions.changes,
-            more: <HowItChanges {...{ each, index, words, filled }} />,
+            more: <HowItChanges {...{ each, index, givers, words, filled }} />,
           },
           {
             value: 'ends',
@@ -146,13 +152,20 @@ function OneThing({ each, index, words, filled }: OneProps): VNode {
   )
 }
 
-/** How often, when, where and until when it is from now on; what is left empty stays as it is. */
-function HowItChanges({ each, index, words, filled }: OneProps): VNode {
+/** Who gives it, how often, when, where and until when it is from now on; what is left empty stays as it is. */
+function HowItChanges({ each, index, givers, words, filled }: OneProps): VNode {
   const t = words.desk.hold
   const name = nameIn(index)
   return (
     <Stack gap="small">
       <p>{t.stays}</p>
+      <SelectField
+        {...from(filled, name('owner'))}
+        label={t.owner}
+        hint={t.ownerHint}
+        choose={t.sameOwner}
+        options={ownerOptions(givers, t.nobodyYet)}
+      />
       {each.rhythm.evidence === 'session' && (
         <TicksField
           {...ticksFrom(filled, name('weekdays'))}

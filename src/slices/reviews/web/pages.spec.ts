@@ -77,7 +77,7 @@ describe('before the review', () => {
     expect((await post(paths.deskSet.to(ids), jo, set)).status).toBe(409)
     expect((await site.get(paths.deskSet.to(ids), { as: jo })).status).toBe(409)
     const offers = { priya: await see(paths.deskReview.to(ids), priya), jo: await see(paths.deskReview.to(ids), jo) }
-    for (const path of [paths.deskSet, paths.deskHold, paths.deskMove, paths.deskAsk].map(each => each.to(ids))) {
+    for (const path of [paths.deskSet, paths.deskHold, paths.deskAsk].map(each => each.to(ids))) {
       expect(offers.priya).toContain(`href="${path}"`)
       expect(offers.jo).not.toContain(`href="${path}"`)
     }
@@ -102,6 +102,26 @@ describe('before the review', () => {
     )
     expect(owed).toEqual([{ kind: 'meet-for-review', due: '2026-12-08' }])
     now = new Date('2026-12-08T15:00:00Z')
+  })
+
+  test('[REV-7] one form sets the day and another day: why is asked for where it was another, and read by the family', async () => {
+    expect((await site.get(paths.deskMove.to(ids), { as: priya })).location).toBe(paths.deskSet.to(ids))
+    const form = await see(paths.deskSet.to(ids), priya)
+    expect(words(form)).toContain('It was set for Tuesday 8 December, and is owed by Friday 18 December.')
+    expect(form).toContain('value="Garden Room"')
+    const later = { ...dayOf('on', '2027-01-06'), time: '16:00', place: 'The library' }
+    const bare = await post(paths.deskSet.to(ids), priya, later)
+    expect([
+      bare.status,
+      words(bare.html).includes('Say why, in a few words'),
+      bare.html.includes('The library'),
+    ]).toEqual([...[409, true, true]])
+    const same = { ...dayOf('on', '2026-12-08'), time: '15:45', place: 'Garden Room' }
+    expect((await post(paths.deskSet.to(ids), priya, same)).status).toBe(303)
+    expect((await post(paths.deskSet.to(ids), priya, { ...later, why: 'Amara works in December' })).status).toBe(303)
+    const family = words(await see(paths.review.to(ids), amara))
+    expect(family).toMatch(/On Wednesday 6 January .*4:00 pm, The library It moved: Amara works in December/)
+    expect((await post(paths.deskSet.to(ids), priya, { ...same, why: 'She can come after all' })).status).toBe(303)
   })
 
   test('[REV-2] nobody is asked before the child', async () => {
@@ -163,6 +183,7 @@ describe('holding it', () => {
     ...dayOf('changes[0].to', '2027-03-26'),
     'changes[0].weekdays': ['2', '4'],
     'changes[0].time': '09:30',
+    'changes[0].owner': `${some.therapies}:${some.jo}`,
     agreed: 'no',
     differsBy: some.amara,
     differsWords: 'Twice a week is not enough.',
@@ -181,7 +202,7 @@ describe('holding it', () => {
 
   test('[REV-4] a change says what changes, what goes on says until when, and each problem names its thing', async () => {
     const nothing = { 'changes[0].to-day': '', 'changes[0].to-month': '', 'changes[0].to-year': '' }
-    const changes = { ...held, ...nothing, 'changes[0].weekdays': [], 'changes[0].time': '' }
+    const changes = { ...held, ...nothing, 'changes[0].weekdays': [], 'changes[0].time': '', 'changes[0].owner': '' }
     const bare = await post(paths.deskHold.to(ids), priya, changes)
     expect([bare.status, words(bare.html).includes('Talk Time: Say what changes')]).toEqual([422, true])
     const empty = await post(paths.deskHold.to(ids), priya, { 'changes[0].commitment': talkTime })
@@ -207,6 +228,22 @@ describe('holding it', () => {
       { due_on: '2027-03-23' },
     ])
     expect(await site.here.lay(`select answer from read.change_request`)).toEqual([{ answer: 'at the review' }])
+  })
+
+  test('[SUP-2] who gives it from now on is asked, owes the answer by its day, and everyone reads who it is', async () => {
+    const asked = await site.here.lay(
+      `select c.status, d.owed_by_body as body, d.due_on::text as due from read.commitment c
+       join read.duty d on d.kind = 'answer-part' and d.ended_on is null where c.owner_person = $1`,
+      [some.jo],
+    )
+    expect(asked).toEqual([{ status: 'asked', body: some.therapies, due: '2026-12-22' }])
+    for (const [path, as] of [
+      [paths.review.to(ids), amara],
+      [paths.deskReview.to(ids), priya],
+    ] as const)
+      expect(words(await see(path, as))).toContain('From now on it is for Jo')
+    const bogus = { ...held, 'changes[0].owner': `${randomUUID()}` }
+    expect((await post(paths.deskHold.to(ids), priya, bogus)).status).toBe(409)
   })
 
   test('[REV-3] from the next review everyone finds what came of the last', async () => {

@@ -11,8 +11,10 @@ export const changes = path('/my/children/:child/changes')
 export const deskReviews = path('/desk/reviews')
 /** Gather: who is asked, what each said. */
 export const deskReview = path('/desk/children/:child/reviews/:review')
+/** Its day, the first or another. */
 export const deskSet = path('/desk/children/:child/reviews/:review/day')
 export const deskAsk = path('/desk/children/:child/reviews/:review/ask')
+/** Where moving it stood by itself: another day is set where the first one was. */
 export const deskMove = path('/desk/children/:child/reviews/:review/move')
 /** A practitioner's own words, or typed for someone who said them (P13). */
 export const deskWords = path('/desk/children/:child/reviews/:review/words')

@@ -16,6 +16,7 @@ import { Voice } from '../../../ui/patterns/voice.tsx'
 import { recordPaths } from '../../record/index.ts'
 import { timeWords } from '../../support/index.ts'
 import type { ReviewView } from '../store/views.ts'
+import { givenBy } from './given-by.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { nameOf, ReviewVoices } from './voices.tsx'
@@ -129,6 +130,7 @@ function Held({ view, words, own }: Omit<Props, 'filled'>): VNode | null {
               .filter(Boolean)
               .join(' · '),
             words: <span dir="auto">{change.because}</span>,
+            below: givenBy(change, view, words),
           }))}
         />
         {review.differences.length === 0 ? (

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { isRefusal } from '../../../kernel/decider.ts'
 import { given } from '../../../kernel/given.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import type { Proposal } from './commands.ts'
+import type { CommitmentCommand, Proposal } from './commands.ts'
 import { commitment } from './commitment.ts'
+import type { CommitmentEvent } from './events.ts'
 import {
   agreed,
+  amara,
   aProposal,
   asked,
   didNotHappen,
@@ -13,7 +15,9 @@ import {
   happened,
   oakfield,
   on,
+  priya,
   talkTime,
+  talkTimeGroup,
   therapies,
   twiceAWeek,
 } from './testing.ts'
@@ -114,6 +118,45 @@ test('[SUP-1] a change says why, and is refused once it has ended', () => {
   given(commitment, asked('priya', '11-09'), agreed(), ended)
     .when({ ...change, because: 'Kofi asked' })
     .thenRefused('SUP-1')
+})
+
+const givenBy = (
+  change: Extract<CommitmentCommand, { type: 'ChangeCommitment' }>['change'],
+  ...before: CommitmentEvent[]
+) =>
+  given(commitment, asked('priya', '11-09'), ...before).when({
+    type: 'ChangeCommitment',
+    change,
+    because: 'Kofi asked for it',
+  })
+
+test('[SUP-2] whoever is to give it from now on is asked as at first: by a day, the family before them, in no group yet', () => {
+  const inGroup = agreed({ group: talkTimeGroup })
+  givenBy({ owner: { body: therapies }, agreedWith: [] }, inGroup).thenRefused('SUP-2')
+  const { answer } = givenBy({ owner: { body: therapies }, agreedWith: [amara] }, inGroup)
+  if (isRefusal(answer)) throw new Error(answer.because)
+  expect(answer[0]?.data).toMatchObject({ answerBy: on('11-23'), before: { body: oakfield } })
+  expect(answer[0]?.data).not.toHaveProperty('agreement.group')
+  const asking = answer.filter(each => each.type === 'CommitmentChanged')
+  const answering = given(commitment, asked('jo', '11-10'), inGroup, ...asking)
+  answering.when({ type: 'AcceptPart' }).thenHappened('PartAccepted')
+  answering.when({ type: 'DeclinePart', reasons: 'The post is vacant' }).thenHappened('PartDeclined')
+  given(commitment, asked('denise', '11-10'), inGroup, ...asking)
+    .when({ type: 'AcceptPart' })
+    .thenRefused('SUP-2')
+})
+
+test('[SUP-2] another person of the same body, or one’s own body, need not be asked; who was asked need not answer', () => {
+  const another = givenBy({ owner: { body: oakfield, person: priya } }, agreed()).answer
+  expect(isRefusal(another) ? another : another[0]?.data).not.toHaveProperty('before')
+  const waiting = agreed({ owner: { body: therapies }, answerBy: on('11-13') })
+  const { answer } = givenBy({ owner: { body: oakfield } }, waiting)
+  if (isRefusal(answer)) throw new Error(answer.because)
+  expect(answer[0]?.data).not.toHaveProperty('answerBy')
+  const changed = answer.filter(each => each.type === 'CommitmentChanged')
+  given(commitment, asked('priya', '11-10'), waiting, ...changed)
+    .when({ type: 'AcceptPart' })
+    .thenRefused('SUP-2')
 })
 
 test('[SUP-1] it ends on a day inside the days it was agreed for', () => {

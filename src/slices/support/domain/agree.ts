@@ -38,10 +38,8 @@ export function agree(command: AgreeCommitment, state: CommitmentState, context:
   if (isRefusal(agreement)) return agreement
   const days = daysOf(agreement, agreement.from, context)
   if (isRefusal(days)) return days
-  const own = agreement.owner.body === agreement.agreedFor || context.asker.bodies.includes(agreement.owner.body)
-  if (!own && agreement.agreedWith.length === 0 && agreement.remedyFor === undefined)
-    return refuse('SUP-2', 'Ask the family first, before you ask another service.', 'Say who of them agreed to it.')
-  const answerBy = own ? undefined : byWhen(context, 'SUP-2.time-to-answer', agreement.owner.body)
+  const answerBy = askedBy(agreement, context)
+  if (isRefusal(answerBy)) return answerBy
   return [
     {
       type: 'CommitmentAgreed',
@@ -49,26 +47,58 @@ export function agree(command: AgreeCommitment, state: CommitmentState, context:
         commitment: command.commitment,
         ...agreement,
         days,
-        ...(answerBy && { answerBy }),
+        ...answerBy,
       },
     },
   ]
 }
 
-/** Changes what is agreed from today on. What has happened stays as it was told. */
+/**
+ * The day by which another body accepts its part or answers; none where whoever agrees it gives it too. The family is
+ * asked before another service is (P30); what puts a concern right is owed to them already.
+ */
+function askedBy(agreement: Agreement, context: SupportContext): { readonly answerBy?: PlainDate } | Refusal {
+  const { owner, agreedFor, agreedWith, remedyFor } = agreement
+  if (owner.body === agreedFor || context.asker.bodies.includes(owner.body)) return {}
+  if (agreedWith.length === 0 && remedyFor === undefined)
+    return refuse('SUP-2', 'Ask the family first, before you ask another service.', 'Say who of them agreed to it.')
+  return { answerBy: byWhen(context, 'SUP-2.time-to-answer', owner.body) }
+}
+
+/**
+ * Changes what is agreed from today on. What has happened stays as it was told. Where another body is to give it, that
+ * body is asked as it would be at first, and the child is in nobody's group until it says so.
+ */
 export function change(command: ChangeCommitment, state: Agreed, context: SupportContext): Decided {
   const may = mayAgree(context.asker)
   if (isRefusal(may)) return may
   if (!command.because.trim()) return refuse('SUP-1', 'Say why this changes.')
-  const agreement = wholeAgreement({ ...state.agreement, ...command.change })
-  if (isRefusal(agreement)) return agreement
+  const changed = wholeAgreement({ ...state.agreement, ...command.change })
+  if (isRefusal(changed)) return changed
+  const before = changed.owner.body === state.agreement.owner.body ? undefined : state.agreement.owner
+  const agreement = before ? outOfGroup(changed, command.change.group) : changed
+  const asked = before ? askedBy(agreement, context) : {}
+  if (isRefusal(asked)) return asked
   const from = agreement.from > context.today ? agreement.from : context.today
   if (agreement.to < from) return refuse('SUP-1', 'The new last day has passed.', 'You can end it instead.')
   const expected = expectedDays(agreement.rhythm, { from, to: agreement.to }, calendarFor(agreement, context))
   const days = expected.filter(day => day > context.today)
-  const data = { commitment: state.commitment, agreement, days, because: command.because.trim(), on: context.today }
+  const data = {
+    commitment: state.commitment,
+    agreement,
+    days,
+    because: command.because.trim(),
+    on: context.today,
+    ...(before && { before }),
+    ...asked,
+  }
   return [{ type: 'CommitmentChanged', data: { ...data, ...closedBy(state, { type: 'CommitmentChanged', data }) } }]
 }
+
+const outOfGroup = ({ group: _, ...agreement }: Agreement, group: string | undefined): Agreement => ({
+  ...agreement,
+  ...(group && { group }),
+})
 
 /** Ends it, on a day inside the days it was agreed for. */
 export function end(command: EndCommitment, state: Agreed, context: SupportContext): Decided {

@@ -50,7 +50,9 @@ export type SayNotHappened = Command<'SayNotHappened'> & {
 export type TakeBackNotHappened = Command<'TakeBackNotHappened'> & { readonly day: PlainDate; readonly by: PersonId }
 
 export type ChangeCommitment = Command<'ChangeCommitment'> & {
-  readonly change: Partial<Pick<Agreement, 'what' | 'owner' | 'rhythm' | 'to' | 'outcome' | 'expectation' | 'group'>>
+  readonly change: Partial<
+    Pick<Agreement, 'what' | 'owner' | 'rhythm' | 'to' | 'outcome' | 'expectation' | 'group' | 'agreedWith'>
+  >
   readonly because: string
 }
 export type EndCommitment = Command<'EndCommitment'> & {

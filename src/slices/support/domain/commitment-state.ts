@@ -120,7 +120,13 @@ function changed(state: Agreed, data: CommitmentChanged['data']): Agreed {
   const kept = until(state, data.on).sessions
   const fresh = data.days.filter(day => !kept.some(each => each.day === day)).map(unheard)
   const sessions = [...kept, ...fresh].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  return closing({ ...state, agreement: data.agreement, sessions }, data)
+  return closing({ ...ownedAnew(state, data), agreement: data.agreement, sessions }, data)
+}
+
+/** Another body is to give it: whoever was asked before has nothing to answer any more, and that body may have. */
+function ownedAnew({ answerBy: _, ...state }: Agreed, { before, answerBy }: CommitmentChanged['data']): Agreed {
+  if (!before) return _ ? { ...state, answerBy: _ } : state
+  return { ...state, status: answerBy ? 'asked' : 'agreed', silenceNoticed: false, ...(answerBy && { answerBy }) }
 }
 
 /** What was still to come is no longer expected; what has passed stays to be told. */

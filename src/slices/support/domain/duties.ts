@@ -1,6 +1,6 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import { type Duty, duty, type Owes } from '../../../policy/duty.ts'
-import type { CommitmentEvent } from './events.ts'
+import type { CommitmentChanged, CommitmentEvent } from './events.ts'
 
 const closing = [
   'SessionCredited',
@@ -20,17 +20,22 @@ const closing = [
 const answerPart = duty<CommitmentEvent>('SUP-2', {
   subject: 'support',
   kind: 'answer-part',
-  starts: ['CommitmentAgreed', 'PartNotAnswered'],
-  ends: ['PartAccepted', 'PartDeclined', 'CommitmentEnded'],
+  starts: ['CommitmentAgreed', 'PartNotAnswered', 'CommitmentChanged'],
+  ends: ['PartAccepted', 'PartDeclined', 'CommitmentEnded', 'CommitmentChanged'],
+  endsParts: event => (event.type === 'CommitmentChanged' && !endsItsAsking(event) ? [] : ['']),
   when: ({ data }) => 'answerBy' in data && data.answerBy !== undefined,
   owedBy: event => {
     if (event.type === 'CommitmentAgreed') return event.data.owner
     if (event.type === 'PartNotAnswered') return owes(event.data.body, event.data.lead)
+    if (event.type === 'CommitmentChanged') return event.data.agreement.owner
     return never(event)
   },
   owedTo: 'family',
   due: event => ('answerBy' in event.data && event.data.answerBy) || never(event),
 })
+
+/** Whoever was asked before need not answer any more, and nobody else is asked. */
+const endsItsAsking = ({ data }: CommitmentChanged): boolean => data.before !== undefined && data.answerBy === undefined
 
 /** The day passed and nobody told us: whoever was to give it is asked first; then the same duty is their lead's. */
 const tellWhatHappened = duty<CommitmentEvent>('SUP-5', {

@@ -147,6 +147,10 @@ export type CommitmentChanged = DomainEvent<
       readonly days: readonly PlainDate[]
       readonly because: string
       readonly on: PlainDate
+      /** Who was to give it until now, where another body is from now on. */
+      readonly before?: Owner
+      /** The day by which that other body accepts or answers, where it is asked (P29). */
+      readonly answerBy?: PlainDate
     }
 >
 export type CommitmentEnded = DomainEvent<

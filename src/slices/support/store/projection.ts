@@ -108,6 +108,10 @@ export const commitmentProjection: Projection = {
     CommitmentChanged: [
       `
       update commitment c set changed_on = (b.data->>'on')::date, changed_because = b.data->>'because',
+        -- Another body is to give it: it is asked, or it is whoever agrees it.
+        status = case when b.data ? 'answerBy' then 'asked' when b.data ? 'before' then 'agreed' else c.status end,
+        answer_by = case when b.data ? 'before' then (b.data->>'answerBy')::date else c.answer_by end,
+        silence_on = case when b.data ? 'before' then null else c.silence_on end,
         (${agreement.columns}) = (select ${agreement.from("b.data->'agreement'")})
       from batch b where ${ofThisCommitment}`,
       noMoreAfter,

@@ -7,7 +7,7 @@ import { runCommand } from '../../../platform/events/run-command.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { commitment as decider } from '../domain/commitment.ts'
 import type { CommitmentEvent } from '../domain/events.ts'
-import { admitLead } from './admit-owner.ts'
+import { admitLead, admitOwner } from './admit-owner.ts'
 import { loadFacts } from './who-asks.ts'
 
 /** Which commitment of which child, and whose clock and lead it has: what every page that acts on one has read. */
@@ -39,5 +39,7 @@ export async function runCommitment(
   })
   if (isRefusal(done)) return done
   await admitLead(act, ref, done.events)
+  for (const { type, data } of done.events)
+    if (type === 'CommitmentChanged' && data.before) await admitOwner(act, ref, data.agreement.owner)
   return done.events
 }

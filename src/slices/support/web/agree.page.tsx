@@ -46,7 +46,7 @@ export function AgreePage({ view, filled, words, action }: Props): VNode {
             {...from(filled, 'owner')}
             label={t.owner}
             hint={t.ownerHint}
-            options={ownerOptions(view.givers, t)}
+            options={ownerOptions(view.givers, t.nobodyYet)}
           />
           <RhythmFields filled={filled} words={words} />
           <DateField

@@ -34,7 +34,7 @@ export function NewGroupPage({ givers, venues, filled, words }: Props): VNode {
         <Head above={<a href={paths.deskGroups.to()}>{words.desk.groups.title}</a>} title={t.title} lead={t.lead} />
         <Form draft keptAt={filled.keptAt}>
           <TextField {...from(filled, 'name')} label={t.name} />
-          <SelectField {...from(filled, 'ledBy')} label={t.ledBy} options={ownerOptions(givers, agree)} />
+          <SelectField {...from(filled, 'ledBy')} label={t.ledBy} options={ownerOptions(givers, agree.nobodyYet)} />
           <SelectField
             {...from(filled, 'heldAt')}
             label={t.heldAt}

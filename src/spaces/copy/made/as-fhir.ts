@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Bundle, BundleEntry, CompositionSection, FhirResource, Goal, Organization, Reference } from 'fhir/r4.js'
-import type { CopiedAgreed, CopiedPart, RecordCopy, Who } from '../record-copy.ts'
+import type { CopiedAgreed, CopiedFiles, CopiedPart, RecordCopy, Who } from '../record-copy.ts'
+import { attachments, binaryOf, documentOf } from './fhir-files.ts'
 import { narrative } from './narrative.ts'
 import { whoWords } from './words-of.ts'
 
@@ -9,12 +10,13 @@ import { whoWords } from './words-of.ts'
  * agreed as a care plan with its goals, and who put it together. Words stay words: nothing is coded that a person did not
  * code. No identifiers but the record's own, so that it cannot be matched by accident.
  */
-export function asFhir(copy: RecordCopy): Bundle<FhirResource> {
+export function asFhir(copy: RecordCopy, files: CopiedFiles = new Map()): Bundle<FhirResource> {
   const id = (of: string) => `urn:uuid:${uuidOf(`${copy.copy} ${of}`)}`
   const to = (of: string): Reference => ({ reference: id(of) })
   const entry = (of: string, resource: FhirResource): BundleEntry<FhirResource> => ({ fullUrl: id(of), resource })
   const people = copy.people.map((person, at) => ({ person, key: `person ${at}`, kin: isKin(person.standing) }))
   const goals = copy.agreed.filter(each => each.outcome)
+  const attachedOf = (part: CopiedPart) => attachments(part).filter(each => files.has(each.id))
 
   return {
     resourceType: 'Bundle',
@@ -39,7 +41,12 @@ export function asFhir(copy: RecordCopy): Bundle<FhirResource> {
         confidentiality: 'R',
         custodian: to('council'),
         section: [
-          ...copy.parts.map(sectionOf),
+          ...copy.parts.map(part =>
+            sectionOf(
+              part,
+              attachedOf(part).map(({ id: file }) => to(`file ${file}`)),
+            ),
+          ),
           ...(copy.agreed.length > 0
             ? [agreedSection(copy.agreed, [to('plan'), ...goals.map(g => to(`goal ${g.id}`))])]
             : []),
@@ -118,6 +125,18 @@ export function asFhir(copy: RecordCopy): Bundle<FhirResource> {
             }),
           ]
         : []),
+      ...copy.parts.flatMap(attachedOf).flatMap(each => [
+        entry(
+          `file ${each.id}`,
+          documentOf(each, {
+            child: to('child'),
+            council: to('council'),
+            binary: id(`bytes ${each.id}`),
+            date: copy.madeAt,
+          }),
+        ),
+        entry(`bytes ${each.id}`, binaryOf(each, files)),
+      ]),
       entry('made', {
         resourceType: 'Provenance',
         meta: { profile: [profile('Provenance')] },
@@ -161,15 +180,19 @@ const goalOf = (each: CopiedAgreed, child: Reference): Goal => ({
   target: [{ dueDate: each.to, measure: { text: each.outcome } }],
 })
 
-const sectionOf = (part: CopiedPart): CompositionSection => ({
+const sectionOf = (part: CopiedPart, files: Reference[]): CompositionSection => ({
   title: part.title,
   code: { text: part.part },
   text: narrative(
     part.entries.flatMap(entry => [
       { lang: entry.language, words: entry.words, by: entry.by },
+      ...(entry.attachments ?? [])
+        .filter(each => each.about !== '')
+        .map(each => ({ lang: entry.language, words: each.about, by: entry.by })),
       ...entry.differently.map(view => ({ lang: view.language, words: view.words, by: view.by })),
     ]),
   ),
+  ...(files.length > 0 && { entry: files }),
 })
 
 const agreedSection = (agreed: readonly CopiedAgreed[], entry: Reference[]): CompositionSection => ({

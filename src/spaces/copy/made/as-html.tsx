@@ -1,25 +1,25 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { recordText } from '../../../slices/record/index.ts'
-import type { CopiedEntry, CopiedPart, CopiedWords, RecordCopy } from '../record-copy.ts'
+import type { CopiedAttachment, CopiedEntry, CopiedFiles, CopiedPart, CopiedWords, RecordCopy } from '../record-copy.ts'
 import type { CopyWords } from '../text/en.ts'
 import { text } from '../text/text.ts'
-import { byWords, happenedWords, metaWords, whoWords } from './words-of.ts'
+import { aboutWords, attachedWords, byWords, happenedWords, metaWords, whoWords } from './words-of.ts'
 
 /**
  * The copy as one file that opens offline, on anything: no script, nothing fetched, its own few lines of style. It reads
  * in the same order on a phone, on paper and aloud.
  */
-export function asHtml(copy: RecordCopy, language: Language): string {
+export function asHtml(copy: RecordCopy, language: Language, files: CopiedFiles = new Map()): string {
   const words = text(language).my.copy
   const how = howWords(language)
-  return `<!doctype html>${renderToString(<Document copy={copy} language={language} words={words} how={how} />)}`
+  return `<!doctype html>${renderToString(<Document copy={copy} language={language} words={words} how={how} files={files} />)}`
 }
 
-type Say = { readonly words: CopyWords; readonly how: (how: string) => string }
+type Say = { readonly words: CopyWords; readonly how: (how: string) => string; readonly files: CopiedFiles }
 
-function Document({ copy, language, words, how }: Say & { copy: RecordCopy; language: Language }): VNode {
+function Document({ copy, language, words, how, files }: Say & { copy: RecordCopy; language: Language }): VNode {
   const { child } = copy
   const title = words.title(child.knownAs)
   return (
@@ -30,7 +30,10 @@ function Document({ copy, language, words, how }: Say & { copy: RecordCopy; lang
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={`default-src 'none'; style-src 'unsafe-inline'${files.size > 0 ? '; img-src data:' : ''}`}
+        />
         <style>{style}</style>
       </head>
       <body>
@@ -46,7 +49,7 @@ function Document({ copy, language, words, how }: Say & { copy: RecordCopy; lang
             {copy.contact && <p class="soft">{words.ask(whoWords(copy.contact))}</p>}
           </header>
           {copy.parts.map(part => (
-            <Part key={part.part} part={part} words={words} how={how} />
+            <Part key={part.part} part={part} words={words} how={how} files={files} />
           ))}
           {copy.agreed.length > 0 && <Agreed copy={copy} words={words} />}
           {copy.people.length > 0 && (
@@ -66,25 +69,48 @@ function Document({ copy, language, words, how }: Say & { copy: RecordCopy; lang
   )
 }
 
-const Part = ({ part, words, how }: Say & { part: CopiedPart }): VNode => (
+const Part = ({ part, words, how, files }: Say & { part: CopiedPart }): VNode => (
   <section class={part.part === 'keep-me-safe' ? 'safe' : undefined}>
     <h2>{part.title}</h2>
     {part.entries.map(entry => (
-      <Entry key={entry.id} entry={entry} words={words} how={how} />
+      <Entry key={entry.id} entry={entry} words={words} how={how} files={files} />
     ))}
   </section>
 )
 
-const Entry = ({ entry, words, how }: Say & { entry: CopiedEntry }): VNode => (
+const Entry = ({ entry, words, how, files }: Say & { entry: CopiedEntry }): VNode => (
   <>
-    <Voice from={entry} who={byWords(entry, words)} meta={metaWords(entry, how, words)} />
+    <Voice from={entry} who={byWords(entry, words)} meta={metaWords(entry, how, words)}>
+      {(entry.attachments ?? []).map(each => (
+        <Attached key={each.id} attachment={each} words={words} files={files} />
+      ))}
+    </Voice>
     {entry.differently.map((view, at) => (
       <Voice key={at} from={view} who={words.differently(byWords(view, words))} meta={words.typed(view.writtenOn)} />
     ))}
   </>
 )
 
-const Voice = ({ from, who, meta }: { from: CopiedWords; who: string; meta: string }): VNode => (
+type AttachedProps = Pick<Say, 'words' | 'files'> & { attachment: CopiedAttachment }
+
+/** A picture is in the page itself; of a recording and a paper its words are, and where the file is. */
+function Attached({ attachment, words, files }: AttachedProps): VNode {
+  const bytes = files.get(attachment.id)
+  const { type } = attachment
+  if (attachment.kind === 'picture' && bytes)
+    return (
+      <img src={`data:${type};base64,${Buffer.from(bytes).toString('base64')}`} alt={aboutWords(attachment, words)} />
+    )
+  return (
+    <p dir="auto">
+      {attachedWords(attachment, words)} <span class="soft">{words.inZip}</span>
+    </p>
+  )
+}
+
+type VoiceProps = { from: CopiedWords; who: string; meta: string; children?: ComponentChildren }
+
+const Voice = ({ from, who, meta, children }: VoiceProps): VNode => (
   <article class={`voice ${from.voice}`} lang={from.language}>
     {from.words
       .split('\n')
@@ -94,6 +120,7 @@ const Voice = ({ from, who, meta }: { from: CopiedWords; who: string; meta: stri
           {line}
         </p>
       ))}
+    {children}
     <p class="soft" lang="en-GB">
       <b>{who}</b> · {meta}
     </p>
@@ -147,6 +174,7 @@ p { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .professional { border-left-color: #1f4e79; background: #dbeaf6; }
 .safe h2 { color: #a8321a; }
 .safe .voice { border-left-color: #a8321a; background: #fde5dd; }
+img { display: block; max-width: 100%; height: auto; max-height: 30rem; margin: 0 0 .5rem; background: #fff; border-radius: 8px; }
 dl { margin: .75rem 0 0; }
 dl div { display: flex; gap: 1rem; padding: .4rem 0; border-top: 1px solid var(--line); }
 dt { flex: 0 0 8rem; color: var(--soft); }

@@ -4,33 +4,37 @@ import { makePdf } from '../../../platform/documents/pdf.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { projectFolder } from '../../../platform/project-folder.ts'
 import { recordText } from '../../../slices/record/index.ts'
-import type { CopiedPart, CopiedWords, RecordCopy } from '../record-copy.ts'
+import { attachedIn } from '../load-files.ts'
+import type { CopiedAttachment, CopiedFiles, CopiedPart, CopiedWords, RecordCopy } from '../record-copy.ts'
 import { text } from '../text/text.ts'
-import { byWords, happenedWords, metaWords, whoWords } from './words-of.ts'
+import { aboutWords, attachedWords, byWords, happenedWords, metaWords, whoWords } from './words-of.ts'
 
 /**
  * The copy on paper: PDF/UA-1, with its headings, lists and tables in the order they are read. Where a letter has no
  * picture in our fonts a square stands for it, and the first page says so.
  */
-export function asPdf(copy: RecordCopy, language: Language): Uint8Array {
-  const made = set(copy, language, false)
-  return made.notShown.length === 0 ? made.bytes : set(copy, language, true).bytes
+export function asPdf(copy: RecordCopy, language: Language, files: CopiedFiles = new Map()): Uint8Array {
+  const made = set(copy, language, files, false)
+  return made.notShown.length === 0 ? made.bytes : set(copy, language, files, true).bytes
 }
 
-function set(copy: RecordCopy, language: Language, hasSquares: boolean) {
+function set(copy: RecordCopy, language: Language, files: CopiedFiles, hasSquares: boolean) {
   const words = text(language).my.copy
   const known = Object.entries(recordText(language).voice.how)
   const how = (said: string) => known.find(([name]) => name === said)?.[1] ?? said
   const { child } = copy
-  const said = (from: CopiedWords, who: string, meta: string) => ({
+  const isShown = (each: CopiedAttachment) => each.kind === 'picture' && files.has(each.id)
+  const said = (from: CopiedWords, who: string, meta: string, attached: readonly CopiedAttachment[] = []) => ({
     voice: from.voice,
     who,
     meta,
     lines: from.words.split('\n').filter(line => line.trim() !== ''),
+    pictures: attached.filter(isShown).map(each => ({ at: `/${each.name}`, alt: aboutWords(each, words) })),
+    others: attached.filter(each => !isShown(each)).map(each => `${attachedWords(each, words)} ${words.inZip}`),
   })
   const voicesOf = (part: CopiedPart) =>
     part.entries.flatMap(entry => [
-      said(entry, byWords(entry, words), metaWords(entry, how, words)),
+      said(entry, byWords(entry, words), metaWords(entry, how, words), entry.attachments),
       ...entry.differently.map(view =>
         said(view, words.differently(byWords(view, words)), words.typed(view.writtenOn)),
       ),
@@ -65,6 +69,12 @@ function set(copy: RecordCopy, language: Language, hasSquares: boolean) {
       foot: words.foot(copy.from, copy.copy),
     },
     new Date(copy.madeAt),
+    new Map(
+      attachedIn(copy).flatMap(each => {
+        const bytes = isShown(each) ? files.get(each.id) : undefined
+        return bytes ? [[each.name, bytes]] : []
+      }),
+    ),
   )
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { Signer } from '../../../platform/signing/signer.ts'
-import type { RecordCopy } from '../record-copy.ts'
+import { attachedIn } from '../load-files.ts'
+import type { CopiedFiles, RecordCopy } from '../record-copy.ts'
 import { asFhir } from './as-fhir.ts'
 import { asHtml } from './as-html.tsx'
 import { asPdf } from './as-pdf.ts'
@@ -21,15 +22,21 @@ export type Manifest = {
 }
 
 /**
- * Everything in one file, signed: `record.json` (the format), the same as page, paper and FHIR, a manifest with the
- * SHA-256 of each, and a signature over the manifest. Whoever changes one letter breaks it.
+ * Everything in one file, signed: `record.json` (the format), the same as page, paper and FHIR, what is attached, a manifest
+ * with the SHA-256 of each, and a signature over the manifest. Whoever changes one letter breaks it.
  */
-export async function asZip(copy: RecordCopy, language: Language, signing: Signing): Promise<Uint8Array> {
+export async function asZip(
+  copy: RecordCopy,
+  language: Language,
+  signing: Signing,
+  attached: CopiedFiles = new Map(),
+): Promise<Uint8Array> {
   return signFiles(copy, signing, {
     'record.json': strToU8(JSON.stringify(copy, null, 2)),
-    'record.html': strToU8(asHtml(copy, language)),
-    'record.pdf': asPdf(copy, language),
-    'record.fhir.json': strToU8(JSON.stringify(asFhir(copy), null, 2)),
+    'record.html': strToU8(asHtml(copy, language, attached)),
+    'record.pdf': asPdf(copy, language, attached),
+    'record.fhir.json': strToU8(JSON.stringify(asFhir(copy, attached), null, 2)),
+    ...attachmentsOf(copy, attached),
   })
 }
 
@@ -55,5 +62,13 @@ export async function signFiles(
     { level: 0, mtime: madeAt },
   )
 }
+
+const attachmentsOf = (copy: RecordCopy, attached: CopiedFiles): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    attachedIn(copy).flatMap(({ id, name }) => {
+      const bytes = attached.get(id)
+      return bytes ? [[name, bytes]] : []
+    }),
+  )
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import type { CopiedAgreed, CopiedEntry, CopiedWords, Who } from '../record-copy.ts'
+import type { CopiedAgreed, CopiedAttachment, CopiedEntry, CopiedWords, Who } from '../record-copy.ts'
 import type { CopyWords } from '../text/en.ts'
 
 /** `Amara Mensah, mother`. */
@@ -21,3 +21,10 @@ export function happenedWords({ sessions, status }: CopiedAgreed, words: CopyWor
   if (status === 'asked') return words.asked
   return sessions ? words.of(sessions.happened, sessions.expected) : words.notCounted
 }
+
+/** What a picture shows, what is said, what a paper is; or that nobody has said. */
+export const aboutWords = ({ about }: CopiedAttachment, words: CopyWords): string => about || words.unsaid
+
+/** The same for a reader who has only these words: `Recording: …`. */
+export const attachedWords = (attachment: CopiedAttachment, words: CopyWords): string =>
+  words.attached[attachment.kind](aboutWords(attachment, words))

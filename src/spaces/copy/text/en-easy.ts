@@ -53,6 +53,13 @@ export const enEasy: EasyOf<typeof en> = {
       period: (from, to) => `${dateInWords(from)} to ${dateInWords(to)}`,
       people: 'People around me',
       foot: (from, copy) => `${from} keeps the record. Copy ${copy}.`,
+      attached: {
+        picture: about => `Picture: ${about}`,
+        voice: about => `Voice: ${about}`,
+        paper: about => `PDF: ${about}`,
+      },
+      unsaid: 'Nobody wrote what it is.',
+      inZip: 'You find it in the copy “Everything”.',
       notShown: 'A square means a letter we could not print.',
     },
   },

@@ -55,6 +55,13 @@ export const en = {
       period: (from: PlainDate, to: PlainDate) => `${dateInWords(from)} to ${dateInWords(to)}`,
       people: 'People around',
       foot: (from: string, copy: string) => `From the record kept by ${from}. Copy ${copy}.`,
+      attached: {
+        picture: (about: string) => `Picture: ${about}`,
+        voice: (about: string) => `Recording: ${about}`,
+        paper: (about: string) => `PDF: ${about}`,
+      },
+      unsaid: 'Nobody has written yet what it is.',
+      inZip: 'The file itself is in the copy “Everything, signed”.',
       notShown: 'A square stands for a letter this paper could not show. The page copy has every letter.',
     },
   },

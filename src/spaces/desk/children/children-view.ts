@@ -6,7 +6,7 @@ import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
 import { listSeenInPart } from '../../../platform/identity/circle.ts'
 import { listSupportStandings, type SupportStanding } from '../../../slices/identification/index.ts'
-import { listUnread } from '../../../slices/record/index.ts'
+import { listChildrenWithNews, listUnread } from '../../../slices/record/index.ts'
 import { type ClassCount, listClassCounts } from './class-counts.ts'
 import type { Wanted } from './find-child.tsx'
 import { isWanted } from './matching.ts'
@@ -21,6 +21,8 @@ export type FoundChild = ChildCard & {
   readonly next: DutyRow | undefined
   /** The one-page profile: read as it stands, changed since, or not read; none where nothing is written yet. */
   readonly page: 'unread' | 'changed' | undefined
+  /** How many things others wrote in the record since the one who looks was last there (RCD-19). */
+  readonly news: number
 }
 
 export type ChildrenView = {
@@ -31,6 +33,8 @@ export type ChildrenView = {
   /** From this one on, of all that were found. */
   readonly from: number
   readonly of: number
+  /** Everyone in whose record something is new, the most first. */
+  readonly news: readonly { readonly child: ChildCard; readonly count: number }[]
   /** False where the one who asks has no child at all. */
   readonly hasChildren: boolean
 }
@@ -48,6 +52,8 @@ export async function loadChildren(seen: Seen, wanted: Wanted, page: number, bod
   const unread = new Map<ChildId, 'unread' | 'changed'>(
     (await listUnread(seen)).map(each => [each.child, each.readBefore ? 'changed' : 'unread']),
   )
+  const news = await listChildrenWithNews(seen, all)
+  const newIn = new Map(news.map(({ child, count }) => [child.child, count]))
   const found = all.filter(child => isWanted(child, standings.get(child.child) ?? [], wanted))
   const from = Math.min(Math.max(page - 1, 0) * onePage, Math.max(found.length - 1, 0))
   const shown = found.slice(from, from + onePage)
@@ -67,9 +73,11 @@ export async function loadChildren(seen: Seen, wanted: Wanted, page: number, bod
       lookAgainOn: owed.get(child.child)?.find(duty => duty.kind === 'look-again')?.dueOn,
       next: owed.get(child.child)?.[0],
       page: unread.get(child.child),
+      news: newIn.get(child.child) ?? 0,
     })),
     from,
     of: found.length,
+    news,
     hasChildren: all.length > 0,
   }
 }

@@ -11,6 +11,7 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Pager } from '../../../ui/patterns/pager.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import { workerPath } from '../../duties/duty-path.ts'
 import { workerWords } from '../../duties/worker-words.ts'
@@ -41,6 +42,7 @@ export function ChildrenPage({ view, words }: Props): VNode {
             <Card>
               <FindChild classes={view.classes} wanted={view.wanted} words={words} />
             </Card>
+            <WhatIsNew view={view} words={words} />
             <Found view={view} words={words} />
           </>
         ) : (
@@ -48,6 +50,27 @@ export function ChildrenPage({ view, words }: Props): VNode {
         )}
       </Stack>
     </Page>
+  )
+}
+
+/** As many as one takes in: the rest is found in the list below, each with its mark. */
+const mostNew = 12
+
+/** In whose record something is new since one last looked, and how much (RCD-19); nothing where nothing is. */
+function WhatIsNew({ view, words }: Props): VNode | null {
+  const t = words.children
+  if (view.news.length === 0) return null
+  return (
+    <Card title={t.newTitle(view.news.length)} small>
+      <RowsLink
+        links={view.news.slice(0, mostNew).map(({ child, count }) => ({
+          href: `${recordPaths.deskChild.to({ child: child.child })}#since`,
+          words: child.fullName,
+          tag: <Tag is="info">{t.newThings(count)}</Tag>,
+        }))}
+      />
+      {view.news.length > mostNew && <p class="t-small">{t.newMore(view.news.length - mostNew)}</p>}
+    </Card>
   )
 }
 
@@ -75,6 +98,7 @@ function Found({ view, words }: Props): VNode {
 const cellsOf = (child: FoundChild, view: ChildrenView, words: Words) => [
   <a key="name" href={recordPaths.deskChild.to({ child: child.child })}>
     {child.fullName}
+    {child.news > 0 && <span class="t-small"> ({words.children.newThings(child.news)})</span>}
   </a>,
   child.className && (
     <span key="class" class="t-nowrap">

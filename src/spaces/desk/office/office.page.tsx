@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { AskedIn } from '../../../platform/identity/invitations.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -12,6 +13,7 @@ import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
+import { AskedInCard } from './asked-in-card.tsx'
 import { LawCard } from './law-card.tsx'
 import type { OfficeView } from './office-view.ts'
 import { OwedCards } from './owed-cards.tsx'
@@ -32,13 +34,15 @@ export type OfficeProps = {
   readonly leadsOthers: boolean
   /** Who leads at a setting brings in its class list. */
   readonly bringsList: boolean
+  /** Who waits to be seen, or was asked for by a family (ACC-7). */
+  readonly askedIn: readonly AskedIn[]
   /** Named on a sealed move (IDT-2). */
-  readonly hasSeals: boolean
+  readonly seals: 'named' | 'left' | undefined
 }
 
 /** Monday for whoever answers for a body: what needs you, who waits, who visits, how last week went. */
 export function OfficePage(props: OfficeProps): VNode {
-  const { view, called, words, bringsList, hasSeals } = props
+  const { view, called, words, bringsList, seals } = props
   const isSetting = view.body?.kind === 'setting'
   const givesSupport = isSetting || view.body?.kind === 'health-service' || view.week.agreed > 0
   return (
@@ -66,11 +70,12 @@ export function OfficePage(props: OfficeProps): VNode {
           side={
             <>
               {isSetting && <VisitsCard {...props} />}
+              <AskedInCard {...props} />
               <WaitingCard {...props} />
               {isSetting && <UnreadCard {...props} />}
-              {hasSeals && (
+              {seals && (
                 <ButtonLink href={identityPaths.sealed.to()} quiet wide>
-                  {words.sealed}
+                  {seals === 'left' ? words.sealLeft : words.sealed}
                 </ButtonLink>
               )}
               {isSetting && bringsList && (

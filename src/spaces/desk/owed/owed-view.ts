@@ -1,5 +1,5 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import { addDays } from '../../../kernel/plain-date.ts'
+import { addDays, plainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
@@ -7,18 +7,25 @@ import { listAnswerable } from '../../../slices/redress/index.ts'
 import { loadNames, type Names } from '../names.ts'
 import { linesOf, type OwedLines } from './lines.ts'
 
-/** How far ahead lists reach. */
+/** How far ahead lists reach, until more is asked for. */
 export const daysAhead = 28
 /** As many as one page holds. */
 export const mostOnPage = 100
+/** As many as are read at once where everything is asked for, a year of a large school's. */
+const mostOfAll = 2_000
+const everything = plainDate('9999-12-31')
+
+/** What of the list is wanted: one kind, what comes after four weeks too, and which page of it. */
+export type Wanted = { readonly kind: string | undefined; readonly isFar: boolean; readonly page: number }
 
 export type OwedView = {
   readonly me: PersonId
-  readonly kind: string | undefined
+  readonly wanted: Wanted
   readonly lines: OwedLines
   readonly duties: readonly DutyRow[]
   readonly answerable: ReadonlySet<string>
-  readonly isCut: boolean
+  /** How many there are of one kind, where they stand one by one. */
+  readonly count: number
   readonly names: Names
 }
 
@@ -32,11 +39,13 @@ export async function findAnswerable(
   return first ? listAnswerable(seen, first.area, [body]) : new Set()
 }
 
-/** Everything a body owes in the next four weeks, one by one when it is narrowed to a kind. */
-export async function loadOwed(seen: Seen, body: BodyId, kind: string | undefined): Promise<OwedView> {
-  const all = await listOpenDutiesOwedBy(seen, { body }, addDays(seen.today, daysAhead))
-  const wanted = all.filter(duty => kind === undefined || duty.kind === kind)
-  const shown = kind === undefined ? wanted : wanted.slice(0, mostOnPage)
+/** Everything a body owes in the next four weeks, or at any time; one by one and page by page when it is narrowed to a kind. */
+export async function loadOwed(seen: Seen, body: BodyId, wanted: Wanted): Promise<OwedView> {
+  const { kind, isFar, page } = wanted
+  const until = isFar ? everything : addDays(seen.today, daysAhead)
+  const all = await listOpenDutiesOwedBy(seen, { body }, until, isFar ? mostOfAll : undefined)
+  const ofKind = all.filter(duty => kind === undefined || duty.kind === kind)
+  const shown = kind === undefined ? ofKind : ofKind.slice((page - 1) * mostOnPage, page * mostOnPage)
   const views = await listOpenDutiesOfKind(seen, 'give-view')
   const names = await loadNames(
     seen,
@@ -44,11 +53,11 @@ export async function loadOwed(seen: Seen, body: BodyId, kind: string | undefine
   )
   return {
     me: seen.actor.person,
-    kind,
+    wanted,
     lines: linesOf(shown, seen.today, kind !== undefined),
     duties: [...shown, ...views],
     answerable: await findAnswerable(seen, body, shown),
-    isCut: shown.length < wanted.length,
+    count: ofKind.length,
     names,
   }
 }

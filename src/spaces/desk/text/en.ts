@@ -32,9 +32,15 @@ export const en = {
       pageTitle: 'Everything that is owed',
       pageLead:
         'What is overdue, and what comes in the next four weeks. Each has one day, and it is the same for the family.',
+      farLead:
+        'What is overdue, and everything that comes, however far ahead. Each has one day, the same for the family.',
+      far: 'Show what comes after four weeks too',
+      near: 'Show only the next four weeks',
+      pages: (from: number, to: number, count: number) => `${from} to ${to} of ${count}`,
+      before: 'The ones before',
+      after: 'The next ones',
       one: (what: string) => `Only: ${what}`,
       everything: 'Show everything',
-      most: (count: number) => `The first ${count} are here. Do some, and the next ones come.`,
     },
 
     find: {
@@ -70,6 +76,10 @@ export const en = {
       page: 'One-page profile',
       unread: 'Read it',
       changed: 'New since you read it',
+      newTitle: (children: number) =>
+        children === 1 ? 'Something is new in one record' : `Something is new in ${children} records`,
+      newThings: (count: number) => (count === 1 ? '1 new' : `${count} new`),
+      newMore: (count: number) => `And ${count} more, marked in the list.`,
       none: 'No child of yours fits that.',
       noneMore: 'Try fewer letters, or another class.',
       empty: 'No children yet.',
@@ -144,6 +154,11 @@ export const en = {
       untold: 'Not told yet',
     },
 
+    askedIn: {
+      title: 'Asked in',
+      claimed: (name: string, what: string) => `${name}, ${what}: see them in person`,
+      asked: (name: string, what: string) => `${name}, ${what}: a family asks for them`,
+    },
     asks: {
       title: 'Requests',
       lead: 'Something you are asked to give. Say yes, or no with what you can do instead.',
@@ -172,6 +187,7 @@ export const en = {
     },
 
     sealed: 'Sealed moves you are named on',
+    sealLeft: 'Somebody named on a sealed move has left',
     classList: {
       title: 'Bring your class list',
       lead: 'Save it from your school system as a CSV file. You see what would come in first.',

@@ -19,7 +19,7 @@ import {
   startsOf,
   toNeedRow,
 } from '../../../slices/identification/index.ts'
-import { answeredConcernsOf, movedConcernsOf, stepsOf } from '../../../slices/redress/index.ts'
+import { answeredConcernsOf, movedConcernsOf, stepsOf, toldAtHome } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { guessedLinksOf } from '../../../slices/sharing/index.ts'
 import { agreedOf, bodiesIn, type Commitment, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
@@ -45,6 +45,8 @@ export type HomeView = {
   readonly child: ChildCard
   /** How many answers are new, of the children who have one: none of them may stay unseen on another child's page. */
   readonly answers: ReadonlyMap<ChildId, number>
+  /** Whether the child told the one who reads something they have not answered yet. */
+  readonly isTold: boolean
   readonly duties: readonly DutyRow[]
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
@@ -86,22 +88,30 @@ export async function loadHome(seen: Seen, chosen: string | undefined): Promise<
     ended: myEndedPlaces(seen).limit(10),
     answered: answeredConcernsOf(seen),
     decided: decidedSince(seen, addDays(seen.today, -newFor)),
+    told: toldAtHome(seen),
   })
   const ended = first.ended.map(toEndedPlace)
   const children = first.children.map(row => toChildCard(row, seen.today))
   const wanted = chosen ?? first.soonest[0]?.child
   const child = children.find(each => each.child === wanted) ?? children[0]
   if (!child) return { ended }
-  const news = Map.groupBy([...first.answered, ...first.decided], each => each.child)
+  const news = Map.groupBy([...first.answered, ...first.decided, ...first.told], each => each.child)
   const answers = new Map([...news].map(([of, each]) => [of, each.length]))
-  return { view: { ...(await loadView(seen, children, child)), answers }, ended }
+  return {
+    view: {
+      ...(await loadView(seen, children, child)),
+      answers,
+      isTold: first.told.some(each => each.child === child.child),
+    },
+    ended,
+  }
 }
 
 async function loadView(
   seen: Seen,
   children: readonly ChildCard[],
   child: ChildCard,
-): Promise<Omit<HomeView, 'answers'>> {
+): Promise<Omit<HomeView, 'answers' | 'isTold'>> {
   const { area } = child
   const found = await together(seen, {
     duties: openDutiesOf(seen, area, child.child),

@@ -150,6 +150,7 @@ function Doing({ view, words }: HomeProps): VNode {
             { href: '/rights', words: t.rights, icon: 'scale' },
             { href: recordPaths.record.to({ child }), words: t.record(knownAs), icon: 'doc' },
             { href: recordPaths.story.to({ child }), words: t.story(knownAs), icon: 'cal' },
+            { href: recordPaths.around.to({ child }), words: t.around(knownAs), icon: 'people' },
             { href: recordPaths.looked.to({ child }), words: t.looked(knownAs, view.lookers), icon: 'eye' },
             { href: recordPaths.copy.to({ child }), words: t.copy, icon: 'doc' },
             ...(need

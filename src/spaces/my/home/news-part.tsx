@@ -11,7 +11,7 @@ import { newFor } from './home-view.ts'
 
 /** What was decided, what came of a review and what was answered, each with the way to read it whole; nothing where nothing is new. */
 export function NewsPart(props: HomeProps): VNode | null {
-  const links = [...guessed(props), ...decided(props), ...reviewed(props), ...moved(props)]
+  const links = [...guessed(props), ...told(props), ...decided(props), ...reviewed(props), ...moved(props)]
   if (links.length === 0) return null
   return (
     <Card title={props.words.my.news.title}>
@@ -28,6 +28,18 @@ const guessed = ({ view, words }: HomeProps): readonly RowLink[] =>
           href: recordPaths.share.to({ child: view.child.child }),
           words: words.my.news.guessed(longDay(view.guessedOn)),
           icon: 'lock' as const,
+        },
+      ]
+    : []
+
+/** Their child told them something: until they have answered. */
+const told = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.isTold
+    ? [
+        {
+          href: redressPaths.questions.to({ child: view.child.child }),
+          words: words.my.news.told(view.child.knownAs),
+          icon: 'message' as const,
         },
       ]
     : []

@@ -1,3 +1,4 @@
+import { listMyClaims } from '../../../platform/identity/invitations.ts'
 import { page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
@@ -13,12 +14,9 @@ export const routes = (on: Routes): void => {
     if (ask.actor.as === 'child') return seeOther(recordPaths.me.to())
     const { view, ended } = await ask.read(seen => loadHome(seen, ask.query.child))
     const words = text(ask.language)
-    return page(
-      view ? (
-        <HomePage view={view} ended={ended} called={ask.me.called} words={words} language={ask.language} />
-      ) : (
-        <EmptyHomePage words={words} ended={ended} />
-      ),
-    )
+    if (view)
+      return page(<HomePage view={view} ended={ended} called={ask.me.called} words={words} language={ask.language} />)
+    const isWaiting = (await ask.read(listMyClaims)).some(claim => claim.status === 'claimed')
+    return page(<EmptyHomePage words={words} ended={ended} isWaiting={isWaiting} />)
   })
 }

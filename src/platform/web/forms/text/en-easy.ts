@@ -34,4 +34,19 @@ export const enEasy: FormWords = {
     over: { one: '%{count} letter too many', other: '%{count} letters too many' },
   },
   yes: 'Yes',
+  file: {
+    again: 'Choose your file again too. Your words are kept.',
+    notHere: 'This file does not go here. Choose another.',
+    whyNot: {
+      tooLarge: 'This file is too big. 10 MB is the most.',
+      empty: 'This file is empty. Choose another.',
+      notAKind: 'This is not a picture, a sound or a PDF. Choose another file.',
+      film: 'This is a film. Choose a picture or a sound.',
+      heic: 'We cannot open this photo. Save it as JPEG first.',
+      broken: 'We cannot open this picture. Try another.',
+      tooManyDots: 'This picture is too big to open. Try a smaller one.',
+      harmful: 'This file is not safe. We did not keep it. Tell a grown-up.',
+      notChecked: 'We cannot check files just now. Try again soon.',
+    },
+  },
 }

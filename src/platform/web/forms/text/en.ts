@@ -33,6 +33,22 @@ export const en = {
     over: { one: 'That is %{count} character too many', other: 'That is %{count} characters too many' },
   },
   yes: 'Yes',
+  file: {
+    again: 'Choose the file again as well. Your words are kept, and a file cannot be.',
+    notHere: 'This kind of file does not go here. Choose another.',
+    whyNot: {
+      tooLarge:
+        'This file is larger than 10 MB, the most we can keep. Choose a smaller picture or a shorter recording.',
+      empty: 'There is nothing in this file. Choose another.',
+      notAKind: 'This is not a picture, a sound or a PDF, whatever its name says. Choose another file.',
+      film: 'This is a film. We keep pictures, sound and PDF. Choose one of those.',
+      heic: 'We cannot open this kind of photograph (HEIC). Save it as JPEG, then choose it again.',
+      broken: 'We cannot open this picture: part of it is missing. Save it again, or take a new one.',
+      tooManyDots: 'This picture is too large to open. Choose one of 60 megapixels or less.',
+      harmful: 'Our check found something harmful in this file, so we did not keep it. Tell whoever gave it to you.',
+      notChecked: 'Files cannot be checked just now, so we did not keep it. Try again in a few minutes.',
+    },
+  },
 }
 
 export type FormWords = typeof en

@@ -4,13 +4,17 @@ import { longDay } from '../../../../kernel/plain-date.ts'
 import { Across } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
+import { mayAskChange } from '../../domain/change-asked.ts'
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
+import type { EntryChangeRow } from '../../store/entry-changes.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
 import type { RecordWords } from '../../store/record-words.ts'
 import { broughtWords } from '../brought-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
+import { Asked } from './asked.tsx'
+import { Attached, type FileAt } from './attached.tsx'
 
 /** Where the links of an entry lead, in the space the page stands in; none where the page is only read. */
 export type EntryLinks = {
@@ -18,6 +22,12 @@ export type EntryLinks = {
   readonly differ: (entry: EntryRow) => string
   readonly history: (entry: EntryRow) => string
   readonly sharing?: ((entry: EntryRow) => string) | undefined
+  /** Asking for a change to it (RCD-12): for the child and the family. */
+  readonly ask?: ((entry: EntryRow) => string) | undefined
+  /** Answering one: for whoever wrote it, or leads. */
+  readonly answer?: ((change: EntryChangeRow) => string) | undefined
+  /** Where somebody goes on who sees an answer differently. */
+  readonly concern?: string | undefined
 }
 
 type Props = {
@@ -25,12 +35,13 @@ type Props = {
   readonly text: Text
   readonly entries: readonly EntryRow[]
   readonly links?: EntryLinks | undefined
+  readonly fileAt: FileAt
 }
 
 /** The entries of one part, each voice whole, and beside it whoever sees it differently, the same size (RCD-4). */
-export function Entries({ view, text, entries, links }: Props): VNode {
+export function Entries({ view, text, entries, links, fileAt }: Props): VNode {
   const voices = entries.flatMap(entry => [
-    entryVoice(view, text, entry, links),
+    entryVoice(view, text, entry, fileAt, links),
     ...view.differences
       .filter(each => each.entry === entry.entry)
       .map(difference => differenceVoice(view, text, difference)),
@@ -39,12 +50,24 @@ export function Entries({ view, text, entries, links }: Props): VNode {
   return <>{voices.length === 1 && first ? <OneVoice {...first} /> : <Voices voices={voices} />}</>
 }
 
-function entryVoice(view: RecordWords, text: Text, entry: EntryRow, links: EntryLinks | undefined): VoiceProps {
+function entryVoice(
+  view: RecordWords,
+  text: Text,
+  entry: EntryRow,
+  fileAt: FileAt,
+  links: EntryLinks | undefined,
+): VoiceProps {
   return {
     of: colourOf(entry.voice),
     who: whoseWords(view, text, entry),
     meta: <Meta view={view} text={text} entry={entry} links={links} />,
-    children: <Words words={entry.words} />,
+    children: (
+      <>
+        <Words words={entry.words} />
+        <Attached attached={entry.attached} text={text} fileAt={fileAt} />
+        <Asked view={view} text={text} entry={entry} links={links} />
+      </>
+    ),
   }
 }
 
@@ -118,7 +141,7 @@ const Lines = ({ lines, isBold }: { readonly lines: readonly string[]; readonly 
   </>
 )
 
-type MetaProps = Omit<Props, 'entries'> & { readonly entry: EntryRow }
+type MetaProps = Omit<Props, 'entries' | 'fileAt'> & { readonly entry: EntryRow }
 
 function Meta({ view, text, entry, links }: MetaProps): VNode {
   const { me } = view.facts
@@ -129,7 +152,7 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
     !entry.heardOn && !entry.brought && longDay(entry.writtenOn),
     entry.typedBy !== entry.author && !entry.brought && text.voice.typedBy(view.nameOf(entry.typedBy).called),
     entry.version > 1 && text.voice.changed(entry.version),
-    text.audience[entry.audience],
+    entry.isKept ? text.together.who.keptBy(view.child.knownAs) : text.audience[entry.audience],
   ].filter(Boolean)
   return (
     <>
@@ -138,9 +161,10 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
         <span class="t-row">
           {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
           {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
-          {links.sharing && !isRefusal(mayChooseSharing(entry, me)) && (
+          {links.sharing && !isRefusal(mayChooseSharing(entry, me, view.held)) && (
             <a href={links.sharing(entry)}>{text.actions.sharing}</a>
           )}{' '}
+          {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
           {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}
         </span>
       )}

@@ -8,6 +8,7 @@ import { redressPaths } from '../../../redress/index.ts'
 import { type ReviewRow, reviewPaths } from '../../../reviews/index.ts'
 import type { OwnAsked } from '../../store/own-around.ts'
 import type { RecordView } from '../../store/record-view.ts'
+import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
 
 type Inside = { readonly view: RecordView; readonly text: Text }
@@ -22,7 +23,9 @@ export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsk
       ? redressPaths.concern.to({ ...ids, concern: asked.id })
       : asked.kind === 'change'
         ? reviewPaths.changes.to(ids)
-        : redressPaths.questions.to(ids)
+        : asked.kind === 'entry'
+          ? paths.meWho.to()
+          : redressPaths.questions.to(ids)
   return (
     <Next
       when={(asked.dueOn < today ? words.overdue : words.by)(longDay(asked.dueOn))}

@@ -2,30 +2,26 @@ import type { VNode } from 'preact'
 import { ButtonLink } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { RowsLink } from '../../../../ui/patterns/rows.tsx'
-import { type Part, parts } from '../../domain/parts.ts'
+import { type Part, parts, unaskedParts } from '../../domain/parts.ts'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
+import type { FileAt } from './attached.tsx'
 import { Entries, type EntryLinks } from './entry.tsx'
 
 type Props = {
   readonly view: RecordWords
   readonly text: Text
   readonly links?: EntryLinks | undefined
+  readonly fileAt: FileAt
   /** Where a part is written; none where the page shows a day in the past. */
   readonly write?: ((part: Part) => string) | undefined
 }
 
 /** Strengths and interests lead; what keeps the child safe stands above, in its own box (P10, R21.2). */
-export const inOrder: readonly Part[] = [
-  'good-at',
-  'what-matters',
-  'helps',
-  'communicate',
-  ...parts.filter(part => !['keep-me-safe', 'good-at', 'what-matters', 'helps', 'communicate'].includes(part)),
-]
+export const inOrder: readonly Part[] = parts.filter(part => part !== 'keep-me-safe')
 
 /** Every part that somebody has written in, each a card. */
-export function Parts({ view, text, links, write }: Props): VNode {
+export function Parts({ view, text, links, write, fileAt }: Props): VNode {
   const written = inOrder.filter(part => entriesOf(view, part).length > 0)
   return (
     <>
@@ -43,7 +39,7 @@ export function Parts({ view, text, links, write }: Props): VNode {
             )
           }
         >
-          <Entries view={view} text={text} entries={entriesOf(view, part)} links={links} />
+          <Entries view={view} text={text} entries={entriesOf(view, part)} links={links} fileAt={fileAt} />
         </Card>
       ))}
     </>
@@ -56,8 +52,8 @@ export function EmptyParts({
   text,
   write,
   title,
-}: Omit<Props, 'links'> & { readonly title: string }): VNode | null {
-  const empty = (['keep-me-safe', ...inOrder] as const).filter(part => entriesOf(view, part).length === 0)
+}: Omit<Props, 'links' | 'fileAt'> & { readonly title: string }): VNode | null {
+  const empty = parts.filter(part => !unaskedParts.includes(part) && entriesOf(view, part).length === 0)
   if (!write || empty.length === 0) return null
   return (
     <Card title={title} small>

@@ -25,7 +25,7 @@ type Props = {
   readonly today?: readonly OnToday[]
 }
 
-/** A child on one side of A4: keep me safe, what helps, good at, how to talk (board 04). */
+/** A child on one side of A4: keep me safe, good at and how to talk, what helps (board 04; strengths lead, R21.2). */
 export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VNode {
   const words = text.desk.profile
   const { child } = view
@@ -51,11 +51,11 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
     >
       <KeepSafe view={view} text={text} />
       {isEmpty && <Empty>{seesPart(view.facts.me.standing) ? words.part : words.none}</Empty>}
-      <Helps view={view} text={text} />
       <Across count={2}>
         <PartOnPage view={view} text={text} part="good-at" />
         <PartOnPage view={view} text={text} part="communicate" />
       </Across>
+      <Helps view={view} text={text} />
       <OwnQuote view={view} />
       <Today today={today} text={text} />
     </Sheet>
@@ -63,7 +63,10 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
 }
 
 /** Nothing of it is there for the one who reads: nothing to have read, and nobody chose it. */
-export const isEmptyPage = (view: RecordView): boolean => profileParts.every(part => entriesOf(view, part).length === 0)
+export const isEmptyPage = (view: RecordView): boolean => profileParts.every(part => wordsOf(view, part).length === 0)
+
+/** On one side of paper only words have room: what is drawn or spoken alone stands in the record. */
+const wordsOf = (view: RecordView, part: Part) => entriesOf(view, part).filter(entry => entry.words.trim() !== '')
 
 function Helps({ view, text }: Props): VNode | null {
   const lines = entriesOf(view, 'helps').flatMap(entry => linesOf(entry.words))
@@ -77,7 +80,7 @@ function Helps({ view, text }: Props): VNode | null {
 }
 
 function PartOnPage({ view, text, part }: Props & { readonly part: Part }): VNode | null {
-  const entries = entriesOf(view, part)
+  const entries = wordsOf(view, part)
   if (entries.length === 0) return null
   return (
     <section>
@@ -94,7 +97,7 @@ function PartOnPage({ view, text, part }: Props & { readonly part: Part }): VNod
 /** One thing in their own words, where they gave one. */
 function OwnQuote({ view }: Pick<Props, 'view'>): VNode | null {
   const [quote] = (['what-matters', 'about-me', 'hopes'] as const).flatMap(part =>
-    entriesOf(view, part).filter(entry => entry.voice === 'young-person'),
+    wordsOf(view, part).filter(entry => entry.voice === 'young-person'),
   )
   return quote ? (
     <Voice of="own" who={view.child.knownAs} quoted>

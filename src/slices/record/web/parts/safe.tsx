@@ -1,15 +1,21 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
 import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import { broughtWords } from '../brought-words.ts'
 import type { Text } from '../text/text.ts'
+import { Attached, type FileAt } from './attached.tsx'
 import { Words, whoseWords } from './entry.tsx'
 
-type Props = { readonly view: RecordWords; readonly text: Text }
+type Props = {
+  readonly view: RecordWords
+  readonly text: Text
+  /** Left out on paper, where nothing is opened. */
+  readonly fileAt?: FileAt
+}
 
 /** What keeps the child safe: before anything else, with who wrote it and by when it is checked (RCD-3). */
-export function KeepSafe({ view, text }: Props): VNode | null {
+export function KeepSafe({ view, text, fileAt }: Props): VNode | null {
   const entries = entriesOf(view, 'keep-me-safe')
   if (entries.length === 0) return null
   return (
@@ -24,7 +30,10 @@ export function KeepSafe({ view, text }: Props): VNode | null {
       ))}
     >
       {entries.map(entry => (
-        <Words key={entry.entry} words={entry.words} isSafe />
+        <Fragment key={entry.entry}>
+          <Words words={entry.words} isSafe />
+          {fileAt && <Attached attached={entry.attached} text={text} fileAt={fileAt} />}
+        </Fragment>
       ))}
     </SafeBox>
   )

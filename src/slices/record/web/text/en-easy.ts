@@ -2,11 +2,14 @@ import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
+import { guideEasy } from './guide-easy.ts'
+import { togetherEasy } from './together-easy.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {
   duty: {
     'check-keep-me-safe': child => `We check how to keep ${child} safe`,
+    'answer-entry-change': child => `You get an answer about ${child}’s page`,
   },
   marks: {
     died: (child, on) => `${child} died on ${fullDay(on)}.`,
@@ -35,8 +38,28 @@ export const enEasy: EasyOf<Text> = {
     'family-view': { ...en.parts['family-view'], title: 'What my family says', family: 'What should everyone know?' },
     team: { ...en.parts.team, family: 'Who helps your child?' },
     advice: { ...en.parts.advice, title: 'What experts say', family: 'What did experts tell you?' },
-    agreed: { ...en.parts.agreed, family: 'What did you agree?' },
+    'people-like': { ...en.parts['people-like'], family: 'What do people like about your child?' },
+    access: {
+      title: 'What I need to join in',
+      own: 'What I need to join in',
+      family: 'What does your child need on trips, in clubs, in tests?',
+      work: 'What do they need on trips, in clubs, in tests?',
+    },
+    agreed: {
+      title: 'What we agreed',
+      own: 'What we agreed',
+      family: 'What did you agree? Do you think something else?',
+      work: 'What did we agree?',
+    },
+    diagnosis: {
+      title: 'A diagnosis, if the family wants it here',
+      own: 'A diagnosis, if I want it here',
+      family: 'Only if you want: what is it called?',
+      work: 'Only the family writes this.',
+    },
   },
+  guide: guideEasy,
+  together: togetherEasy,
   audience: {
     'in-charge': 'Every adult who looks after the child',
     circle: 'Everyone who helps',
@@ -72,6 +95,25 @@ export const enEasy: EasyOf<Text> = {
   around: { ended: (name, on) => `${name} does not see this page now. It ended on ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'We kept your words.',
+  files: {
+    ...en.files,
+    label: 'Add a photo, a drawing, your voice or a PDF',
+    hint: 'One at a time. 10 MB is the most. We do not keep where a photo was taken.',
+    own: 'Draw it, show it or say it',
+    ownHint: 'One at a time. 10 MB is the most.',
+    about: 'What is it? What does it say?',
+    aboutHint: 'Some people cannot see it or hear it. Your words help them.',
+    ownAbout: 'What is it?',
+    ownAboutHint: 'You can write it. Someone can write it for you.',
+    unsaid: {
+      picture: 'A picture. Nobody wrote what it shows.',
+      voice: 'A recording. Nobody wrote what it says.',
+      paper: 'A paper. Nobody wrote what it is.',
+    },
+    stays: 'Do you want to keep it?',
+    takeOff: 'Take it away',
+    lost: 'Your file is not here. Keep your words. Then add the file again.',
+  },
   my: {
     record: {
       title: child => `${child}’s record`,
@@ -86,6 +128,7 @@ export const enEasy: EasyOf<Text> = {
       needArrived: 'The extra support comes from before',
       worry: 'Say what worries you',
       page: child => `${child}’s own page`,
+      around: 'Who is around, and until when',
       story: 'What happened, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof',
@@ -163,6 +206,7 @@ export const enEasy: EasyOf<Text> = {
       change: 'You get an answer',
       concern: 'You get an answer',
       question: 'You get an answer',
+      entry: 'You get an answer',
       asked: day => `On ${day} you said:`,
       owes: name => `${name} must answer you`,
       otherwise: 'No answer?',
@@ -174,6 +218,7 @@ export const enEasy: EasyOf<Text> = {
     seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
     sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
     seesNot: 'Only you see the words you keep for yourself.',
+    around: 'Who is around me',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
   },
   story: {
@@ -209,5 +254,8 @@ export const enEasy: EasyOf<Text> = {
     ...en.timeline,
     EntryHeldDifferently: 'Someone thinks something else, and wrote it down',
     SharingChosen: 'Someone chose who may read something',
+    EntryChangeAsked: 'Someone asked for a change',
+    EntryChangeAnswered: 'Someone got an answer',
+    CapacityRecorded: 'Someone helped to decide one thing',
   },
 }

@@ -1,11 +1,14 @@
 import { dateInWords, fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { SymbolName } from '../../../../ui/pictures/names.ts'
+import { guide } from './guide-en.ts'
+import { together } from './together-en.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
   /** What a duty is called, wherever a page says who owes it. */
   duty: {
     'check-keep-me-safe': (child: string) => `What keeps ${child} safe is checked`,
+    'answer-entry-change': (child: string) => `You get an answer about words in ${child}’s record`,
   } satisfies Record<string, (child: string) => string>,
   /** The parts of a record: their name, and what is asked in each reader's own voice. */
   parts: {
@@ -21,6 +24,12 @@ export const en = {
       own: 'I’m good at',
       family: 'What is your child good at?',
       work: 'What does this child do well?',
+    },
+    'people-like': {
+      title: 'What people like about me',
+      own: 'What people like about me',
+      family: 'What do people like about your child?',
+      work: 'What do people like about this child?',
     },
     'what-matters': {
       title: 'What matters',
@@ -70,6 +79,12 @@ export const en = {
       family: 'Trips, clubs, plays, exams: joined in, with what help, or why not?',
       work: 'Trips, clubs, plays, exams: asked, joined, with what help, or why not?',
     },
+    access: {
+      title: 'What I need to take part',
+      own: 'What I need to take part',
+      family: 'What does your child need for trips, clubs and exams? At what pace?',
+      work: 'Trips, clubs, exams, pace, doing it alone: what does this child need?',
+    },
     story: {
       title: 'My story',
       own: 'My story',
@@ -84,12 +99,20 @@ export const en = {
     },
     advice: { title: 'Advice', own: 'Advice', family: 'What were you advised?', work: 'Your advice: what helps next?' },
     agreed: {
-      title: 'What we agreed',
-      own: 'What we agreed',
-      family: 'What do you remember agreeing?',
-      work: 'What was agreed, in words the family uses?',
+      title: 'What we agreed, and where we see it differently',
+      own: 'What we agreed, and what I think',
+      family: 'What did you agree, and where do you see it differently?',
+      work: 'What was agreed, and who sees it differently, in words the family uses?',
+    },
+    diagnosis: {
+      title: 'A diagnosis, because the family wished it',
+      own: 'A diagnosis, if I want it here',
+      family: 'Only if you wish: what should people know it as?',
+      work: 'This is for the family alone to write.',
     },
   },
+  guide,
+  together,
   audience: {
     'in-charge': 'Every adult in charge',
     circle: 'Everyone around the child',
@@ -139,6 +162,31 @@ export const en = {
   around: { ended: (name: string, on: string) => `${name} no longer sees this page, since ${on}.` },
   empty: 'Nothing here yet.',
   saved: 'It is kept. Earlier words stay in the history.',
+  /** What comes with words: pictures, drawings, recordings, papers. */
+  files: {
+    label: 'Add a photo, a drawing, a recording or a PDF',
+    hint: 'One at a time, up to 10 MB. You can add more afterwards. Where a photo was taken is not kept.',
+    own: 'Draw it, show it or say it',
+    ownHint: 'One at a time. A photo or a recording can be up to 10 MB.',
+    about: 'What does it show, or what is said in it?',
+    aboutHint: 'For everyone who cannot see or hear it. For a PDF, say what it is and who wrote it.',
+    ownAbout: 'What is it?',
+    ownAboutHint: 'You can write it, or somebody can write it for you. You can leave it empty.',
+    aboutOf: {
+      picture: 'What does this picture show?',
+      voice: 'What is said in this recording?',
+      paper: 'What is this paper, and who wrote it?',
+    },
+    unsaid: {
+      picture: 'A picture. Nobody has written yet what it shows.',
+      voice: 'A recording. Nobody has written yet what is said in it.',
+      paper: 'A paper. Nobody has written yet what it is.',
+    },
+    there: 'What is there',
+    stays: 'Should it stay?',
+    takeOff: 'Take it away. It stays in the history.',
+    lost: 'Your file is not with these words yet. Save them, then add it again.',
+  },
   my: {
     record: {
       title: (child: string) => `${child}’s record`,
@@ -153,6 +201,7 @@ export const en = {
       needArrived: 'There was extra support already',
       worry: 'Say what worries you',
       page: (child: string) => `${child}’s own page`,
+      around: 'Who is around, since when and until when',
       story: 'The story, day by day',
       copy: 'Take a copy',
       letter: 'A letter as proof, for benefits, exams, travel or work',
@@ -205,7 +254,7 @@ export const en = {
     },
     entry: {
       title: (part: string) => `Every version: ${part}`,
-      lead: 'The latest first. What is new in each is marked.',
+      lead: 'The latest first. What is new in each is underlined, and what is gone is crossed out.',
       version: (number: number) => `Version ${number}`,
     },
     looked: {
@@ -241,6 +290,7 @@ export const en = {
         bring: 'the page for bringing in a file',
         'plan-from-paper': 'the page for a plan from paper',
         'agreed-there': 'what was agreed elsewhere',
+        files: 'a picture, a recording or a paper',
         who: 'who is who',
       },
     },
@@ -255,6 +305,7 @@ export const en = {
       change: 'You hear about the change you asked for',
       concern: 'You get an answer: something is not right',
       question: 'You get an answer to your question',
+      entry: 'You hear about the words you want changed',
       asked: (day: string) => `On ${day} you said:`,
       owes: (name: string) => `${name} owes you this`,
       otherwise: 'No answer by then?',
@@ -279,6 +330,7 @@ export const en = {
     seesNotOf: (child: string) => `Words ${child} keeps private are seen by nobody else.`,
     sees: 'Your family, and the grown-ups who teach you, help you, or lead where you learn.',
     seesNot: 'Words you keep for yourself are seen by nobody else.',
+    around: 'Who is around me, and until when',
     seesExcept: 'If someone may be hurt, the grown-up who keeps children safe can be told.',
     read: (names: string) => `${names} has read it`,
     reads: (names: string) => `${names} have read it`,
@@ -301,6 +353,8 @@ export const en = {
       new: 'Something new',
       changeThis: 'Change this',
     },
+    made: 'I made this',
+    drawOrSay: 'Make something for my page',
     private: 'Just for me',
     pictureWords: {
       bad: 'Bad',
@@ -408,13 +462,31 @@ export const en = {
       print: (count: number) => (count === 1 ? 'Print the page' : `Print all ${count}`),
       none: 'Nobody in this class has a page yet.',
     },
-    conflict: {
-      title: (who: string) => `${who} changed this while you were writing`,
-      lead: 'Nothing is lost. Here are both. You choose.',
-      notSaved: (who: string) => `${who}, not saved yet`,
-      together: 'Put together, to change as you like',
-      send: 'Save this',
-      history: 'The one you do not keep stays in the history.',
+    capacity: {
+      link: 'A decision they could not make',
+      lead: 'From 16 everyone is presumed able to decide. Write here about one decision, on one day, and nothing else.',
+      decision: 'Which one decision was it?',
+      tried: 'What did you try, to help them decide it themself?',
+      because: 'Why could they not decide this, even so?',
+      decidedBy: 'Who decided?',
+      represents: 'Who speaks for them in this?',
+      nobody: 'Nobody else',
+      choose: 'Choose a person',
+      send: 'Write it down',
+      saved: 'It is written down. The young person and the family can read it.',
+    },
+    asked: {
+      title: (part: string) => `A change was asked for: ${part}`,
+      said: 'What is written',
+      answer: 'Your answer',
+      words: 'Why, in words the family uses',
+      send: 'Send the answer',
+      saved: 'Thank you. They can read your answer.',
+      changeFirst: 'Change the words first',
+      due: (on: PlainDate) => `They hear from you by ${fullDay(on)}.`,
+      answered: 'This has been answered.',
+      needAnswer: 'Choose an answer.',
+      needWords: 'Say why.',
     },
   },
   story: {
@@ -453,6 +525,9 @@ export const en = {
     SharingChosen: 'Who may read an entry was changed',
     CircleChanged: 'The people around the child changed',
     ProfileRead: 'The one page was read',
+    EntryChangeAsked: 'A change to what is written was asked for',
+    EntryChangeAnswered: 'A change that was asked for was answered',
+    CapacityRecorded: 'One decision was made with somebody’s help',
     RecordBrought: 'Words from elsewhere were brought in',
     FileRefused: 'A file was not brought in',
   },

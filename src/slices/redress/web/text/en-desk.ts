@@ -62,6 +62,8 @@ export const desk = {
   answer: {
     title: (who: string) => `Answer ${who}`,
     lead: 'They read every word. Say what you found, why, and what happens now.',
+    raiserIsGone: (who: string, child: string) =>
+      `${who || 'Whoever asked'} does not see ${child}’s page any more. They still read this answer, and nothing else. Do not write where ${child} is, lives or goes to school, or with whom.`,
     outcome: 'What did you find?',
     outcomeNeeded: 'Choose what you found',
     outcomes,
@@ -116,6 +118,7 @@ export const desk = {
     send: 'Send the answer',
     sent: 'Sent. They can read it now.',
     empty: 'Write your answer first',
+    told: (name: string) => `Told to ${name}, who can answer at home`,
     due: (day: string) => `Answer by ${day}`,
   },
 }

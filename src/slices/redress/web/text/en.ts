@@ -28,6 +28,7 @@ export const en = {
     ConcernWithdrawn: 'A concern was taken back',
     ConcernClosed: 'The family closed a concern',
     QuestionAsked: 'A question was asked',
+    FamilyAsked: 'Somebody of the family was told something',
     QuestionAnswered: 'A question was answered',
   },
 }

@@ -60,6 +60,7 @@ export const enEasy: EasyOf<typeof en> = {
       changes: 'What happens now',
       decided: { continues: 'Stays', changes: 'Changes', ends: 'Stops' },
       until: day => `to ${day}`,
+      givenBy: who => `Now it comes from ${who}.`,
       agreedAll: 'We all agree.',
       differ: 'Some people think something else',
       nextReview: day => `We meet again by ${day}.`,

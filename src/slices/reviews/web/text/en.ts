@@ -67,6 +67,7 @@ export const en = {
       changes: 'What we decided',
       decided: { continues: 'Goes on', changes: 'Changes', ends: 'Ends' } satisfies Record<string, string>,
       until: (day: string) => `to ${day}`,
+      givenBy: (who: string) => `From now on it is for ${who} to give.`,
       agreedAll: 'Everyone agreed.',
       differ: 'Some of us see it differently',
       nextReview: (day: string) => `We look again by ${day}.`,

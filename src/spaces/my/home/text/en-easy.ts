@@ -41,6 +41,7 @@ export const enEasy: EasyOf<typeof en> = {
     news: {
       title: 'New',
       guessed: day => `A link stopped on ${day}. Someone got the passcode wrong.`,
+      told: child => `${child} told you something`,
       extraSupport: (child, day) => `${child} gets more help. We said so on ${day}.`,
       notNow: (day, again) => (again ? `Not now. We look again on ${again}.` : `Not now. We said so on ${day}.`),
       reviewed: (child, day) => `We met on ${day}. See what ${child} can do now.`,
@@ -81,6 +82,9 @@ export const enEasy: EasyOf<typeof en> = {
       people === 0 ? `Who looked at ${child}’s record` : `Who looked at ${child}’s record this week: ${people}`,
     record: child => `${child}’s record`,
     story: child => `${child}’s story`,
+    around: child => `Who is around ${child}`,
+    waiting: 'You used a code. Now someone meets you. Then the page opens.',
+    waitingMore: 'Where to go',
     language: 'Your language',
     copy: 'Take a copy',
     worry: 'Say what worries you',

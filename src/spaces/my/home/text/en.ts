@@ -40,6 +40,7 @@ export const en = {
     news: {
       title: 'New for you',
       guessed: (day: string) => `A link ended on ${day}: the passcode was wrong too often. Nothing was shown`,
+      told: (child: string) => `${child} told you something`,
       extraSupport: (child: string, day: string) => `${child} gets extra support: decided on ${day}`,
       notNow: (day: string, again: string | undefined) =>
         `Decided on ${day}: not now${again ? `. We look again on ${again}` : ''}`,
@@ -87,6 +88,9 @@ export const en = {
     },
     record: (child: string) => `${child}’s record`,
     story: (child: string) => `${child}’s story, day by day`,
+    around: (child: string) => `Who is around ${child}`,
+    waiting: 'You have used a code. Now somebody sees you in person, and then the page opens.',
+    waitingMore: 'Where to go, and what to bring',
     language: 'Your language, and an interpreter',
     copy: 'Take a copy of the record',
     worry: 'Say what worries you',

@@ -1,0 +1,5 @@
+import { texts } from '../../i18n/texts.ts'
+import { en } from './en.ts'
+import { enEasy } from './en-easy.ts'
+
+export const text = texts(en, enEasy)

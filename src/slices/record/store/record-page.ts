@@ -1,0 +1,34 @@
+import type { ChildId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { seesPart } from '../../../kernel/standing.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import { isPresumedAble } from '../domain/ages.ts'
+import { type CountOn, findCountOn } from './count-on.ts'
+import { findNews, type News } from './news.ts'
+import { findRecordView, type RecordView } from './record-view.ts'
+
+/** A record on its page: everyone's words, what is new since the one who asks last looked, what the child can count on. */
+export type RecordPageView = {
+  readonly view: RecordView
+  readonly news: News | undefined
+  readonly counted: CountOn | undefined
+  /** Of an age at which one is presumed able to decide (RCD-11). */
+  readonly isPresumedAble: boolean
+}
+
+/** All of it now; of a day in the past, the words alone. Nothing where the one who asks has no relationship with the child. */
+export async function findRecordPage(
+  seen: Seen,
+  child: ChildId,
+  asOf?: PlainDate,
+): Promise<RecordPageView | undefined> {
+  const view = await findRecordView(seen, child, asOf)
+  if (!view) return undefined
+  const { area, bornOn } = view.child
+  const able = { isPresumedAble: isPresumedAble(seen.packsIn(area), bornOn, seen.today) }
+  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, ...able }
+  const news = await findNews(seen, area, child)
+  // To whoever sees a part nothing may be called missing.
+  const counted = seesPart(view.facts.me.standing) ? undefined : await findCountOn(seen, view)
+  return { view, news, counted, ...able }
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact'
+import { Page } from '../../../ui/page.tsx'
+import { Acts, Button, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Empty } from '../../../ui/patterns/empty.tsx'
+import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
+import { ChoiceField } from '../../../ui/patterns/form-choice.tsx'
+import { from } from '../../../ui/patterns/form-field.ts'
+import { WordsField } from '../../../ui/patterns/form-text.tsx'
+import { Head } from '../../../ui/patterns/head.tsx'
+import { Voice, Voices } from '../../../ui/patterns/voice.tsx'
+import { entryAnswers } from '../domain/change-events.ts'
+import type { EntryChangeRow } from '../store/entry-changes.ts'
+import type { BesideProps } from './differ.page.tsx'
+import { colourOf, nameAndIs, Words, whoseWords } from './parts/entry.tsx'
+
+type Props = Omit<BesideProps, 'space'> & {
+  readonly asked: EntryChangeRow
+  /** Where whoever may changes the words first; nothing for someone else's. */
+  readonly change: string | undefined
+}
+
+/** A change that was asked for, beside what is written: the answer is one of three, with reasons (RCD-12). */
+export function AnswerChangePage({ view, text, filled, entry, back, asked, change }: Props): VNode {
+  const words = text.desk.asked
+  const title = words.title(text.parts[entry.part].title)
+  const who = view.nameOf(asked.askedBy)
+  return (
+    <Page title={title} space="desk" width="mid">
+      <ProblemSummary problems={filled.problems} />
+      <Stack>
+        <Head
+          above={<a href={back}>{view.child.fullName}</a>}
+          title={title}
+          lead={asked.answer ? words.answered : words.due(asked.dueOn)}
+        />
+        <Voices
+          voices={[
+            {
+              key: 'written',
+              of: colourOf(entry.voice),
+              who: whoseWords(view, text, entry),
+              meta: words.said,
+              children: <Words words={entry.words} />,
+            },
+            {
+              key: 'asked',
+              of: `${asked.askedBy}` === `${view.child.child}` ? 'own' : 'family',
+              who: nameAndIs(who.name, who.is),
+              meta: text.together.ask.asked(who.called, asked.askedOn),
+              children: asked.words,
+            },
+          ]}
+        />
+        {asked.answer ? (
+          <Empty>
+            <Voice of="professional" who={view.nameOf(asked.answer.by).name}>
+              {`${text.together.ask.answer[asked.answer.is]}. ${asked.answer.words}`}
+            </Voice>
+          </Empty>
+        ) : (
+          <>
+            {change && <Go href={change}>{words.changeFirst}</Go>}
+            <Form draft keptAt={filled.keptAt}>
+              <ChoiceField
+                {...from(filled, 'answer')}
+                label={words.answer}
+                options={entryAnswers.map(each => ({ value: each, label: text.together.ask.answer[each] }))}
+              />
+              <WordsField {...from(filled, 'words')} label={words.words} max={2000} rows={4} />
+              <Acts>
+                <Button>{words.send}</Button>
+                <ButtonLink href={back} quiet>
+                  {text.actions.back}
+                </ButtonLink>
+              </Acts>
+            </Form>
+          </>
+        )}
+      </Stack>
+    </Page>
+  )
+}
