@@ -79,6 +79,56 @@ alter table identity.breach enable row level security;
 alter table identity.breach force row level security;
 comment on table identity.breach is 'Something recorded on the wrong child: both families are told, and it is noted (P3).';
 
+create table identity.brought_draft (
+  area text not null,
+  child uuid not null,
+  person uuid not null,
+  found jsonb not null,
+  kept_at timestamp with time zone not null,
+  constraint brought_draft_pkey PRIMARY KEY (area, child, person)
+);
+alter table identity.brought_draft enable row level security;
+alter table identity.brought_draft force row level security;
+comment on table identity.brought_draft is 'What one person has read from a file about a child and not yet confirmed: nothing of it is in the record. Seen by them alone, gone when confirmed, thrown away or ninety days old.';
+
+create table identity.brought_source (
+  area text not null,
+  source uuid not null,
+  child uuid not null,
+  proof text not null,
+  keeper text not null,
+  setting text,
+  stood_on date not null,
+  signed_by text,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint brought_source_keeper_check CHECK (((length(keeper) >= 1) AND (length(keeper) <= 200))),
+  constraint brought_source_pkey PRIMARY KEY (area, source),
+  constraint brought_source_proof_check CHECK ((proof = ANY (ARRAY['signed'::text, 'unsigned'::text, 'paper'::text]))),
+  constraint brought_source_setting_check CHECK (((length(setting) >= 1) AND (length(setting) <= 200))),
+  constraint brought_source_signed_by_check CHECK (((length(signed_by) >= 1) AND (length(signed_by) <= 200)))
+);
+CREATE INDEX brought_source_of_child ON identity.brought_source USING btree (area, child);
+alter table identity.brought_source enable row level security;
+alter table identity.brought_source force row level security;
+comment on table identity.brought_source is 'A file or a plan on paper that words in a record were brought in from: who kept it there, on which day it stood so, and whether a signature proved it (RCD-22).';
+
+create table identity.brought_writer (
+  area text not null,
+  writer uuid not null,
+  child uuid not null,
+  source uuid not null,
+  name text not null,
+  relation text,
+  constraint brought_writer_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint brought_writer_pkey PRIMARY KEY (area, writer),
+  constraint brought_writer_relation_check CHECK (((length(relation) >= 1) AND (length(relation) <= 200)))
+);
+CREATE INDEX brought_writer_of_child ON identity.brought_writer USING btree (area, child);
+alter table identity.brought_writer enable row level security;
+alter table identity.brought_writer force row level security;
+comment on table identity.brought_writer is 'Somebody who wrote about a child elsewhere, as the file calls them. They have no account here and see nothing here.';
+
 create table identity.child (
   area text not null,
   child uuid not null,
@@ -1280,6 +1330,9 @@ create table read.record_difference (
   audience text not null,
   named uuid[] not null,
   written_on date not null,
+  brought_source uuid,
+  brought_writer uuid,
+  brought_on date,
   constraint record_difference_pkey PRIMARY KEY (area, view)
 );
 CREATE INDEX record_difference_of_child ON read.record_difference USING btree (area, child);
@@ -1308,6 +1361,11 @@ create table read.record_entry (
   named uuid[] not null,
   written_on date not null,
   check_by date,
+  brought_source uuid,
+  brought_writer uuid,
+  brought_on date,
+  brought_version integer,
+  brought_section text,
   is_kept boolean default false not null,
   constraint record_entry_check CHECK (((part <> 'keep-me-safe'::text) OR (audience = 'in-charge'::text))),
   constraint record_entry_pkey PRIMARY KEY (area, entry, version),
@@ -1319,6 +1377,7 @@ alter table read.record_entry force row level security;
 comment on table read.record_entry is 'Every version of every entry, in the voice of whoever''s words they are (RCD-2). What keeps a child safe is never hidden by audience (RCD-3).';
 comment on column read.record_entry.author is 'Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.';
 comment on column read.record_entry.hand is 'Who wrote it by their own hand first; the young person, once they have written any of it themself.';
+comment on column read.record_entry.brought_source is 'Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.';
 comment on column read.record_entry.is_kept is 'The young person keeps somebody else''s words for fewer people: they alone open them again (RCD-14).';
 
 create table read.record_profile_read (
@@ -2538,6 +2597,20 @@ $function$
 alter function identity.give_class(text,uuid,uuid,text,text,date,date,date) owner to tandem_projector;
 comment on function identity.give_class(text,uuid,uuid,text,text,date,date,date) is 'Gives somebody a class or a group from a day to a day; they may read from the day before it that the rules name.';
 
+CREATE OR REPLACE FUNCTION identity.has_other_number(p_area text, p_child uuid, p jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select coalesce(array_length(standing_with(p_area, p_child), 1), 0) > 0 and exists (
+    select from child_identifier i
+    where i.area = p_area and i.child = p_child and p ? i.scheme and upper(i.value) <> upper(p ->> i.scheme))
+$function$
+;
+alter function identity.has_other_number(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.has_other_number(text,uuid,jsonb) is 'Whether a file gives a child another number than the one held: then it is another child''s. It answers of this child alone, and never which number is held.';
+
 CREATE OR REPLACE FUNCTION identity.hears(p_standing text, p_audience text)
  RETURNS boolean
  LANGUAGE sql
@@ -2674,6 +2747,49 @@ $function$
 ;
 alter function identity.is_officer(text) owner to tandem_projector;
 comment on function identity.is_officer(text) is 'Whether the one who asks is the area''s officer today.';
+
+CREATE OR REPLACE FUNCTION identity.keep_brought_draft(p_area text, p_child uuid, p_found jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  delete from brought_draft where area = p_area and ((child = p_child and person = app_person()) or kept_at < app_at() - interval '90 days');
+  if p_found is null then return; end if;
+  if not (standing_with(p_area, p_child) && array['child', 'parent', 'carer', 'lead']) then
+    raise exception 'Only the family or the lead brings something into a record' using errcode = 'TI403';
+  end if;
+  insert into brought_draft (area, child, person, found, kept_at) values (p_area, p_child, app_person(), p_found, app_at());
+end
+$function$
+;
+alter function identity.keep_brought_draft(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.keep_brought_draft(text,uuid,jsonb) is 'Keeps what was read, in place of what this person read before; with nothing, throws it away.';
+
+CREATE OR REPLACE FUNCTION identity.keep_brought_source(p_area text, p_child uuid, p jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+begin
+  if not (standing_with(p_area, p_child) && array['child', 'parent', 'carer', 'lead']) then
+    raise exception 'Only the family or the lead brings something into a record' using errcode = 'TI403';
+  end if;
+  insert into brought_source (area, source, child, proof, keeper, setting, stood_on, signed_by, brought_by, brought_at)
+  values (p_area, (p ->> 'source')::uuid, p_child, p ->> 'proof', p ->> 'keeper', p ->> 'setting', (p ->> 'stoodOn')::date,
+          p ->> 'signedBy', app_person(), app_at())
+  on conflict (area, source) do nothing;
+  insert into brought_writer (area, writer, child, source, name, relation)
+  select p_area, (w ->> 'writer')::uuid, p_child, (p ->> 'source')::uuid, w ->> 'name', w ->> 'relation'
+  from jsonb_array_elements(p -> 'writers') w
+  on conflict (area, writer) do nothing;
+end
+$function$
+;
+alter function identity.keep_brought_source(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.keep_brought_source(text,uuid,jsonb) is 'Where something in a record was brought from, and who wrote it there. The same again changes nothing.';
 
 CREATE OR REPLACE FUNCTION identity.keep_link(p_area text, p_link uuid, p_child uuid, p_address bytea, p_salt bytea, p_passcode bytea, p_label text)
  RETURNS void
@@ -5493,6 +5609,39 @@ create policy projector on identity.breach for all to tandem_projector
 create policy readers on identity.breach for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND ((child = ANY (identity.my_children())) OR (right_child = ANY (identity.my_children())))));
 
+create policy projector on identity.brought_draft for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.brought_draft for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (person = identity.app_person()) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= identity.app_at()) AND (a.until_at > identity.app_at())))))));
+
+create policy system on identity.brought_draft for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.brought_source for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.brought_source for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.brought_source for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
+create policy projector on identity.brought_writer for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.brought_writer for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at))))))));
+
+create policy system on identity.brought_writer for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on identity.child for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -6482,6 +6631,12 @@ grant execute on function identity.find_link(bytea) to tandem_system;
 
 grant execute on function identity.give_class(text,uuid,uuid,text,text,date,date,date) to tandem_write;
 
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_read;
+
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.has_other_number(text,uuid,jsonb) to tandem_write;
+
 grant execute on function identity.hears(text,text) to public;
 
 grant execute on function identity.introduce_child(jsonb) to tandem_system;
@@ -6491,6 +6646,18 @@ grant execute on function identity.introduce_child(jsonb) to tandem_write;
 grant execute on function identity.introduce_relative(jsonb) to tandem_system;
 
 grant execute on function identity.introduce_relative(jsonb) to tandem_write;
+
+grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_read;
+
+grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_read;
+
+grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_system;
+
+grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_write;
 
 grant execute on function identity.keep_link(text,uuid,uuid,bytea,bytea,bytea,text) to tandem_write;
 
@@ -6913,6 +7080,30 @@ grant insert, select, update on table identity.breach to tandem_projector;
 grant select on table identity.breach to tandem_read;
 
 grant select on table identity.breach to tandem_write;
+
+grant delete, insert, select, update on table identity.brought_draft to tandem_projector;
+
+grant select on table identity.brought_draft to tandem_read;
+
+grant select on table identity.brought_draft to tandem_system;
+
+grant select on table identity.brought_draft to tandem_write;
+
+grant delete, insert, select, update on table identity.brought_source to tandem_projector;
+
+grant select on table identity.brought_source to tandem_read;
+
+grant select on table identity.brought_source to tandem_system;
+
+grant select on table identity.brought_source to tandem_write;
+
+grant delete, insert, select, update on table identity.brought_writer to tandem_projector;
+
+grant select on table identity.brought_writer to tandem_read;
+
+grant select on table identity.brought_writer to tandem_system;
+
+grant select on table identity.brought_writer to tandem_write;
 
 grant delete, insert, select, update on table identity.child to tandem_projector;
 

@@ -1,4 +1,5 @@
 import { passingLinkSecret } from './platform/sharing/link-secret.ts'
+import type { Sender } from './platform/signing/senders.ts'
 import { passingSigner } from './platform/signing/signer.ts'
 import type { Slice } from './platform/slice.ts'
 import type { Call } from './platform/web/calls.ts'
@@ -12,6 +13,7 @@ import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
 import { transfer } from './slices/transfer/wiring.ts'
+import { bringRoutes } from './spaces/bring/routes.tsx'
 import { type Doors, noDoors } from './spaces/circle/doors.ts'
 import { circleRoutes } from './spaces/circle/routes.tsx'
 import type { Signing } from './spaces/copy/make-copy.ts'
@@ -50,13 +52,14 @@ export const allSlices: readonly Slice[] = [
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
  * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
  * links are made of; a secret that is kept nowhere, where nobody will open one. `doors`: for whoever was handed a code;
- * closed, where nobody joins.
+ * closed, where nobody joins. `senders`: whose signatures are believed besides our own.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
   signing: () => Promise<Signing> = passing,
   links: () => Promise<Links> = passingLinks,
   doors: Doors = noDoors,
+  senders: () => Promise<readonly Sender[]> = async () => [],
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
@@ -74,6 +77,8 @@ export const allRoutes = (
   letterRoutes(signing),
   shareRoutes(links),
   circleRoutes(doors),
+  // Our own copies come back too: the keys are ours, the name is in the copy.
+  bringRoutes(async () => [{ name: '', keys: (await signing()).signer.publicKeys }, ...(await senders())]),
 ]
 
 /** What answers other systems rather than people. */

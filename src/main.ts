@@ -16,6 +16,7 @@ import { outboxIn } from './platform/notify/outbox.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
+import { readSenders } from './platform/signing/senders.ts'
 import { openSigner } from './platform/signing/signer.ts'
 import { makeTelemetry } from './platform/telemetry.ts'
 import { openAssets } from './platform/web/assets.ts'
@@ -89,9 +90,13 @@ async function serve(
   const links = async () => ({ secret, site: address, platform: () => platform })
   const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
-    ...allRoutes(listPeople, async () => ({ signer, issuer: address }), links, {
-      ...{ joining, notify, address: () => address },
-    }),
+    ...allRoutes(
+      listPeople,
+      async () => ({ signer, issuer: address }),
+      links,
+      { joining, notify, address: () => address },
+      async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
+    ),
     signInRoutes({ database: write, notify, joining, address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])

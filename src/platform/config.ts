@@ -14,6 +14,8 @@ const environment = z.object({
   TANDEM_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies of ours stand in front. Their word on the caller's address is believed, nobody else's. */
   TANDEM_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** A file of whose signed copies we believe: `src/platform/signing/senders.ts` says its form. */
+  TANDEM_SENDERS: z.string().optional(),
   /** E-mail by SMTP, and the address it comes from. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.string().optional(),
@@ -42,6 +44,7 @@ export type Config = {
   readonly publicUrl: string | undefined
   readonly proxies: number
   readonly limited: boolean
+  readonly sendersFile: string | undefined
   /** What carries messages; without either they are kept in the data folder. */
   readonly connected: Connected
   readonly clamd: string | undefined
@@ -71,6 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo,
     publicUrl: told.TANDEM_URL,
     proxies: told.TANDEM_PROXIES,
+    sendersFile: told.TANDEM_SENDERS,
     clamd: told.CLAMD,
     limited: !yes.safeParse(told.TANDEM_UNLIMITED).success,
     connected: { govNotify: govNotifyOf(told), smtp: smtpOf(told) },

@@ -109,6 +109,36 @@ export interface Breach {
   told_on: PlainDate | null;
 }
 
+export interface BroughtDraft {
+  area: AreaId;
+  child: ChildId;
+  found: Json;
+  kept_at: Timestamp;
+  person: PersonId;
+}
+
+export interface BroughtSource {
+  area: AreaId;
+  brought_at: Timestamp;
+  brought_by: PersonId;
+  child: ChildId;
+  keeper: string;
+  proof: string;
+  setting: string | null;
+  signed_by: string | null;
+  source: string;
+  stood_on: PlainDate;
+}
+
+export interface BroughtWriter {
+  area: AreaId;
+  child: ChildId;
+  name: string;
+  relation: string | null;
+  source: string;
+  writer: PersonId;
+}
+
 export interface ChangeRequest {
   answer: string | null;
   answer_due_on: PlainDate;
@@ -984,6 +1014,9 @@ export interface RecordDifference {
   area: AreaId;
   audience: string;
   author: PersonId;
+  brought_on: PlainDate | null;
+  brought_source: string | null;
+  brought_writer: PersonId | null;
   child: ChildId;
   entry: string;
   language: string;
@@ -1002,6 +1035,14 @@ export interface RecordEntry {
    * Whose words: the one an "only me" entry is kept for. Who typed them stands beside it.
    */
   author: PersonId;
+  brought_on: PlainDate | null;
+  brought_section: string | null;
+  /**
+   * Where this version was brought in from, who wrote it there and on which day (RCD-22); nothing where it was written here.
+   */
+  brought_source: string | null;
+  brought_version: number | null;
+  brought_writer: PersonId | null;
   check_by: PlainDate | null;
   child: ChildId;
   entry: string;
@@ -1370,6 +1411,9 @@ export interface DB {
   bar: Bar;
   body: Body;
   breach: Breach;
+  brought_draft: BroughtDraft;
+  brought_source: BroughtSource;
+  brought_writer: BroughtWriter;
   change_request: ChangeRequest;
   child: Child;
   child_access: ChildAccess;

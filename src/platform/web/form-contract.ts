@@ -23,6 +23,8 @@ export type About = {
   readonly language: Language
   readonly today?: PlainDate
   readonly files?: Readonly<Record<string, Received>>
+  /** Files as they came, by the name of their field, where the route takes bytes. */
+  readonly sent?: ReadonlyMap<string, Uint8Array>
 }
 
 /** All the platform needs to know of a form: it reads a body into fields, or says in words what to mend. */

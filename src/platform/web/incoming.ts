@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Sent } from '../files/received.ts'
 import { findLanguage, type Language } from '../i18n/language.ts'
-import { filesOf } from './files.ts'
+import { filesOf, type SentBytes, sentBytesOf } from './files.ts'
 import type { Typed } from './form-contract.ts'
 import { type SessionKey, sessionKey } from './sessions.ts'
 import { isSecure, type Site } from './site.ts'
@@ -21,6 +21,8 @@ export type Incoming = {
   /** Files to keep, by the name of their field; none of them looked at yet. */
   readonly files: Readonly<Record<string, Sent>>
   readonly bytes: number
+  /** Files as they came, for a route that takes bytes. */
+  readonly sent: SentBytes
   /** Which bytes of a file are asked for: a player on a phone asks for the first two before it plays. */
   readonly range: string | undefined
   readonly language: Language
@@ -47,6 +49,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     body: typedOf(request.body),
     files: filesOf(request.body),
     bytes: Number(request.headers['content-length'] ?? 0),
+    sent: sentBytesOf(request),
     range: request.headers.range,
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),

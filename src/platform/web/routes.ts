@@ -24,7 +24,11 @@ export type Routes = {
     who: By,
     form: ReadableForm<Fields>,
     handler: (ask: AskBy<By, ParamsOf<Pattern>>, fields: Fields) => Answered,
-    more?: { readonly again?: (ask: AskBy<By, ParamsOf<Pattern>>) => Answered },
+    more?: {
+      readonly again?: (ask: AskBy<By, ParamsOf<Pattern>>) => Answered
+      /** Its file is given to the form as bytes (`about.sent`), up to `mostSentBytes`; else files are text. */
+      readonly takesBytes?: boolean
+    },
   ) => void
 }
 
@@ -36,6 +40,7 @@ export type Route = {
   readonly form?: ReadableForm<unknown>
   readonly handler: (ask: AskBy<Who, unknown>, fields?: unknown) => Answered
   readonly again?: (ask: AskBy<Who, unknown>) => Answered
+  readonly takesBytes?: boolean
 }
 
 /** Collects the routes that slices declare. Throws when one is declared twice, or a form has no page for its problems. */

@@ -40,10 +40,11 @@ export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   const { site, route, incoming } = trying
   const command = trying.command ?? commandId(crypto.randomUUID())
   const files = route.form?.takesFiles ? await receiveAll(trying) : {}
-  const about = { language: incoming.language, today: site.platform.clock.today(), files }
+  const about = { language: incoming.language, today: site.platform.clock.today(), files, sent: incoming.sent }
   const read = route.form?.read(incoming.body, about)
   if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
-  if (read && !route.form?.takesFiles && incoming.bytes > mostBytes) return { kind: 'too-large' }
+  const maySendFile = route.takesBytes || route.form?.takesFiles
+  if (read && !maySendFile && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
   const answer = await settle(() => route.handler(asked.ask, read?.fields), incoming.language)
   if (route.method === 'GET' || asked.finished()) return answer

@@ -6,7 +6,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { addAssets } from './assets.ts'
 import { addCalls } from './calls.ts'
 import { addDrafts } from './draft-route.ts'
-import { filesInForms, stopTooLarge, withFiles } from './files.ts'
+import { filesInForms, stopTooLarge, withBytes, withFiles } from './files.ts'
 import { handle } from './handle.ts'
 import { incomingOf } from './incoming.ts'
 import { makeKnownSessions } from './known-sessions.ts'
@@ -53,7 +53,11 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     app.route({
       method: route.method,
       url: routerPattern(route.path.pattern),
-      config: { ...limitOf(site, route.method, route.path.pattern), ...(takesFiles(site, route) && withFiles) },
+      config: {
+        ...limitOf(site, route.method, route.path.pattern),
+        ...(takesFiles(site, route) && withFiles),
+        ...(route.takesBytes && withBytes),
+      },
       handler: async (request, reply) => {
         const incoming = incomingOf(site, request)
         const outgoing = await handle(site, route, incoming)

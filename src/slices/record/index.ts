@@ -1,4 +1,5 @@
 /** What other slices may use of the record. */
+export type { BroughtPiece, BroughtView } from './domain/commands.ts'
 export type {
   EntryHeldDifferently,
   EntryWritten,
@@ -6,8 +7,10 @@ export type {
   RecordEvent,
   RecordOpened,
   SharingChosen,
+  WhyRefused,
 } from './domain/events.ts'
-export { parts, profileParts } from './domain/parts.ts'
+export { mayBring } from './domain/may.ts'
+export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
 export { codeEndsAt, hoursOpen, schoolYear, seesFrom, toldBy, triesAnHour, triesOfCode } from './domain/rules.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
@@ -19,8 +22,11 @@ export {
   listReaders,
 } from './store/queries.ts'
 export { loadRecordFacts } from './store/record-facts.ts'
+export { findRecordWords, type RecordWords } from './store/record-words.ts'
+export { runRecord } from './store/run-record.ts'
 export { findStory, type Story, type StoryAsked, type StoryEvent } from './store/story.ts'
 export { listToRead, listUnread, listUnreadClasses, type ToRead, type UnreadClass } from './store/unread.ts'
+export { broughtWords } from './web/brought-words.ts'
 export { SheetBody } from './web/parts/sheet-body.tsx'
 export * as recordPaths from './web/paths.ts'
 export { linesOf as wordLines, sentencesOf } from './web/shape.ts'

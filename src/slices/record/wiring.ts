@@ -17,6 +17,8 @@ export const record: Slice = {
     EntryWritten: ['RCD-2', 'RCD-5'],
     EntryHeldDifferently: ['RCD-4'],
     SharingChosen: ['RCD-5', 'RCD-10'],
+    RecordBrought: ['RCD-22'],
+    FileRefused: ['RCD-21'],
     ProfileRead: ['RCD-7'],
     EntryChangeAsked: ['RCD-12'],
     EntryChangeAnswered: ['RCD-12'],

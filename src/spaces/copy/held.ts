@@ -1,6 +1,7 @@
 import type { BodyId, ChildId, PersonId } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
 import { fileTypes, findFileType } from '../../platform/files/kinds.ts'
+import { type Elsewhere, listBrought, nothingBrought } from '../../platform/identity/brought.ts'
 import type { ChildCard } from '../../platform/identity/children.ts'
 import { listPeople } from '../../platform/identity/people.ts'
 import {
@@ -41,18 +42,22 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
     ...facts.circle.map(member => member.person),
     ...[...entries, ...differences].map(each => each.author),
   ])
+  const hasBrought = [...entries, ...differences].some(each => each.brought)
+  const elsewhere = hasBrought ? await listBrought(seen, card.area, child) : nothingBrought
   const who = (person: PersonId | undefined): Who | undefined => {
     // A child's own person id is the child's id.
     if (person !== undefined && `${person}` === `${card.child}`) return { name: card.knownAs, is: `${card.age}` }
+    const writer = person && elsewhere.writers.get(person)
+    if (writer) return { name: writer.name, ...(writer.relation && { is: writer.relation }) }
     const found = person && people.get(person)
     if (!found) return undefined
     const member = facts.circle.find(each => each.person === person && isKin(each.standing))
     const is = member?.relationship ?? found.jobWords
     return { name: found.fullName, ...(is && { is }) }
   }
-  const saidBy = ({ words, language, voice, author, writtenOn }: EntryRow | DifferenceRow): CopiedWords => {
+  const saidBy = ({ words, language, voice, author, writtenOn, brought }: EntryRow | DifferenceRow): CopiedWords => {
     const by = voice === 'together' ? undefined : who(author)
-    return { words, language, voice, ...(by && { by }), writtenOn }
+    return { words, language, voice, ...(by && { by }), writtenOn: brought?.on ?? writtenOn }
   }
   const names = await bodyNames(seen, card)
   return {
@@ -74,6 +79,7 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
           ...saidBy(entry),
           audience: entry.audience,
           ...heardOf(entry),
+          ...broughtOf(entry, elsewhere),
           ...attachmentsOf(entry),
           differently: differences.filter(each => each.entry === entry.entry).map(saidBy),
         })),
@@ -91,6 +97,23 @@ const isPrivate = ({ audience }: EntryRow): boolean => audience === 'only-me' ||
 
 const heardOf = ({ heardOn, heardHow, heardWith }: EntryRow): Pick<CopiedEntry, 'heard'> =>
   heardOn && heardHow ? { heard: { on: heardOn, how: heardHow, ...(heardWith && { withHelpOf: heardWith }) } } : {}
+
+function broughtOf({ brought }: EntryRow, { sources }: Elsewhere): Pick<CopiedEntry, 'brought'> {
+  const source = brought && sources.get(brought.source)
+  if (!source) return {}
+  const { keeper: from, setting, stoodOn, proof, signedBy } = source
+  const { section } = brought
+  return {
+    brought: {
+      from,
+      stoodOn,
+      proof,
+      ...(setting && { setting }),
+      ...(signedBy && { signedBy }),
+      ...(section && { section }),
+    },
+  }
+}
 
 const attachmentsOf = ({ attached }: EntryRow): Pick<CopiedEntry, 'attachments'> =>
   attached.length === 0

@@ -16,6 +16,17 @@ const saidWords = {
   writtenOn: day,
 }
 
+const broughtFrom = z
+  .object({
+    from: z.string().describe('Who kept it there: the council, or whoever wrote the plan'),
+    setting: z.string().optional(),
+    stoodOn: day.describe('The day of that copy, or of the plan'),
+    proof: z.enum(['signed', 'unsigned', 'paper']),
+    signedBy: z.string().optional(),
+    section: z.string().optional().describe('The section of a plan'),
+  })
+  .optional()
+  .describe('Where words were written before they were brought into this record; `writtenOn` is the day there')
 const attachment = z.object({
   id: z.uuid(),
   name: z.string().describe('Where it is in the signed zip: attachments/ and its id'),
@@ -38,6 +49,7 @@ const entry = z.object({
     .object({ on: day, how: z.string(), withHelpOf: z.string().optional() })
     .optional()
     .describe('How a child’s words reached paper, where somebody else wrote them down'),
+  brought: broughtFrom,
   attachments: z.array(attachment).readonly().optional().describe('Left out where there is nothing but words'),
   differently: z.array(z.object(saidWords)).readonly().describe('Views beside it, of equal weight'),
 })

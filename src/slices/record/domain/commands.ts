@@ -1,7 +1,7 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { RecordCapacity } from './capacity.ts'
 import type { AnswerEntryChange, AskEntryChange } from './change-asked.ts'
-import type { Attachment, Heard, RecordOpened, Voice } from './events.ts'
+import type { Attachment, Brought, Heard, Proof, RecordOpened, Voice, WhyRefused } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
 export type OpenRecord = {
@@ -48,12 +48,33 @@ export type ChooseSharing = {
 
 export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: readonly string[] }
 
+/** One piece of what was written elsewhere, as a person confirmed it. */
+export type BroughtPiece = Pick<WriteEntry, 'entry' | 'part' | 'words' | 'language' | 'voice' | 'heard'> & {
+  readonly whose?: PersonId
+  readonly audience: Audience
+  readonly brought: Brought
+  readonly differently: readonly BroughtView[]
+}
+/** A view that stood beside it there. */
+export type BroughtView = Pick<HoldDifferently, 'view' | 'words' | 'language' | 'voice' | 'whose'> & {
+  readonly brought: Brought
+}
+export type BringIn = {
+  readonly type: 'BringIn'
+  readonly source: string
+  readonly proof: Proof
+  readonly pieces: readonly BroughtPiece[]
+}
+export type RefuseFile = { readonly type: 'RefuseFile'; readonly why: WhyRefused }
+
 export type RecordCommand =
   | OpenRecord
   | WriteEntry
   | HoldDifferently
   | ChooseSharing
   | ReadProfile
+  | BringIn
+  | RefuseFile
   | AskEntryChange
   | AnswerEntryChange
   | RecordCapacity

@@ -56,6 +56,24 @@ export type RecordOpened = DomainEvent<
   }
 >
 
+/**
+ * Words that were written elsewhere (RCD-22). Who kept them there and who wrote them stand in the identity tables, never
+ * here: `source` and `writer` are opaque ids.
+ */
+export type Brought = {
+  readonly source: string
+  /** Who wrote it there, where that is nobody we know here. */
+  readonly writer?: PersonId
+  /** The day it was written there. */
+  readonly on: PlainDate
+  /** Which version it was there. */
+  readonly version: number
+  /** A young person's words that reached paper by their own hand, and by nobody else's. */
+  readonly byOwnHand?: true
+  /** The section of a plan on paper. */
+  readonly section?: string
+}
+
 export type EntryWritten = DomainEvent<
   'EntryWritten',
   {
@@ -76,6 +94,8 @@ export type EntryWritten = DomainEvent<
     readonly audience: Audience
     readonly named: readonly PersonId[]
     readonly writtenOn: PlainDate
+    /** Only for what was written elsewhere. */
+    readonly brought?: Brought
     /** For "keep me safe" only: the day by which someone checks that it is still right, and who owes that. */
     readonly check?: { readonly by: PlainDate; readonly setting: BodyId }
   }
@@ -96,8 +116,42 @@ export type EntryHeldDifferently = DomainEvent<
     readonly audience: Audience
     readonly named: readonly PersonId[]
     readonly writtenOn: PlainDate
+    readonly brought?: Brought
   }
 >
+
+/** Somebody confirmed what was written elsewhere, piece by piece: the entries follow (RCD-22). */
+export type RecordBrought = DomainEvent<
+  'RecordBrought',
+  {
+    readonly source: string
+    readonly proof: Proof
+    readonly pieces: number
+    readonly by: PersonId
+    readonly on: PlainDate
+  }
+>
+/** What speaks for it: a signature that holds, a file that nobody signed, or paper somebody copied from. */
+export const proofs = ['signed', 'unsigned', 'paper'] as const
+export type Proof = (typeof proofs)[number]
+
+/** A file that somebody brought was not read into the record, and why (RCD-21). Nothing of it is kept. */
+export type FileRefused = DomainEvent<
+  'FileRefused',
+  { readonly why: WhyRefused; readonly by: PersonId; readonly on: PlainDate }
+>
+export const reasonsRefused = [
+  'not-a-copy',
+  'too-large',
+  'changed',
+  'unknown-sender',
+  'unsafe-names',
+  'too-many-files',
+  'file-in-file',
+  'another-child',
+  'not-understood',
+] as const
+export type WhyRefused = (typeof reasonsRefused)[number]
 
 export type SharingChosen = DomainEvent<
   'SharingChosen',
@@ -141,6 +195,8 @@ export type RecordEvent =
   | EntryWritten
   | EntryHeldDifferently
   | SharingChosen
+  | RecordBrought
+  | FileRefused
   | ProfileRead
   | CircleChanged
   | EntryChangeAsked

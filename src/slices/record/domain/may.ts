@@ -13,6 +13,8 @@ export type EntryFacts = {
   /** Who wrote it by their own hand first; a young person's once they have written any of it themself. */
   readonly hand: PersonId
   readonly audience: Audience
+  /** Its writer wrote it elsewhere, and is nobody here. */
+  readonly isFromElsewhere?: true
   /** The young person keeps it for fewer people: nobody else opens it again (RCD-14). */
   readonly isKept: boolean
 }
@@ -79,23 +81,26 @@ export const mayWriteIn = (part: Part, me: Writer): May =>
     : refuse('RCD-15', 'Only the family writes a diagnosis here, if they wish.', 'Write what helps instead.')
 
 /**
- * Whoever's words they are chooses who reads them; for what is together, the family does (RCD-5). From 13 the young person
- * may also choose for what their family wrote, and later for everything; what they keep for fewer, they alone open again
- * (RCD-10, RCD-14).
+ * Whoever's words they are chooses who reads them; for what is together, or was written elsewhere by somebody who is not
+ * here, the family does (RCD-5). From 13 the young person may also choose for what their family wrote, and later for
+ * everything; what they keep for fewer, they alone open again (RCD-10, RCD-14).
  */
 export function mayChooseSharing(entry: EntryFacts, me: Writer, held: Holding): May {
   if (entry.part === 'keep-me-safe')
     return refuse('RCD-3', 'Every adult in charge sees what keeps a child safe.', 'Everything else you can choose.')
   if (me.standing === 'child') return mayChildChoose(entry, held)
   if (entry.isKept) return refuse('RCD-14', 'The young person chose who reads this.', 'Ask them.')
-  if (entry.voice === 'together' && isFamily(me))
+  const isNobodysHere = entry.isFromElsewhere === true && entry.voice !== 'young-person'
+  if ((entry.voice === 'together' || isNobodysHere) && isFamily(me))
     return held === 'own' ? refuse('RCD-10', 'The young person chooses who reads this now.', 'Ask them.') : allowed
   return entry.whose === me.person && entry.voice !== 'young-person'
     ? allowed
     : refuse('RCD-5', 'Whoever’s words these are chooses who reads them.', 'Ask them.')
 }
 
-function mayChildChoose({ voice }: EntryFacts, held: Holding): May {
+function mayChildChoose({ voice, isFromElsewhere }: EntryFacts, held: Holding): May {
+  // Whoever wrote it elsewhere is not here to be asked.
+  if (isFromElsewhere) return allowed
   switch (voice) {
     case 'young-person':
     case 'together':
@@ -113,6 +118,13 @@ function mayChildChoose({ voice }: EntryFacts, held: Holding): May {
 }
 
 const isFamily = (me: Writer): boolean => isFamilyStanding(me.standing)
+
+/** The child, their family and the lead bring in what was written elsewhere; the lead, from the family's file (RCD-22). */
+export const mayBring = ({ standing }: Writer): May =>
+  brings.includes(standing)
+    ? allowed
+    : refuse('RCD-22', 'The family brings something into this record, or the inclusion lead does.', 'Ask one of them.')
+const brings: readonly Standing[] = ['child', 'parent', 'carer', 'lead']
 
 /** An adult who works with the child marks the profile as read. */
 export const mayMarkRead = (me: Writer): May =>

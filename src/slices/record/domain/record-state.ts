@@ -4,16 +4,22 @@ import type { RecordEvent } from './events.ts'
 import type { EntryFacts } from './may.ts'
 
 /** An entry as its next version must know it. The words stay in the log: nothing here decides by them. */
-export type Entry = EntryFacts & { readonly version: number; readonly named: readonly PersonId[] }
+export type Entry = EntryFacts & {
+  readonly version: number
+  readonly named: readonly PersonId[]
+  /** The version it was elsewhere, while nobody has changed it here since. */
+  readonly broughtVersion?: number
+}
 
 /** A record may hold entries before anyone decided anything (RCD-1). */
 export type Record = {
   readonly open: boolean
   readonly entries: ReadonlyMap<string, Entry>
+  readonly views: ReadonlySet<string>
   readonly changes: ReadonlyMap<string, ChangeAskedState>
 }
 
-export const noRecord: Record = { open: false, entries: new Map(), changes: new Map() }
+export const noRecord: Record = { open: false, entries: new Map(), views: new Set(), changes: new Map() }
 
 /** Folds one event. What was read, and by whom, changes nothing about what may be written. */
 export function evolveRecord(state: Record, event: RecordEvent): Record {
@@ -21,12 +27,22 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     case 'RecordOpened':
       return { ...state, open: true }
     case 'EntryWritten': {
-      const { entry, part, voice, whose, author, audience, named, version } = event.data
+      const { entry, part, voice, whose, author, audience, named, version, brought } = event.data
       // Words that a young person has once written themself stay theirs, however often they change (RCD-2).
       const before = state.entries.get(entry)
-      const hand = author === whose ? author : (before?.hand ?? author)
-      const isKept = before?.isKept ?? false
-      const next: Entry = { part, voice, ...(whose && { whose }), hand, audience, named, version, isKept }
+      const isOwnHand = author === whose || brought?.byOwnHand === true
+      const next: Entry = {
+        part,
+        voice,
+        ...(whose && { whose }),
+        hand: (isOwnHand && whose) || before?.hand || author,
+        audience,
+        named,
+        version,
+        isKept: before?.isKept ?? false,
+        ...(brought && { broughtVersion: brought.version }),
+        ...((brought?.writer || before?.isFromElsewhere) && { isFromElsewhere: true as const }),
+      }
       return { ...state, entries: new Map(state.entries).set(entry, next) }
     }
     case 'SharingChosen': {
@@ -45,6 +61,9 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       return { ...state, changes: new Map(state.changes).set(event.data.change, { ...asked, isAnswered: true }) }
     }
     case 'EntryHeldDifferently':
+      return { ...state, views: new Set(state.views).add(event.data.view) }
+    case 'RecordBrought':
+    case 'FileRefused':
     case 'CircleChanged':
     case 'CapacityRecorded':
     case 'LookTakenInEmergency':

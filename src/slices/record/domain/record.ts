@@ -1,29 +1,18 @@
 import { type Decider, isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
-import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
-import type { Calendar } from '../../../kernel/working-days.ts'
-import type { Packs } from '../../../policy/pack.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { holdingOn } from './ages.ts'
+import { bringIn } from './bring.ts'
 import { recordCapacity } from './capacity.ts'
 import { answerChange, askChange } from './change-asked.ts'
-import type { ChooseSharing, HoldDifferently, OpenRecord, RecordCommand, WriteEntry } from './commands.ts'
+import type { ChooseSharing, HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
 import type { RecordEvent } from './events.ts'
-import { mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn, type Writer } from './may.ts'
+import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn } from './may.ts'
+import { opened, type RecordContext } from './opened.ts'
 import type { Audience } from './parts.ts'
 import { evolveRecord, noRecord, type Record } from './record-state.ts'
 import { checkBy, mostAttached } from './rules.ts'
 
-export type RecordContext = {
-  readonly today: PlainDate
-  readonly packs: Packs
-  readonly calendarOf: (body: BodyId) => Calendar
-  readonly me: Writer
-  /** The child as a person with words of their own. */
-  readonly child: PersonId
-  readonly bornOn: PlainDate
-  readonly setting?: BodyId
-  readonly contact?: PersonId
-}
+export type { RecordContext }
 
 /**
  * A child's own record. Any child may have one (RCD-1): the first entry opens it, and so does a decision of extra
@@ -48,6 +37,13 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return answerChange(command, state, context)
       case 'RecordCapacity':
         return recordCapacity(command, context)
+      case 'BringIn':
+        return bringIn(command, state, context)
+      case 'RefuseFile': {
+        const may = mayBring(context.me)
+        if (isRefusal(may)) return may
+        return [{ type: 'FileRefused', data: { why: command.why, by: context.me.person, on: context.today } }]
+      }
       case 'ReadProfile': {
         const may = mayMarkRead(context.me)
         if (isRefusal(may)) return may
@@ -56,20 +52,6 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
       }
     }
   },
-}
-
-const opened = (command: Omit<OpenRecord, 'type'>, context: RecordContext): RecordEvent => {
-  const setting = command.setting ?? context.setting
-  const contact = command.contact ?? context.contact
-  return {
-    type: 'RecordOpened',
-    data: {
-      openedOn: context.today,
-      because: command.because,
-      ...(setting && { setting }),
-      ...(contact && { contact }),
-    },
-  }
 }
 
 function writeEntry(command: WriteEntry, state: Record, context: RecordContext): readonly RecordEvent[] | Refusal {

@@ -30,15 +30,16 @@ export const recordProjection: Projection = {
       `
       insert into record_entry (area, entry, version, child, is_latest, part, words, language, pictures, voice, author,
                                 typed_by, hand, heard_on, heard_how, heard_with, audience, named, written_on, check_by,
-                                is_kept)
+                                brought_source, brought_writer, brought_on, brought_version, brought_section, is_kept)
       select b.area, (data->>'entry')::uuid, (data->>'version')::integer, b.child, true, data->>'part', data->>'words',
              data->>'language', array(select jsonb_array_elements_text(data->'pictures')), data->>'voice', ${theirs},
              (data->>'author')::uuid,
-             case when data->>'author' = data->>'whose' then (data->>'author')::uuid
+             case when data->>'author' = data->>'whose' or data->'brought'->>'byOwnHand' = 'true' then (data->>'whose')::uuid
                   else coalesce(older.hand, (data->>'author')::uuid) end,
              (data->'heard'->>'on')::date, data->'heard'->>'how', data->'heard'->>'withHelpOf', data->>'audience',
              ${named}, (data->>'writtenOn')::date, (data->'check'->>'by')::date,
-             coalesce(older.is_kept, false)
+             (data->'brought'->>'source')::uuid, (data->'brought'->>'writer')::uuid, (data->'brought'->>'on')::date,
+             (data->'brought'->>'version')::integer, data->'brought'->>'section', coalesce(older.is_kept, false)
       from batch b
       left join record_entry older
         on older.area = b.area and older.entry = (data->>'entry')::uuid and older.is_latest`,
@@ -59,9 +60,10 @@ export const recordProjection: Projection = {
     ],
     EntryHeldDifferently: `
       insert into record_difference (area, view, entry, child, words, language, voice, author, typed_by, audience, named,
-                                     written_on)
+                                     written_on, brought_source, brought_writer, brought_on)
       select area, (data->>'view')::uuid, (data->>'entry')::uuid, child, data->>'words', data->>'language',
-             data->>'voice', ${theirs}, (data->>'author')::uuid, data->>'audience', ${named}, (data->>'writtenOn')::date
+             data->>'voice', ${theirs}, (data->>'author')::uuid, data->>'audience', ${named}, (data->>'writtenOn')::date,
+             (data->'brought'->>'source')::uuid, (data->'brought'->>'writer')::uuid, (data->'brought'->>'on')::date
       from batch`,
     // Every earlier version follows the choice too, and so does the story: what is "only me" now was never for others.
     SharingChosen: [

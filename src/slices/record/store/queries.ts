@@ -26,6 +26,17 @@ export type EntryRow = EntryFacts & {
   readonly named: readonly PersonId[]
   readonly writtenOn: PlainDate
   readonly checkBy?: PlainDate
+  /** Where it was brought in from, where it was not written here (RCD-22). */
+  readonly brought?: BroughtRow
+}
+
+/** Where words were written before they came here, and when. */
+export type BroughtRow = {
+  readonly source: string
+  readonly on: PlainDate
+  /** Which version of an entry it was there. */
+  readonly version: number
+  readonly section?: string
 }
 
 /** The entries of a record as they stand, or as they stood at the end of a day (RCD-8). */
@@ -73,6 +84,7 @@ export type DifferenceRow = {
   readonly voice: Voice
   readonly author: PersonId
   readonly writtenOn: PlainDate
+  readonly brought?: BroughtRow
 }
 
 /** The different views beside the entries of a record, as they stand or stood. */
@@ -157,6 +169,8 @@ const toEntryRow = (row: Selectable<RecordEntry>, attached: Attached): EntryRow 
   ...(row.heard_how && { heardHow: row.heard_how }),
   ...(row.heard_with && { heardWith: row.heard_with }),
   ...(row.check_by && { checkBy: row.check_by }),
+  ...(row.brought_writer && { isFromElsewhere: true as const }),
+  ...broughtOf(row, row.brought_version, row.brought_section),
 })
 
 const toDifferenceRow = (row: Selectable<RecordDifference>): DifferenceRow => ({
@@ -167,6 +181,14 @@ const toDifferenceRow = (row: Selectable<RecordDifference>): DifferenceRow => ({
   voice: voiceOf(row.voice),
   author: row.author,
   writtenOn: row.written_on,
+  ...broughtOf(row, null, null),
 })
+
+const broughtOf = (
+  { brought_source: source, brought_on: on }: Pick<Selectable<RecordDifference>, 'brought_source' | 'brought_on'>,
+  version: number | null,
+  section: string | null,
+): { readonly brought?: BroughtRow } =>
+  source && on ? { brought: { source, on, version: version ?? 1, ...(section && { section }) } } : {}
 
 const voiceOf = (text: string): Voice => voices.find(voice => voice === text) ?? 'together'

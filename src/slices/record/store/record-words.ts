@@ -2,6 +2,12 @@ import type { ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
+import {
+  type BroughtSource,
+  listBrought,
+  nothingBrought,
+  type WriterElsewhere,
+} from '../../../platform/identity/brought.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
@@ -44,6 +50,8 @@ export type RecordWords = {
   /** What was written on the wrong child and moved (IDT-3). */
   readonly mistakes: readonly Mistake[]
   readonly nameOf: (person: PersonId | undefined) => Named
+  /** Where words that were not written here come from, by the source's id (RCD-22). */
+  readonly sources: ReadonlyMap<string, BroughtSource>
 }
 
 /** The record of a child as it was written, or nothing where the one who asks has no relationship with them. */
@@ -67,6 +75,8 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     ...asked.flatMap(each => [each.askedBy, each.answer?.by]),
     ...readers.map(each => each.reader),
   ])
+  const hasBrought = [...entries, ...differences].some(each => each.brought)
+  const elsewhere = hasBrought ? await listBrought(seen, area, id) : nothingBrought
   const bodies = await listBodies(seen, area, [child.setting])
   return {
     today: seen.today,
@@ -83,7 +93,8 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     contact: facts.contact && people.get(facts.contact),
     same: await listSameChild(seen, area, id),
     mistakes: await listMistakes(seen, area, id),
-    nameOf: namer(child, people, facts),
+    nameOf: namer(child, people, facts, elsewhere.writers),
+    sources: elsewhere.sources,
   }
 }
 
@@ -91,12 +102,19 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
 export const entriesOf = ({ entries }: Pick<RecordWords, 'entries'>, part: Part): readonly EntryRow[] =>
   entries.filter(entry => entry.part === part)
 
-function namer(child: ChildCard, people: ReadonlyMap<PersonId, PersonCard>, { circle }: RecordFacts) {
+function namer(
+  child: ChildCard,
+  people: ReadonlyMap<PersonId, PersonCard>,
+  { circle }: RecordFacts,
+  writers: ReadonlyMap<string, WriterElsewhere>,
+) {
   return (person: PersonId | undefined): Named => {
     const card = person && people.get(person)
     // A child's own person id is the child's id.
     if (person !== undefined && `${person}` === `${child.child}`)
       return { name: child.knownAs, called: child.knownAs, is: `${child.age}` }
+    const writer = person && writers.get(person)
+    if (writer) return { name: writer.name, called: writer.name, is: writer.relation ?? '' }
     if (!card) return { name: '', called: '', is: '' }
     const member = circle.find(each => each.person === person && ['parent', 'carer'].includes(each.standing))
     return { name: card.fullName, called: card.called, is: member?.relationship ?? card.jobWords }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { allowed } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { seesPart } from '../../../kernel/standing.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -14,6 +15,7 @@ import { destinationPaths } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { supportPaths } from '../../support/index.ts'
+import { mayBring } from '../domain/may.ts'
 import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
@@ -159,6 +161,12 @@ function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
             { href: redressPaths.deskQuestions.to(ids), words: text.my.record.concerns, icon: 'question' },
             { href: destinationPaths.deskMoves.to(ids), words: words.moves, icon: 'right' },
             { href: paths.deskStory.to(ids), words: words.story, icon: 'cal' },
+            ...(mayBring(view.facts.me) === allowed
+              ? [{ href: paths.deskBring.to(ids), words: text.my.record.bring, icon: 'plus' } as const]
+              : []),
+            ...(view.entries.some(({ part, brought }) => part === 'agreed' && brought)
+              ? [{ href: paths.agreedThere.to(ids), words: words.agreedThere, icon: 'check' } as const]
+              : []),
             { href: paths.deskWho.to(ids), words: words.who, icon: 'people' },
             ...(isPresumedAble && !isPart
               ? [{ href: paths.deskCapacity.to(ids), words: text.desk.capacity.link, icon: 'pen' } as const]

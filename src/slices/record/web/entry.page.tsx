@@ -7,6 +7,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { InlineChanges } from '../../../ui/patterns/inline-changes.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { broughtWords } from './brought-words.ts'
 import { Attached, type FileAt } from './parts/attached.tsx'
 import type { Text } from './text/text.ts'
 
@@ -40,7 +41,8 @@ export function EntryPage({ view, text, versions, space, back, fileAt }: Props):
             <Attached attached={version.attached} text={text} fileAt={fileAt} />
             <p class="t-small t-soft">
               {view.nameOf(version.typedBy).name}, {longDay(version.writtenOn)}
-              {version.version === 1 && ` · ${text.together.versions.first}`}
+              {version.brought && ` · ${broughtWords(view, text, version.brought)}`}
+              {version.version === 1 && !version.brought && ` · ${text.together.versions.first}`}
             </p>
           </Card>
         ))}

@@ -29,6 +29,14 @@ export const letterMade = path('/my/children/:child/letter-made')
 export const meLetter = path('/my/me/letter')
 export const meLetterMade = path('/my/me/letter-made')
 
+/** Bringing in what was written elsewhere, from a file or from a plan on paper. Answered by a space of its own too. */
+export const bring = path('/my/children/:child/bring')
+export const plan = path('/my/children/:child/plan-from-paper')
+export const deskBring = path('/desk/children/:child/bring')
+export const deskPlan = path('/desk/children/:child/plan-from-paper')
+/** What was agreed elsewhere and brought in. */
+export const agreedThere = path('/desk/children/:child/agreed-there')
+
 /** The child at a glance, for those who work with them. */
 export const deskChild = path('/desk/children/:child')
 export const deskWrite = path('/desk/children/:child/record/write')

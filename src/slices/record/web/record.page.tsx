@@ -94,6 +94,7 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },
               { href: paths.letter.to(ids), words: words.letter, icon: 'pen' },
               { href: paths.share.to(ids), words: words.share, icon: 'hand' },
+              { href: paths.bring.to(ids), words: words.bring, icon: 'plus' },
               { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
               ...(view.child.diedOn
                 ? []

@@ -1,6 +1,4 @@
 import type { VNode } from 'preact'
-import type { ChildCard } from '../../../platform/identity/children.ts'
-import type { Member } from '../../../platform/identity/circle.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
@@ -12,28 +10,23 @@ import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { listExpectations } from '../../expectations/index.ts'
-import type { Givers } from '../store/givers.ts'
-import type { GroupRow } from '../store/groups.ts'
-import type { Names } from '../store/views.ts'
+import type { AgreeView } from '../store/agree-view.ts'
 import { ownerOptions } from './owner-field.ts'
 import * as paths from './paths.ts'
 import { RhythmFields } from './rhythm-fields.tsx'
 import { personName } from './say.ts'
 import type { Text } from './text/text.ts'
 
-export type AgreeView = Pick<Names, 'people'> & {
-  readonly child: ChildCard
-  readonly givers: Givers
-  readonly groups: readonly GroupRow[]
-  /** The child and the people around them: who agreed it. */
-  readonly family: readonly Member[]
-  readonly today: string
+type Props = {
+  readonly view: AgreeView
+  readonly filled: Filled
+  readonly words: Text
+  /** Where it is sent, when the page stands at another address: left out, its own. */
+  readonly action?: string
 }
 
-type Props = { readonly view: AgreeView; readonly filled: Filled; readonly words: Text }
-
 /** Agreeing support, so that anyone can see whether it happened. */
-export function AgreePage({ view, filled, words }: Props): VNode {
+export function AgreePage({ view, filled, words, action }: Props): VNode {
   const { child } = view
   const t = words.desk.agree
   const starts = dayFrom(filled, 'from')
@@ -46,7 +39,7 @@ export function AgreePage({ view, filled, words }: Props): VNode {
           title={t.title(child.knownAs)}
           lead={t.lead}
         />
-        <Form draft keptAt={filled.keptAt}>
+        <Form action={action} draft keptAt={filled.keptAt}>
           <TextField {...from(filled, 'name')} label={t.name} hint={t.nameHint} />
           <WordsField {...from(filled, 'what')} label={t.what} hint={t.whatHint} max={1000} rows={3} />
           <SelectField

@@ -1,23 +1,18 @@
 import { isRefusal } from '../../../kernel/decider.ts'
-import type { ChildId } from '../../../kernel/ids.ts'
-import { isFamilyStanding } from '../../../kernel/standing.ts'
-import type { Seen } from '../../../platform/db/act.ts'
-import { findChild } from '../../../platform/identity/children.ts'
-import { listCircle, standingsWith } from '../../../platform/identity/circle.ts'
-import { listPeople } from '../../../platform/identity/people.ts'
+import { standingsWith } from '../../../platform/identity/circle.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { mayAgree } from '../domain/may.ts'
 import { admitOwner } from '../store/admit-owner.ts'
 import { agreeCommitment } from '../store/agree-commitment.ts'
+import { loadAgreeView } from '../store/agree-view.ts'
 import { loadAsks } from '../store/asks-view.ts'
 import { listGivers } from '../store/givers.ts'
-import { listGroupsOf } from '../store/groups.ts'
 import { runCommitment } from '../store/run-commitment.ts'
 import { findAgreedView, findCommitmentView } from '../store/views.ts'
 import { askerFrom } from '../store/who-asks.ts'
 import { agreeForm } from './agree.form.ts'
-import { AgreePage, type AgreeView } from './agree.page.tsx'
+import { AgreePage } from './agree.page.tsx'
 import { answerForm } from './answer.form.ts'
 import { AnswerPage, AsksPage } from './asks.page.tsx'
 import { DeskAgreedPage } from './desk-agreed.page.tsx'
@@ -109,25 +104,4 @@ export const agreeRoutes = (on: Routes): void => {
       return seeOther(paths.deskAsks.to(), answer === 'yes' ? t.saidYes : t.saidNo)
     })
   })
-}
-
-/** What the page that agrees something needs: who may give it, the groups there are, and who agrees it. */
-async function loadAgreeView(seen: Seen, child: ChildId): Promise<AgreeView | undefined> {
-  const card = await findChild(seen, child)
-  if (!card) return undefined
-  const circle = await listCircle(seen, card.area, child)
-  const family = circle.filter(each => isFamilyStanding(each.standing))
-  const setting = card.setting ?? seen.actor.forBody
-  return {
-    child: card,
-    givers: await listGivers(seen, card.area, setting),
-    groups: setting ? await listGroupsOf(seen, setting) : [],
-    family,
-    people: await listPeople(
-      seen,
-      card.area,
-      family.map(each => each.person),
-    ),
-    today: seen.today,
-  }
 }

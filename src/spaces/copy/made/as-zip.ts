@@ -8,6 +8,8 @@ import { asFhir } from './as-fhir.ts'
 import { asHtml } from './as-html.tsx'
 import { asPdf } from './as-pdf.ts'
 
+type Signing = { readonly signer: Signer; readonly issuer: string }
+
 /** What the signature is over: each file's SHA-256, whose key signed, where its public half is. */
 export type Manifest = {
   readonly format: 'tandem-development-record'
@@ -26,28 +28,38 @@ export type Manifest = {
 export async function asZip(
   copy: RecordCopy,
   language: Language,
-  { signer, issuer }: { readonly signer: Signer; readonly issuer: string },
+  signing: Signing,
   attached: CopiedFiles = new Map(),
 ): Promise<Uint8Array> {
-  const files: Record<string, Uint8Array> = {
+  return signFiles(copy, signing, {
     'record.json': strToU8(JSON.stringify(copy, null, 2)),
     'record.html': strToU8(asHtml(copy, language, attached)),
     'record.pdf': asPdf(copy, language, attached),
     'record.fhir.json': strToU8(JSON.stringify(asFhir(copy, attached), null, 2)),
     ...attachmentsOf(copy, attached),
-  }
+  })
+}
+
+/** These files in a zip, with the manifest that lists them and the signature over it. */
+export async function signFiles(
+  { format, version, copy, madeAt }: Pick<RecordCopy, 'format' | 'version' | 'copy' | 'madeAt'>,
+  { signer, issuer }: Signing,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Uint8Array> {
   const manifest: Manifest = {
-    format: copy.format,
-    version: copy.version,
-    copy: copy.copy,
-    madeAt: copy.madeAt,
+    format,
+    version,
+    copy,
+    madeAt,
     issuer,
     files: Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256(bytes), bytes: bytes.length })),
   }
   const signed = strToU8(JSON.stringify(manifest, null, 2))
   return zipSync(
     { ...files, 'manifest.json': signed, 'manifest.jws': strToU8(await signer.sign(signed)) },
-    { level: 6, mtime: copy.madeAt },
+    // Laid in as they are: a packer's bits that mean nothing could be changed without breaking a sum. It costs some
+    // tens of kilobytes.
+    { level: 0, mtime: madeAt },
   )
 }
 

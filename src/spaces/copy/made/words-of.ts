@@ -8,12 +8,13 @@ export const whoWords = ({ name, is }: Who): string => (is ? `${name}, ${is}` : 
 export const byWords = (from: CopiedWords, words: CopyWords): string => (from.by ? whoWords(from.by) : words.together)
 
 /** When, and how they reached paper where somebody else wrote them down. */
-export const metaWords = (entry: CopiedEntry, how: (how: string) => string, words: CopyWords): string =>
-  entry.heard
-    ? [words.heard(how(entry.heard.how), entry.heard.on), entry.heard.withHelpOf && words.with(entry.heard.withHelpOf)]
-        .filter(Boolean)
-        .join(' · ')
-    : words.typed(entry.writtenOn)
+export const metaWords = (entry: CopiedEntry, how: (how: string) => string, words: CopyWords): string => {
+  const { heard, brought } = entry
+  const told = heard
+    ? [words.heard(how(heard.how), heard.on), heard.withHelpOf && words.with(heard.withHelpOf)]
+    : [words.typed(entry.writtenOn)]
+  return [...told, brought && words.brought(brought.setting ?? brought.from)].filter(Boolean).join(' · ')
+}
 
 /** `4 of 6`; what stands there where it is not given in sessions, or not yet accepted. */
 export function happenedWords({ sessions, status }: CopiedAgreed, words: CopyWords): string {

@@ -38,6 +38,7 @@ export const enEasy: EasyOf<typeof en> = {
       together: 'We wrote it together',
       typed: on => dateInWords(on),
       heard: (how, on) => `${how}, ${dateInWords(on)}`,
+      brought: from => `from ${from}`,
       with: who => `with ${who}`,
       differently: who => `${who} thinks something else`,
       agreed: 'What we agreed',

@@ -40,6 +40,7 @@ export const en = {
       together: 'Written together',
       typed: (on: PlainDate) => dateInWords(on),
       heard: (how: string, on: PlainDate) => `${how}, ${dateInWords(on)}`,
+      brought: (from: string) => `brought in from ${from}`,
       with: (who: string) => `with ${who}`,
       differently: (who: string) => `${who} sees it differently`,
       agreed: 'What was agreed',

@@ -10,6 +10,7 @@ import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
 import type { EntryChangeRow } from '../../store/entry-changes.ts'
 import type { DifferenceRow, EntryRow } from '../../store/queries.ts'
 import type { RecordWords } from '../../store/record-words.ts'
+import { broughtWords } from '../brought-words.ts'
 import { type Block, blocksOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
 import { Asked } from './asked.tsx'
@@ -77,7 +78,7 @@ const differenceVoice = (view: RecordWords, text: Text, difference: DifferenceRo
     of: colourOf(difference.voice),
     who: difference.voice === 'together' ? text.voice.together : nameAndIs(who.name, who.is),
     differs: true,
-    meta: longDay(difference.writtenOn),
+    meta: difference.brought ? broughtWords(view, text, difference.brought) : longDay(difference.writtenOn),
     children: <Words words={difference.words} />,
   }
 }
@@ -145,10 +146,11 @@ type MetaProps = Omit<Props, 'entries' | 'fileAt'> & { readonly entry: EntryRow 
 function Meta({ view, text, entry, links }: MetaProps): VNode {
   const { me } = view.facts
   const facts = [
+    entry.brought && broughtWords(view, text, entry.brought),
     entry.heardHow && entry.heardOn && text.voice.heard(howWords(entry.heardHow, text), longDay(entry.heardOn)),
     entry.heardWith && text.voice.with(entry.heardWith),
-    !entry.heardOn && longDay(entry.writtenOn),
-    entry.typedBy !== entry.author && text.voice.typedBy(view.nameOf(entry.typedBy).called),
+    !entry.heardOn && !entry.brought && longDay(entry.writtenOn),
+    entry.typedBy !== entry.author && !entry.brought && text.voice.typedBy(view.nameOf(entry.typedBy).called),
     entry.version > 1 && text.voice.changed(entry.version),
     entry.isKept ? text.together.who.keptBy(view.child.knownAs) : text.audience[entry.audience],
   ].filter(Boolean)

@@ -2,9 +2,10 @@ import { Fragment, type VNode } from 'preact'
 import { longDay } from '../../../../kernel/plain-date.ts'
 import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
 import { entriesOf, type RecordWords } from '../../store/record-words.ts'
+import { broughtWords } from '../brought-words.ts'
 import type { Text } from '../text/text.ts'
 import { Attached, type FileAt } from './attached.tsx'
-import { Words } from './entry.tsx'
+import { Words, whoseWords } from './entry.tsx'
 
 type Props = {
   readonly view: RecordWords
@@ -34,7 +35,9 @@ export const Checked = ({ view, text }: Props): VNode => (
   <>
     {entriesOf(view, 'keep-me-safe').map(entry => (
       <span key={entry.entry}>
-        {text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
+        {entry.brought
+          ? `${whoseWords(view, text, entry)}, ${broughtWords(view, text, entry.brought)}.`
+          : text.voice.checked(view.nameOf(entry.typedBy).name, longDay(entry.writtenOn))}{' '}
         {entry.checkBy && text.voice.checkBy(entry.checkBy)}{' '}
       </span>
     ))}

@@ -1,4 +1,4 @@
-import { fullDay } from '../../../../kernel/plain-date.ts'
+import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
@@ -72,6 +72,11 @@ export const enEasy: EasyOf<Text> = {
     ...en.voice,
     together: 'We wrote it together',
     typedBy: who => `${who} typed it`,
+    brought: {
+      signed: (from, on, by) => `from ${from}, ${dateInWords(on)} · ${by} says this is right`,
+      unsigned: (from, on) => `from a file of ${from}, ${dateInWords(on)} · nobody signed it`,
+      paper: (from, on, section) => `from a plan, ${dateInWords(on)}${section && `, part ${section}`} · ${from}`,
+    },
     checked: (who, on) => `${who} wrote this, ${on}.`,
     checkBy: on => `Someone checks it by ${fullDay(on)}.`,
   },
@@ -128,6 +133,7 @@ export const enEasy: EasyOf<Text> = {
       copy: 'Take a copy',
       letter: 'A letter as proof',
       share: 'Show it to someone with a link',
+      bring: 'Bring in what others wrote',
       looked: 'Who looked at this',
       movesAway: 'We are moving',
       circle: 'People who help your child',

@@ -1,4 +1,4 @@
-import { fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
+import { dateInWords, fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { SymbolName } from '../../../../ui/pictures/names.ts'
 import { guide } from './guide-en.ts'
 import { together } from './together-en.ts'
@@ -135,6 +135,14 @@ export const en = {
     with: (who: string) => `with ${who}`,
     language: (language: string) => `in ${language}`,
     changed: (times: number) => (times === 2 ? 'changed once' : `changed ${times - 1} times`),
+    /** Where words come from that were not written here (RCD-22). */
+    brought: {
+      signed: (from: string, on: PlainDate, by: string) =>
+        `written at ${from}, ${dateInWords(on)} · brought here from a copy signed by ${by}`,
+      unsigned: (from: string, on: PlainDate) => `from a file of ${from}, ${dateInWords(on)} · nobody signed that file`,
+      paper: (from: string, on: PlainDate, section: string) =>
+        `from the plan of ${dateInWords(on)}${section && `, section ${section}`} · ${from}`,
+    },
     checked: (who: string, on: string) => `Written by ${who}, ${on}.`,
     checkBy: (on: PlainDate) => `To be checked by ${fullDay(on)}.`,
   },
@@ -198,6 +206,7 @@ export const en = {
       copy: 'Take a copy',
       letter: 'A letter as proof, for benefits, exams, travel or work',
       share: 'Show it to someone by a link',
+      bring: 'Bring in what others wrote',
       looked: 'Who looked at this record',
       movesAway: 'We are moving to another area',
       circle: 'People around your child',
@@ -291,6 +300,9 @@ export const en = {
         share: 'the links to this record',
         'copy-taken': 'took a copy',
         'letter-made': 'made a letter',
+        bring: 'the page for bringing in a file',
+        'plan-from-paper': 'the page for a plan from paper',
+        'agreed-there': 'what was agreed elsewhere',
         files: 'a picture, a recording or a paper',
         who: 'who is who',
       },
@@ -411,6 +423,7 @@ export const en = {
   },
   desk: {
     child: {
+      agreedThere: 'What was agreed elsewhere',
       under: (age: number, className: string) => [String(age), className].filter(Boolean).join(' · '),
       say: (sound: string) => `say “${sound}”`,
       write: 'Write in the record',
@@ -531,6 +544,8 @@ export const en = {
     EntryChangeAsked: 'A change to what is written was asked for',
     EntryChangeAnswered: 'A change that was asked for was answered',
     CapacityRecorded: 'One decision was made with somebody’s help',
+    RecordBrought: 'Words from elsewhere were brought in',
+    FileRefused: 'A file was not brought in',
   },
 }
 

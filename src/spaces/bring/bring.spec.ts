@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allSlices } from '../../all-slices.ts'
+import { type ChildId, personId } from '../../kernel/ids.ts'
+import type { Actor } from '../../platform/access/actor.ts'
+import { passingSigner, type Signer } from '../../platform/signing/signer.ts'
+import { anActor } from '../../platform/testing/test-platform.ts'
+import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
+import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { validHtml } from '../../ui/testing/valid-html.ts'
+import { exampleCopy } from '../copy/made/example.ts'
+import { bringRoutes } from './routes.tsx'
+import { aBundle, signedCopy } from './testing.ts'
+
+const amara = anActor('parent')
+let himself: Actor
+let norchester: Signer
+let site: TestSite
+let kofi: ChildId
+
+beforeAll(async () => {
+  norchester = await passingSigner()
+  const senders = async () => [{ name: 'Norchester Council', keys: norchester.publicKeys }]
+  site = await testSite([...allSlices, { name: 'bring', routes: bringRoutes(senders) }])
+  kofi = await tellOfKofi(site.here, amara)
+  himself = anActor('child', { person: personId(kofi) })
+})
+afterAll(() => site.close())
+
+const at = (page: string) => `/my/children/${kofi}/${page}`
+/** Sends a file as a browser does. */
+const send = (file: Uint8Array | string, as: Actor = amara) => {
+  const edge = 'edge-of-a-part'
+  const head = `--${edge}\r\nContent-Disposition: form-data; name="file"; filename="copy"\r\nContent-Type: application/octet-stream\r\n\r\n`
+  return site.post(at('bring'), {
+    as,
+    body: Buffer.concat([Buffer.from(head), Buffer.from(file), Buffer.from(`\r\n--${edge}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+  })
+}
+const entries = () =>
+  site.here.lay('select part, voice, words, hand::text, typed_by::text from read.record_entry order by part, words')
+const happened = async (type: string) =>
+  (await site.here.lay(`select data ->> 'why' as why from log.event where type = $1 order by position`, [type])).map(
+    each => each.why,
+  )
+const ticked = async (): Promise<readonly string[]> =>
+  [...(await site.get(at('bring/check'), { as: amara })).html.matchAll(/name="keep" value="([^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  )
+
+describe('a file that is not read', () => {
+  test.each([
+    ['words', 'Dear school', 'not a signed copy'],
+    ['a page', '<!doctype html><p>Kofi</p>', 'not a signed copy'],
+    ['a document of something else', '{"resourceType":"Patient"}', 'cannot read what is in this file'],
+    ['of another child', JSON.stringify(aBundle({ birthDate: '2018-05-15' })), 'about another child'],
+  ])('[RCD-21] %s: said beside the file, and nothing comes in', async (_, file, says) => {
+    const shown = await send(file)
+    expect(shown.status).toBe(422)
+    expect(validHtml(shown.html)).toEqual([])
+    expect(readBack(shown.html)).toContain(says)
+    expect(await entries()).toEqual([])
+  })
+
+  test('[RCD-21] larger than ten megabytes', async () => {
+    const shown = await send(new Uint8Array(10_000_001))
+    expect(shown.status).toBe(422)
+    expect(readBack(shown.html)).toContain('larger than 10 MB')
+  })
+
+  test('[RCD-21] signed by nobody we know, about a brother, or changed on its way', async () => {
+    const brother = { ...exampleCopy.child, given: 'Kwame' }
+    const changed = Buffer.from(await signedCopy(norchester))
+    changed[200] = (changed[200] ?? 0) ^ 1
+    expect(readBack((await send(await signedCopy(await passingSigner()))).html)).toContain('cannot tell who made this')
+    expect(readBack((await send(await signedCopy(norchester, { child: brother }))).html)).toContain('another child')
+    expect(readBack((await send(changed)).html)).toContain('not as it was made')
+    expect(await entries()).toEqual([])
+  })
+
+  test('[RCD-21] that it was refused, and why, is written down', async () =>
+    expect(await happened('FileRefused')).toEqual([
+      'not-a-copy',
+      'not-a-copy',
+      'not-understood',
+      'another-child',
+      'unknown-sender',
+      'another-child',
+      'changed',
+    ]))
+
+  test('[RCD-22] whoever is nobody to the child finds no such page', async () => {
+    const stranger = anActor('parent')
+    expect((await site.get(at('bring'), { as: stranger })).status).toBe(404)
+    expect((await send(await signedCopy(norchester), stranger)).status).toBe(404)
+  })
+})
+
+describe('a signed copy', () => {
+  test('[RCD-22] is shown piece by piece, and nothing is in the record yet', async () => {
+    const sent = await send(await signedCopy(norchester))
+    expect([sent.status, sent.location]).toEqual([303, at('bring/check')])
+    const shown = await site.get(at('bring/check'), { as: amara })
+    expect(validHtml(shown.html)).toEqual([])
+    const words = readBack(shown.html)
+    for (const said of ['Signed by Norchester Council', 'Peanut allergy.', 'Kofi, 8', 'Talk Time', 'Written together'])
+      expect(words).toContain(said)
+    expect(await entries()).toEqual([])
+  })
+
+  test('[RCD-22] is nobody else’s to see meanwhile', async () =>
+    expect((await site.get(at('bring/check'), { as: himself })).location).toBe(at('bring')))
+
+  test('[RCD-22] without a tick says what to do, and nothing comes in', async () => {
+    const shown = await site.post(at('bring/check'), { as: amara })
+    expect(shown.status).toBe(422)
+    expect(readBack(shown.html)).toContain('Tick what may come in, or throw it away')
+  })
+
+  test('[RCD-22] comes in when confirmed, with whose words, where and when beside it for ever', async () => {
+    const done = await site.post(at('bring/check'), { as: amara, fields: { keep: await ticked() } })
+    expect([done.status, done.location]).toEqual([303, at('record')])
+    expect((await entries()).map(each => [each.part, each.voice])).toEqual([
+      ['agreed', 'together'],
+      ['helps', 'young-person'],
+      ['keep-me-safe', 'together'],
+    ])
+    const record = await site.get(at('record'), { as: amara })
+    expect(validHtml(record.html)).toEqual([])
+    const words = readBack(record.html)
+    expect(words).toContain('from a copy signed by Norchester Council')
+    expect(words).toContain('written at Oakfield School, 2 November 2026')
+    expect(words).toContain('He hurries when he is asked to wait.')
+  })
+
+  test('[RCD-2] no name of whoever wrote there is in the log', async () => {
+    const said = JSON.stringify(await site.here.lay('select data from log.event'))
+    for (const name of ['Norchester', 'Oakfield', 'Amara Mensah']) expect(said).not.toContain(name)
+  })
+
+  test('[RCD-22] brought again says that it is all there, and changes nothing', async () => {
+    const before = await site.here.lay('select count(*) from log.event')
+    await send(await signedCopy(norchester))
+    expect(readBack((await site.get(at('bring/check'), { as: amara })).html)).toContain('Nothing would change')
+    expect(await site.here.lay('select count(*) from log.event')).toEqual(before)
+    await site.post(at('bring/drop'), { as: amara })
+    expect((await site.get(at('bring/check'), { as: amara })).location).toBe(at('bring'))
+  })
+})
+
+test('[RCD-22] a FHIR document comes as words of whoever made it, and says that nobody signed it', async () => {
+  await send(JSON.stringify(aBundle()))
+  const shown = readBack((await site.get(at('bring/check'), { as: amara })).html)
+  expect(shown).toContain('Nobody signed it')
+  expect(shown).not.toContain('steal')
+  expect(shown).not.toContain('Said again')
+  const keep = await ticked()
+  expect(keep).toHaveLength(2)
+  await site.post(at('bring/check'), { as: amara, fields: { keep, [`part-${keep[0]}`]: 'good-at' } })
+  const written = await site.here.lay(
+    `select part, voice, words from read.record_entry where written_on = '2026-11-30' and voice = 'professional' order by part`,
+  )
+  expect(written).toEqual([
+    {
+      part: 'agreed',
+      voice: 'professional',
+      words: 'Small-group language programme\nNorchester Children’s Clinic · 2 in each week, 30 minutes',
+    },
+    { part: 'good-at', voice: 'professional', words: 'I like trains & maps.\nTime to answer.' },
+  ])
+})
+
+describe('a plan on paper', () => {
+  const plan = (fields: Record<string, string>) =>
+    site.post(at('plan-from-paper'), {
+      as: amara,
+      fields: {
+        kind: 'ehc-plan',
+        keeper: 'Norchester Council',
+        'madeOn-day': '3',
+        'madeOn-month': '5',
+        'madeOn-year': '2025',
+        ...fields,
+      },
+    })
+
+  test('without words, with no heading or with a day that is none comes back as it was typed', async () => {
+    for (const [fields, says] of [
+      [{}, 'Paste the plan, or fill at least one section'],
+      [{ whole: 'Kofi likes trains.' }, 'We found no headings'],
+      [{ whole: 'Section A\nTrains.', 'madeOn-month': '13' }, 'There is no 3 13 2025'],
+    ] as const) {
+      const shown = await plan(fields)
+      expect(shown.status).toBe(422)
+      expect(validHtml(shown.html)).toEqual([])
+      expect(readBack(shown.html)).toContain(says)
+    }
+  })
+
+  test('[RCD-22] pasted whole is taken apart, and says from which plan and section each piece is', async () => {
+    const whole =
+      'SECTION A – views\nKofi wants to be a driver.\n\nSection E: outcomes\nHe asks for help.\n\nSection F\n- Thirty minutes of speech therapy, weekly\n- A quiet place\n'
+    expect((await plan({ whole })).location).toBe(at('bring/check'))
+    const keep = await ticked()
+    expect(keep).toHaveLength(4)
+    await site.post(at('bring/check'), { as: amara, fields: { keep } })
+    const record = readBack((await site.get(at('record'), { as: amara })).html)
+    expect(record).toContain('from the plan of 3 May 2025, section F · Norchester Council')
+    expect(record).toContain('Kofi wants to be a driver.')
+  })
+})
