@@ -7,6 +7,7 @@ import { asActorReading } from '../../../platform/db/as-actor.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { keepFile, readFile } from '../../../platform/files/keep.ts'
+import { listClosed, openClosed } from '../../../platform/identity/carry-child.ts'
 import { anActor, type TestPlatform, testPlatform } from '../../../platform/testing/test-platform.ts'
 import { runRecord } from '../../record/store/run-record.ts'
 import { record } from '../../record/wiring.ts'
@@ -165,6 +166,14 @@ test('[RCD-16, DES-5] a link ends, and says that the record has moved', async ()
   )
   expect(links.map(each => each.over)).toEqual(['moved'])
   expect(await rows(`select distinct area from read.shared_link where child = $1`)).toEqual([{ area: saltmere }])
+})
+
+test('[RCD-5, DES-5] what a picture shows that was kept for one person alone is not read in the closed record', async () => {
+  const of = { area: amara.areas[0] ?? saltmere, child: some.kofi }
+  await here.write(rashid, act => openClosed(act, of, 'court', 'Order of 12 January', 4))
+  const opened = await here.read(rashid, seen => listClosed(seen, of.area, of.child))
+  expect(opened.map(each => each.type)).toContain('EntryWritten')
+  expect(JSON.stringify(opened)).not.toContain('Our bus')
 })
 
 test('[DES-5] and rebuilding makes the same', async () => {
