@@ -44,6 +44,25 @@ describe('a child with the longest of names', () => {
     await priya.leaves()
   })
 
+  step(
+    '[RCD-7] has one page that prints on one side of A4 however much is written, and says that there is more',
+    async () => {
+      const { page } = await site.person('priya', { on: phone })
+      const much = 'Never leave me alone with food from somebody else, whatever they say. '.repeat(55)
+      for (const part of ['keep-me-safe', 'helps', 'communicate', 'good-at'])
+        await page.request.post(`${desk}/record/write`, {
+          form: { part, words: much },
+          headers: { 'sec-fetch-site': 'same-origin' },
+        })
+      await page.goto(`${desk}/profile`)
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByText('There is more about keeping safe on the record.').isVisible()).toBe(true)
+      await page.context().close()
+    },
+  )
+
   step('has pages at home that fit a phone', async () => {
     const amara = await site.person('amara', { on: phone })
     for (const path of ['/record', '/own-page', '/story', '/agreed', '/concerns', '/questions', '/looked', '/worry'])

@@ -28,6 +28,7 @@ export function MinuteSheet({ minute, today, text, isOneOfMany }: Props): VNode 
       <SheetBody
         text={recordText('en')}
         knownAs={minute.knownAs}
+        isOneOfMany={isOneOfMany}
         content={{
           name: minute.fullName,
           safe: safe.map(each => each.words),

@@ -34,7 +34,7 @@ test('[RCD-3, RCD-7] however much is written, what keeps the child safe has the 
     communicate: [long],
     quote: long,
   })
-  expect([...cut].sort()).toEqual(['helps', 'pair', 'quote', 'safe', 'today'])
+  expect([...cut].sort()).toEqual(['helps', 'pair', 'quote', 'safe'])
   expect(shown.safe[0]).toMatch(/^Peanut allergy\. Never leave me alone with food\..* …$/)
   expect(shown.safe[0]?.length ?? 0).toBeGreaterThan(400)
   expect(shown.helps[0]).toMatch(/ …$/)

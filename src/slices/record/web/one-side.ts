@@ -17,16 +17,16 @@ export type Section = (typeof sections)[number]
 /** What fits, and which sections had to leave something out: their reader is told so, never left to think it is all. */
 export type Fitted = { readonly shown: OnOneSide; readonly cut: ReadonlySet<Section> }
 
-// Points of paper, measured once on the printed page: 12 pt letters, 273 mm of height within the margins.
-const height = 774
-const line = 19
-const aside = { head: 78, foot: 52, title: 40, safe: 100, more: 22 } as const
+// In CSS pixels, measured on the printed page: 12 pt letters, 273 mm of height within the margins.
+const height = 1032
+const line = 24
+const aside = { head: 84, foot: 70, title: 44, safe: 132, more: 30 } as const
 /** Letters that surely stand on a line: across the page, in one of two columns, beside a tick. */
-const across = 66
-const inHalf = 30
-const byTick = 27
+const across = 72
+const inHalf = 34
+const byTick = 31
 /** Each section’s room when all of them are too long. */
-const share: Readonly<Record<Section, number>> = { safe: 300, helps: 130, pair: 110, today: 60, quote: 44 }
+const share: Readonly<Record<Section, number>> = { safe: 390, helps: 150, pair: 130, today: 76, quote: 72 }
 
 const rowsOf = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width))
 const rows = (lines: readonly string[], width: number): number =>
@@ -34,7 +34,7 @@ const rows = (lines: readonly string[], width: number): number =>
 
 /** Fits what is written on one side of A4. A page with little on it is left as it is. */
 export function fitOneSide(all: OnOneSide): Fitted {
-  const room = height - aside.head - rowsOf(all.name, 22) * 36 - aside.foot
+  const room = height - aside.head - rowsOf(all.name, 22) * 44 - aside.foot
   const needs = Object.fromEntries(sections.map(each => [each, needOf(each, all)]))
   const given = shareOut(room, section => needs[section] ?? 0)
   const cut = new Set(sections.filter(each => (needs[each] ?? 0) > given[each]))

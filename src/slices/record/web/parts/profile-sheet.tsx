@@ -52,6 +52,7 @@ export function ProfileSheet({ view, text, isOneOfMany, today = [] }: Props): VN
         content={contentOf(view, today, text)}
         text={text}
         knownAs={child.knownAs}
+        isOneOfMany={isOneOfMany}
         checked={<Checked view={view} text={text} />}
       />
     </Sheet>

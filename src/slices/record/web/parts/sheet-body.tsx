@@ -15,6 +15,8 @@ type Props = {
   readonly checked?: ComponentChildren
   /** The child’s name beside their own words. */
   readonly knownAs: string
+  /** One of several on a page: the box then says whose it is. */
+  readonly isOneOfMany?: boolean | undefined
 }
 
 /**
@@ -30,19 +32,30 @@ export function SheetBody(props: Props): VNode {
         <Body {...props} cut={new Set()} />
       </div>
       <div class="t-only-print">
-        <Body {...props} content={fitted.shown} cut={fitted.cut} />
+        <Body {...props} content={fitted.shown} cut={fitted.cut} onPaper />
       </div>
     </>
   )
 }
 
-function Body({ content, text, checked, knownAs, cut }: Props & Pick<Fitted, 'cut'>): VNode {
+function Body({
+  content,
+  text,
+  checked,
+  knownAs,
+  cut,
+  onPaper,
+  isOneOfMany,
+}: Props & Pick<Fitted, 'cut'> & { readonly onPaper?: boolean }): VNode {
+  const words = text.desk.profile
+  const whose = isOneOfMany ? words.safeOf(knownAs) : undefined
+  const safeTitle = onPaper ? words.safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
   const more = (of: Section) =>
     cut.has(of) && <p class="t-small t-b">{of === 'safe' ? text.desk.profile.moreSafe : text.desk.profile.more}</p>
   return (
     <>
       {content.safe.length > 0 && (
-        <SafeBox checked={checked}>
+        <SafeBox checked={checked} title={safeTitle}>
           {content.safe.map((words, index) => (
             <Words key={index} words={words} isSafe />
           ))}
@@ -65,7 +78,7 @@ function Body({ content, text, checked, knownAs, cut }: Props & Pick<Fitted, 'cu
         </section>
       )}
       {content.quote && (
-        <Voice of="own" who={knownAs} quoted>
+        <Voice of="own" who={onPaper ? text.desk.profile.saysOnPaper(knownAs) : knownAs} quoted>
           {content.quote}
         </Voice>
       )}
