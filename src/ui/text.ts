@@ -47,6 +47,7 @@ const en = {
     requirements: 'What it answers',
     accessibility: 'Accessibility',
     look: 'The parts of these pages',
+    forADay: 'Here to teach for a day?',
   },
   next: { eyebrow: 'What happens next', ask: (name: string) => `Ask ${name}`, message: 'Message', phone: 'Phone' },
   bead: {

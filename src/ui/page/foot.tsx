@@ -16,7 +16,7 @@ export function Foot({ space }: { space: PageSpace }): VNode | null {
           {words.foot.free} <a href="/open-data">{words.foot.data}</a> ·{' '}
           <a href="/rules/requirements">{words.foot.requirements}</a> · <a href="/look">{words.foot.look}</a> ·{' '}
           <a href="/accessibility">{words.foot.accessibility}</a> ·{' '}
-          <a href="/expectations?for=easy">{words.easyRead}</a>
+          <a href="/expectations?for=easy">{words.easyRead}</a> · <a href="/class-code">{words.foot.forADay}</a>
         </p>
       )}
       {person && (

@@ -8,6 +8,7 @@ import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { NeedsYou } from '../../../ui/patterns/needs-you.tsx'
+import * as sightPaths from '../../sight/paths.ts'
 import { AsksCard } from '../office/asks-card.tsx'
 import { itemsOf } from '../owed/items.tsx'
 import type { OwedLines } from '../owed/lines.ts'
@@ -60,7 +61,15 @@ export function DayPage(props: DayProps): VNode {
   )
 }
 
-const Side = (props: DayProps): VNode => <KnowFirstCard {...props} />
+/** Whom to know first; and for a child one does not work with, the way in for an emergency (ACC-20). */
+const Side = (props: DayProps): VNode => (
+  <>
+    <KnowFirstCard {...props} />
+    <ButtonLink href={sightPaths.emergency.to()} quiet wide>
+      {props.words.emergency.link}
+    </ButtonLink>
+  </>
+)
 
 /** `30 November · 2 places · 3 sessions`. */
 function factsOf({ view, words }: DayProps): string {
