@@ -11,6 +11,7 @@ import { redress } from './slices/redress/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
+import { voice } from './slices/voice/wiring.ts'
 import { type Doors, noDoors } from './spaces/circle/doors.ts'
 import { circleRoutes } from './spaces/circle/routes.tsx'
 import type { Signing } from './spaces/copy/make-copy.ts'
@@ -41,6 +42,7 @@ export const allSlices: readonly Slice[] = [
   redress,
   reviews,
   destinations,
+  voice,
 ]
 
 /**

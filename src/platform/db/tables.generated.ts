@@ -115,6 +115,18 @@ export interface ChangeRequest {
   words: string;
 }
 
+export interface CheckIn {
+  about: string;
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  check_in: string;
+  child: ChildId;
+  face: string;
+  kept_on: PlainDate;
+  named: string[];
+}
+
 export interface Child {
   area: AreaId;
   born_on: PlainDate;
@@ -1218,6 +1230,7 @@ export interface DB {
   body: Body;
   breach: Breach;
   change_request: ChangeRequest;
+  check_in: CheckIn;
   child: Child;
   child_access: ChildAccess;
   child_identifier: ChildIdentifier;
