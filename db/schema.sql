@@ -775,6 +775,23 @@ alter table read.change_request enable row level security;
 alter table read.change_request force row level security;
 comment on table read.change_request is 'What a young person or a family asked to be different, by when they hear, and what they heard (REV-6).';
 
+create table read.check_in (
+  area text not null,
+  check_in uuid not null,
+  child uuid not null,
+  about text not null,
+  face text not null,
+  kept_on date not null,
+  author uuid not null,
+  audience text not null,
+  named uuid[] not null,
+  constraint check_in_pkey PRIMARY KEY (area, check_in)
+);
+CREATE INDEX check_in_of_child ON read.check_in USING btree (area, child, kept_on);
+alter table read.check_in enable row level security;
+alter table read.check_in force row level security;
+comment on table read.check_in is 'A face a child kept for one question, for themself alone (VOI-1). Nothing counts these rows.';
+
 create table read.commitment (
   area text not null,
   commitment uuid not null,
@@ -5979,6 +5996,19 @@ create policy readers on read.change_request for select to tandem_read, tandem_w
 create policy system on read.change_request for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.check_in for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.check_in for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = check_in.area) AND (a.person = identity.app_person()) AND (a.child = check_in.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, check_in.audience) OR ((check_in.audience = 'named'::text) AND ((a.person = ANY (check_in.named)) OR (a.acts_for = ANY (check_in.named)))))))))));
+
+create policy system on read.check_in for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.commitment for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -7326,6 +7356,14 @@ grant select on table read.change_request to tandem_read;
 grant select on table read.change_request to tandem_system;
 
 grant select on table read.change_request to tandem_write;
+
+grant delete, insert, select, update on table read.check_in to tandem_projector;
+
+grant select on table read.check_in to tandem_read;
+
+grant select on table read.check_in to tandem_system;
+
+grant select on table read.check_in to tandem_write;
 
 grant delete, insert, select, update on table read.commitment to tandem_projector;
 

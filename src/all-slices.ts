@@ -13,6 +13,7 @@ import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
 import { transfer } from './slices/transfer/wiring.ts'
+import { voice } from './slices/voice/wiring.ts'
 import { bringRoutes } from './spaces/bring/routes.tsx'
 import { type Doors, noDoors } from './spaces/circle/doors.ts'
 import { circleRoutes } from './spaces/circle/routes.tsx'
@@ -46,6 +47,7 @@ export const allSlices: readonly Slice[] = [
   reviews,
   destinations,
   transfer,
+  voice,
 ]
 
 /**

@@ -156,6 +156,18 @@ export interface ChangeRequest {
   words: string;
 }
 
+export interface CheckIn {
+  about: string;
+  area: AreaId;
+  audience: string;
+  author: PersonId;
+  check_in: string;
+  child: ChildId;
+  face: string;
+  kept_on: PlainDate;
+  named: string[];
+}
+
 export interface Child {
   area: AreaId;
   born_on: PlainDate;
@@ -1415,6 +1427,7 @@ export interface DB {
   brought_source: BroughtSource;
   brought_writer: BroughtWriter;
   change_request: ChangeRequest;
+  check_in: CheckIn;
   child: Child;
   child_access: ChildAccess;
   child_identifier: ChildIdentifier;

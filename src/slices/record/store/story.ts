@@ -58,6 +58,8 @@ export async function findStory(seen: Seen, id: ChildId, asked: StoryAsked = {})
     .where('area', '=', child.area)
     .where('child', '=', id)
     .where('channel', '<>', 'clock')
+    // How it was for a child stands on a page of its own: stories are read over shoulders, copied and shared (VOI-1).
+    .where(sql<boolean>`stream not like 'voice-%'`)
     .orderBy('position', 'desc')
     .limit(perPage + 1)
   if (asked.asOf) query = query.where('recorded_at', '<', sql<Date>`day_starts(${addDays(asked.asOf, 1)}::date)`)

@@ -17,6 +17,7 @@ import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { MyWeek, supportText } from '../../support/index.ts'
+import { voicePaths, voiceText } from '../../voice/index.ts'
 import type { AgeChange } from '../domain/ages.ts'
 import { ownParts, type Part } from '../domain/parts.ts'
 import type { CountOn } from '../store/count-on.ts'
@@ -102,6 +103,11 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
         {move && (
           <ButtonLink href={move} quiet wide icon="right">
             {destinationText(language).my.ownTitle}
+          </ButtonLink>
+        )}
+        {isTheirs && (
+          <ButtonLink href={voicePaths.howIsIt.to()} quiet wide icon="heart">
+            {voiceText(language).open}
           </ButtonLink>
         )}
         {isTheirs && (

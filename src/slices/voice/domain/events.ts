@@ -1,0 +1,18 @@
+import type { DomainEvent } from '../../../kernel/decider.ts'
+import type { Face, Question } from './questions.ts'
+
+/**
+ * A child said how something is, for themself alone. The face is kept as their `words`: so it is blanked when words are
+ * erased, and given to nobody else with the stream.
+ */
+export type CheckInKept = DomainEvent<
+  'CheckInKept',
+  {
+    readonly checkIn: string
+    readonly about: Question
+    readonly words: Face
+    readonly audience: 'only-me'
+  }
+>
+
+export type CheckInEvent = CheckInKept

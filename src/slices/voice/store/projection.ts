@@ -1,0 +1,14 @@
+import type { Projection } from '../../../platform/events/projection.ts'
+
+/** How the table of check-ins follows the log: each for its author alone. */
+export const checkInProjection: Projection = {
+  tables: ['check_in'],
+  on: {
+    CheckInKept: `
+      insert into check_in (area, check_in, child, about, face, kept_on, author, audience, named)
+      select area, (data->>'checkIn')::uuid, child, data->>'about', coalesce(data->>'words', ''), happened_on,
+             coalesce(said_by, actor), 'only-me', '{}'
+      from batch`,
+  },
+  ids: { check_in: 'check_in' },
+}
