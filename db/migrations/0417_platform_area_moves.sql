@@ -1,4 +1,4 @@
--- A record moves to another area (docs/decisions/0041): the chain continues there, the old area keeps a closed record.
+-- A record moves to another area (docs/decisions/0028): the chain continues there, the old area keeps a closed record.
 create table identity.closed_record (
   area text not null,
   child uuid not null,

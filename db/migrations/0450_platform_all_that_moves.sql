@@ -1,5 +1,5 @@
 -- A record moves to another area with all that stands around it by now: pictures and voices, what a court has ordered, what
--- each person is to the child, and how those who were asked in were looked at (docs/decisions/0041).
+-- each person is to the child, and how those who were asked in were looked at (docs/decisions/0028).
 create or replace function pg_temp.mend(p_function text, p_old text, p_new text) returns void language plpgsql as $$
 declare
   source text := pg_get_functiondef(p_function::regprocedure);

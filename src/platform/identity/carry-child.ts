@@ -16,7 +16,7 @@ export type Carrying = {
 
 /**
  * Who a child is, what stands around them, and every stream and file of theirs, in another area: as the system, in both areas, in one transaction with what
- * follows (docs/decisions/0041). Answers how many events. The database refuses a sealed child's record (TI403), and one
+ * follows (docs/decisions/0028). Answers how many events. The database refuses a sealed child's record (TI403), and one
  * that is there already (TI409).
  */
 export async function carryChild(act: Act, { from, to, child, comes, setting, on }: Carrying): Promise<number> {
