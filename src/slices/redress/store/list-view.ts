@@ -4,6 +4,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild, listChildren } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import { durationInWords } from '../../../policy/duration.ts'
 import { mayAddForSetting, mayAnswer } from '../domain/may.ts'
 import { questionDueOn } from '../domain/question.ts'
 import { type Contact, findContact } from './ask-question.ts'
@@ -25,6 +26,8 @@ export type ChildListView = Names & {
   /** By when a question asked today would be answered. */
   readonly questionDueOn?: PlainDate
   readonly me: PersonId
+  /** How long whoever is asked has to answer, in words (RED-3). */
+  readonly answerIn: string
 }
 
 /** Reads a family's list, or nothing for someone with no relationship to the child: a 404. */
@@ -45,7 +48,8 @@ export async function loadChildList(seen: Seen, of: ChildId): Promise<ChildListV
     ...concerns.map(each => each.owedBy),
   ])
   const pack = seen.packsIn(child.area).for('redress')
-  const view = { child, concerns, questions, people, bodies, me: seen.actor.person }
+  const answerIn = durationInWords(pack.duration('RED-3.time-to-answer'))
+  const view = { child, concerns, questions, people, bodies, me: seen.actor.person, answerIn }
   if (!contact) return view
   return {
     ...view,

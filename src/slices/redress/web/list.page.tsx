@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -13,6 +14,7 @@ import type { ChildListView } from '../store/list-view.ts'
 import type { ConcernRow } from '../store/queries.ts'
 import { calledOf, titleOf } from './names.ts'
 import * as paths from './paths.ts'
+import { StepsInPictures } from './steps-in-pictures.tsx'
 import type { Words } from './text/text.ts'
 
 type Props = { view: ChildListView; words: Words['my']; own: boolean }
@@ -24,6 +26,7 @@ export function ListPage({ view, words, own }: Props): VNode {
   const open = concerns.filter(each => each.status === 'waiting' || each.status === 'answered')
   const over = concerns.filter(each => !open.includes(each))
   const ids = { child: child.child }
+  const isPictured = useAround().language === 'en-easy' || (own && child.age < picturesUntil)
   const title = list.title(own ? 'you' : child.knownAs)
   return (
     <Page title={title} space={own ? 'own' : 'my'} width="narrow">
@@ -43,6 +46,7 @@ export function ListPage({ view, words, own }: Props): VNode {
             </ButtonLink>
           )}
         </Stack>
+        {isPictured && <StepsInPictures words={list.steps} answerIn={view.answerIn} />}
         <Card title={list.open}>
           {open.length > 0 ? <Links concerns={open} words={words} /> : <Empty>{list.none}</Empty>}
         </Card>
@@ -55,6 +59,9 @@ export function ListPage({ view, words, own }: Props): VNode {
     </Page>
   )
 }
+
+/** A younger child finds the way by pictures; an older one would find them childish. */
+const picturesUntil = 12
 
 const Links = ({ concerns, words }: { concerns: readonly ConcernRow[]; words: Words['my'] }): VNode => (
   <RowsLink

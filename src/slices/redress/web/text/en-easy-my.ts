@@ -167,6 +167,17 @@ export const easyMy: typeof my = {
     due: day => `Answer by ${day}`,
     yourTurn: 'Answered. You choose now.',
     closedOn: day => `Closed ${day}`,
+    steps: {
+      title: 'What happens',
+      tell: ['Tell us.', 'You can talk. You can write, draw or sign.'],
+      together: ['You do not need to do it alone.', 'Someone you trust can help you.'],
+      answer: days => [`You get an answer in ${days}.`],
+      letter: ['They write to you.', 'They say what they will do. They say when.'],
+      outside: ['Not happy with the answer?', 'People from outside look at it.'],
+      rights: ['You also have rights in law.', 'They are yours all the time.'],
+      rightsLink: 'Read about your rights',
+      goesOn: ['Your help does not stop while you wait.', 'Nobody may be cross with you for asking.'],
+    },
   },
   tell: {
     title: 'Who do you want to tell?',

@@ -180,6 +180,17 @@ export const my = {
     due: (day: string) => `Answer by ${day}`,
     yourTurn: 'Answered. Your turn.',
     closedOn: (day: string) => `Closed ${day}`,
+    steps: {
+      title: 'What happens',
+      tell: ['Tell us.', 'You can talk, write, draw or use signs.'],
+      together: ['You do not need to do it alone.', 'Someone you trust can help you.'],
+      answer: (days: string) => [`You get an answer in ${days}.`],
+      letter: ['They write to you.', 'They say what they will do, and when.'],
+      outside: ['Not happy with the answer?', 'People from outside look at it.'],
+      rights: ['You also have rights in law.', 'They are yours all the time.'],
+      rightsLink: 'Read about your rights',
+      goesOn: ['Your support does not stop while you wait.', 'Nobody may be cross with you for asking.'],
+    },
   },
   tell: {
     title: 'Who do you want to tell?',
