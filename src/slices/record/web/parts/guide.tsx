@@ -6,10 +6,10 @@ import type { Text } from '../text/text.ts'
 type Voice = 'own' | 'family' | 'work'
 type Props = { readonly text: Text; readonly part: Part; readonly voice: Voice }
 
-/** Questions that help to write a part: one's own first, the others' folded, for whoever writes with somebody. */
+/** Questions that help to write a part: one's own, and folded, for grown-ups who write with somebody, the others'. */
 export function Guide({ text, part, voice }: Props): VNode {
   const words = text.together.guide
-  const others = (['own', 'family', 'work'] as const).filter(each => each !== voice)
+  const others = voice === 'own' ? [] : (['own', 'family', 'work'] as const).filter(each => each !== voice)
   return (
     <Card title={words.title} small>
       {part === 'diagnosis' && <p>{words.wish}</p>}
