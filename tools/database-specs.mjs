@@ -5,13 +5,13 @@ import { inProject, project } from './project.mjs'
 const harness = 'src/platform/db/testing/database.ts'
 
 // Walks through every page for what is wrong with the pages: it was walked on the embedded engine already.
-const aboutPages = 'checks/walk.spec.ts'
+const walksEveryPage = 'checks/walk.spec.ts'
 
 /** Every spec that reaches a test database, however far down, found by following imports: none can be forgotten. */
 export const findDatabaseSpecs = async () => {
   const specs = filesUnder([inProject('src'), inProject('checks')])
     .filter(file => /\.spec\.tsx?$/.test(file))
-    .filter(file => !file.endsWith(aboutPages))
+    .filter(file => !file.endsWith(walksEveryPage))
   const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: specs,
@@ -31,3 +31,6 @@ export const findDatabaseSpecs = async () => {
     .filter(output => harness in output.inputs)
     .map(output => output.entryPoint)
 }
+
+/** Specs of what people see: they need a database of some kind, and are about pages. */
+export const isAboutPages = spec => /^src\/(spaces\/|platform\/web\/|slices\/\w+\/web\/)/.test(spec)

@@ -49,14 +49,27 @@ const walkJourneys = async () => {
   })
 }
 
-/** Whatever asks for a database is proved on the oldest PostgreSQL we promise, where Debian's is installed. */
-const proveOnPostgres15 = async () => {
-  heading('The database tests on PostgreSQL 15')
-  if (process.env.DATABASE_URL) return console.log('skipped: DATABASE_URL was used above instead')
-  if (!existsSync('/usr/lib/postgresql/15/bin/postgres')) return console.log('skipped: there is no PostgreSQL 15 here')
+/** Where Debian's PostgreSQL 15, the oldest we promise, is installed, and no server was named. */
+const hasPostgres15 = !process.env.DATABASE_URL && existsSync('/usr/lib/postgresql/15/bin/postgres')
+
+/**
+ * Rules, then whatever asks for a database. What is about the database is proved on the embedded engine and on the oldest
+ * PostgreSQL we promise; what is about pages only once, on the oldest: journeys walk them on the embedded one.
+ */
+const runSpecs = async () => {
+  heading('Tests')
+  if (!hasPostgres15) {
+    await vitest('tests.json', [])
+    return console.log('skipped: the same on PostgreSQL 15, which is not here, or was named above')
+  }
   // Only now, since before setting up there is nothing to follow imports with.
-  const { findDatabaseSpecs } = await import('./database-specs.mjs')
+  const { findDatabaseSpecs, isAboutPages } = await import('./database-specs.mjs')
   const specs = await findDatabaseSpecs()
+  await vitest(
+    'tests.json',
+    specs.filter(isAboutPages).map(spec => `--exclude=${spec}`),
+  )
+  heading('The database and the pages on PostgreSQL 15')
   await vitest('tests-15.json', specs, {}, [findNode24(), inProject('tools', 'with-postgres-15.ts')])
 }
 
@@ -66,9 +79,7 @@ const testEverything = async () => {
   if (problem) return fails(problem)
   if (!count((await run(findNode24(), [inProject('tools', 'build.mjs')])) === 0)) return
   await checkCode()
-  heading('Tests')
-  await vitest('tests.json', [])
-  await proveOnPostgres15()
+  await runSpecs()
   await walkJourneys()
 }
 
