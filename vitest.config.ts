@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}', 'checks/**/*.spec.ts', 'demo/**/*.spec.ts'],
     pool: 'threads',
     isolate: false,
+    // Every core: by itself vitest leaves one idle, which of two is half the machine.
+    maxWorkers: '100%',
     globalSetup: 'src/platform/db/testing/global-setup.ts',
     reporters: ['default', closingLine()],
     // A first database of a run takes a second or two on a busy machine.
