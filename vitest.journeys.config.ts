@@ -15,6 +15,6 @@ export default defineConfig({
     reporters: ['default', closingLine()],
     env: { TANDEM_CHROMIUM: findChromium() ?? '' },
     hookTimeout: 60_000,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 })
