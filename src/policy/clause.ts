@@ -18,6 +18,7 @@ export const slicesByLetters = {
   CON: 'Talking it through',
   INS: 'How it is going',
   REF: 'The path to reform',
+  GAT: 'Steps and gates',
   ACC: 'Who may see what',
   IDT: 'People and places',
 } as const
@@ -33,6 +34,7 @@ const subjectByLetters: Partial<Record<Letters, Subject>> = {
   RED: 'redress',
   PLA: 'statutory-plan',
   REF: 'reform',
+  GAT: 'support',
 }
 
 const shape = /^([A-Z]{3})-([1-9]\d*)$/

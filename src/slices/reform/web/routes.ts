@@ -1,0 +1,9 @@
+import type { Routes } from '../../../platform/web/routes.ts'
+import { deskRoutes } from './desk-routes.tsx'
+import { pathRoutes } from './path-routes.tsx'
+
+/** All that reform answers: the public path, and the desk of a partnership. */
+export const routes = (on: Routes): void => {
+  pathRoutes(on)
+  deskRoutes(on)
+}
