@@ -42,7 +42,7 @@ export function Gantt({ title, words, lanes, marks, marksTitle, today, todayWord
     Math.round(at.left + ((month - first) / (last - first)) * (at.width - at.left - at.right))
   const placed = place(lanes, at.row)
   const foot = placed.height + 8
-  const height = foot + (marks.length > 0 ? 74 : 10)
+  const height = foot + (marks.length > 0 ? 112 : 10)
   const years = Array.from({ length: (last - first) / 12 + 1 }, (_, index) => first + 12 * index)
   const step = narrow ? 3 : 1
   const id = `gantt-${narrow ? 'narrow' : 'wide'}`
@@ -145,7 +145,7 @@ function stagger<Each extends { readonly x: number }>(
       const free = ends.findIndex(end => mark.x - end >= 22)
       const line = free >= 0 ? free : ends.length
       ends[line] = mark.x
-      return { ...mark, line: Math.min(line, 1) }
+      return { ...mark, line }
     })
 }
 

@@ -59,10 +59,12 @@ export function DeskPathPage({ view, asker, words, path }: Props): VNode {
 
 function Below({ view, leg, words, may }: { view: PathView; leg: LegView; words: DeskWords; may: boolean }): VNode {
   const shut = leg.stage === 'to-come' && gateBefore(leg, view.gates, 'together') !== undefined
+  const first = view.legs.filter(each => leg.after.includes(each.leg) && isToBegin(each)).map(each => each.title)
   return (
     <p class="t-row">
       {shut && <Tag>{words.leg.shut}</Tag>}
-      {may && leg.stage !== 'done' && (
+      {first.length > 0 && <span class="t-small">{words.first(first.join('; '))}</span>}
+      {may && first.length === 0 && leg.stage !== 'done' && (
         <ButtonLink href={paths.deskLeg.to({ leg: leg.leg })} quiet slim>
           {leg.stage === 'started' ? words.done : words.begin}
         </ButtonLink>
@@ -70,3 +72,6 @@ function Below({ view, leg, words, may }: { view: PathView; leg: LegView; words:
     </p>
   )
 }
+
+/** A step of the partnership that others follow, and that nobody has begun. */
+const isToBegin = (leg: LegView): boolean => leg.owner === 'partnership' && leg.stage === 'to-come'

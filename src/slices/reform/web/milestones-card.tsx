@@ -12,23 +12,26 @@ export function MilestonesCard({ view, words }: PathProps): VNode {
   return (
     <Card title={words.milestones.title}>
       <p class="t-small t-soft">{words.milestones.about}</p>
-      <FoldTable
-        dense
-        hideCaption
-        caption={words.milestones.title}
-        columns={[columns.what, columns.number, columns.when, columns.stands]}
-        rows={view.milestones.map(({ clause, title, when, standing }, index) => ({
-          key: clause,
-          cells: [
-            <a key={clause} href={clauseHref(clause, 'every-child-2026')}>
-              {title}
-            </a>,
-            index + 1,
-            whenInWords(when),
-            <Standing key={clause} is={standing} />,
-          ],
-        }))}
-      />
+      <details>
+        <summary>{words.milestones.open(view.milestones.length)}</summary>
+        <FoldTable
+          dense
+          hideCaption
+          caption={words.milestones.title}
+          columns={[columns.what, columns.number, columns.when, columns.stands]}
+          rows={view.milestones.map(({ clause, title, when, standing }, index) => ({
+            key: clause,
+            cells: [
+              <a key={clause} href={clauseHref(clause, 'every-child-2026')}>
+                {title}
+              </a>,
+              index + 1,
+              whenInWords(when),
+              <Standing key={clause} is={standing} />,
+            ],
+          }))}
+        />
+      </details>
     </Card>
   )
 }

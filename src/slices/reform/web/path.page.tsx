@@ -49,9 +49,8 @@ export const PathPage = ({ view, words }: PathProps): VNode => (
         <GatesCard view={view} words={words} />
       </Columns>
       <PlanCard view={view} words={words} />
-      <Columns side={<ProgressCard view={view} words={words} />} wideSide>
-        <MilestonesCard view={view} words={words} />
-      </Columns>
+      <ProgressCard view={view} words={words} />
+      <MilestonesCard view={view} words={words} />
     </Stack>
   </Page>
 )

@@ -19,28 +19,32 @@ export function PlanCard({ view, words }: PathProps): VNode {
       <Gantt {...plan} />
       <Gantt {...plan} narrow />
       <p class="t-small t-soft">{words.plan.key}</p>
-      <FoldTable
-        dense
-        caption={words.plan.table}
-        columns={[columns.step, columns.who, columns.when, columns.after, columns.gate, columns.here]}
-        rows={strands.flatMap(strand =>
-          view.legs
-            .filter(leg => leg.strand === strand)
-            .map(leg => ({
-              key: leg.leg,
-              cells: [
-                <a href={paths.leg.to({ leg: leg.leg })} key={leg.leg}>
-                  {leg.title}
-                </a>,
-                leg.ownedBy,
-                whenOf(leg, words),
-                leg.after.map(id => titleOf(view, id)).join('; '),
-                waitsWords(view, leg, words),
-                stageWords(leg, words),
-              ],
-            })),
-        )}
-      />
+      <details>
+        <summary>{words.plan.table}</summary>
+        <FoldTable
+          dense
+          hideCaption
+          caption={words.plan.table}
+          columns={[columns.step, columns.who, columns.when, columns.after, columns.gate, columns.here]}
+          rows={strands.flatMap(strand =>
+            view.legs
+              .filter(leg => leg.strand === strand)
+              .map(leg => ({
+                key: leg.leg,
+                cells: [
+                  <a href={paths.leg.to({ leg: leg.leg })} key={leg.leg}>
+                    {leg.title}
+                  </a>,
+                  leg.ownedBy,
+                  whenOf(leg, words),
+                  leg.after.map(id => titleOf(view, id)).join('; '),
+                  waitsWords(view, leg, words),
+                  stageWords(leg, words),
+                ],
+              })),
+          )}
+        />
+      </details>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ export const enDesk = {
   notYours: 'Only who answers for the partnership moves along the path. You can read where it stands.',
   readIt: 'Read the path',
   begin: 'Begin this step',
+  first: (steps: string) => `First: ${steps}.`,
   done: 'Say that it is done',
   may: {
     begin: 'You may begin',

@@ -34,13 +34,14 @@ export const enPath = {
     today: 'today',
     milestones: 'Dates of the 2026 proposals',
     key: 'A full bar goes ahead. A pale bar may wait. A dashed bar waits. The yellow sign is a gate.',
-    table: 'The same, as a table',
+    table: 'The same, as a table with every date',
     columns: { step: 'Step', who: 'Who', when: 'When', after: 'Follows', gate: 'Waits for', here: 'Here' },
     fromTo: (from: string, to: string) => `${from} to ${to}`,
   },
   milestones: {
     title: 'What government plans beside it',
     about: 'The numbers are those under the picture. Each leads to where it was seen.',
+    open: (count: number) => `All ${count} dates`,
     columns: { number: 'No.', what: 'What', when: 'When', stands: 'Stands' },
   },
   order: {
