@@ -19,6 +19,7 @@ export const slicesByLetters = {
   INS: 'How it is going',
   REF: 'The path to reform',
   GAT: 'Steps and gates',
+  LAB: 'The reform lab',
   ACC: 'Who may see what',
   IDT: 'People and places',
 } as const

@@ -106,7 +106,9 @@ function Foot({ firstYear, today, todayWords, unseenFrom, unseenWords, narrow, .
   const shown = Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index).filter(
     year => year % every === 0 || (!narrow && (year === firstYear || year === last || year === today)),
   )
-  const clear = shown.filter(year => year === today || Math.abs(x(year) - x(today)) > 40)
+  const clear = shown.filter(
+    year => year === today || (Math.abs(x(year) - x(today)) > 40 && (year === last || x(last) - x(year) > 40)),
+  )
   return (
     <g>
       {clear.map(year => (

@@ -11,11 +11,13 @@ type Props = {
   beside?: ComponentChildren
   id?: string | undefined
   noPrint?: boolean | undefined
+  /** What we believe, in the reform lab only: brown, so that it is never taken for a choice. */
+  belief?: boolean | undefined
   children: ComponentChildren
 }
 
 /** A thing you can take in at once. At most one filled button in it. */
-export function Card({ title, small, beside, id, noPrint, children }: Props): VNode {
+export function Card({ title, small, beside, id, noPrint, belief, children }: Props): VNode {
   const unique = useId()
   const headingId = id ? `${id}-title` : unique
   // Smaller to the eye, no lower in the order: the main column beside it may have no heading of its own.
@@ -25,7 +27,11 @@ export function Card({ title, small, beside, id, noPrint, children }: Props): VN
     </h2>
   )
   return (
-    <section class={classes('t-card', noPrint && 't-noprint')} id={id} aria-labelledby={title ? headingId : undefined}>
+    <section
+      class={classes('t-card', noPrint && 't-noprint', belief && 't-belief')}
+      id={id}
+      aria-labelledby={title ? headingId : undefined}
+    >
       {title && beside ? (
         <div class="t-card__head">
           {heading}

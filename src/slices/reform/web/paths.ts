@@ -9,6 +9,27 @@ export const around = path('/path/around')
 /** What the figures of every area said, week by week, for machines. */
 export const progressCsv = path('/path/progress.csv')
 
+/** The reform lab. */
+export const lab = path('/lab')
+/** Up to four ways of going about it, side by side. */
+export const labCompare = path('/lab/compare')
+/** The circle: which loop drives now, and what happens when one is cut. */
+export const labCircle = path('/lab/circle')
+/** Everything the model is made of. */
+export const labLines = path('/lab/lines')
+/** One line of it: equation, unit, value, source, and who disputes it. */
+export const labLine = path('/lab/lines/:line=word')
+/** Who waits, by age and need. */
+export const labWho = path('/lab/who')
+/** What would have to be true. */
+export const labTrue = path('/lab/true')
+/** The gate, and what waiting for it costs. */
+export const labGate = path('/lab/gate')
+/** What a group agrees on whatever it believes, and which belief splits it. */
+export const labGroup = path('/lab/group')
+/** What we have said would happen, and how it turned out. */
+export const labForecasts = path('/lab/forecasts')
+
 /** The path of one’s own area, for whoever answers for its partnership. */
 export const deskPath = path('/desk/path')
 /** Beginning a step, or saying that it is done. */

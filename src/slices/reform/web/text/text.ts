@@ -6,3 +6,4 @@ export const text = texts(en)
 export type Text = typeof en
 export type PathWords = Text['public']['path']
 export type DeskWords = Text['desk']['path']
+export type LabWords = Text['public']['lab']
