@@ -1,6 +1,6 @@
 import { codeOf } from '../domain/lab/asked.ts'
 import type { Past, RouteFan } from '../domain/lab/fan.ts'
-import { routeFan } from '../domain/lab/route-fan.ts'
+import { readPart, routeFan } from '../domain/lab/route-fan.ts'
 import { type Lab, openLab } from '../domain/model/lab.ts'
 import type { Scenario } from '../domain/model/scenario.ts'
 
@@ -21,7 +21,7 @@ export function fanFor(scenario: Scenario): Drawn {
     return known
   }
   lab ??= openLab()
-  const made = routeFan(lab, scenario)
+  const made = routeFan(readPart(lab, scenario))
   drawn.set(code, made)
   const oldest = drawn.size > mostDrawn ? drawn.keys().next().value : undefined
   if (oldest !== undefined) drawn.delete(oldest)

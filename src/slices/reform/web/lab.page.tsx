@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/patterns/notice.tsx'
 import { BelieveCard, DoCard } from './lab-sliders.tsx'
 import type { LabView } from './lab-view.ts'
 import { LineCard } from './line-card.tsx'
+import { liveOf } from './live-of.ts'
 import * as paths from './paths.ts'
 import { SentenceCard } from './sentence-card.tsx'
 import { StartCard } from './start-card.tsx'
@@ -23,7 +24,7 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
       <Head title={words.head} lead={words.lead} />
       <CannotBox words={words} />
       {view.read !== 'whole' && <Notice kind="plain">{words.link[view.read]}</Notice>}
-      <form method="get" action={paths.lab.to()} data-t-lab>
+      <form method="get" action={paths.lab.to()} data-t-lab={JSON.stringify(liveOf(view, words))}>
         <input type="hidden" name="line" value={view.line} />
         <input type="hidden" name="from" value={view.start} />
         <Columns

@@ -12,7 +12,7 @@ import type { LabView, ShownRoute } from './lab-view.ts'
 import * as paths from './paths.ts'
 import type { LabWords } from './text/text.ts'
 
-const tableYears = [2031, 2036, 2041]
+export const tableYears = [2031, 2036, 2041]
 
 /** One line of the model for every route: the fan, and the same as a table. */
 export function LineCard({ view, words }: LabProps): VNode {
@@ -26,6 +26,13 @@ export function LineCard({ view, words }: LabProps): VNode {
         <FanChart {...chart} id="fan-phone" narrow />
       </div>
       <p class="t-small t-soft">{words.shaded(shadedNames(view))}</p>
+      <div data-t-steps hidden>
+        <button type="button" class="t-button t-button--quiet t-button--slim">
+          {words.steps}
+        </button>{' '}
+        <span class="t-small t-soft">{words.stepsHint}</span>
+        <p data-t-said role="status" />
+      </div>
       <RouteTable view={view} words={words} />
       <Tabs
         label={words.showLine}

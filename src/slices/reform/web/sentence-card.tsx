@@ -26,9 +26,11 @@ export function SentenceCard({ view, words }: LabProps): VNode {
       </div>
       <p class="t-small t-soft">{words.sentence.whole(view.worlds)}</p>
       <Acts>
-        <ButtonLink href={view.address} slim icon="doc">
-          {words.copy}
-        </ButtonLink>
+        <span data-t-copy>
+          <ButtonLink href={view.address} slim icon="doc">
+            {words.copy}
+          </ButtonLink>
+        </span>
         <ButtonLink href={paths.labGroup.to()} quiet slim icon="people">
           {words.group}
         </ButtonLink>

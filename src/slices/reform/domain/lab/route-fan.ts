@@ -31,9 +31,25 @@ const first = years.indexOf(yearsDrawn.first)
 const today = years.indexOf(yearsDrawn.today)
 const last = years.indexOf(yearsDrawn.last)
 
-/** One route through every world, or through those chosen, as the lab draws and compares it. */
-export function routeFan(lab: Lab, scenario: Scenario, worlds?: readonly number[]): RouteFan & { readonly past: Past } {
-  const part = runPart(lab, scenario, namesRead, worlds)
+/** What several threads worked out of one route, each in some of its worlds, put together again in that order. */
+export function joined(parts: readonly FanPart[]): FanPart {
+  const [one] = parts
+  if (!one || parts.length === 1) return one ?? { names: namesRead, worlds: [], values: new Float64Array(0) }
+  const values = new Float64Array(parts.reduce((length, part) => length + part.values.length, 0))
+  let place = 0
+  for (const part of parts) {
+    values.set(part.values, place)
+    place += part.values.length
+  }
+  return { names: one.names, worlds: parts.flatMap(part => part.worlds), values }
+}
+
+/** One route in some worlds, or in all that its beliefs choose. */
+export const readPart = (lab: Lab, scenario: Scenario, worlds?: readonly number[]): FanPart =>
+  runPart(lab, scenario, namesRead, worlds)
+
+/** One route through its worlds, as the lab draws and compares it. */
+export function routeFan(part: FanPart): RouteFan & { readonly past: Past } {
   const count = part.worlds.length
   const bands = bandsOf(part)
   const each = (value: (read: (year: number) => Read) => number): Float64Array =>

@@ -19,10 +19,10 @@ export const enLab = {
     title: 'In a sentence',
     better: (mine: string, other: string) => `worlds, “${mine}” leaves fewer children without help than “${other}”.`,
     inOf: 'In',
-    of: (of100: number) => `${of100} of 100`,
+    of: (of100: number | string) => `${of100} of 100`,
     same: (mine: string, other: string) => `“${mine}” and “${other}” come out the same.`,
     money: (words: string) => `It spends ${words} more a year than no reform, in the middle world, from 2026 to 2041.`,
-    trust: (mine: string, lowest: number, other: string, than: number) =>
+    trust: (mine: string, lowest: number | string, other: string, than: number | string) =>
       `At its lowest, trust stands at ${lowest} of 100 with “${mine}”, and at ${than} with “${other}”.`,
     whole: (worlds: number) =>
       `A world is one way the past could have come about. There are ${worlds}, and each fits it.`,
@@ -98,6 +98,9 @@ export const enLab = {
   pictureWords: (routes: string) => `By the last year: ${routes}. The table beside has every figure.`,
   steps: 'Read it year by year',
   stepsHint: 'Use the arrow keys.',
+  stepYear: (year: string, words: string) => `${year}. ${words}`,
+  stepRoute: (route: string, middle: string, low: string, high: string) =>
+    `${route}: ${middle}, between ${low} and ${high}.`,
   showLine: 'What to look at',
   start: 'Start from',
   startWords: 'Each is a whole way of going about it. Then move what you like.',
