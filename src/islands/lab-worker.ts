@@ -10,7 +10,8 @@ declare const self: DedicatedWorkerGlobalScope
 const lab = openLab()
 
 self.addEventListener('message', ({ data }: MessageEvent<PartAsked>) => {
-  const chosen = worldsFor(data.scenario.beliefs).filter((_, at) => at % data.of === data.nth)
+  const some = worldsFor(data.scenario.beliefs).filter((_, at) => at % data.every === 0)
+  const chosen = some.filter((_, at) => at % data.of === data.nth)
   const { values, worlds, names } = readPart(lab, data.scenario, chosen)
   const made: PartMade = { id: data.id, part: { values, worlds, names } }
   self.postMessage(made, [values.buffer])

@@ -6,7 +6,7 @@ import type { PartAsked, PartMade } from './parts.ts'
 export type Drawn = ReturnType<typeof routeFan>
 
 /** Workers that share the worlds of a scenario between them. Answers a fan, put together in the same order every time. */
-export function openCrew(count: number): { readonly draw: (scenario: Scenario) => Promise<Drawn> } {
+export function openCrew(count: number): { readonly draw: (scenario: Scenario, every?: number) => Promise<Drawn> } {
   const address = new URL('./lab-worker.js', import.meta.url)
   const workers = Array.from({ length: count }, () => new Worker(address, { type: 'module' }))
   const waiting = new Map<number, { readonly parts: FanPart[]; readonly done: (fan: Drawn) => void }>()
@@ -21,12 +21,12 @@ export function openCrew(count: number): { readonly draw: (scenario: Scenario) =
       asked.done(routeFan(joined(asked.parts)))
     })
   return {
-    draw: scenario =>
+    draw: (scenario, every = 1) =>
       new Promise(done => {
         last += 1
         waiting.set(last, { parts: [], done })
         for (const [nth, worker] of workers.entries()) {
-          const asked: PartAsked = { id: last, scenario, nth, of: count }
+          const asked: PartAsked = { id: last, scenario, nth, of: count, every }
           worker.postMessage(asked)
         }
       }),

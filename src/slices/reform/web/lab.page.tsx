@@ -6,6 +6,7 @@ import { Across, Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { LawBox } from '../../../ui/patterns/law-box.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
+import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { BelieveCard, DoCard } from './lab-sliders.tsx'
 import type { LabView } from './lab-view.ts'
 import { LineCard } from './line-card.tsx'
@@ -35,6 +36,24 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
               <Card title={words.ready.title} small>
                 <p>{words.ready.words}</p>
                 <Go href={paths.thePath.to()}>{words.ready.link}</Go>
+              </Card>
+              <Card title={words.links.title} small>
+                <RowsLink
+                  links={[
+                    {
+                      href: paths.labCompare.to(
+                        {},
+                        { a: view.code, b: 'tandem-by-date', c: 'support-only', d: 'law-kept' },
+                      ),
+                      words: words.links.compare,
+                    },
+                    { href: paths.labCircle.to(), words: words.links.circle },
+                    { href: paths.labGate.to({}, { s: view.code }), words: words.links.gate },
+                    { href: paths.labTrue.to(), words: words.links.true },
+                    { href: paths.labWho.to(), words: words.links.who },
+                    { href: paths.labGroup.to(), words: words.links.group },
+                  ]}
+                />
               </Card>
             </>
           }

@@ -56,7 +56,7 @@ export const lineOf = (typed: string | undefined): LineName => lineNames.find(ea
 /** A whole way by its name in an address; nothing where it is none. */
 export const routeOf = (typed: string | undefined): PresetName | undefined => routeKeys.find(each => each === typed)
 
-function leverView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): LeverView {
+export function leverView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): LeverView {
   const slider = sliderIn(levers, name)
   const value = scenario.levers[name] ?? slider.usual
   const { from, to, step } = slider
@@ -67,7 +67,7 @@ function leverView({ name, kind }: LabLever, scenario: Scenario, words: LabWords
   }
 }
 
-function beliefView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): BeliefView {
+export function beliefView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): BeliefView {
   const slider = sliderIn(beliefs, name)
   const set = scenario.beliefs[name]
   const value = set ?? slider.usual

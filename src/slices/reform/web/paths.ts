@@ -27,8 +27,6 @@ export const labTrue = path('/lab/true')
 export const labGate = path('/lab/gate')
 /** What a group agrees on whatever it believes, and which belief splits it. */
 export const labGroup = path('/lab/group')
-/** What we have said would happen, and how it turned out. */
-export const labForecasts = path('/lab/forecasts')
 
 /** The path of one’s own area, for whoever answers for its partnership. */
 export const deskPath = path('/desk/path')

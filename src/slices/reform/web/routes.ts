@@ -1,5 +1,6 @@
 import type { Routes } from '../../../platform/web/routes.ts'
 import { deskRoutes } from './desk-routes.tsx'
+import { labMoreRoutes } from './lab-more-routes.tsx'
 import { labRoutes } from './lab-routes.tsx'
 import { pathRoutes } from './path-routes.tsx'
 
@@ -7,5 +8,6 @@ import { pathRoutes } from './path-routes.tsx'
 export const routes = (on: Routes): void => {
   pathRoutes(on)
   labRoutes(on)
+  labMoreRoutes(on)
   deskRoutes(on)
 }

@@ -32,7 +32,7 @@ export function SentenceCard({ view, words }: LabProps): VNode {
           </ButtonLink>
         </span>
         <ButtonLink href={paths.labGroup.to()} quiet slim icon="people">
-          {words.group}
+          {words.group.title}
         </ButtonLink>
         <ButtonLink href={paths.labLines.to()} quiet slim icon="doc">
           {words.everyEquation}

@@ -10,6 +10,8 @@ export type PerWorld = {
   /** Children without help, added up over the years of reform. */
   readonly unmet: Float64Array
   readonly trustLowest: Float64Array
+  /** In the last year: of every hundred, and of a hundred. */
+  readonly unmetLast: Float64Array
   readonly trustLast: Float64Array
   /** Spent, over the years of reform, in pounds. */
   readonly spent: Float64Array

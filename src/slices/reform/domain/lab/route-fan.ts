@@ -60,7 +60,8 @@ export function routeFan(part: FanPart): RouteFan & { readonly past: Past } {
     worlds: {
       unmet: each(at => sum(reform.map(year => at(year)('unmet')))),
       trustLowest: each(at => Math.min(...reform.map(year => at(year)('confidence')))),
-      trustLast: each(at => at(last)('confidence')),
+      unmetLast: each(at => lineOf.unmet(at(last))),
+      trustLast: each(at => lineOf.trust(at(last))),
       spent: each(at => sum(reform.map(year => at(year)('outlay')))),
     },
   }

@@ -1,8 +1,10 @@
+import { enLabMore } from './en-lab-more.ts'
 import { enLevers } from './en-levers.ts'
 
 /** The public words of the reform lab. */
 export const enLab = {
   ...enLevers,
+  ...enLabMore,
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
   lead: 'Move a slider. See what might follow, and how sure anyone can be.',
@@ -32,7 +34,6 @@ export const enLab = {
   copied: 'Copied',
   linkIs: 'The link to exactly this',
   everyEquation: 'Every equation',
-  group: 'With a group',
   today: 'today',
   unseen: (year: number) => `from ${year} nothing has been seen yet`,
   history: 'What happened',
