@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { classes } from '../classes.ts'
 import { apart, niceTicks } from './scales.ts'
 
 /** The looks of a route: a colour and a dash each, so that neither speaks alone. */
@@ -33,6 +34,8 @@ export type FanChartProps = {
   readonly lines: readonly FanLine[]
   readonly max?: number | undefined
   readonly narrow?: boolean | undefined
+  /** Shown on a desk and on a phone alike: there is no other of its kind beside it. */
+  readonly alone?: boolean | undefined
   readonly say?: ((value: number) => string) | undefined
 }
 
@@ -58,7 +61,7 @@ export function FanChart(props: FanChartProps): VNode {
   const box = { ...at, x, y, last, say }
   return (
     <svg
-      class={narrow ? 't-chart t-chart--phone' : 't-chart t-chart--desk'}
+      class={classes('t-chart', !props.alone && (narrow ? 't-chart--phone' : 't-chart--desk'))}
       viewBox={`0 0 ${at.width} ${at.height}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}

@@ -15,7 +15,7 @@ import type { LabWords } from './text/text.ts'
 export type CircleView = {
   readonly year: number
   readonly cuts: readonly number[]
-  /** What each loop adds to requests for a plan in the year, in the middle world; the most first drives. */
+  /** What each loop adds to need that is not met in the year, in the middle world; the most first drives. */
   readonly loops: readonly {
     readonly number: number
     readonly steps: readonly number[]
@@ -23,8 +23,8 @@ export type CircleView = {
     readonly adds: number
   }[]
   readonly drives: number | undefined
-  /** Requests in that year in all. */
-  readonly requests: number
+  /** Need that is not met in that year in all, in children whose whole need is not. */
+  readonly unmet: number
   /** The year children without help, and plans, as it is and with these loops cut. */
   readonly asItIs: { readonly unmet: number; readonly plans: number }
   readonly whenCut: { readonly unmet: number; readonly plans: number }
@@ -61,9 +61,9 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                   <p>{text.cutWords}</p>
                   {view.loops.map(({ number, says }) => (
                     <p key={number}>
-                      <label class="t-row">
+                      <label>
                         <input type="checkbox" name={`cut.${number}`} value="1" checked={view.cuts.includes(number)} />
-                        <span>{capital(says)}</span>
+                        {` ${capital(says)}`}
                       </label>
                     </p>
                   ))}
@@ -78,10 +78,10 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
             }
           >
             <Card title={text.now(view.year)}>
-              <p class="t-lead">{driving ? text.drives(driving.says) : text.noneDrives}</p>
+              <p class="t-lead">{driving ? text.drives(inside(driving.says)) : text.noneDrives}</p>
               <Circle
                 title={text.title}
-                words={driving ? text.drives(driving.says) : text.noneDrives}
+                words={driving ? text.drives(inside(driving.says)) : text.noneDrives}
                 middle={String(view.year)}
                 steps={text.nine.map((_, at) => ({
                   number: at + 1,
@@ -94,7 +94,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
             </Card>
             <Card title={text.adds}>
               <FoldTable
-                caption={text.addsWords(view.year, whole.format(view.requests / 1000))}
+                caption={text.addsWords(view.year, thousands(view.unmet))}
                 columns={[text.loop, text.stepsOf, { words: text.more, num: true }]}
                 rows={view.loops
                   .toSorted((a, b) => b.adds - a.adds)
@@ -105,7 +105,13 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                         {capital(says)}
                       </a>,
                       steps.join(', '),
-                      view.cuts.includes(number) ? text.isCut : text.thousand(whole.format(adds / 1000)),
+                      view.cuts.includes(number) ? (
+                        text.isCut
+                      ) : (
+                        <span key={number} class="t-nowrap">
+                          {thousands(adds)}
+                        </span>
+                      ),
                     ],
                   }))}
               />
@@ -129,8 +135,8 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                       key: 'plans',
                       cells: [
                         words.lines.plans.title,
-                        text.thousand(sayLine('plans', view.asItIs.plans)),
-                        text.thousand(sayLine('plans', view.whenCut.plans)),
+                        thousands(1000 * view.asItIs.plans),
+                        thousands(1000 * view.whenCut.plans),
                       ],
                     },
                   ]}
@@ -146,3 +152,6 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** A sentence inside another has no full stop. */
+const inside = (words: string): string => words.replace(/\.$/, '')
+const thousands = (children: number): string => whole.format(Math.round(children / 1000) * 1000)

@@ -37,7 +37,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
         <CannotBox words={words} />
         <form method="get" action={paths.labCompare.to()}>
           <Card title={text.choose}>
-            <Across count={4}>
+            <Across count={2}>
               {['a', 'b', 'c', 'd'].map((name, at) => (
                 <SelectField
                   key={name}
@@ -65,7 +65,14 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
           {view.cards.map((card, at) => (
             <Card key={at} title={card.title}>
               <FanChart
-                {...{ id: `fan-${at}`, narrow: true, max: top, history: view.past, historyWords: words.history }}
+                {...{
+                  id: `fan-${at}`,
+                  narrow: true,
+                  alone: true,
+                  max: top,
+                  history: view.past,
+                  historyWords: words.history,
+                }}
                 title={`${card.title}. ${words.lines.unmet.title}`}
                 words={words.lines.unmet.of}
                 {...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen }}

@@ -77,7 +77,7 @@ export function loadCircle(query: Query): CircleView {
       adds: Math.max(0, byYear.find(({ number }) => number === loop.number)?.adds[at] ?? 0),
     })),
     drives: drivingByYear(byYear)[at],
-    requests: whenCut.unmetNow,
+    unmet: whenCut.unmetNow,
     asItIs: cuts.length === 0 ? whenCut : read(today),
     whenCut,
   }

@@ -46,12 +46,11 @@ export const enLabMore = {
     noneDrives: 'Nothing of the circle pushes any more.',
     key: 'The thicker the arrow, the harder it pushes. The brown one drives.',
     adds: 'How much each turn adds',
-    addsWords: (year: number, thousands: string) =>
-      `Of the whole need of ${thousands},000 children that is not met in ${year}, in the world that fits best`,
+    addsWords: (year: number, children: string) =>
+      `Of the need of ${children} children that is not met in ${year}, in the world that fits best`,
     loop: 'Turn of the circle',
     stepsOf: 'Steps',
     more: 'It adds',
-    thousand: (thousands: string) => `${thousands},000`,
     isCut: 'cut',
     cut: 'Cut a turn',
     cutWords: 'Hold a turn still from 2015, as if it had never been, and see what would follow.',
