@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { classes } from '../classes.ts'
 import { apart, niceTicks } from './scales.ts'
 
 /** The looks of a route: a colour and a dash each, so that neither speaks alone. */
@@ -34,8 +33,6 @@ export type FanChartProps = {
   readonly lines: readonly FanLine[]
   readonly max?: number | undefined
   readonly narrow?: boolean | undefined
-  /** Shown on a desk and on a phone alike: there is no other of its kind beside it. */
-  readonly alone?: boolean | undefined
   readonly say?: ((value: number) => string) | undefined
 }
 
@@ -61,7 +58,7 @@ export function FanChart(props: FanChartProps): VNode {
   const box = { ...at, x, y, last, say }
   return (
     <svg
-      class={classes('t-chart', !props.alone && (narrow ? 't-chart--phone' : 't-chart--desk'))}
+      class={narrow ? 't-chart t-chart--phone' : 't-chart t-chart--desk'}
       viewBox={`0 0 ${at.width} ${at.height}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
@@ -83,7 +80,9 @@ export function FanChart(props: FanChartProps): VNode {
       ))}
       <path class="t-route t-route--past" d={lineOf(history, firstYear, x, y)} />
       {lines.map(line => (
-        <path key={line.key} class={`t-route t-route--${line.look}`} d={lineOf(line.middle, today, x, y)} />
+        <g key={line.key} class={`t-look--${line.look}`}>
+          <path class="t-route" d={lineOf(line.middle, today, x, y)} />
+        </g>
       ))}
       {!narrow && <Names lines={lines} {...box} />}
     </svg>
@@ -144,7 +143,7 @@ const Band = ({
 }): VNode | null =>
   line.low && line.high ? (
     <path
-      class={`t-band t-band--${line.look}`}
+      class={`t-band t-look--${line.look}`}
       d={`${lineOf(line.high, from, x, y)}L${pointsOf(line.low, from, x, y).toReversed().join('L')}Z`}
     />
   ) : null
@@ -162,12 +161,9 @@ function Names({ lines, x, y, last, say }: Box & { lines: readonly FanLine[] }):
         const at = placed[index] ?? 0
         const name = `${line.words}, ${say(value)}`
         return (
-          <g key={line.key}>
-            <path
-              class={`t-route t-route--lead t-route--${line.look}`}
-              d={`M${x(last)} ${y(value)}L${x(last) + 14} ${at}`}
-            />
-            <text class={`t-route__name t-route__name--${line.look}`} x={x(last) + 18} y={at + 5}>
+          <g key={line.key} class={`t-look--${line.look}`}>
+            <path class="t-route t-route--lead" d={`M${x(last)} ${y(value)}L${x(last) + 14} ${at}`} />
+            <text class="t-route__name" x={x(last) + 18} y={at + 5}>
               {name}
             </text>
           </g>

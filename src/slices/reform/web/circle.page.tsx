@@ -40,7 +40,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
   const cutSteps = view.loops.filter(({ number }) => view.cuts.includes(number)).flatMap(({ steps }) => steps)
   const driving = view.loops.find(({ number }) => number === view.drives)
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { FanChart } from '../../../ui/charts/fan-chart.tsx'
+import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -29,9 +29,8 @@ export type CompareView = {
 /** Up to four ways side by side on the same axes, with what differs and what one might regret. */
 export function ComparePage({ view, words }: { view: CompareView; words: LabWords }): VNode {
   const text = words.compare
-  const top = Math.max(...view.cards.flatMap(({ fan }) => Array.from(fan.bands.unmet.high)))
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
@@ -61,34 +60,33 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
             </Card>
           ))}
         </Across>
-        <Across count={2}>
-          {view.cards.map((card, at) => (
-            <Card key={at} title={card.title}>
-              <FanChart
-                {...{
-                  id: `fan-${at}`,
-                  narrow: true,
-                  alone: true,
-                  max: top,
-                  history: view.past,
-                  historyWords: words.history,
-                }}
-                title={`${card.title}. ${words.lines.unmet.title}`}
-                words={words.lines.unmet.of}
-                {...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen }}
-                {...{ todayWords: words.today, unseenWords: words.unseen(yearsDrawn.unseen) }}
-                lines={[{ key: card.key, words: card.title, look: lookOf[card.key], ...card.fan.bands.unmet }]}
-              />
-              <p class="t-small t-soft">{words.lines.unmet.of}</p>
-            </Card>
-          ))}
-        </Across>
+        <Card title={words.lines.unmet.title}>
+          <p class="t-small t-soft">{words.lines.unmet.of}</p>
+          <FanChart {...chartOf(view, words)} />
+          <FanChart {...chartOf(view, words)} id="fan-phone" narrow />
+        </Card>
         <DifferenceCard view={view} words={words} />
         <RegretCard view={view} words={words} />
       </Stack>
     </Page>
   )
 }
+
+/** All of them on the same axes, each with its band. */
+const chartOf = (view: CompareView, words: LabWords): FanChartProps => ({
+  id: 'fan',
+  title: `${words.lines.unmet.title}. ${words.lines.unmet.of}`,
+  words: words.pictureWords(
+    view.cards.map(({ title, fan }) => `${title} ${sayLine('unmet', fan.bands.unmet.middle.at(-1) ?? 0)}`).join(', '),
+  ),
+  ...{ history: view.past, historyWords: words.history, todayWords: words.today },
+  ...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen },
+  unseenWords: words.unseen(yearsDrawn.unseen),
+  say: value => sayLine('unmet', value),
+  lines: view.cards.map(({ key, title, fan }, at) => ({
+    ...{ key: `${key}-${at}`, words: title, look: lookOf[key], ...fan.bands.unmet },
+  })),
+})
 
 /** Every whole way; and a scenario that came by link, as the reader’s own. */
 const optionsFor = (chosen: string | undefined, words: LabWords) => [

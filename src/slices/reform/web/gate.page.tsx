@@ -20,7 +20,7 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
   const { odds } = view
   const last = odds.byYear.at(-1)
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />

@@ -37,7 +37,7 @@ export type GroupView = {
 export function GroupPage({ view, words }: { view: GroupView; words: LabWords }): VNode {
   const text = words.group
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />

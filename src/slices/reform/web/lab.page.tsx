@@ -20,7 +20,7 @@ export type LabProps = { readonly view: LabView; readonly words: LabWords }
 
 /** The lab: what it cannot tell first, then a sentence, the picture and its table; choices and beliefs apart. */
 export const LabPage = ({ view, words }: LabProps): VNode => (
-  <Page title={words.title} space="public">
+  <Page title={words.title} space="public" charts>
     <Stack>
       <Head title={words.head} lead={words.lead} />
       <CannotBox words={words} />

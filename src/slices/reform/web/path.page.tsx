@@ -22,7 +22,7 @@ export type PathProps = { readonly view: PathView; readonly words: PathWords }
 
 /** The path: in step or not, the plan, its gates with live figures, and what government plans beside it. */
 export const PathPage = ({ view, words }: PathProps): VNode => (
-  <Page title={words.title} space="public">
+  <Page title={words.title} space="public" charts>
     <Stack>
       <Head title={words.head} lead={words.lead} below={<Standing is="proposed, not set up" />} />
       <Notice kind="plain">

@@ -28,7 +28,7 @@ export function TruePage({ view, words }: { view: TrueView; words: LabWords }): 
   const text = words.true
   const way = words.routes[view.way].title.toLowerCase()
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />

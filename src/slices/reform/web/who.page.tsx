@@ -27,7 +27,7 @@ export type WhoView = {
 export function WhoPage({ view, words }: { view: WhoView; words: LabWords }): VNode {
   const text = words.who
   return (
-    <Page title={text.title} space="public">
+    <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
