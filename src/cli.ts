@@ -1,10 +1,14 @@
 import { allSlices } from './all-slices.ts'
+import type { AloneCommand } from './cli/alone.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
+import { simulateFitCommand } from './cli/simulate-fit.ts'
+import { simulateHoldoutCommand } from './cli/simulate-holdout.ts'
+import { simulateRunCommand } from './cli/simulate-run.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
@@ -19,17 +23,27 @@ const commands: readonly Command[] = [
   importChildrenCommand,
   exportRecordCommand,
 ]
+/** These need no database, and start none. */
+const alone: readonly AloneCommand[] = [simulateFitCommand, simulateHoldoutCommand, simulateRunCommand]
 
 process.exitCode = await run(process.argv.slice(2))
 
 /** Runs the command whose words the line begins with. 0 when it went well, 1 when it did not, 2 when it was not understood. */
 async function run(words: readonly string[]): Promise<number> {
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name))
+  const isNamed = ({ name }: { readonly name: string }) => words.join(' ').startsWith(name)
+  const command = [...commands, ...alone].find(isNamed)
   if (!command) {
-    console.error(['npm run -s tandem -- <command>', ...commands.map(usage)].join('\n'))
+    console.error(['npm run -s tandem -- <command>', ...[...commands, ...alone].map(usage)].join('\n'))
     return 2
   }
+  const said = {
+    words: words.slice(command.name.split(' ').length),
+    say: (text: string) => console.log(text),
+    progress: (text: string) => console.error(text),
+  }
   try {
+    const byItself = alone.find(isNamed)
+    if (byItself) return byItself.run(said) ? 0 : 1
     const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
@@ -37,12 +51,10 @@ async function run(words: readonly string[]): Promise<number> {
       dataFolder,
       publicUrl,
       slices: allSlices,
-      words: words.slice(command.name.split(' ').length),
-      say: text => console.log(text),
-      progress: text => console.error(text),
+      ...said,
     }
     try {
-      return (await command.run(line)) ? 0 : 1
+      return (await commands.find(isNamed)?.run(line)) ? 0 : 1
     } finally {
       await database.close()
     }
@@ -58,6 +70,6 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-function usage({ name, takes, does }: Command): string {
+function usage({ name, takes, does }: Command | AloneCommand): string {
   return `  ${`${name} ${takes ?? ''}`.padEnd(28)} ${does}`
 }
