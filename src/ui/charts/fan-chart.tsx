@@ -44,7 +44,8 @@ const layouts = {
 /** Fans, not lines: each route with its band, what happened before, and from where nothing has been seen. */
 export function FanChart(props: FanChartProps): VNode {
   const { id, lines, history, firstYear, today, narrow } = props
-  const at = layouts[narrow ? 'narrow' : 'wide']
+  const layout = layouts[narrow ? 'narrow' : 'wide']
+  const at = { ...layout, right: narrow ? layout.right : roomFor(lines) }
   const years = Math.max(...lines.map(line => line.middle.length), 1) - 1
   const last = today + years
   const top = props.max ?? topOf(lines, history)
@@ -88,6 +89,10 @@ export function FanChart(props: FanChartProps): VNode {
     </svg>
   )
 }
+
+/** Names at the right have the room of the longest. */
+const roomFor = (lines: readonly FanLine[]): number =>
+  Math.min(300, 66 + 8.2 * Math.max(0, ...lines.map(line => line.words.length)))
 
 type Box = {
   width: number

@@ -10,7 +10,7 @@ import { SelectField } from '../../../ui/patterns/form-more.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { yearsDrawn } from '../domain/lab/fan.ts'
 import { oddsOfLower, quantile, regretOf } from '../domain/lab/odds.ts'
-import { lookOf, routeKeys } from '../domain/lab/routes.ts'
+import { type Look, routeKeys } from '../domain/lab/routes.ts'
 import { sayPounds } from '../domain/lab/say.ts'
 import { sayLine } from '../domain/lab/units.ts'
 import type { PresetName } from '../domain/model/presets.ts'
@@ -72,6 +72,9 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
   )
 }
 
+/** By its place, so that no two look alike. */
+const looks: readonly Look[] = ['ready', 'rules', 'dates', 'money']
+
 /** All of them on the same axes, each with its band. */
 const chartOf = (view: CompareView, words: LabWords): FanChartProps => ({
   id: 'fan',
@@ -84,7 +87,7 @@ const chartOf = (view: CompareView, words: LabWords): FanChartProps => ({
   unseenWords: words.unseen(yearsDrawn.unseen),
   say: value => sayLine('unmet', value),
   lines: view.cards.map(({ key, title, fan }, at) => ({
-    ...{ key: `${key}-${at}`, words: title, look: lookOf[key], ...fan.bands.unmet },
+    ...{ key: `${key}-${at}`, words: title, look: looks[at] ?? 'own', ...fan.bands.unmet },
   })),
 })
 

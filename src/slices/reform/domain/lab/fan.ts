@@ -1,5 +1,15 @@
 /** What the lab draws, in the order in which it offers them. */
-export const lineNames = ['unmet', 'trust', 'plans', 'wait', 'unplaced', 'appeals', 'outlay'] as const
+export const lineNames = [
+  'unmet',
+  'trust',
+  'withPlan',
+  'without',
+  'plans',
+  'wait',
+  'unplaced',
+  'appeals',
+  'outlay',
+] as const
 export type LineName = (typeof lineNames)[number]
 
 /** The middle world, and between which values 80 of 100 lie: a number a year. */

@@ -12,6 +12,8 @@ export const namesRead = [
   'unplaced',
   'appeals',
   'outlay',
+  'planSupport',
+  'ordinarySupport',
 ] as const
 type Name = (typeof namesRead)[number]
 type Read = (name: Name) => number
@@ -20,6 +22,8 @@ type Read = (name: Name) => number
 const lineOf: Readonly<Record<LineName, (read: Read) => number>> = {
   unmet: read => (100 * read('unmet')) / Math.max(1, read('plansTotal') + read('withoutPlan')),
   trust: read => 100 * read('confidence'),
+  withPlan: read => read('planSupport') / 1e3,
+  without: read => read('ordinarySupport') / 1e3,
   plans: read => read('plansTotal') / 1e3,
   wait: read => 52 * read('waitYears'),
   unplaced: read => read('unplaced') / 1e3,
@@ -97,7 +101,8 @@ const at = (byYear: readonly Float64Array[], share: number): Float64Array =>
   })
 
 function byLine<Value>(of: (line: LineName) => Value): Readonly<Record<LineName, Value>> {
-  const [unmet, trust, plans, wait, unplaced, appeals, outlay] = lineNames.map(of)
-  if (!unmet || !trust || !plans || !wait || !unplaced || !appeals || !outlay) throw new Error('Every line has a value')
-  return { unmet, trust, plans, wait, unplaced, appeals, outlay }
+  const [unmet, trust, withPlan, without, plans, wait, unplaced, appeals, outlay] = lineNames.map(of)
+  if (!unmet || !trust || !withPlan || !without || !plans || !wait || !unplaced || !appeals || !outlay)
+    throw new Error('Every line has a value')
+  return { unmet, trust, withPlan, without, plans, wait, unplaced, appeals, outlay }
 }

@@ -8,6 +8,8 @@ export const sayLine = (line: LineName, value: number): string => {
   switch (line) {
     case 'unmet':
     case 'trust':
+    case 'withPlan':
+    case 'without':
     case 'plans':
     case 'wait':
       return whole.format(value)

@@ -44,6 +44,16 @@ export const enLab = {
       short: 'Without help',
     },
     trust: { title: 'Trust', of: 'Of 100. Nobody has measured it. Higher is better.', short: 'Trust' },
+    withPlan: {
+      title: 'All support for children with a plan',
+      of: 'As if so many thousand had all they need: the orange line of the report’s Figure 2. Higher is better.',
+      short: 'With a plan',
+    },
+    without: {
+      title: 'All support for children without a plan',
+      of: 'As if so many thousand had all they need: the dark blue line of Figure 2. Higher is better.',
+      short: 'Without a plan',
+    },
     plans: {
       title: 'Children with a plan',
       of: 'In thousands. Neither more nor fewer is better by itself.',
