@@ -3,7 +3,7 @@ import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Tabs } from '../../../ui/patterns/tabs.tsx'
-import { lineNames, yearsDrawn } from '../domain/lab/fan.ts'
+import { type LineName, lineNames, yearsDrawn } from '../domain/lab/fan.ts'
 import { quantile } from '../domain/lab/odds.ts'
 import { lookOf } from '../domain/lab/routes.ts'
 import { sayLine } from '../domain/lab/units.ts'
@@ -34,6 +34,9 @@ export function LineCard({ view, words }: LabProps): VNode {
         <p data-t-said role="status" />
       </div>
       <RouteTable view={view} words={words} />
+      <p>
+        <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
+      </p>
       <Tabs
         label={words.showLine}
         tabs={lineNames.map(name => ({
@@ -44,6 +47,19 @@ export function LineCard({ view, words }: LabProps): VNode {
       />
     </Card>
   )
+}
+
+/** The line of the model that a picture shows: its equation, unit, source and who disputes it. */
+const madeOf: Readonly<Record<LineName, string>> = {
+  unmet: 'unmet',
+  trust: 'confidence',
+  withPlan: 'planSupport',
+  without: 'ordinarySupport',
+  plans: 'plansTotal',
+  wait: 'waitYears',
+  unplaced: 'unplaced',
+  appeals: 'appeals',
+  outlay: 'outlay',
 }
 
 /** Two bands are as many as can be told apart: one’s own, and the one it differs from most in argument. */

@@ -107,6 +107,7 @@ export const enLab = {
   columns: { route: 'Route', lowest: 'Trust at its lowest, of 100' },
   range: (low: string, high: string) => `${low} to ${high}`,
   pictureWords: (routes: string) => `By the last year: ${routes}. The table beside has every figure.`,
+  madeOf: 'What this line is made of, and who disputes it',
   steps: 'Read it year by year',
   stepsHint: 'Use the arrow keys.',
   stepYear: (year: string, words: string) => `${year}. ${words}`,
