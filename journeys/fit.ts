@@ -101,7 +101,9 @@ export async function widerThanPhones(page: Page): Promise<string[]> {
 function describe() {
   const [navigation] = performance.getEntriesByType('navigation')
   const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0
-  const shape = location.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d{4}-\d\d-\d\d/g, ':day')
+  // A page that cannot be found is the same page at every address.
+  const kind = status === 404 ? '' : location.pathname
+  const shape = kind.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d{4}-\d\d-\d\d/g, ':day')
   const parts = new Set([...document.querySelectorAll('body *')].flatMap(each => [...each.classList]))
   // A button that minds being pressed twice looks the same.
   const changing = [
