@@ -3,7 +3,7 @@ import { plainDate } from '../../../kernel/plain-date.ts'
 import { testPacks } from '../../../policy/testing.ts'
 import type { WriteEntry } from './commands.ts'
 import type { EntryWritten } from './events.ts'
-import type { RecordContext } from './record.ts'
+import type { RecordContext } from './record-context.ts'
 
 /** Kofi's record, told once: tests and pages use it. */
 export const oakfield = bodyId('00000000-0000-4000-8000-0000000000b1')
