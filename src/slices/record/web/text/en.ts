@@ -1,11 +1,11 @@
 import { dateInWords, fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { desk } from './en-desk.ts'
+import { guide } from './en-guide.ts'
 import { my } from './en-my.ts'
 import { own } from './en-own.ts'
 import { parts } from './en-parts.ts'
 import { story, timeline } from './en-story.ts'
-import { guide } from './guide-en.ts'
-import { together } from './together-en.ts'
+import { together } from './en-together.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
