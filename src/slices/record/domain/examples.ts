@@ -5,7 +5,7 @@ import type { WriteEntry } from './commands.ts'
 import type { EntryWritten, RecordOpened } from './events.ts'
 import type { RecordContext } from './record-context.ts'
 
-/** Kofi's record, told once: tests and pages use it. */
+/** Kofi's record, told once, for tests. */
 export const oakfield = bodyId('00000000-0000-4000-8000-0000000000b1')
 export const kofi = personId('00000000-0000-4000-8000-0000000000c1')
 export const amara = personId('00000000-0000-4000-8000-000000000011')
