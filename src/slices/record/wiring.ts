@@ -1,7 +1,6 @@
-import { tellWhoseDayHasCome } from '../../platform/identity/emergencies.ts'
+import { tellWhoseDayHasCome } from '../../platform/identity/emergency-told.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
-import { hoursOpen } from './domain/rules.ts'
 import { listens } from './listens.ts'
 import { recordProjection } from './store/projection.ts'
 import { routes } from './web/routes.tsx'
@@ -28,5 +27,5 @@ export const record: Slice = {
   },
   listens,
   // Two people put off telling a family until a day: on that day they are told, unless both agreed anew.
-  eachDay: act => tellWhoseDayHasCome(act, hoursOpen(act.packs)),
+  eachDay: tellWhoseDayHasCome,
 }

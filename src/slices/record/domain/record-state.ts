@@ -1,5 +1,4 @@
 import type { PersonId } from '../../../kernel/ids.ts'
-import type { ChangeAskedState } from './change-asked.ts'
 import type { RecordEvent } from './events.ts'
 import type { EntryFacts } from './may.ts'
 
@@ -9,6 +8,14 @@ export type Entry = EntryFacts & {
   readonly named: readonly PersonId[]
   /** The version it was elsewhere, while nobody has changed it here since. */
   readonly broughtVersion?: number
+}
+
+/** A change that was asked for, as its answer must know it. */
+export type ChangeAskedState = {
+  readonly entry: string
+  readonly by: PersonId
+  readonly version: number
+  readonly isAnswered: boolean
 }
 
 /** A record may hold entries before anyone decided anything (RCD-1). */

@@ -7,7 +7,7 @@ import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.t
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
-import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergency-told.ts'
 import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'

@@ -1,4 +1,4 @@
-import { listMyClaims } from '../../../platform/identity/invitations.ts'
+import { listMyClaims } from '../../../platform/identity/claims.ts'
 import { page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../../slices/record/index.ts'

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { emergencyReasons, type OpenEmergency } from '../../../platform/identity/emergencies.ts'
+import type { OpenEmergency } from '../../../platform/identity/emergencies.ts'
+import { emergencyReasons } from '../../../platform/identity/emergency-reasons.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'

@@ -2,8 +2,8 @@ import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
-import { guideEasy } from './guide-easy.ts'
-import { togetherEasy } from './together-easy.ts'
+import { guideEasy } from './en-easy-guide.ts'
+import { togetherEasy } from './en-easy-together.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {

@@ -1,5 +1,5 @@
 import { fullDay, longDay } from '../../../../kernel/plain-date.ts'
-import { together } from './together-en.ts'
+import { together } from './en-together.ts'
 
 /** The same in easy read. */
 export const togetherEasy: typeof together = {
