@@ -22,6 +22,7 @@ export function openSharedLink(): void {
     // What is missing is said by the server, beside its field.
     if (!recipient || !passcode) return
     event.preventDefault()
+    clearMended(form)
     say(tOpening)
     ask(tShared, { recipient, passcode }, key).then(
       answer => {
@@ -51,6 +52,14 @@ async function ask(manifest: string, said: object, key: Uint8Array<ArrayBuffer>)
   const { remainingAttempts: left, files } = await answered.json()
   if (answered.status === 401) return left > 0 ? { kind: 'mistaken', left } : { kind: 'over' }
   return { kind: 'open', bundle: await openSealed(files[0].embedded, key) }
+}
+
+/** What the server said was missing is there now: it must not stand above another answer and contradict it. */
+function clearMended(form: HTMLFormElement): void {
+  document.querySelector('main .govuk-error-summary')?.remove()
+  for (const said of form.querySelectorAll('.govuk-form-group .govuk-error-message')) said.remove()
+  for (const sign of ['govuk-form-group--error', 'govuk-input--error'])
+    for (const marked of form.querySelectorAll(`.${sign}`)) marked.classList.remove(sign)
 }
 
 /** What happens now, read out: what went wrong stands there as any other mistake of a form does. */

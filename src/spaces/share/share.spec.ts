@@ -165,6 +165,9 @@ describe('the family', () => {
   })
 
   test('[RCD-5] the young person shows their own words when they say so, and not otherwise', async () => {
+    const own = readBack((await site.get('/my/me/share', { as: site.himself })).html)
+    expect(own).toContain('Only you read this.')
+    expect(own).not.toContain('the young person')
     const { whole } = await site.given({ private: 'yes' }, site.himself)
     expect(await manifestOf(whole)).toContain('Mondays are hard.')
     expect(await manifestOf((await site.given({}, site.himself)).whole)).not.toContain('Mondays')

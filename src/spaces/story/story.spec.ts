@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
-import type { ChildId } from '../../kernel/ids.ts'
+import type { Actor } from '../../platform/access/actor.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
-import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
-import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import type { TestSite } from '../../platform/web/testing/test-site.ts'
+import { openOakfield } from '../../slices/identification/web/testing.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { routes } from './routes.tsx'
 
-const amara = anActor('parent')
 let site: TestSite
-let kofi: ChildId
+let kofi: string
+let amara: Actor
 
 beforeAll(async () => {
-  site = await testSite([...allSlices, { name: 'story', routes }])
-  kofi = await tellOfKofi(site.here, amara)
+  const oakfield = await openOakfield([...allSlices, { name: 'story', routes }])
+  ;({ site, kofi, amara } = oakfield)
   await site.post(`/my/children/${kofi}/record/write`, {
     as: amara,
     fields: { part: 'family-view', words: 'He sings to his sister.', voice: 'mine', audience: 'circle' },
@@ -65,6 +65,16 @@ test('one kind is shown by itself, and a link to another keeps the word that was
   expect(support.html).toContain(`/my/children/${kofi}/story?kind=record&amp;find=sings`)
   expect((await story('?kind=record')).words).toContain('He sings to his sister.')
   expect((await story('?kind=nonsense')).words).toContain('He sings to his sister.')
+})
+
+test('[IDN-14] what the child said stands in the child’s name, whoever typed it', async () => {
+  await site.post(`/my/children/${kofi}/worry`, {
+    as: amara,
+    fields: { words: 'He waits too long to speak.', childWords: 'Wait for me', language: 'Twi', interpreter: 'no' },
+  })
+  const { words } = await story('?kind=identification')
+  expect(words).toMatch(/Kofi Mensah · typed by Amara · The child said or showed something\s+“Wait for me”/)
+  expect(words).toMatch(/Amara Mensah · A worry was raised\s+“He waits too long/)
 })
 
 test('[ACC-2] a stranger is told no story', async () => expect((await story('', anActor('parent'))).status).toBe(404))

@@ -103,7 +103,7 @@ export function OwnWritePage({ text, filled, part, entry, meanwhile }: Props): V
               label={words.audience}
               options={(['circle', 'family-and-author', 'only-me'] as const).map(each => ({
                 value: each,
-                label: text.audience[each],
+                label: text.own.audience[each],
               }))}
             />
           )}

@@ -149,13 +149,14 @@ const isWorker = ({ facts }: RecordView): boolean => !isFamilyStanding(facts.me.
 /** Who may read it, chosen by whoever writes it (RCD-5). */
 export function Readers({ view, text, filled }: Inside): VNode {
   const words = text.my.write
+  const said = view.facts.me.standing === 'child' ? text.own.audience : text.audience
   return (
     <ChoiceField
       {...from(filled, 'audience')}
       label={words.audience}
       options={audiences.map(each => ({
         value: each,
-        label: text.audience[each],
+        label: said[each],
         ...(each === 'named' && {
           more: (
             <TicksField
@@ -171,7 +172,9 @@ export function Readers({ view, text, filled }: Inside): VNode {
 }
 
 function namesAround(view: RecordView): readonly { readonly person: PersonId; readonly name: string }[] {
-  return view.facts.circle
-    .filter(member => member.person !== view.facts.me.person)
+  const others = view.facts.circle.filter(member => member.person !== view.facts.me.person)
+  // Somebody who stands here twice, as a lead and for a concern, is one name to tick.
+  return others
+    .filter((member, at) => others.findIndex(each => each.person === member.person) === at)
     .map(member => ({ person: member.person, name: view.nameOf(member.person).name || member.relationship }))
 }

@@ -121,7 +121,8 @@ export const enEasy: EasyOf<typeof en> = {
     delegated: words => `can decide: ${words}`,
     leaveOther: name => `Stop now: ${name}`,
     leaveSelf: 'Leave now',
-    leaveSelfWords: 'You would not see this page any more. Your words stay.',
+    leaveSelfWords:
+      'You would not see this page any more. You cannot undo it. Only the school can ask you in again. Your words stay.',
     left: 'They do not see this page now.',
     leftBefore: 'That had stopped before.',
     notYours: 'You can stop only for yourself or your own adviser.',

@@ -14,7 +14,8 @@ export const my = {
   delegated: (words: string) => `may decide: ${words}`,
   leaveOther: (name: string) => `End this place from now: ${name}`,
   leaveSelf: 'Leave, from now',
-  leaveSelfWords: 'You would see nothing of this page from that minute. What you wrote stays.',
+  leaveSelfWords:
+    'You would see nothing of this page from that minute, and only the setting can ask you in again. What you wrote stays.',
   left: 'That place has ended. They see nothing from now on.',
   leftBefore: 'That place had ended before.',
   notYours: 'You can end your own place, or that of your own adviser.',

@@ -13,6 +13,7 @@ export const enEasy: EasyOf<typeof en> = {
       title: 'Make a link',
       label: 'Who is it for?',
       labelHint: 'For example: Nana.',
+      ownLabelHint: 'For example: Nana.',
       needLabel: 'Say who it is for',
       what: 'What can they see?',
       page: 'The one page',

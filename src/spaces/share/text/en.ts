@@ -14,6 +14,7 @@ export const en = {
       title: 'Make a link',
       label: 'Who is it for?',
       labelHint: 'Only you, and the young person, read this. For example: “Nana”, or “swimming club”.',
+      ownLabelHint: 'Only you read this. For example: “Nana”, or “swimming club”.',
       needLabel: 'Say who the link is for',
       what: 'What may they see?',
       page: 'The one page',
@@ -63,8 +64,8 @@ export const en = {
       title: (label: string) => `The link for ${label}`,
       other: 'A link to this record',
       show: 'Show this to them',
-      scan: 'They point the camera of a telephone at this.',
-      qr: 'A code for a telephone’s camera. The link below is the same.',
+      scan: 'They point the camera of their phone at this.',
+      qr: 'A code for a phone’s camera. The link below is the same.',
       orSend: 'Or send them this link',
       copyHint: 'Press and hold, or mark it all, to copy it. The whole of it is needed.',
       passcode: 'The passcode',
@@ -82,8 +83,7 @@ export const en = {
       opened: 'opened it',
       mistaken: 'gave a wrong passcode',
       'in-vain': 'tried it when it had ended',
-      noScript:
-        'The page they open works on any telephone or computer. An app for health records can read the link too.',
+      noScript: 'The page they open works on any phone or computer. An app for health records can read the link too.',
       sees: 'Who can see this link',
       seesWords:
         'The family sees that there is a link and when it was opened. Only you, and the young person, see for whom.',

@@ -214,6 +214,14 @@ export const enEasy: EasyOf<Text> = {
   },
   own: {
     ...en.own,
+    audience: {
+      'in-charge': 'Every adult who looks after me',
+      circle: 'Everyone who helps me',
+      'professionals-and-family': 'My family and the helpers',
+      'family-and-author': 'My family and me',
+      named: 'People I choose',
+      'only-me': 'Only me',
+    },
     next: {
       by: day => `By ${day}`,
       overdue: day => `The day has passed: ${day}`,

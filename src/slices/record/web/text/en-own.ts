@@ -2,6 +2,15 @@ import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What a child or young person reads on their own page. */
 export const own = {
+  /** Who may read it, said to the young person whose record it is. */
+  audience: {
+    'in-charge': 'Every adult in charge of me',
+    circle: 'Everyone around me',
+    'professionals-and-family': 'My family and the professionals',
+    'family-and-author': 'My family and me',
+    named: 'People I name',
+    'only-me': 'Only me',
+  },
   hello: (name: string) => `Hi, I’m ${name}`,
   age: (years: number) => `I am ${years}.`,
   sayIt: (sound: string) => `Say “${sound}”.`,
