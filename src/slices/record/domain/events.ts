@@ -23,7 +23,7 @@ export type Heard = {
 }
 
 /** What came with the words, whatever its kind: something to look at, to hear, or to read. */
-export const attachmentKinds = ['picture', 'voice', 'paper'] as const
+const attachmentKinds = ['picture', 'voice', 'paper'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /**
@@ -140,7 +140,7 @@ export type FileRefused = DomainEvent<
   'FileRefused',
   { readonly why: WhyRefused; readonly by: PersonId; readonly on: PlainDate }
 >
-export const reasonsRefused = [
+const reasonsRefused = [
   'not-a-copy',
   'too-large',
   'changed',

@@ -61,4 +61,3 @@ export const found = z.object({
 
 export type Found = z.infer<typeof found>
 export type FoundPiece = z.infer<typeof piece>
-export type FoundView = FoundPiece['differently'][number]
