@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
@@ -13,6 +13,7 @@ import { entryAnswers } from '../domain/change-events.ts'
 import type { EntryChangeRow } from '../store/entry-changes.ts'
 import type { BesideProps } from './differ.page.tsx'
 import { colourOf, nameAndIs, Words, whoseWords } from './parts/entry.tsx'
+import { SendOrBack } from './parts/send-or-back.tsx'
 
 type Props = Omit<BesideProps, 'space'> & {
   readonly asked: EntryChangeRow
@@ -68,12 +69,7 @@ export function AnswerChangePage({ view, text, filled, entry, back, asked, chang
                 options={entryAnswers.map(each => ({ value: each, label: text.together.ask.answer[each] }))}
               />
               <WordsField {...from(filled, 'words')} label={words.words} max={2000} rows={4} />
-              <Acts>
-                <Button>{words.send}</Button>
-                <ButtonLink href={back} quiet>
-                  {text.actions.back}
-                </ButtonLink>
-              </Acts>
+              <SendOrBack send={words.send} href={back} back={text.actions.back} />
             </Form>
           </>
         )}

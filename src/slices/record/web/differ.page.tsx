@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { from } from '../../../ui/patterns/form-field.ts'
@@ -10,6 +9,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { whoseWords } from './parts/entry.tsx'
+import { SendOrBack } from './parts/send-or-back.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
 
@@ -36,12 +36,7 @@ export function DifferPage({ view, text, filled, entry, space, back }: BesidePro
         </blockquote>
         <Form draft keptAt={filled.keptAt}>
           <WordsField {...from(filled, 'words')} label={words.words} max={entryMax} rows={5} />
-          <Acts>
-            <Button>{words.send}</Button>
-            <ButtonLink href={back} quiet>
-              {text.actions.back}
-            </ButtonLink>
-          </Acts>
+          <SendOrBack send={words.send} href={back} back={text.actions.back} />
         </Form>
       </Stack>
     </Page>
