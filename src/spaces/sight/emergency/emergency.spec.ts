@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../../all-slices.ts'
-import { areaId, type ChildId, commandId } from '../../../kernel/ids.ts'
+import { areaId, type ChildId, commandId, personId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { asSystem } from '../../../platform/db/as-actor.ts'
@@ -125,6 +125,10 @@ test('[ACC-20] the child, the family and the lead are told at once: in the story
   const page = await looked()
   expect(validHtml(page)).toEqual([])
   for (const words of ['Jo Whitcombe', 'Bee sting at the bus stop', 'in an emergency']) expect(page).toContain(words)
+  // The child reads it on their own page, before anything else, and not only in a list.
+  const own = (await site.get('/my/me', { as: anActor('child', { person: personId(kofi) }) })).html
+  for (const words of ['in an emergency on Monday 30 November', 'Bee sting at the bus stop'])
+    expect(own).toContain(words)
   const rows = await site.here.read(lead, seen => seen.tx.selectFrom('emergency').select('words').execute())
   expect(rows).toEqual([{ words: 'Bee sting at the bus stop' }])
 })
