@@ -1,20 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
-import type { Actor } from '../../platform/access/actor.ts'
+import type { ChildId } from '../../kernel/ids.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
-import type { TestSite } from '../../platform/web/testing/test-site.ts'
-import { openOakfield } from '../../slices/identification/web/testing.ts'
+import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
+import { layChild, layPeople } from '../identity/testing.ts'
 import { routes } from './routes.tsx'
 
+const amara = anActor('parent')
 let site: TestSite
-let kofi: string
-let amara: Actor
+let kofi: ChildId
 
 beforeAll(async () => {
-  const oakfield = await openOakfield([...allSlices, { name: 'story', routes }])
-  ;({ site, kofi, amara } = oakfield)
+  site = await testSite([...allSlices, { name: 'story', routes }])
+  await layPeople(site.here)
+  kofi = await layChild(site.here, amara, 'Kofi')
+  await site.here.lay(
+    `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, 'Amara Mensah', 'Amara')
+     on conflict (area, person) do update set full_name = excluded.full_name, called = excluded.called`,
+    [amara.person],
+  )
   await site.post(`/my/children/${kofi}/record/write`, {
     as: amara,
     fields: { part: 'family-view', words: 'He sings to his sister.', voice: 'mine', audience: 'circle' },

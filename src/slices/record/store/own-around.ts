@@ -5,6 +5,7 @@ import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergency-told.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
 import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
@@ -29,7 +30,14 @@ export type OwnAround = {
   readonly asked: OwnAsked | undefined
   readonly agreed: AgreedView | undefined
   readonly meeting: ReviewRow | undefined
+  /** Whoever looked in an emergency these two weeks: they are told where they look first (ACC-20). */
+  readonly emergencies: readonly OwnEmergency[]
 }
+
+export type OwnEmergency = ToldEmergency & { readonly who: string }
+
+/** For as long as it is news at home, it is news to the young person. */
+const newFor = 14
 
 /** What comes next for the young person themself. */
 export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Promise<OwnAround> {
@@ -38,7 +46,28 @@ export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Pro
     asked: await findOwnAsked(seen, area, child),
     agreed: await findAgreedView(seen, child),
     meeting: reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today),
+    emergencies: await findOwnEmergencies(seen, area, child),
   }
+}
+
+async function findOwnEmergencies(
+  seen: Seen,
+  area: ChildCard['area'],
+  child: ChildId,
+): Promise<readonly OwnEmergency[]> {
+  const since = new Date(seen.at.getTime() - newFor * 86_400_000)
+  const rows = await toldEmergenciesOf(seen, since).where('child', '=', child).execute()
+  if (rows.length === 0) return []
+  const told = rows.map(toToldEmergency)
+  const people = await listPeople(
+    seen,
+    area,
+    told.map(each => each.person),
+  )
+  return told.map(each => {
+    const card = people.get(each.person)
+    return { ...each, who: [card?.fullName, card?.jobWords].filter(Boolean).join(', ') }
+  })
 }
 
 /** The earliest answer they wait for. Its day is the duty's, here as everywhere. */

@@ -28,6 +28,7 @@ import { entriesOf } from '../store/record-words.ts'
 import { SoonNotice } from './parts/ages.tsx'
 import { Attached, type FileAt } from './parts/attached.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import { OwnEmergencies } from './parts/own-emergencies.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
 import { OwnSees } from './parts/own-sees.tsx'
 import * as paths from './paths.ts'
@@ -66,6 +67,7 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
           below={[words.age(child.age), child.sayIt && words.sayIt(child.sayIt)].filter(Boolean).join(' ')}
           portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
         />
+        {around && <OwnEmergencies text={text} emergencies={around.emergencies} />}
         {around?.asked && <OwnNext view={view} text={text} asked={around.asked} />}
         {isTheirs && need && (
           <ButtonLink href={identificationPaths.myNeed.to({ need: need.need })} wide icon="pen">

@@ -41,7 +41,11 @@ export const emergencyRoutes = (on: Routes): void => {
       ),
     )
     if (named.state === 'too-many') return refuse('ACC-20', t.tooMany, t.tooManyInstead)
-    if (named.state === 'nobody') return refuse('ACC-20', t.nobody, t.nobodyInstead)
+    // A slip of a letter is mended where it was typed: nobody begins again beside a child who is hurt.
+    if (named.state === 'nobody')
+      return refused(refuse('ACC-20', t.nobody, t.nobodyInstead), {
+        problems: [{ field: 'given', message: `${t.nobody}. ${t.nobodyInstead}` }],
+      })
     if (named.state === 'known') return seeOther(recordPaths.deskChild.to({ child: named.child }))
     return ask.write(named.area, async act => {
       const emergency = await openEmergency(act, named, { reason, words, ...(withhold && { withhold }) })

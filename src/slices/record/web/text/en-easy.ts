@@ -198,10 +198,10 @@ export const enEasy: EasyOf<Text> = {
       times: count => (count === 1 ? 'one time' : `${count} times`),
       supply: (name, className) => `A teacher for one day: ${name}, ${className}`,
       reasons: {
-        'ill-or-hurt': 'They said: the child is ill or hurt.',
-        'lost-or-found': 'They said: the child is lost or was found.',
-        'away-from-setting': 'They said: the child needs help away from school.',
-        'in-danger': 'They said: the child is in danger.',
+        'ill-or-hurt': 'Their reason: ill or hurt.',
+        'lost-or-found': 'Their reason: lost, or found.',
+        'away-from-setting': 'Their reason: help away from school.',
+        'in-danger': 'Their reason: danger.',
         other: 'They said why.',
       },
       toldLater: 'You were told later. Two people thought it was not safe to tell you at once. You can ask why.',
@@ -214,6 +214,7 @@ export const enEasy: EasyOf<Text> = {
   },
   own: {
     ...en.own,
+    emergency: (who, day) => `On ${day} ${who} looked at one page about you to help. They wrote:`,
     audience: {
       'in-charge': 'Every adult who looks after me',
       circle: 'Everyone who helps me',

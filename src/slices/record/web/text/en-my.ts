@@ -86,10 +86,10 @@ export const my = {
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     supply: (name: string, className: string) => `Supply teacher ${name}, with the code of ${className}`,
     reasons: {
-      'ill-or-hurt': 'They said that the child was ill or hurt:',
-      'lost-or-found': 'They said that the child was lost, or was found:',
-      'away-from-setting': 'They said that the child needed help on a trip or somewhere else:',
-      'in-danger': 'They said that somebody or something was a danger to the child:',
+      'ill-or-hurt': 'Their reason: somebody ill or hurt.',
+      'lost-or-found': 'Their reason: somebody lost, or found.',
+      'away-from-setting': 'Their reason: help on a trip or somewhere else.',
+      'in-danger': 'Their reason: a danger from somebody or something.',
       other: 'They said why:',
     },
     toldLater:

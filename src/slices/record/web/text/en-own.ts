@@ -2,6 +2,8 @@ import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What a child or young person reads on their own page. */
 export const own = {
+  /** Somebody who does not work with them looked. */
+  emergency: (who: string, day: string) => `${who} looked at one page about you in an emergency on ${day}. They wrote:`,
   /** Who may read it, said to the young person whose record it is. */
   audience: {
     'in-charge': 'Every adult in charge of me',
