@@ -1664,6 +1664,7 @@ CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_a
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
+comment on column read.timeline.author is 'Whose words they are: the one an "only me" entry is kept for, whoever typed it.';
 
 create table read.transfer (
   area text not null,
@@ -4796,7 +4797,7 @@ AS $function$
 begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
-         coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
+         coalesce(e.data ->> 'audience', 'circle'), coalesce((e.data ->> 'whose')::uuid, e.said_by, e.actor),
          coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
   from log.event e
   where e.area = p_area and e.position = any (p_positions) and e.child is not null;
@@ -4812,7 +4813,7 @@ begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   values (p_event.area, p_event.child, p_event.position, p_event.stream, p_event.version, p_event.type, p_event.happened_on, p_event.recorded_at,
           p_event.actor, p_event.as_role, p_event.for_body, p_event.said_by, p_event.channel, p_event.clauses, p_event.pack,
-          coalesce(p_event.data ->> 'audience', 'circle'), coalesce(p_event.said_by, p_event.actor),
+          coalesce(p_event.data ->> 'audience', 'circle'), coalesce((p_event.data ->> 'whose')::uuid, p_event.said_by, p_event.actor),
           coalesce(array(select jsonb_array_elements_text(p_event.data -> 'named')::uuid), '{}'), p_event.data);
   return true;
 end
