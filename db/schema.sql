@@ -4495,6 +4495,47 @@ $function$
 ;
 comment on function log.continued_problems(text) is 'Every chain that does not prove to be the one it says it continues. Nothing when each does.';
 
+CREATE OR REPLACE FUNCTION log.erase_entry(p_area text, p_child uuid, p_entry uuid, p_reason text, p_second uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'read', 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child constant text := 'record-' || p_child;
+  was event;
+  said jsonb[] := '{}';
+  erased integer := 0;
+begin
+  for was in
+    select * from event e
+    where e.area = p_area and e.stream = of_child and e.data ->> 'entry' = p_entry::text and e.salt is not null
+      and e.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered')
+    order by e.version
+  loop
+    if was.data ->> 'words' <> '' then said := said || (was.data -> 'words'); end if;
+    perform erase_words(p_area, of_child, was.version, '{words,pictures}', p_reason, p_second);
+    erased := erased + 1;
+  end loop;
+  update timeline t set data = e.data from event e
+  where t.area = p_area and t.child = p_child and t.stream = of_child and t.data ->> 'entry' = p_entry::text
+    and e.area = t.area and e.stream = t.stream and e.version = t.version;
+  delete from record_attachment where area = p_area and entry = p_entry;
+  update record_entry set words = '', pictures = '{}', heard_with = null where area = p_area and entry = p_entry;
+  update record_difference set words = '' where area = p_area and entry = p_entry;
+  update record_change set words = '', answer_words = case when answer_words is not null then '' end where area = p_area and entry = p_entry;
+  delete from draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  delete from parting_draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  -- What was read in a file holds the same words, to the letter, until somebody has confirmed it all.
+  delete from brought_draft b where b.area = p_area and b.child = p_child
+    and exists (select from unnest(said) as words where strpos(b.found::text, words::text) > 0);
+  return erased;
+end
+$function$
+;
+alter function log.erase_entry(text,uuid,uuid,text,uuid) owner to tandem_projector;
+comment on function log.erase_entry(text,uuid,uuid,text,uuid) is 'Blanks an entry of a record in every version, with whatever was said beside it, in the log and wherever pages read it; takes away its files and what was typed about it. Answers how many events. Some were erased before: they stay so.';
+
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4526,8 +4567,9 @@ declare
 begin
   select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
   foreach field in array p_fields loop
-    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], '""'); end if;
+    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], case jsonb_typeof(kept -> field) when 'array' then '[]'::jsonb else '""'::jsonb end); end if;
   end loop;
+  if kept -> 'heard' ? 'withHelpOf' then kept := kept #- '{heard,withHelpOf}'; end if;
   -- What a picture shows and what is said in a recording are words too.
   if jsonb_typeof(kept -> 'attached') = 'array' then
     gone := array(select (a ->> 'file')::uuid from jsonb_array_elements(kept -> 'attached') a);
@@ -6897,6 +6939,8 @@ grant execute on function log.check_heads(jsonb) to tandem_projector;
 grant execute on function log.continue_chains(text,text,uuid,uuid) to tandem_system;
 
 grant execute on function log.continued_problems(text) to public;
+
+grant execute on function log.erase_entry(text,uuid,uuid,text,uuid) to tandem_system;
 
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
