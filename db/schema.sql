@@ -1664,6 +1664,7 @@ CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_a
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
+comment on column read.timeline.author is 'Whose words they are: the one an "only me" entry is kept for, whoever typed it.';
 
 create table read.transfer (
   area text not null,
@@ -2579,6 +2580,43 @@ $function$
 ;
 alter function identity.end_stand_in(text,uuid,uuid,uuid) owner to tandem_projector;
 comment on function identity.end_stand_in(text,uuid,uuid,uuid) is 'A stand-in ends now.';
+
+CREATE OR REPLACE FUNCTION identity.find_closed(p_given text, p_family text, p_born date, p_limit integer)
+ RETURNS TABLE(state text, area text, child uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  found record;
+begin
+  if (select count(*) from emergency_attempt a
+      where a.area = any (app_areas()) and a.person = app_person() and a.at > app_at() - interval '1 hour' and a.at <= app_at()) >= p_limit then
+    state := 'too-many';
+    return next;
+    return;
+  end if;
+  select min(c.area) as area, (array_agg(c.child))[1] as child, count(*) as hits into found
+  from closed_record c
+  where c.area = any (app_areas()) and c.born_on = p_born and plain_name(c.family) = plain_name(p_family)
+    and plain_name(p_given) in (plain_name(c.given), plain_name(c.known_as))
+    and exists (select from post p where p.area = c.area and p.person = app_person()
+      and p.job in ('safeguarding-lead', 'area-officer', 'caseworker', 'partnership-officer')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date
+      and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date));
+  insert into emergency_attempt (area, attempt, person, at)
+  values ((app_areas())[1], gen_random_uuid(), app_person(), app_at());
+  state := case when found.hits = 1 then 'named' else 'nobody' end;
+  if found.hits = 1 then
+    area := found.area;
+    child := found.child;
+  end if;
+  return next;
+end
+$function$
+;
+alter function identity.find_closed(text,text,date,integer) owner to tandem_projector;
+comment on function identity.find_closed(text,text,date,integer) is 'Whether a child whose record is closed here was named exactly by an officer or a safeguarding lead of that area. Every wrong answer is the same; tries are counted by the hour, and what was typed is not kept.';
 
 CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
  RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
@@ -3624,7 +3662,11 @@ begin
   values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'closed record', true);
   return query
     select c.known_as, e.position, e.stream, e.type, e.happened_on, e.actor, e.said_by,
-           case when e.data ->> 'audience' = 'only-me' then e.data - 'words' - 'attached' else e.data end
+           case when e.data ->> 'audience' = 'only-me' or (
+               select s.data ->> 'audience' = 'only-me' from event s
+               where s.area = e.area and s.stream = e.stream and s.type = 'SharingChosen' and s.data ->> 'entry' = e.data ->> 'entry'
+               order by s.version desc limit 1)
+             then e.data - 'words' - 'attached' else e.data end
     from event e join closed_record c on c.area = e.area and c.child = e.child
     where e.area = p_area and e.child = p_child
     order by e.position;
@@ -4494,6 +4536,47 @@ $function$
 ;
 comment on function log.continued_problems(text) is 'Every chain that does not prove to be the one it says it continues. Nothing when each does.';
 
+CREATE OR REPLACE FUNCTION log.erase_entry(p_area text, p_child uuid, p_entry uuid, p_reason text, p_second uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'read', 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child constant text := 'record-' || p_child;
+  was event;
+  said jsonb[] := '{}';
+  erased integer := 0;
+begin
+  for was in
+    select * from event e
+    where e.area = p_area and e.stream = of_child and e.data ->> 'entry' = p_entry::text and e.salt is not null
+      and e.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered')
+    order by e.version
+  loop
+    if was.data ->> 'words' <> '' then said := said || (was.data -> 'words'); end if;
+    perform erase_words(p_area, of_child, was.version, '{words,pictures}', p_reason, p_second);
+    erased := erased + 1;
+  end loop;
+  update timeline t set data = e.data from event e
+  where t.area = p_area and t.child = p_child and t.stream = of_child and t.data ->> 'entry' = p_entry::text
+    and e.area = t.area and e.stream = t.stream and e.version = t.version;
+  delete from record_attachment where area = p_area and entry = p_entry;
+  update record_entry set words = '', pictures = '{}', heard_with = null where area = p_area and entry = p_entry;
+  update record_difference set words = '' where area = p_area and entry = p_entry;
+  update record_change set words = '', answer_words = case when answer_words is not null then '' end where area = p_area and entry = p_entry;
+  delete from draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  delete from parting_draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  -- What was read in a file holds the same words, to the letter, until somebody has confirmed it all.
+  delete from brought_draft b where b.area = p_area and b.child = p_child
+    and exists (select from unnest(said) as words where strpos(b.found::text, words::text) > 0);
+  return erased;
+end
+$function$
+;
+alter function log.erase_entry(text,uuid,uuid,text,uuid) owner to tandem_projector;
+comment on function log.erase_entry(text,uuid,uuid,text,uuid) is 'Blanks an entry of a record in every version, with whatever was said beside it, in the log and wherever pages read it; takes away its files and what was typed about it. Answers how many events. Some were erased before: they stay so.';
+
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4525,8 +4608,9 @@ declare
 begin
   select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
   foreach field in array p_fields loop
-    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], '""'); end if;
+    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], case jsonb_typeof(kept -> field) when 'array' then '[]'::jsonb else '""'::jsonb end); end if;
   end loop;
+  if kept -> 'heard' ? 'withHelpOf' then kept := kept #- '{heard,withHelpOf}'; end if;
   -- What a picture shows and what is said in a recording are words too.
   if jsonb_typeof(kept -> 'attached') = 'array' then
     gone := array(select (a ->> 'file')::uuid from jsonb_array_elements(kept -> 'attached') a);
@@ -4796,7 +4880,7 @@ AS $function$
 begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
-         coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
+         coalesce(e.data ->> 'audience', 'circle'), coalesce((e.data ->> 'whose')::uuid, e.said_by, e.actor),
          coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
   from log.event e
   where e.area = p_area and e.position = any (p_positions) and e.child is not null;
@@ -4812,7 +4896,7 @@ begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   values (p_event.area, p_event.child, p_event.position, p_event.stream, p_event.version, p_event.type, p_event.happened_on, p_event.recorded_at,
           p_event.actor, p_event.as_role, p_event.for_body, p_event.said_by, p_event.channel, p_event.clauses, p_event.pack,
-          coalesce(p_event.data ->> 'audience', 'circle'), coalesce(p_event.said_by, p_event.actor),
+          coalesce(p_event.data ->> 'audience', 'circle'), coalesce((p_event.data ->> 'whose')::uuid, p_event.said_by, p_event.actor),
           coalesce(array(select jsonb_array_elements_text(p_event.data -> 'named')::uuid), '{}'), p_event.data);
   return true;
 end
@@ -6657,6 +6741,8 @@ grant execute on function identity.end_read_move(text,uuid) to tandem_write;
 
 grant execute on function identity.end_stand_in(text,uuid,uuid,uuid) to tandem_write;
 
+grant execute on function identity.find_closed(text,text,date,integer) to tandem_read;
+
 grant execute on function identity.find_link(bytea) to tandem_system;
 
 grant execute on function identity.give_class(text,uuid,uuid,text,text,date,date,date) to tandem_write;
@@ -6896,6 +6982,8 @@ grant execute on function log.check_heads(jsonb) to tandem_projector;
 grant execute on function log.continue_chains(text,text,uuid,uuid) to tandem_system;
 
 grant execute on function log.continued_problems(text) to public;
+
+grant execute on function log.erase_entry(text,uuid,uuid,text,uuid) to tandem_system;
 
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 

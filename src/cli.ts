@@ -1,5 +1,6 @@
 import { allSlices } from './all-slices.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   importSettingsCommand,
   importChildrenCommand,
   exportRecordCommand,
+  eraseEntryCommand,
 ]
 
 process.exitCode = await run(process.argv.slice(2))

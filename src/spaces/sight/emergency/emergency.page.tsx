@@ -52,6 +52,7 @@ export function EmergencyPage({ hours, mine, withheld, filled, text }: Props): V
               <Notice kind="stuck">{t.call999}</Notice>
               <Notice icon="eye">{t.told}</Notice>
               <Notice kind="plain">{t.noSearch}</Notice>
+              <RowsLink links={[{ href: paths.closed.to(), words: text.closed.title }]} />
             </>
           }
         >
