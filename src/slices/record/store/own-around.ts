@@ -1,5 +1,5 @@
-import { type ChildId, idInStream } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { type ChildId, idInStream, type PersonId } from '../../../kernel/ids.ts'
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
@@ -11,6 +11,7 @@ import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
 import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
 import { type AgreedView, findAgreedView } from '../../support/index.ts'
 import { listEntryChanges } from './entry-changes.ts'
+import { findLooks } from './looks.ts'
 
 /** Something a young person asked for, that somebody owes them an answer to. */
 export type OwnAsked = {
@@ -32,7 +33,12 @@ export type OwnAround = {
   readonly meeting: ReviewRow | undefined
   /** Whoever looked in an emergency these two weeks: they are told where they look first (ACC-20). */
   readonly emergencies: readonly OwnEmergency[]
+  /** Who else looked in the last seven days, each once. */
+  readonly lookers: readonly Looker[]
 }
+
+/** Somebody who looked, by the name a page calls them. */
+export type Looker = { readonly person: PersonId; readonly called: string }
 
 export type OwnEmergency = ToldEmergency & { readonly who: string }
 
@@ -45,6 +51,7 @@ export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Pro
   return {
     asked: await findOwnAsked(seen, area, child),
     agreed: await findAgreedView(seen, child),
+    lookers: await findLookers(seen, child),
     meeting: reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today),
     emergencies: await findOwnEmergencies(seen, area, child),
   }
@@ -67,6 +74,18 @@ async function findOwnEmergencies(
   return told.map(each => {
     const card = people.get(each.person)
     return { ...each, who: [card?.fullName, card?.jobWords].filter(Boolean).join(', ') }
+  })
+}
+
+async function findLookers(seen: Seen, child: ChildId): Promise<readonly Looker[]> {
+  const view = await findLooks(seen, child)
+  const since = addDays(seen.today, -6)
+  const people = (view?.looks ?? [])
+    .filter(look => look.on >= since && look.person !== seen.actor.person)
+    .map(look => look.person)
+  return [...new Set(people)].flatMap(person => {
+    const called = view?.nameOf(person)?.called ?? view?.visitOf(person)?.name
+    return called ? [{ person, called }] : []
   })
 }
 
