@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe } from 'vitest'
 import { childOf } from '../demo/ids.ts'
 import { type Person, phone } from './person.ts'
 import { openJourney } from './site.ts'
@@ -33,11 +33,6 @@ describe('Kofi’s mother shows his record to his grandmother, who has no accoun
       await nana.presses('Open it')
       await nana.reads('Say who you are')
       await nana.writes('Who are you?', 'Nana Mensah')
-      await nana.writes('Passcode', 'mango 4281')
-      await nana.presses('Open it')
-      await nana.reads('That is not the passcode.')
-      // What she has mended since does not stand above the answer as if it were still missing.
-      expect(await nana.page.locator('.govuk-error-summary').count()).toBe(0)
       // Once by the form as it is without script: both ways are one count.
       await nana.sends(new URL(whole).pathname, { called: 'Nana Mensah', passcode: 'mango 4812' })
       await nana.writes('Passcode', 'Mango 4821')
