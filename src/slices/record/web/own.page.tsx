@@ -120,6 +120,7 @@ function OlderPage(props: Props): VNode {
             </>
           }
         >
+          {around && <OwnEmergencies text={text} emergencies={around.emergencies} />}
           {around?.asked && <OwnNext view={view} text={text} asked={around.asked} />}
           <Deciding {...props} />
           <InMyWords {...props} fileAt={fileAtOf(props)} />
