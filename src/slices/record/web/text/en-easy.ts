@@ -112,7 +112,6 @@ export const enEasy: EasyOf<Text> = {
     },
     stays: 'Do you want to keep it?',
     takeOff: 'Take it away',
-    lost: 'Your file is not here. Keep your words. Then add the file again.',
   },
   my: {
     record: {
