@@ -59,7 +59,12 @@ export async function findHeldFile(
   { session, key, field }: Place,
   held: string,
 ): Promise<ReceivedFile | undefined> {
-  const { rows } = await database.query<Row>('select * from find_held_file($1, $2, $3, $4)', [session, key, field, held])
+  const { rows } = await database.query<Row>('select * from find_held_file($1, $2, $3, $4)', [
+    session,
+    key,
+    field,
+    held,
+  ])
   const [row] = rows
   const kind = row && findFileKind(row.kind)
   const type = row && findFileType(row.type)

@@ -113,7 +113,10 @@ export function makeAsk(asking: Asking): Asked {
     }
   }
   const draft = (key?: string) => findDraft(platform.pools.write, met.key, key ?? asking.path)
-  return { ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft, hold: asking.hold }, finished: () => finished }
+  return {
+    ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft, hold: asking.hold },
+    finished: () => finished,
+  }
 }
 
 /**

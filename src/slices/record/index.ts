@@ -12,6 +12,7 @@ export type {
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
 export { codeEndsAt, hoursOpen, schoolYear, seesFrom, toldBy, triesAnHour, triesOfCode } from './domain/rules.ts'
+export { type NewFile, newFile } from './store/attachments.ts'
 export { eraseEntry } from './store/erase-entry.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
