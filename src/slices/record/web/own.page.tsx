@@ -127,6 +127,11 @@ export function OwnPage({ view, text, isTheirs, around, move, counted, changes }
             {words.change}
           </ButtonLink>
         )}
+        {isTheirs && (
+          <ButtonLink href={paths.bring.to({ child: child.child })} quiet wide icon="plus">
+            {words.bring}
+          </ButtonLink>
+        )}
         {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
         {isTheirs && counted && view.held !== 'family' && (
           <CountOnCard view={view} text={text} counted={counted} of="own" />

@@ -62,8 +62,8 @@ export const en = {
         : `${count} pieces were kept for few people. Only whoever’s words they are can bring them in.`,
     leftOut: (count: number) =>
       count === 1
-        ? 'One file in it cannot be kept here: it is broken, harmful, or no picture, sound or PDF.'
-        : `${count} files in it cannot be kept here: they are broken, harmful, or no pictures, sound or PDFs.`,
+        ? 'One file in it cannot be kept here: it is not whole, harmful, or no picture, sound or PDF.'
+        : `${count} files in it cannot be kept here: they are not whole, harmful, or no pictures, sound or PDFs.`,
     with: { picture: 'With a picture', voice: 'With a recording', paper: 'With a paper' },
     nothing: 'Everything in it is in the record already. Nothing would change.',
     who: 'Who will read it?',

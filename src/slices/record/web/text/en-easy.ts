@@ -222,6 +222,7 @@ export const enEasy: EasyOf<Text> = {
       named: 'People I choose',
       'only-me': 'Only me',
     },
+    bring: 'Bring in what others wrote',
     next: {
       by: day => `By ${day}`,
       overdue: day => `The day has passed: ${day}`,
