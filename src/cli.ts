@@ -1,4 +1,5 @@
 import { allSlices } from './all-slices.ts'
+import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
 import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
@@ -6,7 +7,9 @@ import { importChildrenCommand } from './cli/import-children.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { verifyCommand } from './cli/verify.ts'
+import { CannotRestore } from './platform/backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
@@ -20,6 +23,8 @@ const commands: readonly Command[] = [
   importChildrenCommand,
   exportRecordCommand,
   eraseEntryCommand,
+  backupCommand,
+  restoreCommand,
 ]
 
 process.exitCode = await run(process.argv.slice(2))
@@ -54,7 +59,10 @@ async function run(words: readonly string[]): Promise<number> {
       return 2
     }
     const isSaidInWords =
-      error instanceof ConfigProblem || error instanceof CannotStart || error instanceof UnreadableFile
+      error instanceof ConfigProblem ||
+      error instanceof CannotRestore ||
+      error instanceof CannotStart ||
+      error instanceof UnreadableFile
     console.error(isSaidInWords ? error.message : error)
     return 1
   }
