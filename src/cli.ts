@@ -2,6 +2,7 @@ import { allSlices } from './all-slices.ts'
 import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
 import { eraseEntryCommand } from './cli/erase-entry.ts'
+import { eraseCommand } from './cli/erase.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   importChildrenCommand,
   exportRecordCommand,
   eraseEntryCommand,
+  eraseCommand,
   backupCommand,
   restoreCommand,
 ]
