@@ -4734,6 +4734,32 @@ $function$
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
 comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt in the log and the story, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
 
+CREATE OR REPLACE FUNCTION log.erase_words_of_child(p_area text, p_child uuid, p_reason text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  done integer;
+begin
+  create temporary table blanked on commit drop as
+    select e.stream, e.version, log.without_words(e.data) as data from event e
+    where e.area = p_area and e.child = p_child and log.without_words(e.data) <> e.data;
+  insert into erasure (area, stream, version, erased_at, by_person, reason)
+  select p_area, b.stream, b.version, app_at(), app_person(), p_reason from blanked b on conflict do nothing;
+  perform set_config('log.erasing', 'yes', true);
+  update event e set data = b.data, salt = null from blanked b where e.area = p_area and e.stream = b.stream and e.version = b.version;
+  perform set_config('log.erasing', 'no', true);
+  update read.timeline t set data = b.data from blanked b where t.area = p_area and t.stream = b.stream and t.version = b.version;
+  select count(*) into done from blanked;
+  return done;
+end
+$function$
+;
+alter function log.erase_words_of_child(text,uuid,text) owner to tandem_projector;
+comment on function log.erase_words_of_child(text,uuid,text) is 'Blanks all that was said about a child, in the log and the story, and writes down for each that it was done, when and why.';
+
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
  LANGUAGE plpgsql
@@ -4879,6 +4905,43 @@ AS $function$
 $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
+
+CREATE OR REPLACE FUNCTION log.without_words(p jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'log', 'pg_temp'
+AS $function$
+declare
+  key text;
+  said jsonb;
+  made jsonb := p;
+begin
+  if jsonb_typeof(p) = 'array' then
+    return coalesce((select jsonb_agg(without_words(e) order by n) from jsonb_array_elements(p) with ordinality x(e, n)), '[]');
+  end if;
+  if jsonb_typeof(p) <> 'object' then return p; end if;
+  for key, said in select * from jsonb_each(p) loop
+    if key = 'attached' then
+      said := '[]';
+    elsif jsonb_typeof(said) in ('object', 'array') then
+      said := without_words(said);
+    elsif jsonb_typeof(said) = 'string' and (
+      key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
+        'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
+      -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
+      or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
+        and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
+        and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
+      said := '""';
+    end if;
+    made := jsonb_set(made, array[key], said);
+  end loop;
+  return made;
+end
+$function$
+;
+comment on function log.without_words(jsonb) is 'What happened without what anybody said: words, names of things, attached files.';
 
 CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
  RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
@@ -7174,6 +7237,8 @@ grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
 grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
 
+grant execute on function log.erase_words_of_child(text,uuid,text) to tandem_system;
+
 grant execute on function log.load_stream(text,text) to tandem_system;
 
 grant execute on function log.load_stream(text,text) to tandem_write;
@@ -7191,6 +7256,8 @@ grant execute on function log.verify_area(text) to public;
 grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
+
+grant execute on function log.without_words(jsonb) to public;
 
 grant execute on function read.own_answers(text,uuid) to tandem_read;
 

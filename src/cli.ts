@@ -5,6 +5,7 @@ import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { eraseCommand } from './cli/erase.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
+import { importRecordCommand } from './cli/import-record.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   rebuildCommand,
   importSettingsCommand,
   importChildrenCommand,
+  importRecordCommand,
   exportRecordCommand,
   eraseEntryCommand,
   eraseCommand,
@@ -39,12 +41,14 @@ async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   try {
-    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
+    const { databaseUrl, dataFolder, publicUrl, sendersFile, clamd } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
       database,
       dataFolder,
       publicUrl,
+      sendersFile,
+      clamd,
       slices: allSlices,
       words: words.slice(command.name.split(' ').length),
       say: text => console.log(text),
