@@ -4926,14 +4926,14 @@ begin
       said := '[]';
     elsif jsonb_typeof(said) in ('object', 'array') then
       said := without_words(said);
-    elsif jsonb_typeof(said) = 'string' and (
+    elsif jsonb_typeof(said) = 'string' and said <> '""' and (
       key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
         'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
       -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
       or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
         and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
         and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
-      said := '""';
+      said := '"—"';
     end if;
     made := jsonb_set(made, array[key], said);
   end loop;
@@ -4941,7 +4941,7 @@ begin
 end
 $function$
 ;
-comment on function log.without_words(jsonb) is 'What happened without what anybody said: words, names of things, attached files.';
+comment on function log.without_words(jsonb) is 'What happened without what anybody said: a dash stands in place of words and names of things, and no file is attached.';
 
 CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
  RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)

@@ -15,21 +15,21 @@ begin
       said := '[]';
     elsif jsonb_typeof(said) in ('object', 'array') then
       said := without_words(said);
-    elsif jsonb_typeof(said) = 'string' and (
+    elsif jsonb_typeof(said) = 'string' and said <> '""' and (
       key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
         'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
       -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
       or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
         and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
         and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
-      said := '""';
+      said := '"—"';
     end if;
     made := jsonb_set(made, array[key], said);
   end loop;
   return made;
 end
 $$;
-comment on function log.without_words is 'What happened without what anybody said: words, names of things, attached files.';
+comment on function log.without_words is 'What happened without what anybody said: a dash stands in place of words and names of things, and no file is attached.';
 alter function log.without_words set search_path = log, pg_temp;
 
 create function log.erase_words_of_child(p_area text, p_child uuid, p_reason text) returns integer

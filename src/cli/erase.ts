@@ -26,9 +26,9 @@ export const eraseCommand: Command = {
         say('Nothing and nobody here has that id.')
         return false
       }
-      await client.query('commit')
       progress('The read tables are made again from the log.')
       const projections = slices.flatMap(slice => slice.projections ?? [])
+      // In the same transaction, which it ends: either everything went, or nothing did.
       const { differ } = await rebuild(client, projections, areas, { mend: true })
       for (const line of linesOf(gone)) say(line)
       for (const { table, rows } of differ) say(`${rows} · rows of read.${table}`)

@@ -47,8 +47,10 @@ const eraseNow = async (id: string) => {
     at: new Date('2026-11-30T10:00:00Z'),
     areas: ['wrenshire'],
   })
-  await owner.query('commit')
-  if (!gone) return undefined
+  if (!gone) {
+    await owner.query('rollback')
+    return undefined
+  }
   const { projections } = site.here.platform
   await rebuild(owner, projections, ['wrenshire'], { mend: true })
   const system = await openClient(site.here.database.as('tandem_system'))

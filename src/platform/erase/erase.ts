@@ -36,6 +36,8 @@ export async function erase(client: ClientBase, asked: Erasing): Promise<readonl
         )
       : await eraseEntry(client, asked)
   for (const name of forced) await client.query(`alter table ${name} force row level security`)
+  // What comes next in this transaction goes by row-level security again.
+  await client.query('set local row_security = on')
   return gone
 }
 
