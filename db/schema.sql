@@ -91,6 +91,22 @@ alter table identity.brought_draft enable row level security;
 alter table identity.brought_draft force row level security;
 comment on table identity.brought_draft is 'What one person has read from a file about a child and not yet confirmed: nothing of it is in the record. Seen by them alone, gone when confirmed, thrown away or ninety days old.';
 
+create table identity.brought_draft_file (
+  area text not null,
+  child uuid not null,
+  person uuid not null,
+  file uuid not null,
+  type text not null,
+  scanned boolean not null,
+  content bytea not null,
+  constraint brought_draft_file_area_child_person_fkey FOREIGN KEY (area, child, person) REFERENCES identity.brought_draft(area, child, person) ON DELETE CASCADE,
+  constraint brought_draft_file_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760))),
+  constraint brought_draft_file_pkey PRIMARY KEY (area, child, person, file)
+);
+alter table identity.brought_draft_file enable row level security;
+alter table identity.brought_draft_file force row level security;
+comment on table identity.brought_draft_file is 'A picture, a recording or a paper of a signed copy that one person has read and not yet confirmed. Taken over by a function, read by nobody.';
+
 create table identity.brought_source (
   area text not null,
   source uuid not null,
@@ -1798,6 +1814,28 @@ alter table web.file_chunk enable row level security;
 alter table web.file_chunk force row level security;
 comment on table web.file_chunk is 'The bytes of a file, in pieces of 256 KB. Whoever sees the file sees its pieces, and nobody else.';
 
+create table web.held_file (
+  held uuid default gen_random_uuid() not null,
+  person uuid not null,
+  key text not null,
+  field text not null,
+  kind text not null,
+  type text not null,
+  sha256 text not null,
+  width integer,
+  height integer,
+  scanned boolean not null,
+  content bytea not null,
+  held_at timestamp with time zone default now() not null,
+  constraint held_file_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760))),
+  constraint held_file_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'voice'::text, 'paper'::text]))),
+  constraint held_file_person_key_field_sha256_key UNIQUE (person, key, field, sha256),
+  constraint held_file_pkey PRIMARY KEY (held)
+);
+alter table web.held_file enable row level security;
+alter table web.held_file force row level security;
+comment on table web.held_file is 'A file sent with a form that came back to be mended: its sender''s alone, for a day, so that nobody chooses it twice.';
+
 create table web.invitation_code (
   reference text not null,
   invitation uuid not null,
@@ -2856,6 +2894,20 @@ $function$
 ;
 alter function identity.keep_brought_draft(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.keep_brought_draft(text,uuid,jsonb) is 'Keeps what was read, in place of what this person read before; with nothing, throws it away.';
+
+CREATE OR REPLACE FUNCTION identity.keep_brought_draft_file(p_area text, p_child uuid, p_file uuid, p_type text, p_scanned boolean, p_content bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  insert into brought_draft_file (area, child, person, file, type, scanned, content)
+  values (p_area, p_child, app_person(), p_file, p_type, p_scanned, p_content)
+  on conflict do nothing
+$function$
+;
+alter function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) owner to tandem_projector;
+comment on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) is 'Keeps a file of a copy beside the draft of whoever read it; without a draft of theirs it fails.';
 
 CREATE OR REPLACE FUNCTION identity.keep_brought_source(p_area text, p_child uuid, p jsonb)
  RETURNS void
@@ -4199,6 +4251,34 @@ $function$
 alter function identity.start_invitation(jsonb) owner to tandem_projector;
 comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
+CREATE OR REPLACE FUNCTION identity.take_brought_files(p_area text, p_child uuid, p_files uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not (standing_with(p_area, p_child) && array['child', 'parent', 'carer', 'lead']) then
+    raise exception 'Only the family or the lead brings something into a record' using errcode = 'TI403';
+  end if;
+  with kept as (
+    insert into web.file (area, file, type, bytes, sha256, scanned, kept_by, kept_at)
+    select d.area, d.file, d.type, octet_length(d.content), encode(sha256(d.content), 'hex'), d.scanned, app_person(), app_at()
+    from brought_draft_file d
+    where d.area = p_area and d.child = p_child and d.person = app_person() and d.file = any (p_files)
+    on conflict do nothing
+    returning area, file)
+  insert into web.file_chunk (area, file, n, content)
+  select k.area, k.file, n, substring(d.content from n * 262144 + 1 for 262144)
+  from kept k
+  join brought_draft_file d on d.area = k.area and d.child = p_child and d.person = app_person() and d.file = k.file,
+  generate_series(0, (octet_length(d.content) - 1) / 262144) n;
+end
+$function$
+;
+alter function identity.take_brought_files(text,uuid,uuid[]) owner to tandem_projector;
+comment on function identity.take_brought_files(text,uuid,uuid[]) is 'Takes files of the draft over into the record, for whoever may bring it in.';
+
 CREATE OR REPLACE FUNCTION identity.tell_emergency(p_area text, p_emergency uuid, p_hours integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4430,6 +4510,28 @@ $function$
 ;
 comment on function log.append_many(jsonb) is 'Appends many events of many streams, a wave of stream versions at a time.';
 
+CREATE OR REPLACE FUNCTION log.blank_own_face(p_area text, p_check_in uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  kept_at integer;
+begin
+  select e.version into kept_at from event e
+  where e.area = p_area and e.stream = 'voice-' || p_check_in and e.type = 'CheckInKept' and e.child = app_person()
+    and coalesce(e.said_by, e.actor) = app_person();
+  if kept_at is null then
+    raise exception 'Only the child takes back a face of their own' using errcode = 'TI404';
+  end if;
+  perform erase_words(p_area, 'voice-' || p_check_in, kept_at, '{words}', 'taken back by the child', null);
+end
+$function$
+;
+alter function log.blank_own_face(text,uuid) owner to tandem_projector;
+comment on function log.blank_own_face(text,uuid) is 'Blanks a face that a child kept, when the child takes it back (VOI-3). The hash over everything else still holds.';
+
 CREATE OR REPLACE FUNCTION log.canonical(e log.event)
  RETURNS text
  LANGUAGE sql
@@ -4656,6 +4758,8 @@ begin
   perform set_config('log.erasing', 'yes', true);
   update event set data = kept, salt = null where area = p_area and stream = p_stream and version = p_version;
   perform set_config('log.erasing', 'no', true);
+  -- The story holds what happened as the log has it: it forgets in the same moment.
+  update read.timeline t set data = kept where t.area = p_area and t.stream = p_stream and t.version = p_version;
   delete from web.file f where f.area = p_area and f.file = any (gone) and not exists (
     select from event e where e.area = p_area and e.stream = p_stream
       and e.data -> 'attached' @> jsonb_build_array(jsonb_build_object('file', f.file)));
@@ -4663,7 +4767,33 @@ end
 $function$
 ;
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
-comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
+comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt in the log and the story, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
+
+CREATE OR REPLACE FUNCTION log.erase_words_of_child(p_area text, p_child uuid, p_reason text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  done integer;
+begin
+  create temporary table blanked on commit drop as
+    select e.stream, e.version, log.without_words(e.data) as data from event e
+    where e.area = p_area and e.child = p_child and log.without_words(e.data) <> e.data;
+  insert into erasure (area, stream, version, erased_at, by_person, reason)
+  select p_area, b.stream, b.version, app_at(), app_person(), p_reason from blanked b on conflict do nothing;
+  perform set_config('log.erasing', 'yes', true);
+  update event e set data = b.data, salt = null from blanked b where e.area = p_area and e.stream = b.stream and e.version = b.version;
+  perform set_config('log.erasing', 'no', true);
+  update read.timeline t set data = b.data from blanked b where t.area = p_area and t.stream = b.stream and t.version = b.version;
+  select count(*) into done from blanked;
+  return done;
+end
+$function$
+;
+alter function log.erase_words_of_child(text,uuid,text) owner to tandem_projector;
+comment on function log.erase_words_of_child(text,uuid,text) is 'Blanks all that was said about a child, in the log and the story, and writes down for each that it was done, when and why.';
 
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
@@ -4810,6 +4940,43 @@ AS $function$
 $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
+
+CREATE OR REPLACE FUNCTION log.without_words(p jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'log', 'pg_temp'
+AS $function$
+declare
+  key text;
+  said jsonb;
+  made jsonb := p;
+begin
+  if jsonb_typeof(p) = 'array' then
+    return coalesce((select jsonb_agg(without_words(e) order by n) from jsonb_array_elements(p) with ordinality x(e, n)), '[]');
+  end if;
+  if jsonb_typeof(p) <> 'object' then return p; end if;
+  for key, said in select * from jsonb_each(p) loop
+    if key = 'attached' then
+      said := '[]';
+    elsif jsonb_typeof(said) in ('object', 'array') then
+      said := without_words(said);
+    elsif jsonb_typeof(said) = 'string' and said <> '""' and (
+      key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
+        'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
+      -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
+      or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
+        and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
+        and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
+      said := '"—"';
+    end if;
+    made := jsonb_set(made, array[key], said);
+  end loop;
+  return made;
+end
+$function$
+;
+comment on function log.without_words(jsonb) is 'What happened without what anybody said: a dash stands in place of words and names of things, and no file is attached.';
 
 CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
  RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
@@ -5117,6 +5284,17 @@ $function$
 ;
 alter function web.drop_draft(bytea,text) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.drop_held_files(p_session bytea, p_held uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  delete from held_file h using session s where s.session = p_session and h.person = s.person and h.held = any (p_held)
+$function$
+;
+alter function web.drop_held_files(bytea,uuid[]) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.end_session(p_session bytea)
  RETURNS void
  LANGUAGE sql
@@ -5181,6 +5359,20 @@ $function$
 ;
 alter function web.find_draft(bytea,text) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.find_held_file(p_session bytea, p_key text, p_field text, p_held uuid)
+ RETURNS TABLE(kind text, type text, sha256 text, width integer, height integer, scanned boolean, content bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select h.kind, h.type, h.sha256, h.width, h.height, h.scanned, h.content
+  from held_file h join session s on s.person = h.person
+  where s.session = p_session and s.ended_at is null and h.held = p_held and h.key = p_key and h.field = p_field
+    and h.held_at > now() - interval '1 day'
+$function$
+;
+alter function web.find_held_file(bytea,text,text,uuid) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.finish_command(p_session bytea, p_command uuid, p_location text, p_flash jsonb, p_draft text)
  RETURNS text
  LANGUAGE plpgsql
@@ -5223,6 +5415,30 @@ $function$
 alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
 comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
 
+CREATE OR REPLACE FUNCTION web.hold_file(p_session bytea, p_key text, p_field text, p_kind text, p_type text, p_sha256 text, p_width integer, p_height integer, p_scanned boolean, p_content bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+  made uuid;
+begin
+  select person into who from session where session = p_session;
+  if who is null then return null; end if;
+  insert into held_file (person, key, field, kind, type, sha256, width, height, scanned, content)
+  values (who, p_key, p_field, p_kind, p_type, p_sha256, p_width, p_height, p_scanned, p_content)
+  on conflict (person, key, field, sha256) do update set held_at = now(), scanned = excluded.scanned
+  returning held into made;
+  delete from held_file h where h.person = who and h.held in (
+    select o.held from held_file o where o.person = who order by o.held_at desc, o.held = made desc offset 4);
+  return made;
+end
+$function$
+;
+alter function web.hold_file(bytea,text,text,text,text,text,integer,integer,boolean,bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.home_of_person(p_person uuid)
  RETURNS text
  LANGUAGE sql
@@ -5234,6 +5450,19 @@ $function$
 ;
 alter function web.home_of_person(uuid) owner to tandem_projector;
 comment on function web.home_of_person(uuid) is 'Where somebody arrives who has just signed in.';
+
+CREATE OR REPLACE FUNCTION web.is_held(p_session bytea, p_key text, p_held uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select exists (select from held_file h join session s on s.person = h.person
+    where s.session = p_session and s.ended_at is null and h.held = p_held and h.key = p_key
+      and h.held_at > now() - interval '1 day')
+$function$
+;
+alter function web.is_held(bytea,text,uuid) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -5653,6 +5882,7 @@ AS $function$
   delete from sign_in_link where made_at < now() - interval '1 day';
   delete from parting where parted_at < now() - interval '1 hour';
   delete from join_ticket where made_at < now() - interval '1 day';
+  delete from held_file where held_at < now() - interval '1 day';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
@@ -5808,6 +6038,10 @@ create policy readers on identity.brought_draft for select to tandem_read, tande
 
 create policy system on identity.brought_draft for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.brought_draft_file for all to tandem_projector
+  using ((area = ANY (identity.app_areas())))
+  with check ((area = ANY (identity.app_areas())));
 
 create policy projector on identity.brought_source for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -6711,6 +6945,10 @@ create policy readers on web.file_chunk for select to tandem_read, tandem_write
 create policy system on web.file_chunk for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on web.held_file for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy doors on web.invitation_code for all to tandem_projector
   using (true)
   with check (true);
@@ -6869,6 +7107,10 @@ grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_system;
 
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) to tandem_system;
+
+grant execute on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) to tandem_write;
 
 grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_read;
 
@@ -7060,6 +7302,10 @@ grant execute on function identity.standing_with(text,uuid) to public;
 
 grant execute on function identity.start_invitation(jsonb) to tandem_write;
 
+grant execute on function identity.take_brought_files(text,uuid,uuid[]) to tandem_system;
+
+grant execute on function identity.take_brought_files(text,uuid,uuid[]) to tandem_write;
+
 grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_system;
 
 grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_write;
@@ -7076,6 +7322,8 @@ grant execute on function log.append_few(jsonb,jsonb) to tandem_projector;
 
 grant execute on function log.append_many(jsonb) to tandem_projector;
 
+grant execute on function log.blank_own_face(text,uuid) to tandem_write;
+
 grant execute on function log.canonical(log.event) to public;
 
 grant execute on function log.check_heads(jsonb) to tandem_projector;
@@ -7089,6 +7337,8 @@ grant execute on function log.erase_entry(text,uuid,uuid,text,uuid) to tandem_sy
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
 grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
+
+grant execute on function log.erase_words_of_child(text,uuid,text) to tandem_system;
 
 grant execute on function log.load_stream(text,text) to tandem_system;
 
@@ -7107,6 +7357,8 @@ grant execute on function log.verify_area(text) to public;
 grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
+
+grant execute on function log.without_words(jsonb) to public;
 
 grant execute on function read.own_answers(text,uuid) to tandem_read;
 
@@ -7140,6 +7392,8 @@ grant execute on function web.drop_draft(bytea,text) to tandem_system;
 
 grant execute on function web.drop_draft(bytea,text) to tandem_write;
 
+grant execute on function web.drop_held_files(bytea,uuid[]) to tandem_write;
+
 grant execute on function web.end_session(bytea) to tandem_system;
 
 grant execute on function web.end_session(bytea) to tandem_write;
@@ -7154,13 +7408,19 @@ grant execute on function web.find_draft(bytea,text) to tandem_system;
 
 grant execute on function web.find_draft(bytea,text) to tandem_write;
 
+grant execute on function web.find_held_file(bytea,text,text,uuid) to tandem_write;
+
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
 
 grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
 
+grant execute on function web.hold_file(bytea,text,text,text,text,text,integer,integer,boolean,bytea) to tandem_write;
+
 grant execute on function web.home_of_person(uuid) to tandem_write;
+
+grant execute on function web.is_held(bytea,text,uuid) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -7317,6 +7577,8 @@ grant select on table identity.brought_draft to tandem_read;
 grant select on table identity.brought_draft to tandem_system;
 
 grant select on table identity.brought_draft to tandem_write;
+
+grant delete, insert, select on table identity.brought_draft_file to tandem_projector;
 
 grant delete, insert, select, update on table identity.brought_source to tandem_projector;
 
@@ -7895,6 +8157,8 @@ grant select on table web.file_chunk to tandem_read;
 grant select on table web.file_chunk to tandem_system;
 
 grant select on table web.file_chunk to tandem_write;
+
+grant delete, insert, select, update on table web.held_file to tandem_projector;
 
 grant delete, insert, select, update on table web.invitation_code to tandem_projector;
 

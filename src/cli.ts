@@ -1,12 +1,17 @@
 import { allSlices } from './all-slices.ts'
+import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { eraseCommand } from './cli/erase.ts'
 import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
+import { importRecordCommand } from './cli/import-record.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { verifyCommand } from './cli/verify.ts'
+import { CannotRestore } from './platform/backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
@@ -18,8 +23,12 @@ const commands: readonly Command[] = [
   rebuildCommand,
   importSettingsCommand,
   importChildrenCommand,
+  importRecordCommand,
   exportRecordCommand,
   eraseEntryCommand,
+  eraseCommand,
+  backupCommand,
+  restoreCommand,
 ]
 
 process.exitCode = await run(process.argv.slice(2))
@@ -32,12 +41,14 @@ async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   try {
-    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
+    const { databaseUrl, dataFolder, publicUrl, sendersFile, clamd } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
       database,
       dataFolder,
       publicUrl,
+      sendersFile,
+      clamd,
       slices: allSlices,
       words: words.slice(command.name.split(' ').length),
       say: text => console.log(text),
@@ -54,7 +65,10 @@ async function run(words: readonly string[]): Promise<number> {
       return 2
     }
     const isSaidInWords =
-      error instanceof ConfigProblem || error instanceof CannotStart || error instanceof UnreadableFile
+      error instanceof ConfigProblem ||
+      error instanceof CannotRestore ||
+      error instanceof CannotStart ||
+      error instanceof UnreadableFile
     console.error(isSaidInWords ? error.message : error)
     return 1
   }

@@ -122,6 +122,16 @@ const en = {
     unscanned: 'not checked for viruses',
     scanned: 'checked for viruses',
     open: 'Open the paper',
+    held: {
+      still: {
+        picture: 'Your picture is still here.',
+        voice: 'Your recording is still here.',
+        paper: 'Your PDF is still here.',
+      },
+      why: 'You need not choose it again. Only you have it, and for a day at most. Another file takes its place.',
+      or: 'Should it come along?',
+      leaveOut: 'Leave it out',
+    },
   },
   day: 'Day',
   month: 'Month',
@@ -226,6 +236,16 @@ const easy: Words = {
     unscanned: 'nobody checked it for viruses',
     scanned: 'we checked it for viruses',
     open: 'Open it',
+    held: {
+      still: {
+        picture: 'Your picture is still here.',
+        voice: 'Your voice is still here.',
+        paper: 'Your PDF is still here.',
+      },
+      why: 'You do not need to choose it again. Only you have it. We keep it for a day.',
+      or: 'Do you still want it?',
+      leaveOut: 'No, leave it out',
+    },
   },
   savedNow: 'Your words are kept',
   notSaved: 'Your words are not kept yet. Keep this page open.',

@@ -10,6 +10,7 @@ export function openSharedLink(): void {
   const isAble = 'subtle' in crypto && 'DecompressionStream' in window
   if (!form || !isAble || !location.hash.startsWith('#shlink:/')) return
   const { tOpening = '', tFailed = '', tBroken = '', tWrong = '', tShown = '', tShared = '' } = form.dataset
+  const saying = { foot: tShown, paper: form.dataset.tPaper ?? '', picture: form.dataset.tPicture ?? '' }
   const key = readKey(location.hash)
   const say = (words: string): void => says(form, words)
   if (!key) {
@@ -26,7 +27,7 @@ export function openSharedLink(): void {
     say(tOpening)
     ask(tShared, { recipient, passcode }, key).then(
       answer => {
-        if (answer.kind === 'open') return showRecord(answer.bundle, tShown)
+        if (answer.kind === 'open') return showRecord(answer.bundle, saying)
         // The page itself says why it is over.
         if (answer.kind === 'over') return location.reload()
         say(tWrong.split('\n')[answer.left - 1] ?? '')

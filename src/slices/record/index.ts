@@ -11,6 +11,7 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
+export { type NewFile, newFile } from './store/attachments.ts'
 export { type ChosenWordsRow, chosenWordsOf, toChosenWords } from './store/chosen-words.ts'
 export { eraseEntry } from './store/erase-entry.ts'
 export { listChildrenWithNews } from './store/news.ts'

@@ -132,6 +132,7 @@ function NewLink({ view, text, filled, isOwn }: Props): VNode {
             { value: 'record', label: words.record, words: words.recordWords },
           ]}
         />
+        <p class="t-small">{words.files}</p>
         {isOwn && <Checkboxes {...ask.private} fieldset={{ legend: { text: words.private } }} />}
         <ChoiceField
           name="term"

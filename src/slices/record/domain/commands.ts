@@ -53,6 +53,8 @@ export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: 
 export type BroughtPiece = Pick<WriteEntry, 'entry' | 'part' | 'words' | 'language' | 'voice' | 'heard'> & {
   readonly whose?: PersonId
   readonly audience: Audience
+  /** What came attached to it there, as it is kept here. */
+  readonly attached?: readonly Attachment[]
   readonly brought: Brought
   readonly differently: readonly BroughtView[]
 }

@@ -96,7 +96,7 @@ async function writeOwn(ask: Ask<object>, fields: OwnFields) {
     const who = view.nameOf(meanwhile.saved.typedBy).called
     const page = {
       text: words,
-      filled: untouched,
+      filled: { ...untouched, typed: { ...(await ask.hold()), about: fields.about ?? '' } },
       part: fields.part,
       entry: before,
       meanwhile: { ...meanwhile, who, mine },

@@ -40,7 +40,7 @@ export function OwnWritePage({ text, filled, part, entry, isPrivate, meanwhile }
   const words = text.own.write
   const isFresh = Object.keys(filled.typed).length === 0
   const begun = meanwhile ? mergedOf(meanwhile) : entry
-  const shown = (isFresh || meanwhile) && begun ? { ...filled, typed: typedOf(begun) } : filled
+  const shown = (isFresh || meanwhile) && begun ? { ...filled, typed: { ...filled.typed, ...typedOf(begun) } } : filled
   const rows = Math.max(4, begun ? linesOf(begun.words).length + 1 : 0)
   const guided = findPart(part ?? entry?.part ?? '')
   // Something new may be a drawing before it is a word; words that are there already come first.

@@ -21,6 +21,7 @@ export const enEasy: EasyOf<typeof en> = {
       ownPageWords: 'The most important things about me, on one page.',
       record: 'The record',
       recordWords: 'All that you can read. Private words stay private.',
+      files: 'Pictures, voices and papers go along. 10 MB is the most.',
       needWhat: 'Choose what they can see',
       private: 'Words you keep for yourself',
       privateTick: 'Show my private words too',

@@ -22,6 +22,8 @@ export const en = {
       ownPageWords: 'What keeps me safe, what helps me, what I am good at, and how I talk.',
       record: 'The record',
       recordWords: 'All that you may read, with the names of people around. Words kept for few people stay out.',
+      files:
+        'Pictures, recordings and papers go along with the words they came with: 10 MB in all. Of more, the link says that it stays here.',
       needWhat: 'Choose what they may see',
       private: 'Words you keep for yourself',
       privateTick: 'Show my own words too that I keep for few people, or for only me',
@@ -107,6 +109,9 @@ export const en = {
         : `That is not the passcode. You can try ${left} more times`,
     listed: 'The family sees that you opened it',
     listedWords: 'They see the time, and what you say your name is. Please show it to nobody else.',
+    leftOut: '(It is too large for this link. Ask the family for it.)',
+    openPaper: 'Save the paper',
+    picture: 'A picture. Nobody has written yet what it shows.',
     paper: 'If this page does not work for you, ask the family for a copy on paper.',
     shownTo: (on: PlainDate) => `As it stands on ${fullDay(on)}. The family can end this link at any time.`,
     openingNow: 'Opening…',

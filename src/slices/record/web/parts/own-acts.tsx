@@ -73,6 +73,7 @@ export function OwnMore({ view, text }: Props): VNode {
           { href: paths.meCopy.to(), words: words.copy, icon: 'print' },
           { href: paths.meLetter.to(), words: words.letter, icon: 'letter' },
           { href: paths.meShare.to(), words: words.share, icon: 'hand' },
+          { href: paths.bring.to({ child: view.child.child }), words: words.bring, icon: 'plus' },
         ]}
       />
     </Card>

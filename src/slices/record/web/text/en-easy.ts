@@ -114,7 +114,6 @@ export const enEasy: EasyOf<Text> = {
     },
     stays: 'Do you want to keep it?',
     takeOff: 'Take it away',
-    lost: 'Your file is not here. Keep your words. Then add the file again.',
   },
   my: {
     record: {
@@ -225,6 +224,7 @@ export const enEasy: EasyOf<Text> = {
       named: 'People I choose',
       'only-me': 'Only me',
     },
+    bring: 'Bring in what others wrote',
     next: {
       by: day => `By ${day}`,
       overdue: day => `The day has passed: ${day}`,

@@ -19,6 +19,7 @@ export const own = {
   hi: (name: string) => `Hi ${name}`,
   age: (years: number) => `I am ${years}.`,
   sayIt: (sound: string) => `Say “${sound}”.`,
+  bring: 'Bring in what was written somewhere else',
   next: {
     by: (day: string) => `By ${day}`,
     overdue: (day: string) => `Overdue since ${day}`,

@@ -91,7 +91,6 @@ export const en = {
     there: 'What is there',
     stays: 'Should it stay?',
     takeOff: 'Take it away. It stays in the history.',
-    lost: 'Your file is not with these words yet. Save them, then add it again.',
   },
   my,
   own,

@@ -21,6 +21,7 @@ export const enEasy: EasyOf<typeof en> = {
   enough: 'Thank you. You can stop now.',
   enoughMore: 'Your faces are kept. Only you see them.',
   another: 'Ask me again',
+  beforeOnly: 'Only you see these. If you take one back, it is gone.',
   hard: (day: string) => `${day} was hard. Do you want to talk?`,
   hardTell: 'Yes',
   answers: 'See the answers',

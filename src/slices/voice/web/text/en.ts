@@ -38,9 +38,11 @@ export const en = {
   hardTell: 'Yes, choose whom',
   answers: 'See what people answered',
   before: 'My faces before',
-  beforeOnly: 'Only you see these.',
+  beforeOnly: 'Only you see these. A face you take back is gone for good.',
+  takeBack: 'Take it back',
+  takenBack: 'It is gone. Nobody saw it.',
   now: 'I need help now',
-  timeline: { CheckInKept: 'You said how it was' },
+  timeline: { CheckInKept: 'You said how it was', CheckInTakenBack: 'You took a face back' },
 }
 
 export type Text = typeof en
