@@ -128,6 +128,15 @@ const en = {
   year: 'Year',
   choose: 'Choose one',
   whoSees: 'Who sees this page?',
+  spoken: {
+    speaks: (who: string, language: string) => `${who} speaks ${language} at home.`,
+    interpreter: {
+      yes: (who: string) =>
+        `${who} would like an interpreter. Book one before you call or meet, and never ask the child.`,
+      sometimes: (who: string) => `Ask ${who} before you call or meet: an interpreter is wanted sometimes.`,
+      no: () => 'No interpreter is wanted.',
+    },
+  },
   print: 'Print on one side of A4',
   safe: 'Keep me safe first',
   changed: { yours: 'Yours', saved: 'Saved now' },
@@ -184,6 +193,14 @@ const easy: Words = {
     away: 'Child was away',
     wait: 'Nobody told us yet',
     soon: 'Not yet',
+  },
+  spoken: {
+    speaks: (who, language) => `${who} speaks ${language} at home.`,
+    interpreter: {
+      yes: who => `${who} wants an interpreter. Never ask the child.`,
+      sometimes: who => `Ask ${who} about an interpreter first.`,
+      no: () => 'No interpreter is wanted.',
+    },
   },
   needs: { overdue: 'The day has passed. What would help?', today: 'Today', week: 'This week', later: 'Later' },
   voice: {
