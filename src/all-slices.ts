@@ -25,6 +25,7 @@ import { letterRoutes } from './spaces/letter/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
 import { routes as languages } from './spaces/my/language/routes.tsx'
+import { routes as writing } from './spaces/my/writing/routes.tsx'
 import { routes as about } from './spaces/public/about/routes.tsx'
 import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
@@ -71,6 +72,7 @@ export const allRoutes = (
   helpNow,
   myHome,
   languages,
+  writing,
   desk,
   story,
   whoIsWho,

@@ -13,6 +13,7 @@ import { scanWith } from './platform/files/scan.ts'
 import { openJoining } from './platform/identity/joining.ts'
 import { carrier } from './platform/notify/carrier.ts'
 import { outboxIn } from './platform/notify/outbox.ts'
+import { startWriting } from './platform/notify/write-news.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
@@ -117,10 +118,17 @@ async function serve(
   )
   address = listening.address
   const stopRounds = startDailyRound(opened, error => telemetry.fault(error, { route: 'the day', request: 'round' }))
+  const stopWriting = startWriting(
+    platform,
+    notify,
+    () => address,
+    error => telemetry.fault(error, { route: 'a message', request: 'news' }),
+  )
   return {
     listening,
     stop: async () => {
       await listening.stop()
+      await stopWriting()
       await stopRounds()
     },
   }
