@@ -44,8 +44,8 @@ test('[VOI-1] before anything is kept the page says who sees it, and the one exc
   for (const said of [
     'How was school today?',
     'Only you see your face.',
-    'a court can order',
-    'Nobody is looking here',
+    'If a judge says that somebody must look',
+    'nobody knows from a face that you need help',
   ])
     expect(words).toContain(said)
 })
