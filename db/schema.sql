@@ -1334,6 +1334,26 @@ alter table read.record_change force row level security;
 comment on table read.record_change is 'A change that a child or their family asked for in what is written about the child, and the answer with its reasons (RCD-12). Heard by whoever hears the entry.';
 comment on column read.record_change.author is 'Who asked.';
 
+create table read.record_chosen_words (
+  area text not null,
+  child uuid not null,
+  author uuid not null,
+  by_person uuid not null,
+  about_me text not null,
+  need text not null,
+  support text not null,
+  record_name text not null,
+  avoid text not null,
+  chosen_on date not null,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_chosen_words_pkey PRIMARY KEY (area, child, author)
+);
+alter table read.record_chosen_words enable row level security;
+alter table read.record_chosen_words force row level security;
+comment on table read.record_chosen_words is 'How a child, and each of their family, want to be written and spoken about (RCD-18): the words as they stand now. Empty where they have no wish.';
+comment on column read.record_chosen_words.author is 'Whose words they are; by_person is who wrote them down.';
+
 create table read.record_difference (
   area text not null,
   view uuid not null,
@@ -1886,6 +1906,21 @@ create table web.slip (
 alter table web.slip enable row level security;
 alter table web.slip force row level security;
 comment on table web.slip is 'How somebody without e-mail signs in: the printed slip they were handed and a PIN they chose, both as slow hashes; closed after a few wrong tries in all its life.';
+
+create table web.writing (
+  person uuid not null,
+  often text not null,
+  weekday smallint not null,
+  hour smallint not null,
+  chosen_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint writing_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+  constraint writing_often_check CHECK ((often = ANY (ARRAY['day'::text, 'week'::text, 'never'::text]))),
+  constraint writing_person_fkey FOREIGN KEY (person) REFERENCES web.account(person) ON DELETE CASCADE,
+  constraint writing_pkey PRIMARY KEY (person),
+  constraint writing_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+comment on table web.writing is 'How often somebody wants a message that something is new, on which weekday and at what hour, and when they were last written to. Reached by functions alone.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -4836,6 +4871,21 @@ $function$
 alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
 comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
 
+CREATE OR REPLACE FUNCTION web.choose_writing(p_often text, p_weekday integer, p_hour integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  insert into writing (person, often, weekday, hour, chosen_at)
+  select a.person, p_often, p_weekday, p_hour, app_at() from account a where a.person = app_person()
+  on conflict (person) do update set often = excluded.often, weekday = excluded.weekday, hour = excluded.hour,
+    chosen_at = excluded.chosen_at
+$function$
+;
+alter function web.choose_writing(text,integer,integer) owner to tandem_projector;
+comment on function web.choose_writing(text,integer,integer) is 'The one who asks chooses for themself.';
+
 CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -5196,6 +5246,21 @@ $function$
 ;
 alter function web.list_demo_people() owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.list_writing()
+ RETURNS TABLE(person uuid, areas text[], as_role text, called text, email text, often text, weekday integer, hour integer, last_at timestamp with time zone, seen_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select w.person, a.areas, a.as_role, a.called, a.email, w.often, w.weekday, w.hour, coalesce(w.written_at, w.chosen_at),
+    greatest(w.chosen_at, w.written_at, (select max(s.seen_at) from session s where s.person = w.person))
+  from writing w join account a on a.person = w.person
+  where w.often <> 'never' and a.email is not null
+  order by w.person
+$function$
+;
+alter function web.list_writing() owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.looked_before(p_area text, p_children uuid[], p_before timestamp with time zone)
  RETURNS TABLE(child uuid, at timestamp with time zone)
  LANGUAGE sql
@@ -5298,6 +5363,18 @@ end
 $function$
 ;
 alter function web.move_clock(bigint) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.my_writing()
+ RETURNS TABLE(often text, weekday integer, hour integer, has_email boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  select w.often, w.weekday, w.hour, a.email is not null
+  from account a left join writing w on w.person = a.person where a.person = app_person()
+$function$
+;
+alter function web.my_writing() owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.note_look(p_area text, p_child uuid, p_part text)
  RETURNS boolean
@@ -5545,6 +5622,17 @@ AS $function$
 $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.written_to(p_person uuid, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update writing set written_at = p_at where person = p_person
+$function$
+;
+alter function web.written_to(uuid,timestamp with time zone) owner to tandem_projector;
 
 CREATE TRIGGER bar_lifted AFTER UPDATE ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
@@ -6289,6 +6377,19 @@ create policy readers on read.record_change for select to tandem_read, tandem_wr
 create policy system on read.record_change for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.record_chosen_words for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_chosen_words for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_chosen_words.area) AND (a.person = identity.app_person()) AND (a.child = record_chosen_words.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_chosen_words.audience) OR ((record_chosen_words.audience = 'named'::text) AND ((a.person = ANY (record_chosen_words.named)) OR (a.acts_for = ANY (record_chosen_words.named)))))))))));
+
+create policy system on read.record_chosen_words for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.record_difference for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -6935,6 +7036,8 @@ grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
 
 grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
 
+grant execute on function web.choose_writing(text,integer,integer) to tandem_write;
+
 grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
 
 grant execute on function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) to tandem_write;
@@ -6991,6 +7094,8 @@ grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
 
+grant execute on function web.list_writing() to tandem_system;
+
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_read;
 
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
@@ -7010,6 +7115,10 @@ grant execute on function web.meet_session(bytea,uuid,boolean,interval,interval)
 grant execute on function web.move_clock(bigint) to tandem_system;
 
 grant execute on function web.move_clock(bigint) to tandem_write;
+
+grant execute on function web.my_writing() to tandem_read;
+
+grant execute on function web.my_writing() to tandem_write;
 
 grant execute on function web.note_look(text,uuid,text) to tandem_read;
 
@@ -7050,6 +7159,8 @@ grant execute on function web.tidy() to tandem_write;
 grant execute on function web.use_sign_in_link(bytea) to tandem_system;
 
 grant execute on function web.use_sign_in_link(bytea) to tandem_write;
+
+grant execute on function web.written_to(uuid,timestamp with time zone) to tandem_system;
 
 grant create, usage on schema identity to tandem_projector;
 
@@ -7533,6 +7644,14 @@ grant select on table read.record_change to tandem_system;
 
 grant select on table read.record_change to tandem_write;
 
+grant delete, insert, select, update on table read.record_chosen_words to tandem_projector;
+
+grant select on table read.record_chosen_words to tandem_read;
+
+grant select on table read.record_chosen_words to tandem_system;
+
+grant select on table read.record_chosen_words to tandem_write;
+
 grant delete, insert, select, update on table read.record_difference to tandem_projector;
 
 grant select on table read.record_difference to tandem_read;
@@ -7708,3 +7827,5 @@ grant delete, insert, select, update on table web.session to tandem_projector;
 grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
 
 grant delete, insert, select, update on table web.slip to tandem_projector;
+
+grant delete, insert, select, update on table web.writing to tandem_projector;

@@ -1022,6 +1022,24 @@ export interface RecordChange {
   words: string;
 }
 
+export interface RecordChosenWords {
+  about_me: string;
+  area: AreaId;
+  audience: string;
+  /**
+   * Whose words they are; by_person is who wrote them down.
+   */
+  author: PersonId;
+  avoid: string;
+  by_person: PersonId;
+  child: ChildId;
+  chosen_on: PlainDate;
+  named: string[];
+  need: string;
+  record_name: string;
+  support: string;
+}
+
 export interface RecordDifference {
   area: AreaId;
   audience: string;
@@ -1416,6 +1434,15 @@ export interface Transfer {
   why: string | null;
 }
 
+export interface Writing {
+  chosen_at: Timestamp;
+  hour: number;
+  often: string;
+  person: PersonId;
+  weekday: number;
+  written_at: Timestamp | null;
+}
+
 export interface DB {
   account: Account;
   address: Address;
@@ -1486,6 +1513,7 @@ export interface DB {
   record_attachment: RecordAttachment;
   record_capacity: RecordCapacity;
   record_change: RecordChange;
+  record_chosen_words: RecordChosenWords;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;
@@ -1513,4 +1541,5 @@ export interface DB {
   term: Term;
   timeline: Timeline;
   transfer: Transfer;
+  writing: Writing;
 }

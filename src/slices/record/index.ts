@@ -11,6 +11,7 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
+export { type ChosenWordsRow, chosenWordsOf, toChosenWords } from './store/chosen-words.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
   type DifferenceRow,
@@ -30,3 +31,4 @@ export { SheetBody } from './web/parts/sheet-body.tsx'
 export * as recordPaths from './web/paths.ts'
 export { linesOf as wordLines, sentencesOf } from './web/shape.ts'
 export { text as recordText } from './web/text/text.ts'
+export { termsOf } from './web/their-text.ts'

@@ -22,6 +22,7 @@ export const record: Slice = {
     EntryChangeAsked: ['RCD-12'],
     EntryChangeAnswered: ['RCD-12'],
     CapacityRecorded: ['RCD-11'],
+    WordsChosen: ['RCD-18'],
     CircleChanged: ['ACC-1', 'ACC-5'],
     LookTakenInEmergency: ['ACC-20', 'ACC-21'],
   },

@@ -3,6 +3,7 @@ import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { CapacityRecorded } from './capacity-events.ts'
 import type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
+import type { WordsChosen } from './chosen-words.ts'
 import type { Audience, Part } from './parts.ts'
 
 /**
@@ -14,6 +15,7 @@ export type Voice = (typeof voices)[number]
 
 export type { CapacityRecorded } from './capacity-events.ts'
 export type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
+export type { WordsChosen } from './chosen-words.ts'
 
 /** How a child's words reached paper when somebody else wrote them down. */
 export type Heard = {
@@ -202,4 +204,5 @@ export type RecordEvent =
   | EntryChangeAsked
   | EntryChangeAnswered
   | CapacityRecorded
+  | WordsChosen
   | LookTakenInEmergency

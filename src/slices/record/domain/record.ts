@@ -4,6 +4,7 @@ import { holdingOn } from './ages.ts'
 import { bringIn } from './bring.ts'
 import { recordCapacity } from './capacity.ts'
 import { answerChange, askChange } from './change-asked.ts'
+import { chooseWords } from './chosen-words.ts'
 import type { ChooseSharing, HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
 import type { RecordEvent } from './events.ts'
 import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn } from './may.ts'
@@ -36,6 +37,8 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return answerChange(command, state, context)
       case 'RecordCapacity':
         return recordCapacity(command, context)
+      case 'ChooseWords':
+        return chooseWords(command, state, context)
       case 'BringIn':
         return bringIn(command, state, context)
       case 'RefuseFile': {

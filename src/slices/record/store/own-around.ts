@@ -1,5 +1,5 @@
-import { type ChildId, idInStream } from '../../../kernel/ids.ts'
-import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { type ChildId, idInStream, type PersonId } from '../../../kernel/ids.ts'
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
@@ -10,6 +10,7 @@ import { listConcernsOf, listQuestionsOf } from '../../redress/index.ts'
 import { listChanges, listReviews, type ReviewRow } from '../../reviews/index.ts'
 import { type AgreedView, findAgreedView } from '../../support/index.ts'
 import { listEntryChanges } from './entry-changes.ts'
+import { findLooks } from './looks.ts'
 
 /** Something a young person asked for, that somebody owes them an answer to. */
 export type OwnAsked = {
@@ -29,7 +30,12 @@ export type OwnAround = {
   readonly asked: OwnAsked | undefined
   readonly agreed: AgreedView | undefined
   readonly meeting: ReviewRow | undefined
+  /** Who else looked in the last seven days, each once. */
+  readonly lookers: readonly Looker[]
 }
+
+/** Somebody who looked, by the name a page calls them. */
+export type Looker = { readonly person: PersonId; readonly called: string }
 
 /** What comes next for the young person themself. */
 export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Promise<OwnAround> {
@@ -37,8 +43,21 @@ export async function findOwnAround(seen: Seen, { area, child }: ChildCard): Pro
   return {
     asked: await findOwnAsked(seen, area, child),
     agreed: await findAgreedView(seen, child),
+    lookers: await findLookers(seen, child),
     meeting: reviews.find(each => each.status === 'due' && (each.on ?? each.dueOn) >= seen.today),
   }
+}
+
+async function findLookers(seen: Seen, child: ChildId): Promise<readonly Looker[]> {
+  const view = await findLooks(seen, child)
+  const since = addDays(seen.today, -6)
+  const people = (view?.looks ?? [])
+    .filter(look => look.on >= since && look.person !== seen.actor.person)
+    .map(look => look.person)
+  return [...new Set(people)].flatMap(person => {
+    const called = view?.nameOf(person)?.called ?? view?.visitOf(person)?.name
+    return called ? [{ person, called }] : []
+  })
 }
 
 /** The earliest answer they wait for. Its day is the duty's, here as everywhere. */

@@ -9,6 +9,7 @@ import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { whoseWords } from './parts/entry.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
@@ -34,6 +35,7 @@ export function DifferPage({ view, text, filled, entry, space, back }: BesidePro
           {entry.words} <br />
           <span class="t-small">{whoseWords(view, text, entry)}</span>
         </blockquote>
+        <ChosenWords view={view} text={text} />
         <Form draft keptAt={filled.keptAt}>
           <WordsField {...from(filled, 'words')} label={words.words} max={entryMax} rows={5} />
           <Acts>

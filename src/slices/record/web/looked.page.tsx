@@ -34,7 +34,7 @@ export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
         <Head above={<a href={back}>{view.child.knownAs}</a>} title={title} lead={words.lead} />
         {others.length === 0 && view.linkUses.length === 0 && <Empty>{words.none}</Empty>}
         {others.length > 0 && (
-          <Card title={words.count(people)}>
+          <Card title={words.count(people)} symbol="friends">
             <FoldTable
               caption={title}
               hideCaption

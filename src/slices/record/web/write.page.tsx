@@ -18,6 +18,7 @@ import { audiences, type Part, parts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { AttachFields, type FileAt } from './parts/attached.tsx'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { whoseWords } from './parts/entry.tsx'
 import { Guide } from './parts/guide.tsx'
 import type { Text } from './text/text.ts'
@@ -45,6 +46,7 @@ export function WritePage({ view, text, filled, part, entry, space, back, fileAt
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head above={<a href={back}>{view.child.fullName}</a>} title={title} />
+        <ChosenWords view={view} text={text} />
         {part && <Guide text={text} part={part} voice={space === 'my' ? 'family' : 'work'} />}
         <Form draft withFile keptAt={filled.keptAt}>
           {part ? (

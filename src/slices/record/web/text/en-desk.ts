@@ -1,5 +1,3 @@
-import { fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
-
 /** What those at work read on the pages of a record. */
 export const desk = {
   child: {
@@ -72,18 +70,5 @@ export const desk = {
     choose: 'Choose a person',
     send: 'Write it down',
     saved: 'It is written down. The young person and the family can read it.',
-  },
-  asked: {
-    title: (part: string) => `A change was asked for: ${part}`,
-    said: 'What is written',
-    answer: 'Your answer',
-    words: 'Why, in words the family uses',
-    send: 'Send the answer',
-    saved: 'Thank you. They can read your answer.',
-    changeFirst: 'Change the words first',
-    due: (on: PlainDate) => `They hear from you by ${fullDay(on)}.`,
-    answered: 'This has been answered.',
-    needAnswer: 'Choose an answer.',
-    needWords: 'Say why.',
   },
 }

@@ -4,6 +4,7 @@ import type { Text } from './en.ts'
 import { en } from './en.ts'
 import { guideEasy } from './en-easy-guide.ts'
 import { togetherEasy } from './en-easy-together.ts'
+import { wordingEasy } from './en-easy-wording.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {
@@ -60,6 +61,7 @@ export const enEasy: EasyOf<Text> = {
   },
   guide: guideEasy,
   together: togetherEasy,
+  wording: wordingEasy,
   audience: {
     'in-charge': 'Every adult who looks after the child',
     circle: 'Everyone who helps',
@@ -238,7 +240,16 @@ export const enEasy: EasyOf<Text> = {
     needs: 'We think about what helps you. What do you say?',
     seesOf: child => `${child}’s family sees it. The grown-ups who teach and help ${child} see it.`,
     seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
-    sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
+    sees: (family, others) =>
+      [...family, others === 1 ? '1 grown-up who helps you' : `${others} grown-ups who help you`]
+        .join(', ')
+        .concat('.'),
+    theirs: child => `${child} wrote this. Nobody else changes it.`,
+    whoCanSee: 'Who sees what',
+    looksThisWeek: people =>
+      people === 0 ? 'Nobody looked this week.' : people === 1 ? '1 person looked.' : `${people} people looked.`,
+    seeWhen: 'See who and when',
+    youChoose: on => `You choose from ${fullDay(on)}.`,
     seesNot: 'Only you see the words you keep for yourself.',
     around: 'Who is around me',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
@@ -278,6 +289,7 @@ export const enEasy: EasyOf<Text> = {
     SharingChosen: 'Someone chose who may read something',
     EntryChangeAsked: 'Someone asked for a change',
     EntryChangeAnswered: 'Someone got an answer',
+    WordsChosen: 'Someone chose their words',
     CapacityRecorded: 'Someone helped to decide one thing',
     LookTakenInEmergency: 'Someone looked to help in an emergency',
   },

@@ -1,3 +1,4 @@
+import { fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import type { SymbolName } from '../../../../ui/pictures/names.ts'
 
 /** What a child or young person reads on their own page. */
@@ -12,6 +13,8 @@ export const own = {
     'only-me': 'Only me',
   },
   hello: (name: string) => `Hi, I’m ${name}`,
+  /** An older one’s page speaks to them; a younger one’s speaks for them. */
+  hi: (name: string) => `Hi ${name}`,
   age: (years: number) => `I am ${years}.`,
   sayIt: (sound: string) => `Say “${sound}”.`,
   next: {
@@ -43,7 +46,15 @@ export const own = {
   seesOf: (child: string) =>
     `${child}’s family, and the grown-ups who teach ${child}, help, or lead where ${child} learns.`,
   seesNotOf: (child: string) => `Words ${child} keeps private are seen by nobody else.`,
-  sees: 'Your family, and the grown-ups who teach you, help you, or lead where you learn.',
+  sees: (family: readonly string[], others: number) =>
+    [
+      ...family,
+      others === 1
+        ? '1 grown-up who teaches you, helps you, or leads where you learn'
+        : `${others} grown-ups who teach you, help you, or lead where you learn`,
+    ]
+      .join(', ')
+      .concat('.'),
   seesNot: 'Words you keep for yourself are seen by nobody else.',
   around: 'Who is around me, and until when',
   seesExcept: 'If someone may be hurt, the grown-up who keeps children safe can be told.',
@@ -68,6 +79,25 @@ export const own = {
     new: 'Something new',
     changeThis: 'Change this',
   },
+  inMyWords: 'In my words',
+  changedOn: (day: string) => `changed ${day}`,
+  saidOn: (day: string) => day,
+  theirs: (child: string) => `These are ${child}’s own words. Nobody else changes them.`,
+  writePrivate: 'Write something just for me',
+  whoCanSee: 'Who can see what',
+  onlyMe: 'Only me.',
+  people: (names: readonly string[]) =>
+    `${names.join(', ')}. ${names.length === 1 ? 'One person' : `${names.length} people`}.`,
+  looksThisWeek: (people: number) =>
+    people === 0
+      ? 'Nobody else looked this week.'
+      : people === 1
+        ? 'One person looked this week.'
+        : `${people} people looked this week.`,
+  seeWhen: 'See when and why',
+  youChoose: (on: PlainDate) => `From ${fullDay(on)}, you choose.`,
+  wantChange: 'I want a change',
+  notRight: 'Something is not right',
   made: 'I made this',
   drawOrSay: 'Make something for my page',
   private: 'Just for me',

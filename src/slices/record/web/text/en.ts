@@ -6,6 +6,7 @@ import { own } from './en-own.ts'
 import { parts } from './en-parts.ts'
 import { story, timeline } from './en-story.ts'
 import { together } from './en-together.ts'
+import { wording } from './en-wording.ts'
 
 /** What the record says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   parts,
   guide,
   together,
+  wording,
   audience: {
     'in-charge': 'Every adult in charge',
     circle: 'Everyone around the child',
