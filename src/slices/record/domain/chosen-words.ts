@@ -4,8 +4,8 @@ import type { PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { type Holding, holdingOn } from './ages.ts'
 import type { Writer } from './may.ts'
-import type { RecordContext } from './record-context.ts'
 import type { Audience } from './parts.ts'
+import type { RecordContext } from './record-context.ts'
 import type { Record } from './record-state.ts'
 
 /** What somebody wants said, and not said, about themself. Empty where they have no wish. */
