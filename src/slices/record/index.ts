@@ -11,7 +11,6 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
-export { codeEndsAt, hoursOpen, schoolYear, seesFrom, toldBy, triesAnHour, triesOfCode } from './domain/rules.ts'
 export { eraseEntry } from './store/erase-entry.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
