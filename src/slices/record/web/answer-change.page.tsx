@@ -14,7 +14,7 @@ import type { EntryChangeRow } from '../store/entry-changes.ts'
 import type { BesideProps } from './differ.page.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { colourOf, nameAndIs, Words, whoseWords } from './parts/entry.tsx'
-import { SendOrBack } from './parts/send-or-back.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 
 type Props = BesideProps & {
   readonly asked: EntryChangeRow
@@ -77,7 +77,7 @@ export function AnswerChangePage({ view, text, filled, entry, space, back, asked
                 max={2000}
                 rows={4}
               />
-              <SendOrBack send={words.send} href={back} back={text.actions.back} />
+              <KeepOrBack send={words.send} href={back} back={text.actions.back} />
             </Form>
           </>
         )}

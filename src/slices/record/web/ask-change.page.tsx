@@ -11,7 +11,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import type { BesideProps } from './differ.page.tsx'
 import { colourOf, Words, whoseWords } from './parts/entry.tsx'
-import { SendOrBack } from './parts/send-or-back.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 
 type Props = BesideProps & {
   /** By when the answer would come; nothing where no setting is there to owe it. */
@@ -36,7 +36,7 @@ export function AskChangePage({ view, text, filled, entry, space, back, answerBy
         {answerBy ? (
           <Form draft keptAt={filled.keptAt}>
             <WordsField {...from(filled, 'words')} label={words.words} max={2000} rows={4} />
-            <SendOrBack send={words.send} href={back} back={text.actions.back} />
+            <KeepOrBack send={words.send} href={back} back={text.actions.back} />
           </Form>
         ) : (
           <Empty>

@@ -13,7 +13,7 @@ import { aroundOf } from '../store/around.ts'
 import type { CapacityRow } from '../store/capacities.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { CapacitiesCard } from './parts/capacities.tsx'
-import { SendOrBack } from './parts/send-or-back.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -55,7 +55,7 @@ export function CapacityPage({ view, text, filled, capacities, may, back }: Prop
               choose={words.nobody}
               options={people}
             />
-            <SendOrBack send={words.send} href={back} back={text.actions.back} />
+            <KeepOrBack send={words.send} href={back} back={text.actions.back} />
           </Form>
         )}
       </Stack>

@@ -10,7 +10,7 @@ import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { whoseWords } from './parts/entry.tsx'
-import { SendOrBack } from './parts/send-or-back.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
 
@@ -38,7 +38,7 @@ export function DifferPage({ view, text, filled, entry, space, back }: BesidePro
         <ChosenWords view={view} text={text} />
         <Form draft keptAt={filled.keptAt}>
           <WordsField {...from(filled, 'words')} label={words.words} max={entryMax} rows={5} />
-          <SendOrBack send={words.send} href={back} back={text.actions.back} />
+          <KeepOrBack send={words.send} href={back} back={text.actions.back} />
         </Form>
       </Stack>
     </Page>

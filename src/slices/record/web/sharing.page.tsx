@@ -5,7 +5,7 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { BesideProps } from './differ.page.tsx'
-import { SendOrBack } from './parts/send-or-back.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 import { Readers } from './write.page.tsx'
 
 /** Who may read an entry, chosen by whoever's words it holds (RCD-5, RCD-10). */
@@ -22,7 +22,7 @@ export function SharingPage({ view, text, filled, entry, space, back }: BesidePr
         <Head above={<a href={back}>{text.parts[entry.part].title}</a>} title={words.title} lead={words.lead} />
         <Form>
           <Readers view={view} text={text} filled={chosen} />
-          <SendOrBack send={words.send} href={back} back={text.actions.back} />
+          <KeepOrBack send={words.send} href={back} back={text.actions.back} />
         </Form>
       </Stack>
     </Page>

@@ -4,7 +4,7 @@ import { Acts, Button, ButtonLink } from '../../../../ui/patterns/buttons.tsx'
 type Props = { readonly send: string; readonly href: string; readonly back: string }
 
 /** How every form of the record ends: the one button, and the way back with nothing sent. */
-export const SendOrBack = ({ send, href, back }: Props): VNode => (
+export const KeepOrBack = ({ send, href, back }: Props): VNode => (
   <Acts>
     <Button>{send}</Button>
     <ButtonLink href={href} quiet>
