@@ -1,7 +1,7 @@
 import { allSlices } from './all-slices.ts'
 import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
-import { eraseCommand } from './cli/erase.ts'
+import { eraseChildCommand } from './cli/erase-child.ts'
 import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
@@ -26,7 +26,7 @@ const commands: readonly Command[] = [
   importRecordCommand,
   exportRecordCommand,
   eraseEntryCommand,
-  eraseCommand,
+  eraseChildCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -15,10 +15,9 @@ export type Erasing = {
 const theKeeper = '00000000-0000-4000-8000-000000000000'
 
 /**
- * Erases an entry, a view beside one, or a whole child, by id, in the caller's transaction. Answers what went; nothing
- * where nobody and nothing has that id. The caller makes the read tables again from the log. Needs the owner's login.
+ * Erases a whole child, by id, in the caller's transaction. Answers what went; nothing where there is no such child. The caller makes the read tables again from the log. Needs the owner's login.
  */
-export async function erase(client: ClientBase, asked: Erasing): Promise<readonly Gone[] | undefined> {
+export async function eraseChild(client: ClientBase, asked: Erasing): Promise<readonly Gone[] | undefined> {
   const { id, at, areas } = asked
   const forced = await forcedTables(client)
   await client.query(
@@ -29,47 +28,20 @@ export async function erase(client: ClientBase, asked: Erasing): Promise<readonl
   const { rows } = await client.query<{ area: string }>('select area from identity.child where child = $1', [id])
   const gone =
     rows.length > 0
-      ? await eraseChild(
+      ? await eraseAll(
           client,
           rows.map(row => row.area),
           asked,
         )
-      : await eraseEntry(client, asked)
+      : undefined
   for (const name of forced) await client.query(`alter table ${name} force row level security`)
   // What comes next in this transaction goes by row-level security again.
   await client.query('set local row_security = on')
   return gone
 }
 
-/** All versions of an entry, or one view beside it: theirs alone, and not what others said about it. */
-async function eraseEntry(client: ClientBase, { id, because }: Erasing): Promise<readonly Gone[] | undefined> {
-  const { rows: events } = await client.query<{ area: string; stream: string; version: number; child: string }>(
-    `select area, stream, version, child from log.event
-     where (type = 'EntryWritten' and data ->> 'entry' = $1) or (type = 'EntryHeldDifferently' and data ->> 'view' = $1)
-     order by area, stream, version`,
-    [id],
-  )
-  const [first] = events
-  if (!first) return undefined
-  const before = await count(client, 'web.file')
-  await asSystem(client)
-  for (const { area, stream, version } of events)
-    await client.query(`select log.erase_words($1, $2, $3, '{words,language}', $4, null)`, [
-      area,
-      stream,
-      version,
-      because,
-    ])
-  await asOwner(client)
-  return [
-    { from: 'versions in the log and the story', rows: events.length },
-    { from: 'files that came with them', rows: before - (await count(client, 'web.file')) },
-    ...(await forgetTyped(client, first.child)),
-  ]
-}
-
 /** All that was said about a child, and who they are. What stays: that there was a record, what kind of thing happened, when. */
-async function eraseChild(
+async function eraseAll(
   client: ClientBase,
   areas: readonly string[],
   { id, because }: Erasing,
@@ -137,11 +109,6 @@ async function forgetWho(client: ClientBase, child: string): Promise<readonly Go
     if (rowCount) gone.push({ from: name, rows: rowCount })
   }
   return gone
-}
-
-async function count(client: ClientBase, table: string): Promise<number> {
-  const { rows } = await client.query<{ n: number }>(`select count(*)::integer as n from ${table}`)
-  return rows[0]?.n ?? 0
 }
 
 /** The log is blanked by its own doors alone, which go by row-level security as ever. */

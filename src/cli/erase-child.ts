@@ -1,6 +1,6 @@
 import { isUuid } from '../kernel/ids.ts'
 import { openClient } from '../platform/db/pool.ts'
-import { erase, type Gone } from '../platform/erase/erase.ts'
+import { eraseChild, type Gone } from '../platform/erase/erase-child.ts'
 import { rebuild } from '../platform/events/rebuild.ts'
 import { loadAdoptions } from '../policy/load-adoptions.ts'
 import { type Command, WrongUse } from './command.ts'
@@ -8,22 +8,22 @@ import { type Command, WrongUse } from './command.ts'
 /** The fewest letters of a reason that says anything to whoever reads it in ten years. */
 const fewestLetters = 8
 
-/** Erases words, or a whole child, as the law demands; then every read table is made again from the log. */
-export const eraseCommand: Command = {
-  name: 'erase',
-  takes: 'ID --because "…"',
-  does: 'Erases an entry, or all of a child, for good; says from where.',
+/** Erases a whole child, as the law demands; then every read table is made again from the log. */
+export const eraseChildCommand: Command = {
+  name: 'erase child',
+  takes: 'CHILD --because "…"',
+  does: 'Erases all of a child, for good, and says from where.',
   run: async ({ database, slices, words: [id, flag, because, ...rest], say, progress }) => {
     if (!id || !isUuid(id) || flag !== '--because' || rest.length > 0 || (because ?? '').trim().length < fewestLetters)
-      throw new WrongUse('Say what to erase, by the id of an entry, a view or a child, and why: --because "…".')
+      throw new WrongUse('Say which child, by their id, and why: --because "…". Name nobody in the reason.')
     const areas = [...new Set(loadAdoptions().map(adoption => adoption.area))]
     const client = await openClient(database.as('tandem_owner'))
     try {
       await client.query('begin')
-      const gone = await erase(client, { id, because: because ?? '', at: new Date(), areas })
+      const gone = await eraseChild(client, { id, because: because ?? '', at: new Date(), areas })
       if (!gone) {
         await client.query('rollback')
-        say('Nothing and nobody here has that id.')
+        say('There is no such child here.')
         return false
       }
       progress('The read tables are made again from the log.')
