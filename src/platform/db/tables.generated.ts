@@ -117,6 +117,16 @@ export interface BroughtDraft {
   person: PersonId;
 }
 
+export interface BroughtDraftFile {
+  area: AreaId;
+  child: ChildId;
+  content: Buffer;
+  file: string;
+  person: PersonId;
+  scanned: boolean;
+  type: string;
+}
+
 export interface BroughtSource {
   area: AreaId;
   brought_at: Timestamp;
@@ -595,6 +605,21 @@ export interface FileChunk {
   content: Buffer;
   file: string;
   n: number;
+}
+
+export interface HeldFile {
+  content: Buffer;
+  field: string;
+  height: number | null;
+  held: Generated<string>;
+  held_at: Generated<Timestamp>;
+  key: string;
+  kind: string;
+  person: PersonId;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+  width: number | null;
 }
 
 export interface Invitation {
@@ -1399,6 +1424,9 @@ export interface Timeline {
   area: AreaId;
   as_role: string;
   audience: string;
+  /**
+   * Whose words they are: the one an "only me" entry is kept for, whoever typed it.
+   */
   author: PersonId | null;
   channel: string;
   child: ChildId;
@@ -1451,6 +1479,7 @@ export interface DB {
   body: Body;
   breach: Breach;
   brought_draft: BroughtDraft;
+  brought_draft_file: BroughtDraftFile;
   brought_source: BroughtSource;
   brought_writer: BroughtWriter;
   change_request: ChangeRequest;
@@ -1484,6 +1513,7 @@ export interface DB {
   event: Event;
   file: File;
   file_chunk: FileChunk;
+  held_file: HeldFile;
   invitation: Invitation;
   invitation_code: InvitationCode;
   invitation_refusal: InvitationRefusal;

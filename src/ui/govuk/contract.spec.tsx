@@ -4,6 +4,8 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { validHtml } from '../testing/valid-html.ts'
 import { trustedHtml } from '../trusted-html.ts'
+import { BackLink } from './back-link.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Button } from './button.tsx'
 import { CharacterCount } from './character-count.tsx'
 import { Checkboxes } from './checkboxes.tsx'
@@ -15,15 +17,28 @@ import { Fieldset } from './fieldset.tsx'
 import { FileUpload } from './file-upload.tsx'
 import { Hint } from './hint.tsx'
 import { Input } from './input.tsx'
+import { InsetText } from './inset-text.tsx'
 import { Label } from './label.tsx'
 import { normaliseHtml } from './normalise-html.ts'
+import { NotificationBanner } from './notification-banner.tsx'
+import { Pagination } from './pagination.tsx'
+import { Panel } from './panel.tsx'
+import { PasswordInput } from './password-input.tsx'
+import { PhaseBanner } from './phase-banner.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { SummaryList } from './summary-list.tsx'
+import { Table } from './table.tsx'
+import { Tabs } from './tabs.tsx'
 import { Tag } from './tag.tsx'
 import { Textarea } from './textarea.tsx'
+import { WarningText } from './warning-text.tsx'
 
 // The published examples of govuk-frontend are the contract: the same options give the same page.
 const components: Readonly<Record<string, (options: never) => VNode | null>> = {
+  'back-link': BackLink,
+  breadcrumbs: Breadcrumbs,
   button: Button,
   'character-count': CharacterCount,
   checkboxes: Checkboxes,
@@ -34,12 +49,23 @@ const components: Readonly<Record<string, (options: never) => VNode | null>> = {
   fieldset: Fieldset,
   'file-upload': FileUpload,
   hint: Hint,
+  'inset-text': InsetText,
   input: Input,
   label: Label,
+  'notification-banner': NotificationBanner,
+  pagination: Pagination,
+  panel: Panel,
+  'password-input': PasswordInput,
+  'phase-banner': PhaseBanner,
   radios: Radios,
   select: Select,
+  'skip-link': SkipLink,
+  'summary-list': SummaryList,
+  table: Table,
+  tabs: Tabs,
   tag: Tag,
   textarea: Textarea,
+  'warning-text': WarningText,
 }
 
 /** Examples that we answer differently, by component and name, each with its reason. One that no longer differs fails. */

@@ -9,6 +9,8 @@ import { tokensOf } from './html-tokens.ts'
 import { Input } from './input.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
+import { SummaryList } from './summary-list.tsx'
+import { Table } from './table.tsx'
 import { Textarea } from './textarea.tsx'
 
 const hostile = [
@@ -31,6 +33,8 @@ describe.each(hostile)('what a person typed stays words: %s', typed => {
     ['radios', <Radios name="a" items={[{ text: typed, value: typed, conditional: { html: typed } }]} />],
     ['checkboxes', <Checkboxes name="a" items={[{ text: typed, value: typed }]} />],
     ['error summary', <ErrorSummary titleText={typed} errorList={[{ text: typed, href: typed }]} />],
+    ['summary list', <SummaryList rows={[{ key: { text: typed }, value: { html: typed } }]} />],
+    ['table', <Table caption={typed} rows={[[{ text: typed }, { html: typed }]]} />],
   ])('%s', (_, node) => {
     const tokens = tokensOf(renderToString(node))
     const names = tokens.flatMap(token => (token.kind === 'open' ? [token.name] : []))
