@@ -4,6 +4,9 @@ import type { ICruiseOptions, IForbiddenRuleType } from 'dependency-cruiser'
 // and be content, so the check also counts them.
 const slice = '^src/slices/([^/]+)/'
 
+/** Tests, and the worlds they look at. */
+const tests = '\\.(spec|fixture)\\.tsx?$|/testing(\\.ts$|/)|/domain/examples\\.ts$'
+
 const forbidden: IForbiddenRuleType[] = [
   {
     name: 'kernel-imports-nothing-of-ours',
@@ -50,7 +53,7 @@ const forbidden: IForbiddenRuleType[] = [
   {
     name: 'slices-meet-at-the-door',
     severity: 'error',
-    from: { path: slice, pathNot: '\\.spec\\.tsx?$' },
+    from: { path: slice, pathNot: tests },
     to: { path: '^src/slices/', pathNot: '^src/slices/$1/|^src/slices/[^/]+/index\\.ts$' },
   },
   { name: 'slices-know-no-space', severity: 'error', from: { path: slice }, to: { path: '^src/spaces/' } },
@@ -69,8 +72,14 @@ const forbidden: IForbiddenRuleType[] = [
   {
     name: 'only-main-and-cli-wire',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(main|cli|all-slices)\\.tsx?$|/testing/|\\.spec\\.tsx?$' },
+    from: { path: '^src/', pathNot: `^src/(main|cli|all-slices)\\.tsx?$|${tests}` },
     to: { path: '^src/slices/[^/]+/wiring\\.ts$' },
+  },
+  {
+    name: 'only-tests-use-what-serves-tests',
+    severity: 'error',
+    from: { path: '^src/', pathNot: tests },
+    to: { path: '^src/.*/testing(\\.ts$|/)' },
   },
   {
     name: 'no-cycles',

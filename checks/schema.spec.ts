@@ -43,7 +43,10 @@ const ofNoArea: Readonly<Record<string, string>> = {
   'web.clock': "the demo's clock is one for the whole installation",
   'web.flash': 'one sentence for one session',
   'web.draft': "a draft is one person's; row-level security shows it to that person alone",
+  'web.held_file':
+    "a file somebody sent with a form to be mended is that person's alone, for a day; reached by functions alone",
   'web.command': 'what a command was answered, by its own opaque id',
+  'web.writing': 'how often one person wants to be written to; reached by functions alone',
   'web.account': 'how a person signs in; reached by functions alone',
   'web.sign_in_link': 'a link sent to one person, good once',
   'web.invitation_code': 'the code of an invitation as a hash, before whoever gives it belongs anywhere',

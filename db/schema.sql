@@ -91,6 +91,22 @@ alter table identity.brought_draft enable row level security;
 alter table identity.brought_draft force row level security;
 comment on table identity.brought_draft is 'What one person has read from a file about a child and not yet confirmed: nothing of it is in the record. Seen by them alone, gone when confirmed, thrown away or ninety days old.';
 
+create table identity.brought_draft_file (
+  area text not null,
+  child uuid not null,
+  person uuid not null,
+  file uuid not null,
+  type text not null,
+  scanned boolean not null,
+  content bytea not null,
+  constraint brought_draft_file_area_child_person_fkey FOREIGN KEY (area, child, person) REFERENCES identity.brought_draft(area, child, person) ON DELETE CASCADE,
+  constraint brought_draft_file_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760))),
+  constraint brought_draft_file_pkey PRIMARY KEY (area, child, person, file)
+);
+alter table identity.brought_draft_file enable row level security;
+alter table identity.brought_draft_file force row level security;
+comment on table identity.brought_draft_file is 'A picture, a recording or a paper of a signed copy that one person has read and not yet confirmed. Taken over by a function, read by nobody.';
+
 create table identity.brought_source (
   area text not null,
   source uuid not null,
@@ -1370,6 +1386,26 @@ alter table read.record_change force row level security;
 comment on table read.record_change is 'A change that a child or their family asked for in what is written about the child, and the answer with its reasons (RCD-12). Heard by whoever hears the entry.';
 comment on column read.record_change.author is 'Who asked.';
 
+create table read.record_chosen_words (
+  area text not null,
+  child uuid not null,
+  author uuid not null,
+  by_person uuid not null,
+  about_me text not null,
+  need text not null,
+  support text not null,
+  record_name text not null,
+  avoid text not null,
+  chosen_on date not null,
+  audience text not null,
+  named uuid[] not null,
+  constraint record_chosen_words_pkey PRIMARY KEY (area, child, author)
+);
+alter table read.record_chosen_words enable row level security;
+alter table read.record_chosen_words force row level security;
+comment on table read.record_chosen_words is 'How a child, and each of their family, want to be written and spoken about (RCD-18): the words as they stand now. Empty where they have no wish.';
+comment on column read.record_chosen_words.author is 'Whose words they are; by_person is who wrote them down.';
+
 create table read.record_difference (
   area text not null,
   view uuid not null,
@@ -1700,6 +1736,7 @@ CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_a
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
+comment on column read.timeline.author is 'Whose words they are: the one an "only me" entry is kept for, whoever typed it.';
 
 create table read.transfer (
   area text not null,
@@ -1813,6 +1850,28 @@ alter table web.file_chunk enable row level security;
 alter table web.file_chunk force row level security;
 comment on table web.file_chunk is 'The bytes of a file, in pieces of 256 KB. Whoever sees the file sees its pieces, and nobody else.';
 
+create table web.held_file (
+  held uuid default gen_random_uuid() not null,
+  person uuid not null,
+  key text not null,
+  field text not null,
+  kind text not null,
+  type text not null,
+  sha256 text not null,
+  width integer,
+  height integer,
+  scanned boolean not null,
+  content bytea not null,
+  held_at timestamp with time zone default now() not null,
+  constraint held_file_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760))),
+  constraint held_file_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'voice'::text, 'paper'::text]))),
+  constraint held_file_person_key_field_sha256_key UNIQUE (person, key, field, sha256),
+  constraint held_file_pkey PRIMARY KEY (held)
+);
+alter table web.held_file enable row level security;
+alter table web.held_file force row level security;
+comment on table web.held_file is 'A file sent with a form that came back to be mended: its sender''s alone, for a day, so that nobody chooses it twice.';
+
 create table web.invitation_code (
   reference text not null,
   invitation uuid not null,
@@ -1922,6 +1981,21 @@ create table web.slip (
 alter table web.slip enable row level security;
 alter table web.slip force row level security;
 comment on table web.slip is 'How somebody without e-mail signs in: the printed slip they were handed and a PIN they chose, both as slow hashes; closed after a few wrong tries in all its life.';
+
+create table web.writing (
+  person uuid not null,
+  often text not null,
+  weekday smallint not null,
+  hour smallint not null,
+  chosen_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint writing_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
+  constraint writing_often_check CHECK ((often = ANY (ARRAY['day'::text, 'week'::text, 'never'::text]))),
+  constraint writing_person_fkey FOREIGN KEY (person) REFERENCES web.account(person) ON DELETE CASCADE,
+  constraint writing_pkey PRIMARY KEY (person),
+  constraint writing_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+comment on table web.writing is 'How often somebody wants a message that something is new, on which weekday and at what hour, and when they were last written to. Reached by functions alone.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -2616,6 +2690,43 @@ $function$
 alter function identity.end_stand_in(text,uuid,uuid,uuid) owner to tandem_projector;
 comment on function identity.end_stand_in(text,uuid,uuid,uuid) is 'A stand-in ends now.';
 
+CREATE OR REPLACE FUNCTION identity.find_closed(p_given text, p_family text, p_born date, p_limit integer)
+ RETURNS TABLE(state text, area text, child uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  found record;
+begin
+  if (select count(*) from emergency_attempt a
+      where a.area = any (app_areas()) and a.person = app_person() and a.at > app_at() - interval '1 hour' and a.at <= app_at()) >= p_limit then
+    state := 'too-many';
+    return next;
+    return;
+  end if;
+  select min(c.area) as area, (array_agg(c.child))[1] as child, count(*) as hits into found
+  from closed_record c
+  where c.area = any (app_areas()) and c.born_on = p_born and plain_name(c.family) = plain_name(p_family)
+    and plain_name(p_given) in (plain_name(c.given), plain_name(c.known_as))
+    and exists (select from post p where p.area = c.area and p.person = app_person()
+      and p.job in ('safeguarding-lead', 'area-officer', 'caseworker', 'partnership-officer')
+      and p.from_on <= (app_at() at time zone 'Europe/London')::date
+      and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date));
+  insert into emergency_attempt (area, attempt, person, at)
+  values ((app_areas())[1], gen_random_uuid(), app_person(), app_at());
+  state := case when found.hits = 1 then 'named' else 'nobody' end;
+  if found.hits = 1 then
+    area := found.area;
+    child := found.child;
+  end if;
+  return next;
+end
+$function$
+;
+alter function identity.find_closed(text,text,date,integer) owner to tandem_projector;
+comment on function identity.find_closed(text,text,date,integer) is 'Whether a child whose record is closed here was named exactly by an officer or a safeguarding lead of that area. Every wrong answer is the same; tries are counted by the hour, and what was typed is not kept.';
+
 CREATE OR REPLACE FUNCTION identity.find_link(p_address bytea)
  RETURNS TABLE(area text, link uuid, child uuid, person uuid, salt bytea, passcode bytea)
  LANGUAGE sql
@@ -2819,6 +2930,20 @@ $function$
 ;
 alter function identity.keep_brought_draft(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.keep_brought_draft(text,uuid,jsonb) is 'Keeps what was read, in place of what this person read before; with nothing, throws it away.';
+
+CREATE OR REPLACE FUNCTION identity.keep_brought_draft_file(p_area text, p_child uuid, p_file uuid, p_type text, p_scanned boolean, p_content bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  insert into brought_draft_file (area, child, person, file, type, scanned, content)
+  values (p_area, p_child, app_person(), p_file, p_type, p_scanned, p_content)
+  on conflict do nothing
+$function$
+;
+alter function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) owner to tandem_projector;
+comment on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) is 'Keeps a file of a copy beside the draft of whoever read it; without a draft of theirs it fails.';
 
 CREATE OR REPLACE FUNCTION identity.keep_brought_source(p_area text, p_child uuid, p jsonb)
  RETURNS void
@@ -3660,7 +3785,11 @@ begin
   values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'closed record', true);
   return query
     select c.known_as, e.position, e.stream, e.type, e.happened_on, e.actor, e.said_by,
-           case when e.data ->> 'audience' = 'only-me' then e.data - 'words' - 'attached' else e.data end
+           case when e.data ->> 'audience' = 'only-me' or (
+               select s.data ->> 'audience' = 'only-me' from event s
+               where s.area = e.area and s.stream = e.stream and s.type = 'SharingChosen' and s.data ->> 'entry' = e.data ->> 'entry'
+               order by s.version desc limit 1)
+             then e.data - 'words' - 'attached' else e.data end
     from event e join closed_record c on c.area = e.area and c.child = e.child
     where e.area = p_area and e.child = p_child
     order by e.position;
@@ -4158,6 +4287,34 @@ $function$
 alter function identity.start_invitation(jsonb) owner to tandem_projector;
 comment on function identity.start_invitation(jsonb) is 'Gives an invitation its code. The code itself was never here: only which one it is, and its hash.';
 
+CREATE OR REPLACE FUNCTION identity.take_brought_files(p_area text, p_child uuid, p_files uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not (standing_with(p_area, p_child) && array['child', 'parent', 'carer', 'lead']) then
+    raise exception 'Only the family or the lead brings something into a record' using errcode = 'TI403';
+  end if;
+  with kept as (
+    insert into web.file (area, file, type, bytes, sha256, scanned, kept_by, kept_at)
+    select d.area, d.file, d.type, octet_length(d.content), encode(sha256(d.content), 'hex'), d.scanned, app_person(), app_at()
+    from brought_draft_file d
+    where d.area = p_area and d.child = p_child and d.person = app_person() and d.file = any (p_files)
+    on conflict do nothing
+    returning area, file)
+  insert into web.file_chunk (area, file, n, content)
+  select k.area, k.file, n, substring(d.content from n * 262144 + 1 for 262144)
+  from kept k
+  join brought_draft_file d on d.area = k.area and d.child = p_child and d.person = app_person() and d.file = k.file,
+  generate_series(0, (octet_length(d.content) - 1) / 262144) n;
+end
+$function$
+;
+alter function identity.take_brought_files(text,uuid,uuid[]) owner to tandem_projector;
+comment on function identity.take_brought_files(text,uuid,uuid[]) is 'Takes files of the draft over into the record, for whoever may bring it in.';
+
 CREATE OR REPLACE FUNCTION identity.tell_emergency(p_area text, p_emergency uuid, p_hours integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4389,6 +4546,28 @@ $function$
 ;
 comment on function log.append_many(jsonb) is 'Appends many events of many streams, a wave of stream versions at a time.';
 
+CREATE OR REPLACE FUNCTION log.blank_own_face(p_area text, p_check_in uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  kept_at integer;
+begin
+  select e.version into kept_at from event e
+  where e.area = p_area and e.stream = 'voice-' || p_check_in and e.type = 'CheckInKept' and e.child = app_person()
+    and coalesce(e.said_by, e.actor) = app_person();
+  if kept_at is null then
+    raise exception 'Only the child takes back a face of their own' using errcode = 'TI404';
+  end if;
+  perform erase_words(p_area, 'voice-' || p_check_in, kept_at, '{words}', 'taken back by the child', null);
+end
+$function$
+;
+alter function log.blank_own_face(text,uuid) owner to tandem_projector;
+comment on function log.blank_own_face(text,uuid) is 'Blanks a face that a child kept, when the child takes it back (VOI-3). The hash over everything else still holds.';
+
 CREATE OR REPLACE FUNCTION log.canonical(e log.event)
  RETURNS text
  LANGUAGE sql
@@ -4530,6 +4709,47 @@ $function$
 ;
 comment on function log.continued_problems(text) is 'Every chain that does not prove to be the one it says it continues. Nothing when each does.';
 
+CREATE OR REPLACE FUNCTION log.erase_entry(p_area text, p_child uuid, p_entry uuid, p_reason text, p_second uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'read', 'web', 'identity', 'pg_temp'
+AS $function$
+declare
+  of_child constant text := 'record-' || p_child;
+  was event;
+  said jsonb[] := '{}';
+  erased integer := 0;
+begin
+  for was in
+    select * from event e
+    where e.area = p_area and e.stream = of_child and e.data ->> 'entry' = p_entry::text and e.salt is not null
+      and e.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered')
+    order by e.version
+  loop
+    if was.data ->> 'words' <> '' then said := said || (was.data -> 'words'); end if;
+    perform erase_words(p_area, of_child, was.version, '{words,pictures}', p_reason, p_second);
+    erased := erased + 1;
+  end loop;
+  update timeline t set data = e.data from event e
+  where t.area = p_area and t.child = p_child and t.stream = of_child and t.data ->> 'entry' = p_entry::text
+    and e.area = t.area and e.stream = t.stream and e.version = t.version;
+  delete from record_attachment where area = p_area and entry = p_entry;
+  update record_entry set words = '', pictures = '{}', heard_with = null where area = p_area and entry = p_entry;
+  update record_difference set words = '' where area = p_area and entry = p_entry;
+  update record_change set words = '', answer_words = case when answer_words is not null then '' end where area = p_area and entry = p_entry;
+  delete from draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  delete from parting_draft where body ->> 'entry' = p_entry::text or key like '%' || p_entry || '%';
+  -- What was read in a file holds the same words, to the letter, until somebody has confirmed it all.
+  delete from brought_draft b where b.area = p_area and b.child = p_child
+    and exists (select from unnest(said) as words where strpos(b.found::text, words::text) > 0);
+  return erased;
+end
+$function$
+;
+alter function log.erase_entry(text,uuid,uuid,text,uuid) owner to tandem_projector;
+comment on function log.erase_entry(text,uuid,uuid,text,uuid) is 'Blanks an entry of a record in every version, with whatever was said beside it, in the log and wherever pages read it; takes away its files and what was typed about it. Answers how many events. Some were erased before: they stay so.';
+
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4561,8 +4781,9 @@ declare
 begin
   select data into strict kept from event where area = p_area and stream = p_stream and version = p_version;
   foreach field in array p_fields loop
-    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], '""'); end if;
+    if kept ? field and field <> 'attached' then kept := jsonb_set(kept, array[field], case jsonb_typeof(kept -> field) when 'array' then '[]'::jsonb else '""'::jsonb end); end if;
   end loop;
+  if kept -> 'heard' ? 'withHelpOf' then kept := kept #- '{heard,withHelpOf}'; end if;
   -- What a picture shows and what is said in a recording are words too.
   if jsonb_typeof(kept -> 'attached') = 'array' then
     gone := array(select (a ->> 'file')::uuid from jsonb_array_elements(kept -> 'attached') a);
@@ -4573,6 +4794,8 @@ begin
   perform set_config('log.erasing', 'yes', true);
   update event set data = kept, salt = null where area = p_area and stream = p_stream and version = p_version;
   perform set_config('log.erasing', 'no', true);
+  -- The story holds what happened as the log has it: it forgets in the same moment.
+  update read.timeline t set data = kept where t.area = p_area and t.stream = p_stream and t.version = p_version;
   delete from web.file f where f.area = p_area and f.file = any (gone) and not exists (
     select from event e where e.area = p_area and e.stream = p_stream
       and e.data -> 'attached' @> jsonb_build_array(jsonb_build_object('file', f.file)));
@@ -4580,7 +4803,33 @@ end
 $function$
 ;
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
-comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
+comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt in the log and the story, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
+
+CREATE OR REPLACE FUNCTION log.erase_words_of_child(p_area text, p_child uuid, p_reason text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+declare
+  done integer;
+begin
+  create temporary table blanked on commit drop as
+    select e.stream, e.version, log.without_words(e.data) as data from event e
+    where e.area = p_area and e.child = p_child and log.without_words(e.data) <> e.data;
+  insert into erasure (area, stream, version, erased_at, by_person, reason)
+  select p_area, b.stream, b.version, app_at(), app_person(), p_reason from blanked b on conflict do nothing;
+  perform set_config('log.erasing', 'yes', true);
+  update event e set data = b.data, salt = null from blanked b where e.area = p_area and e.stream = b.stream and e.version = b.version;
+  perform set_config('log.erasing', 'no', true);
+  update read.timeline t set data = b.data from blanked b where t.area = p_area and t.stream = b.stream and t.version = b.version;
+  select count(*) into done from blanked;
+  return done;
+end
+$function$
+;
+alter function log.erase_words_of_child(text,uuid,text) owner to tandem_projector;
+comment on function log.erase_words_of_child(text,uuid,text) is 'Blanks all that was said about a child, in the log and the story, and writes down for each that it was done, when and why.';
 
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
@@ -4728,6 +4977,43 @@ $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
 
+CREATE OR REPLACE FUNCTION log.without_words(p jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'log', 'pg_temp'
+AS $function$
+declare
+  key text;
+  said jsonb;
+  made jsonb := p;
+begin
+  if jsonb_typeof(p) = 'array' then
+    return coalesce((select jsonb_agg(without_words(e) order by n) from jsonb_array_elements(p) with ordinality x(e, n)), '[]');
+  end if;
+  if jsonb_typeof(p) <> 'object' then return p; end if;
+  for key, said in select * from jsonb_each(p) loop
+    if key = 'attached' then
+      said := '[]';
+    elsif jsonb_typeof(said) in ('object', 'array') then
+      said := without_words(said);
+    elsif jsonb_typeof(said) = 'string' and said <> '""' and (
+      key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
+        'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
+      -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
+      or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
+        and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
+        and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
+      said := '"—"';
+    end if;
+    made := jsonb_set(made, array[key], said);
+  end loop;
+  return made;
+end
+$function$
+;
+comment on function log.without_words(jsonb) is 'What happened without what anybody said: a dash stands in place of words and names of things, and no file is attached.';
+
 CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
  RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
  LANGUAGE sql
@@ -4832,7 +5118,7 @@ AS $function$
 begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   select e.area, e.child, e.position, e.stream, e.version, e.type, e.happened_on, e.recorded_at, e.actor, e.as_role, e.for_body, e.said_by, e.channel, e.clauses, e.pack,
-         coalesce(e.data ->> 'audience', 'circle'), coalesce(e.said_by, e.actor),
+         coalesce(e.data ->> 'audience', 'circle'), coalesce((e.data ->> 'whose')::uuid, e.said_by, e.actor),
          coalesce(array(select jsonb_array_elements_text(e.data -> 'named')::uuid), '{}'), e.data
   from log.event e
   where e.area = p_area and e.position = any (p_positions) and e.child is not null;
@@ -4848,7 +5134,7 @@ begin
   insert into timeline (area, child, position, stream, version, type, happened_on, recorded_at, actor, as_role, for_body, said_by, channel, clauses, pack, audience, author, named, data)
   values (p_event.area, p_event.child, p_event.position, p_event.stream, p_event.version, p_event.type, p_event.happened_on, p_event.recorded_at,
           p_event.actor, p_event.as_role, p_event.for_body, p_event.said_by, p_event.channel, p_event.clauses, p_event.pack,
-          coalesce(p_event.data ->> 'audience', 'circle'), coalesce(p_event.said_by, p_event.actor),
+          coalesce(p_event.data ->> 'audience', 'circle'), coalesce((p_event.data ->> 'whose')::uuid, p_event.said_by, p_event.actor),
           coalesce(array(select jsonb_array_elements_text(p_event.data -> 'named')::uuid), '{}'), p_event.data);
   return true;
 end
@@ -4871,6 +5157,21 @@ $function$
 ;
 alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
 comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
+
+CREATE OR REPLACE FUNCTION web.choose_writing(p_often text, p_weekday integer, p_hour integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  insert into writing (person, often, weekday, hour, chosen_at)
+  select a.person, p_often, p_weekday, p_hour, app_at() from account a where a.person = app_person()
+  on conflict (person) do update set often = excluded.often, weekday = excluded.weekday, hour = excluded.hour,
+    chosen_at = excluded.chosen_at
+$function$
+;
+alter function web.choose_writing(text,integer,integer) owner to tandem_projector;
+comment on function web.choose_writing(text,integer,integer) is 'The one who asks chooses for themself.';
 
 CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
  RETURNS text
@@ -5019,6 +5320,17 @@ $function$
 ;
 alter function web.drop_draft(bytea,text) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.drop_held_files(p_session bytea, p_held uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  delete from held_file h using session s where s.session = p_session and h.person = s.person and h.held = any (p_held)
+$function$
+;
+alter function web.drop_held_files(bytea,uuid[]) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.end_session(p_session bytea)
  RETURNS void
  LANGUAGE sql
@@ -5083,6 +5395,20 @@ $function$
 ;
 alter function web.find_draft(bytea,text) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.find_held_file(p_session bytea, p_key text, p_field text, p_held uuid)
+ RETURNS TABLE(kind text, type text, sha256 text, width integer, height integer, scanned boolean, content bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select h.kind, h.type, h.sha256, h.width, h.height, h.scanned, h.content
+  from held_file h join session s on s.person = h.person
+  where s.session = p_session and s.ended_at is null and h.held = p_held and h.key = p_key and h.field = p_field
+    and h.held_at > now() - interval '1 day'
+$function$
+;
+alter function web.find_held_file(bytea,text,text,uuid) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.finish_command(p_session bytea, p_command uuid, p_location text, p_flash jsonb, p_draft text)
  RETURNS text
  LANGUAGE plpgsql
@@ -5125,6 +5451,30 @@ $function$
 alter function web.give_code(text,bytea,bytea,timestamp with time zone) owner to tandem_projector;
 comment on function web.give_code(text,bytea,bytea,timestamp with time zone) is 'A right code opens half an hour in which to say who one is. It is used up only when that is said.';
 
+CREATE OR REPLACE FUNCTION web.hold_file(p_session bytea, p_key text, p_field text, p_kind text, p_type text, p_sha256 text, p_width integer, p_height integer, p_scanned boolean, p_content bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+declare
+  who uuid;
+  made uuid;
+begin
+  select person into who from session where session = p_session;
+  if who is null then return null; end if;
+  insert into held_file (person, key, field, kind, type, sha256, width, height, scanned, content)
+  values (who, p_key, p_field, p_kind, p_type, p_sha256, p_width, p_height, p_scanned, p_content)
+  on conflict (person, key, field, sha256) do update set held_at = now(), scanned = excluded.scanned
+  returning held into made;
+  delete from held_file h where h.person = who and h.held in (
+    select o.held from held_file o where o.person = who order by o.held_at desc, o.held = made desc offset 4);
+  return made;
+end
+$function$
+;
+alter function web.hold_file(bytea,text,text,text,text,text,integer,integer,boolean,bytea) owner to tandem_projector;
+
 CREATE OR REPLACE FUNCTION web.home_of_person(p_person uuid)
  RETURNS text
  LANGUAGE sql
@@ -5136,6 +5486,19 @@ $function$
 ;
 alter function web.home_of_person(uuid) owner to tandem_projector;
 comment on function web.home_of_person(uuid) is 'Where somebody arrives who has just signed in.';
+
+CREATE OR REPLACE FUNCTION web.is_held(p_session bytea, p_key text, p_held uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select exists (select from held_file h join session s on s.person = h.person
+    where s.session = p_session and s.ended_at is null and h.held = p_held and h.key = p_key
+      and h.held_at > now() - interval '1 day')
+$function$
+;
+alter function web.is_held(bytea,text,uuid) owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -5231,6 +5594,21 @@ AS $function$
 $function$
 ;
 alter function web.list_demo_people() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.list_writing()
+ RETURNS TABLE(person uuid, areas text[], as_role text, called text, email text, often text, weekday integer, hour integer, last_at timestamp with time zone, seen_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select w.person, a.areas, a.as_role, a.called, a.email, w.often, w.weekday, w.hour, coalesce(w.written_at, w.chosen_at),
+    greatest(w.chosen_at, w.written_at, (select max(s.seen_at) from session s where s.person = w.person))
+  from writing w join account a on a.person = w.person
+  where w.often <> 'never' and a.email is not null
+  order by w.person
+$function$
+;
+alter function web.list_writing() owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.looked_before(p_area text, p_children uuid[], p_before timestamp with time zone)
  RETURNS TABLE(child uuid, at timestamp with time zone)
@@ -5334,6 +5712,18 @@ end
 $function$
 ;
 alter function web.move_clock(bigint) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.my_writing()
+ RETURNS TABLE(often text, weekday integer, hour integer, has_email boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'identity', 'pg_temp'
+AS $function$
+  select w.often, w.weekday, w.hour, a.email is not null
+  from account a left join writing w on w.person = a.person where a.person = app_person()
+$function$
+;
+alter function web.my_writing() owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.note_look(p_area text, p_child uuid, p_part text)
  RETURNS boolean
@@ -5528,6 +5918,7 @@ AS $function$
   delete from sign_in_link where made_at < now() - interval '1 day';
   delete from parting where parted_at < now() - interval '1 hour';
   delete from join_ticket where made_at < now() - interval '1 day';
+  delete from held_file where held_at < now() - interval '1 day';
 $function$
 ;
 alter function web.tidy() owner to tandem_projector;
@@ -5581,6 +5972,17 @@ AS $function$
 $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.written_to(p_person uuid, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update writing set written_at = p_at where person = p_person
+$function$
+;
+alter function web.written_to(uuid,timestamp with time zone) owner to tandem_projector;
 
 CREATE TRIGGER bar_lifted AFTER UPDATE ON identity.bar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION identity.access_follows('child');
 
@@ -5672,6 +6074,10 @@ create policy readers on identity.brought_draft for select to tandem_read, tande
 
 create policy system on identity.brought_draft for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy doors on identity.brought_draft_file for all to tandem_projector
+  using ((area = ANY (identity.app_areas())))
+  with check ((area = ANY (identity.app_areas())));
 
 create policy projector on identity.brought_source for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -6343,6 +6749,19 @@ create policy readers on read.record_change for select to tandem_read, tandem_wr
 create policy system on read.record_change for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on read.record_chosen_words for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.record_chosen_words for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
+   FROM identity.child_access a
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_chosen_words.area) AND (a.person = identity.app_person()) AND (a.child = record_chosen_words.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_chosen_words.audience) OR ((record_chosen_words.audience = 'named'::text) AND ((a.person = ANY (record_chosen_words.named)) OR (a.acts_for = ANY (record_chosen_words.named)))))))))));
+
+create policy system on read.record_chosen_words for select to tandem_system
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.record_difference for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -6580,6 +6999,10 @@ create policy readers on web.file_chunk for select to tandem_read, tandem_write
 create policy system on web.file_chunk for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on web.held_file for all to tandem_projector
+  using (true)
+  with check (true);
+
 create policy doors on web.invitation_code for all to tandem_projector
   using (true)
   with check (true);
@@ -6711,6 +7134,8 @@ grant execute on function identity.end_read_move(text,uuid) to tandem_write;
 
 grant execute on function identity.end_stand_in(text,uuid,uuid,uuid) to tandem_write;
 
+grant execute on function identity.find_closed(text,text,date,integer) to tandem_read;
+
 grant execute on function identity.find_link(bytea) to tandem_system;
 
 grant execute on function identity.give_class(text,uuid,uuid,text,text,date,date,date) to tandem_write;
@@ -6736,6 +7161,10 @@ grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_system;
 
 grant execute on function identity.keep_brought_draft(text,uuid,jsonb) to tandem_write;
+
+grant execute on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) to tandem_system;
+
+grant execute on function identity.keep_brought_draft_file(text,uuid,uuid,text,boolean,bytea) to tandem_write;
 
 grant execute on function identity.keep_brought_source(text,uuid,jsonb) to tandem_read;
 
@@ -6927,6 +7356,10 @@ grant execute on function identity.standing_with(text,uuid) to public;
 
 grant execute on function identity.start_invitation(jsonb) to tandem_write;
 
+grant execute on function identity.take_brought_files(text,uuid,uuid[]) to tandem_system;
+
+grant execute on function identity.take_brought_files(text,uuid,uuid[]) to tandem_write;
+
 grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_system;
 
 grant execute on function identity.tell_emergency(text,uuid,integer) to tandem_write;
@@ -6943,6 +7376,8 @@ grant execute on function log.append_few(jsonb,jsonb) to tandem_projector;
 
 grant execute on function log.append_many(jsonb) to tandem_projector;
 
+grant execute on function log.blank_own_face(text,uuid) to tandem_write;
+
 grant execute on function log.canonical(log.event) to public;
 
 grant execute on function log.check_heads(jsonb) to tandem_projector;
@@ -6951,9 +7386,13 @@ grant execute on function log.continue_chains(text,text,uuid,uuid) to tandem_sys
 
 grant execute on function log.continued_problems(text) to public;
 
+grant execute on function log.erase_entry(text,uuid,uuid,text,uuid) to tandem_system;
+
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
 grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
+
+grant execute on function log.erase_words_of_child(text,uuid,text) to tandem_system;
 
 grant execute on function log.load_stream(text,text) to tandem_system;
 
@@ -6973,6 +7412,8 @@ grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
 
+grant execute on function log.without_words(jsonb) to public;
+
 grant execute on function read.own_answers(text,uuid) to tandem_read;
 
 grant execute on function read.own_answers(text,uuid) to tandem_write;
@@ -6989,6 +7430,8 @@ grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
 
 grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
 
+grant execute on function web.choose_writing(text,integer,integer) to tandem_write;
+
 grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
 
 grant execute on function web.claim_signed_in(text,bytea,uuid,timestamp with time zone) to tandem_write;
@@ -7002,6 +7445,8 @@ grant execute on function web.clock_ahead() to tandem_write;
 grant execute on function web.drop_draft(bytea,text) to tandem_system;
 
 grant execute on function web.drop_draft(bytea,text) to tandem_write;
+
+grant execute on function web.drop_held_files(bytea,uuid[]) to tandem_write;
 
 grant execute on function web.end_session(bytea) to tandem_system;
 
@@ -7017,13 +7462,19 @@ grant execute on function web.find_draft(bytea,text) to tandem_system;
 
 grant execute on function web.find_draft(bytea,text) to tandem_write;
 
+grant execute on function web.find_held_file(bytea,text,text,uuid) to tandem_write;
+
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
 
 grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
 
+grant execute on function web.hold_file(bytea,text,text,text,text,text,integer,integer,boolean,bytea) to tandem_write;
+
 grant execute on function web.home_of_person(uuid) to tandem_write;
+
+grant execute on function web.is_held(bytea,text,uuid) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -7045,6 +7496,8 @@ grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
 
+grant execute on function web.list_writing() to tandem_system;
+
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_read;
 
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
@@ -7064,6 +7517,10 @@ grant execute on function web.meet_session(bytea,uuid,boolean,interval,interval)
 grant execute on function web.move_clock(bigint) to tandem_system;
 
 grant execute on function web.move_clock(bigint) to tandem_write;
+
+grant execute on function web.my_writing() to tandem_read;
+
+grant execute on function web.my_writing() to tandem_write;
 
 grant execute on function web.note_look(text,uuid,text) to tandem_read;
 
@@ -7104,6 +7561,8 @@ grant execute on function web.tidy() to tandem_write;
 grant execute on function web.use_sign_in_link(bytea) to tandem_system;
 
 grant execute on function web.use_sign_in_link(bytea) to tandem_write;
+
+grant execute on function web.written_to(uuid,timestamp with time zone) to tandem_system;
 
 grant create, usage on schema identity to tandem_projector;
 
@@ -7172,6 +7631,8 @@ grant select on table identity.brought_draft to tandem_read;
 grant select on table identity.brought_draft to tandem_system;
 
 grant select on table identity.brought_draft to tandem_write;
+
+grant delete, insert, select on table identity.brought_draft_file to tandem_projector;
 
 grant delete, insert, select, update on table identity.brought_source to tandem_projector;
 
@@ -7603,6 +8064,14 @@ grant select on table read.record_change to tandem_system;
 
 grant select on table read.record_change to tandem_write;
 
+grant delete, insert, select, update on table read.record_chosen_words to tandem_projector;
+
+grant select on table read.record_chosen_words to tandem_read;
+
+grant select on table read.record_chosen_words to tandem_system;
+
+grant select on table read.record_chosen_words to tandem_write;
+
 grant delete, insert, select, update on table read.record_difference to tandem_projector;
 
 grant select on table read.record_difference to tandem_read;
@@ -7759,6 +8228,8 @@ grant select on table web.file_chunk to tandem_system;
 
 grant select on table web.file_chunk to tandem_write;
 
+grant delete, insert, select, update on table web.held_file to tandem_projector;
+
 grant delete, insert, select, update on table web.invitation_code to tandem_projector;
 
 grant delete, insert, select, update on table web.join_ticket to tandem_projector;
@@ -7778,3 +8249,5 @@ grant delete, insert, select, update on table web.session to tandem_projector;
 grant delete, insert, select, update on table web.sign_in_link to tandem_projector;
 
 grant delete, insert, select, update on table web.slip to tandem_projector;
+
+grant delete, insert, select, update on table web.writing to tandem_projector;

@@ -30,6 +30,8 @@ describe('Kofi’s mother shows his record to his grandmother, who has no accoun
       nana = await site.stranger({ on: phone })
       await nana.goesTo(whole)
       await nana.sees('Something to read, from a family')
+      await nana.presses('Open it')
+      await nana.reads('Say who you are')
       await nana.writes('Who are you?', 'Nana Mensah')
       // Once by the form as it is without script: both ways are one count.
       await nana.sends(new URL(whole).pathname, { called: 'Nana Mensah', passcode: 'mango 4812' })

@@ -54,7 +54,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
 
   step('[REV-2] Leah says what she wants said, on her phone, in her own space', async () => {
     leah = await site.person('leah', { on: phone })
-    await leah.sees('Hi, I’m Leah')
+    await leah.sees('Hi Leah')
     await leah.reads('My meeting', 'Friday 4 December')
     await leah.follows('Say what matters to me')
     await leah.sees('My review')

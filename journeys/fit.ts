@@ -13,49 +13,46 @@ declare global {
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
 /**
- * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; nothing is wider than the
- * smallest phone; and the same where no script arrives. The first of its kind in a whole run is checked with all of these;
- * one that shows a part never shown before, on a phone once more, where there is a script to check it with.
+ * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; and the same without script,
+ * where script changes what stands there. The first of its kind in a whole run is checked with all of these; one that
+ * shows a part never shown before, on a phone once more, where there is a script to check it with.
  */
 export async function expectFit(page: Page, script: boolean): Promise<void> {
-  const { shape, parts, isAnswerToGet } = await page.evaluate(describe)
-  const before = markChecked(shape, parts)
-  if (before && parts.every(each => before.has(each))) return
+  const { shape, parts, isAnswerToGet, isChangedByScript } = await page.evaluate(describe)
+  const isNewKind = markChecked(`kind-${shape}`, [shape])
+  const isNewPart = markChecked('parts', parts)
+  if (!isNewKind && !isNewPart) return
 
   const size = page.viewportSize()
   // Where the browser has no script, axe cannot run in the page itself: such a page is always seen as a copy.
-  if (before && script) {
+  if (!isNewKind && script) {
     const added = await problemsAt(page, [375])
     if (size) await page.setViewportSize(size)
     return void expect.soft(added, shape).toEqual([])
   }
-  const [scripted, plain] = await Promise.all([
-    script ? problemsAt(page, [1280, 375]) : [],
-    openWithoutScript(page, isAnswerToGet).then(async copy => {
-      const found = await problemsAt(copy, script ? [375] : [1280, 375])
-      await copy.context().close()
-      return found.map(each => `without script: ${each}`)
-    }),
-  ])
+  const scripted = script ? await problemsAt(page, [1280, 375]) : []
+  const plain = !script || isChangedByScript ? await problemsWithoutScript(page, isAnswerToGet, script) : []
   if (size) await page.setViewportSize(size)
   expect.soft([...scripted, ...plain], shape).toEqual([])
 }
 
 /**
- * Keeps the parts a kind of page has been checked with, where every journey of the run finds them, and says which they
- * were before; nothing for a kind not met yet. Two journeys that meet one at the same moment both check it, which is well.
+ * Keeps what has been checked where every journey of the run finds it, and says whether any of it is new. Two journeys that
+ * meet one at the same moment both check it, which is well.
  */
-function markChecked(shape: string, parts: readonly string[]): ReadonlySet<string> | undefined {
-  const kept = join(inject('checked'), encodeURIComponent(shape).slice(0, 200))
-  const before = existsSync(kept) ? new Set(readFileSync(kept, 'utf8').split('\n')) : undefined
-  appendFileSync(
-    kept,
-    parts
-      .filter(each => !before?.has(each))
-      .map(each => `${each}\n`)
-      .join(''),
-  )
-  return before
+function markChecked(name: string, checked: readonly string[]): boolean {
+  const kept = join(inject('checked'), encodeURIComponent(name).slice(0, 200))
+  const before = new Set(existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : [])
+  const added = checked.filter(each => !before.has(each))
+  appendFileSync(kept, added.map(each => `${each}\n`).join(''))
+  return added.length > 0
+}
+
+async function problemsWithoutScript(page: Page, isAnswerToGet: boolean, checked: boolean): Promise<string[]> {
+  const copy = await openWithoutScript(page, isAnswerToGet)
+  const found = await problemsAt(copy, checked ? [375] : [1280, 375])
+  await copy.context().close()
+  return found.map(each => `without script: ${each}`)
 }
 
 /** The same page for the same person, with every script kept from arriving. What was refused has no address, so it is shown again. */
@@ -80,7 +77,9 @@ async function problemsAt(page: Page, widths: readonly number[]): Promise<string
   await page.evaluate(source)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }),
+    )
     for (const { id, help, nodes } of violations)
       found.push(`${width}: ${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)
   }
@@ -102,9 +101,23 @@ export async function widerThanPhones(page: Page): Promise<string[]> {
 function describe() {
   const [navigation] = performance.getEntriesByType('navigation')
   const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0
-  const shape = location.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d{4}-\d\d-\d\d/g, ':day')
+  // A page that cannot be found is the same page at every address.
+  const kind = status === 404 ? '' : location.pathname
+  const shape = kind.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/\d{4}-\d\d-\d\d/g, ':day')
   const parts = new Set([...document.querySelectorAll('body *')].flatMap(each => [...each.classList]))
-  return { shape: `${shape} ${status}`, parts: [...parts], isAnswerToGet: status === 200 }
+  // A button that minds being pressed twice looks the same.
+  const changing = [
+    ...document.querySelectorAll('main [data-module]:not([data-module=govuk-button]), main [data-draft]'),
+  ]
+  const kinder = [...document.querySelectorAll<HTMLElement>('main *')].filter(each =>
+    Object.keys(each.dataset).some(name => /^t[A-Z]/.test(name)),
+  )
+  return {
+    shape: `${shape} ${status}`,
+    parts: [...parts],
+    isAnswerToGet: status === 200,
+    isChangedByScript: changing.length + kinder.length > 0,
+  }
 }
 
 /** Runs in the page: the innermost element that sticks out. */

@@ -136,7 +136,7 @@ describe('Kofi and Leah: a therapist’s advice for all, and words for nobody el
 
   step('[RCD-5] Leah reads what she wrote for herself alone', async () => {
     const leah = await site.person('leah', { on: phone, script: false })
-    await leah.sees('Hi, I’m Leah')
+    await leah.sees('Hi Leah')
     await leah.reads(only, 'Just for me', 'Words you keep for yourself are seen by nobody else.')
   })
 

@@ -1,3 +1,4 @@
+import { noScan, type Scan } from './platform/files/scan.ts'
 import { passingLinkSecret } from './platform/sharing/link-secret.ts'
 import type { Sender } from './platform/signing/senders.ts'
 import { passingSigner } from './platform/signing/signer.ts'
@@ -26,6 +27,7 @@ import { letterRoutes } from './spaces/letter/routes.tsx'
 import { routes as helpNow } from './spaces/my/help/routes.tsx'
 import { routes as myHome } from './spaces/my/home/routes.tsx'
 import { routes as languages } from './spaces/my/language/routes.tsx'
+import { routes as writing } from './spaces/my/writing/routes.tsx'
 import { routes as about } from './spaces/public/about/routes.tsx'
 import { frontRoutes } from './spaces/public/home/routes.tsx'
 import { routes as look } from './spaces/public/look/routes.tsx'
@@ -56,7 +58,8 @@ export const allSlices: readonly Slice[] = [
  * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
  * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
  * links are made of; a secret that is kept nowhere, where nobody will open one. `doors`: for whoever was handed a code;
- * closed, where nobody joins. `senders`: whose signatures are believed besides our own.
+ * closed, where nobody joins. `senders`: whose signatures are believed besides our own. `scan`: what looks for harm in files
+ * that come in a copy.
  */
 export const allRoutes = (
   listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
@@ -64,6 +67,7 @@ export const allRoutes = (
   links: () => Promise<Links> = passingLinks,
   doors: Doors = noDoors,
   senders: () => Promise<readonly Sender[]> = async () => [],
+  scan: Scan = noScan,
 ): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
@@ -73,6 +77,7 @@ export const allRoutes = (
   helpNow,
   myHome,
   languages,
+  writing,
   desk,
   story,
   whoIsWho,
@@ -82,7 +87,7 @@ export const allRoutes = (
   shareRoutes(links),
   circleRoutes(doors),
   // Our own copies come back too: the keys are ours, the name is in the copy.
-  bringRoutes(async () => [{ name: '', keys: (await signing()).signer.publicKeys }, ...(await senders())]),
+  bringRoutes(async () => [{ name: '', keys: (await signing()).signer.publicKeys }, ...(await senders())], scan),
 ]
 
 /** What answers other systems rather than people. */

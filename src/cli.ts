@@ -1,15 +1,21 @@
 import { allSlices } from './all-slices.ts'
 import type { AloneCommand } from './cli/alone.ts'
+import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
+import { eraseChildCommand } from './cli/erase-child.ts'
+import { eraseEntryCommand } from './cli/erase-entry.ts'
 import { exportRecordCommand } from './cli/export-record.ts'
 import { importChildrenCommand } from './cli/import-children.ts'
+import { importRecordCommand } from './cli/import-record.ts'
 import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
 import { simulateFitCommand } from './cli/simulate-fit.ts'
 import { simulateHoldoutCommand } from './cli/simulate-holdout.ts'
 import { simulateRunCommand } from './cli/simulate-run.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { verifyCommand } from './cli/verify.ts'
+import { CannotRestore } from './platform/backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
@@ -21,7 +27,12 @@ const commands: readonly Command[] = [
   rebuildCommand,
   importSettingsCommand,
   importChildrenCommand,
+  importRecordCommand,
   exportRecordCommand,
+  eraseEntryCommand,
+  eraseChildCommand,
+  backupCommand,
+  restoreCommand,
 ]
 /** These need no database, and start none. */
 const alone: readonly AloneCommand[] = [simulateFitCommand, simulateHoldoutCommand, simulateRunCommand]
@@ -44,12 +55,14 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const byItself = alone.find(isNamed)
     if (byItself) return byItself.run(said) ? 0 : 1
-    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
+    const { databaseUrl, dataFolder, publicUrl, sendersFile, clamd } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
       database,
       dataFolder,
       publicUrl,
+      sendersFile,
+      clamd,
       slices: allSlices,
       ...said,
     }
@@ -64,7 +77,10 @@ async function run(words: readonly string[]): Promise<number> {
       return 2
     }
     const isSaidInWords =
-      error instanceof ConfigProblem || error instanceof CannotStart || error instanceof UnreadableFile
+      error instanceof ConfigProblem ||
+      error instanceof CannotRestore ||
+      error instanceof CannotStart ||
+      error instanceof UnreadableFile
     console.error(isSaidInWords ? error.message : error)
     return 1
   }

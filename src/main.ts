@@ -9,10 +9,11 @@ import { moveClock, startDailyRound } from './platform/daily-round.ts'
 import { alreadyRunning, claimDatabase } from './platform/db/claim.ts'
 import { type Database, openDatabase } from './platform/db/connect.ts'
 import { CannotStart } from './platform/db/launcher/cannot-start.ts'
-import { scanWith } from './platform/files/scan.ts'
+import { noScan, scanWith } from './platform/files/scan.ts'
 import { openJoining } from './platform/identity/joining.ts'
 import { carrier } from './platform/notify/carrier.ts'
 import { outboxIn } from './platform/notify/outbox.ts'
+import { startWriting } from './platform/notify/write-news.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
@@ -85,6 +86,7 @@ async function serve(
     now: () => new Date(),
     fault: error => telemetry.fault(error, { route: 'a message', request: 'notify' }),
   })
+  const scan = config.clamd === undefined ? noScan : scanWith(config.clamd)
   const signer = await openSigner(join(config.dataFolder, 'signing-key.json'))
   const secret = await openLinkSecret(join(config.dataFolder, 'links-secret'))
   const links = async () => ({ secret, site: address, platform: () => platform })
@@ -96,6 +98,7 @@ async function serve(
       links,
       { joining, notify, address: () => address },
       async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
+      scan,
     ),
     signInRoutes({ database: write, notify, joining, address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
@@ -108,7 +111,7 @@ async function serve(
       telemetry,
       assets: openAssets(join(projectFolder, 'dist')),
       demo: config.demo,
-      scan: config.clamd === undefined ? undefined : scanWith(config.clamd),
+      scan,
       publicUrl: config.publicUrl,
       proxies: config.proxies,
       limited: config.limited,
@@ -117,10 +120,17 @@ async function serve(
   )
   address = listening.address
   const stopRounds = startDailyRound(opened, error => telemetry.fault(error, { route: 'the day', request: 'round' }))
+  const stopWriting = startWriting(
+    platform,
+    notify,
+    () => address,
+    error => telemetry.fault(error, { route: 'a message', request: 'news' }),
+  )
   return {
     listening,
     stop: async () => {
       await listening.stop()
+      await stopWriting()
       await stopRounds()
     },
   }

@@ -30,14 +30,13 @@ export type DemoSite = {
   readonly close: () => Promise<void>
 }
 
-/** The whole site in this process, with the invented region told into a database of its own. */
+/** The whole site in this process, with the invented region in a database of its own, as it is when a visitor arrives. */
 export async function openDemoSite(): Promise<DemoSite> {
-  const fresh = await freshDatabase()
+  const fresh = await freshDatabase({ name: 'demo', tell: database => loadDemo(database, allSlices) })
   const database: Database = {
     ...{ kind: 'server', place: 'a test', as: fresh.as, admin: fresh.admin },
     ...{ close: async () => {}, revive: async () => {} },
   }
-  await loadDemo(database, allSlices)
   const opened = await openPlatform(database, allSlices)
   const { write } = opened.platform.pools
   const joining = openJoining(write, opened.platform.clock.now)

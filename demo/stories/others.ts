@@ -1,3 +1,4 @@
+import { runRecord } from '../../src/slices/record/store/run-record.ts'
 import { agreeCommitment } from '../../src/slices/support/store/agree-commitment.ts'
 import { bodyOf, idOf } from '../ids.ts'
 import { day, oakfield, type Scene, therapies, wrenshire } from '../teller.ts'
@@ -104,6 +105,21 @@ const leah: readonly Scene[] = [
   ),
 ]
 
+/** Leah again: the words she wants, and those she does not. */
+const leahsWords: readonly Scene[] = [
+  scene('2026-11-09', '18:20', 'leah', act =>
+    runRecord(act, kid('leah'), {
+      type: 'ChooseWords',
+      whose: own('leah'),
+      me: '',
+      need: 'overload',
+      support: 'back-up',
+      record: 'my pages',
+      avoid: 'meltdown\nspecial needs',
+    }),
+  ),
+]
+
 /** Ada: a post that nobody fills. The service was asked on 16 November and has until tomorrow to answer (P29). */
 const ada: readonly Scene[] = [
   scene('2026-11-17', '14:00', 'priya', act =>
@@ -139,4 +155,4 @@ const filip: readonly Scene[] = [
   }),
 ]
 
-export const others: readonly Scene[] = [...tom, ...isaac, ...leah, ...ada, ...filip]
+export const others: readonly Scene[] = [...tom, ...isaac, ...leah, ...leahsWords, ...ada, ...filip]

@@ -7,6 +7,10 @@ export type Line = {
   /** Where what this installation keeps beside its database is. */
   readonly dataFolder: string
   readonly publicUrl: string | undefined
+  /** Whose signatures are believed besides our own: a file. */
+  readonly sendersFile: string | undefined
+  /** What looks through files for harm. */
+  readonly clamd: string | undefined
   readonly slices: readonly Slice[]
   readonly words: readonly string[]
   /** Its answer, on stdout. */

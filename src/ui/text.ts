@@ -123,12 +123,31 @@ const en = {
     unscanned: 'not checked for viruses',
     scanned: 'checked for viruses',
     open: 'Open the paper',
+    held: {
+      still: {
+        picture: 'Your picture is still here.',
+        voice: 'Your recording is still here.',
+        paper: 'Your PDF is still here.',
+      },
+      why: 'You need not choose it again. Only you have it, and for a day at most. Another file takes its place.',
+      or: 'Should it come along?',
+      leaveOut: 'Leave it out',
+    },
   },
   day: 'Day',
   month: 'Month',
   year: 'Year',
   choose: 'Choose one',
   whoSees: 'Who sees this page?',
+  spoken: {
+    speaks: (who: string, language: string) => `${who} speaks ${language} at home.`,
+    interpreter: {
+      yes: (who: string) =>
+        `${who} would like an interpreter. Book one before you call or meet, and never ask the child.`,
+      sometimes: (who: string) => `Ask ${who} before you call or meet: an interpreter is wanted sometimes.`,
+      no: () => 'No interpreter is wanted.',
+    },
+  },
   print: 'Print on one side of A4',
   safe: 'Keep me safe first',
   changed: { yours: 'Yours', saved: 'Saved now' },
@@ -186,6 +205,14 @@ const easy: Words = {
     wait: 'Nobody told us yet',
     soon: 'Not yet',
   },
+  spoken: {
+    speaks: (who, language) => `${who} speaks ${language} at home.`,
+    interpreter: {
+      yes: who => `${who} wants an interpreter. Never ask the child.`,
+      sometimes: who => `Ask ${who} about an interpreter first.`,
+      no: () => 'No interpreter is wanted.',
+    },
+  },
   needs: { overdue: 'The day has passed. What would help?', today: 'Today', week: 'This week', later: 'Later' },
   voice: {
     differs: 'thinks something else',
@@ -210,6 +237,16 @@ const easy: Words = {
     unscanned: 'nobody checked it for viruses',
     scanned: 'we checked it for viruses',
     open: 'Open it',
+    held: {
+      still: {
+        picture: 'Your picture is still here.',
+        voice: 'Your voice is still here.',
+        paper: 'Your PDF is still here.',
+      },
+      why: 'You do not need to choose it again. Only you have it. We keep it for a day.',
+      or: 'Do you still want it?',
+      leaveOut: 'No, leave it out',
+    },
   },
   savedNow: 'Your words are kept',
   notSaved: 'Your words are not kept yet. Keep this page open.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { filesOf } from './sealed-files.ts'
 import { nameOf, openSealed, readKey, sectionsOf } from './sealed-record.ts'
 
 // Sealed by the server's own code, once: what it sealed yesterday, a browser still opens.
@@ -17,6 +18,20 @@ test('a browser opens what the server sealed, and shows whose it is', async () =
   const bundle = await openSealed(sealed, key)
   expect(nameOf(bundle)).toEqual({ called: 'Kofi', whole: 'Kofi Mensah' })
   expect(sectionsOf(bundle)).toMatchObject([{ title: 'Good at' }])
+})
+
+test('files of a part come out of the document by what they are; a page of HTML among them never does', async () => {
+  const file = (url: string, contentType: string, data: string) => [
+    { fullUrl: url, resource: { content: [{ attachment: { url: `${url} bytes`, title: url, contentType } }] } },
+    { fullUrl: `${url} bytes`, resource: { data } },
+  ]
+  const bundle = {
+    entry: [...file('A den', 'image/jpeg', 'AQID'), ...file('A page', 'text/html', 'PGI+'), { fullUrl: 'gone' }],
+  }
+  const entry = ['A den', 'A page', 'gone', 'nowhere'].map(reference => ({ reference }))
+  const files = filesOf(bundle, { entry })
+  expect(files).toMatchObject([{ kind: 'picture', about: 'A den' }])
+  expect([...new Uint8Array((await files[0]?.bytes.arrayBuffer()) ?? new ArrayBuffer())]).toEqual([1, 2, 3])
 })
 
 test('nothing opens with another key', async () => {

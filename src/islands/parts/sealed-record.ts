@@ -1,11 +1,21 @@
 /** As much of a FHIR document as a page shows: its sections in words, and whose they are. */
 export type Bundle = {
-  readonly entry?: readonly { readonly resource?: Resource }[]
+  readonly entry?: readonly { readonly fullUrl?: string; readonly resource?: Resource }[]
 }
 type Resource = {
   readonly resourceType?: string
-  readonly section?: readonly { readonly title?: string; readonly text?: { readonly div?: string } }[]
+  readonly section?: readonly Section[]
   readonly name?: readonly { readonly text?: string; readonly family?: string; readonly given?: readonly string[] }[]
+  readonly content?: readonly {
+    readonly attachment?: { readonly url?: string; readonly title?: string; readonly contentType?: string }
+  }[]
+  readonly data?: string
+}
+/** One part of a record, as the document has it. */
+export type Section = {
+  readonly title?: string
+  readonly text?: { readonly div?: string }
+  readonly entry?: readonly { readonly reference?: string }[]
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -28,7 +38,7 @@ export async function openSealed(sealed: string, key: Bytes): Promise<Bundle> {
   const opened = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: bytesOf(nonce), additionalData: new TextEncoder().encode(header) },
     await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']),
-    new Uint8Array([...bytesOf(words), ...bytesOf(tag)]),
+    joined(bytesOf(words), bytesOf(tag)),
   )
   const said: unknown = JSON.parse(new TextDecoder().decode(bytesOf(header)))
   const isPacked = typeof said === 'object' && said !== null && 'zip' in said && said.zip === 'DEF'
@@ -47,12 +57,19 @@ export function nameOf(bundle: Bundle): { readonly called: string; readonly whol
   return { called: usual ?? official?.given?.[0] ?? whole, whole }
 }
 
-/** Each part of the record: its title, and what stands in it as the document gives it, in XHTML. */
-export const sectionsOf = (bundle: Bundle): readonly { readonly title: string; readonly div: string }[] =>
-  (find(bundle, 'Composition')?.section ?? []).map(({ title = '', text }) => ({ title, div: text?.div ?? '' }))
+/** Each part of the record: its title, what stands in it in XHTML, and what it names besides. */
+export const sectionsOf = (bundle: Bundle): readonly Section[] => find(bundle, 'Composition')?.section ?? []
 
 const find = (bundle: Bundle, type: string): Resource | undefined =>
   bundle.entry?.find(each => each.resource?.resourceType === type)?.resource
+
+/** Pictures make it long: copied once, and never made into a list of numbers. */
+function joined(first: Bytes, last: Bytes): Bytes {
+  const both = new Uint8Array(first.length + last.length)
+  both.set(first)
+  both.set(last, first.length)
+  return both
+}
 
 const bytesOf = (base64url: string): Bytes =>
   Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), letter => letter.charCodeAt(0))

@@ -10,6 +10,7 @@ export function openSharedLink(): void {
   const isAble = 'subtle' in crypto && 'DecompressionStream' in window
   if (!form || !isAble || !location.hash.startsWith('#shlink:/')) return
   const { tOpening = '', tFailed = '', tBroken = '', tWrong = '', tShown = '', tShared = '' } = form.dataset
+  const saying = { foot: tShown, paper: form.dataset.tPaper ?? '', picture: form.dataset.tPicture ?? '' }
   const key = readKey(location.hash)
   const say = (words: string): void => says(form, words)
   if (!key) {
@@ -22,10 +23,11 @@ export function openSharedLink(): void {
     // What is missing is said by the server, beside its field.
     if (!recipient || !passcode) return
     event.preventDefault()
+    clearMended(form)
     say(tOpening)
     ask(tShared, { recipient, passcode }, key).then(
       answer => {
-        if (answer.kind === 'open') return showRecord(answer.bundle, tShown)
+        if (answer.kind === 'open') return showRecord(answer.bundle, saying)
         // The page itself says why it is over.
         if (answer.kind === 'over') return location.reload()
         say(tWrong.split('\n')[answer.left - 1] ?? '')
@@ -51,6 +53,14 @@ async function ask(manifest: string, said: object, key: Uint8Array<ArrayBuffer>)
   const { remainingAttempts: left, files } = await answered.json()
   if (answered.status === 401) return left > 0 ? { kind: 'mistaken', left } : { kind: 'over' }
   return { kind: 'open', bundle: await openSealed(files[0].embedded, key) }
+}
+
+/** What the server said was missing is there now: it must not stand above another answer and contradict it. */
+function clearMended(form: HTMLFormElement): void {
+  document.querySelector('main .govuk-error-summary')?.remove()
+  for (const said of form.querySelectorAll('.govuk-form-group .govuk-error-message')) said.remove()
+  for (const sign of ['govuk-form-group--error', 'govuk-input--error'])
+    for (const marked of form.querySelectorAll(`.${sign}`)) marked.classList.remove(sign)
 }
 
 /** What happens now, read out: what went wrong stands there as any other mistake of a form does. */

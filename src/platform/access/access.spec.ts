@@ -3,7 +3,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../db/testing/database.ts'
 import { type Asker, minutesOf, type Sight, sees, type World } from './oracle.ts'
-import { clearWorld, instantOf, layWorld, loosen, type Placed, secured, worlds } from './testing/worlds.ts'
+import { clearWorld, instantOf, layWorld, loosen, type Placed, secured } from './testing/lay-world.ts'
+import { worlds } from './testing/worlds.ts'
 
 let database: TestDatabase
 let admin: pg.Client

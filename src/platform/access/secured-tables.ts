@@ -35,6 +35,7 @@ export const platformKept: Readonly<Record<string, Kept>> = {
   'identity.brought_source': 'child',
   'identity.brought_writer': 'child',
   'identity.brought_draft': { own: 'the one who read it, while they may see the child' },
+  'identity.brought_draft_file': { nobody: 'taken over into the record by a function, by whoever read the draft' },
   'identity.seal': { nobody: 'two named people together, through a function' },
   'identity.seal_keeper': { nobody: 'two named people together, through a function' },
   'identity.seal_opening': { nobody: 'two named people together, through a function' },

@@ -11,6 +11,8 @@ type Migration = { readonly number: number; readonly name: string; readonly sql:
 export type MigrateOptions = {
   /** Where the numbered files lie; `db/migrations` unless a test says otherwise. */
   readonly folder?: string
+  /** The numbers of those to run, and no others: as far as a backup had come. */
+  readonly only?: ReadonlySet<number>
   /** What is put into the database again after every migration: the slices' projections. */
   readonly finish?: (client: ClientBase) => Promise<void>
 }
@@ -27,7 +29,7 @@ export const migrate = async (client: ClientBase, options: MigrateOptions = {}):
   try {
     const applied = await readApplied(client)
     checkHistory(wanted, applied)
-    const missing = wanted.filter(({ number }) => !applied.has(number))
+    const missing = wanted.filter(({ number }) => !applied.has(number) && (options.only?.has(number) ?? true))
     for (const migration of missing) await inTransaction(client, () => apply(client, migration))
     await inTransaction(client, async () => options.finish?.(client))
     return missing.map(({ name }) => name)
@@ -35,6 +37,10 @@ export const migrate = async (client: ClientBase, options: MigrateOptions = {}):
     await client.query(`select pg_advisory_unlock(hashtext('tandem migrations'))`)
   }
 }
+
+/** What this program can make of a database: each migration with its hash. */
+export const knownMigrations = (): readonly Pick<Migration, 'number' | 'name' | 'hash'>[] =>
+  readMigrations(migrationsFolder)
 
 /** The numbered files of a folder, in order. Throws when two have one number. */
 const readMigrations = (folder: string): readonly Migration[] => {

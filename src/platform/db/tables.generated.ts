@@ -117,6 +117,16 @@ export interface BroughtDraft {
   person: PersonId;
 }
 
+export interface BroughtDraftFile {
+  area: AreaId;
+  child: ChildId;
+  content: Buffer;
+  file: string;
+  person: PersonId;
+  scanned: boolean;
+  type: string;
+}
+
 export interface BroughtSource {
   area: AreaId;
   brought_at: Timestamp;
@@ -597,6 +607,21 @@ export interface FileChunk {
   n: number;
 }
 
+export interface HeldFile {
+  content: Buffer;
+  field: string;
+  height: number | null;
+  held: Generated<string>;
+  held_at: Generated<Timestamp>;
+  key: string;
+  kind: string;
+  person: PersonId;
+  scanned: boolean;
+  sha256: string;
+  type: string;
+  width: number | null;
+}
+
 export interface Invitation {
   acts_for: PersonId | null;
   area: AreaId;
@@ -1046,6 +1071,24 @@ export interface RecordChange {
   words: string;
 }
 
+export interface RecordChosenWords {
+  about_me: string;
+  area: AreaId;
+  audience: string;
+  /**
+   * Whose words they are; by_person is who wrote them down.
+   */
+  author: PersonId;
+  avoid: string;
+  by_person: PersonId;
+  child: ChildId;
+  chosen_on: PlainDate;
+  named: string[];
+  need: string;
+  record_name: string;
+  support: string;
+}
+
 export interface RecordDifference {
   area: AreaId;
   audience: string;
@@ -1405,6 +1448,9 @@ export interface Timeline {
   area: AreaId;
   as_role: string;
   audience: string;
+  /**
+   * Whose words they are: the one an "only me" entry is kept for, whoever typed it.
+   */
   author: PersonId | null;
   channel: string;
   child: ChildId;
@@ -1440,6 +1486,15 @@ export interface Transfer {
   why: string | null;
 }
 
+export interface Writing {
+  chosen_at: Timestamp;
+  hour: number;
+  often: string;
+  person: PersonId;
+  weekday: number;
+  written_at: Timestamp | null;
+}
+
 export interface DB {
   account: Account;
   address: Address;
@@ -1448,6 +1503,7 @@ export interface DB {
   body: Body;
   breach: Breach;
   brought_draft: BroughtDraft;
+  brought_draft_file: BroughtDraftFile;
   brought_source: BroughtSource;
   brought_writer: BroughtWriter;
   change_request: ChangeRequest;
@@ -1481,6 +1537,7 @@ export interface DB {
   event: Event;
   file: File;
   file_chunk: FileChunk;
+  held_file: HeldFile;
   invitation: Invitation;
   invitation_code: InvitationCode;
   invitation_refusal: InvitationRefusal;
@@ -1512,6 +1569,7 @@ export interface DB {
   record_attachment: RecordAttachment;
   record_capacity: RecordCapacity;
   record_change: RecordChange;
+  record_chosen_words: RecordChosenWords;
   record_difference: RecordDifference;
   record_entry: RecordEntry;
   record_profile_read: RecordProfileRead;
@@ -1539,4 +1597,5 @@ export interface DB {
   term: Term;
   timeline: Timeline;
   transfer: Transfer;
+  writing: Writing;
 }

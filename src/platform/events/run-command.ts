@@ -20,8 +20,8 @@ export type Asked<State, C extends Command, E extends DomainEvent, Facts> = {
   readonly command: C
   /** What the rule needs of other slices, read by the route before it asks. */
   readonly facts: Facts
-  /** When it happened and was said, and by whom; today and typed unless told otherwise. */
-  readonly meta?: Partial<Meta>
+  /** When it happened and was said, and by whom; today and typed unless told otherwise. May follow from what happened. */
+  readonly meta?: Partial<Meta> | ((happened: readonly E[]) => Partial<Meta>)
 }
 
 export type Done<State, E extends DomainEvent> = {
@@ -51,7 +51,7 @@ export async function runCommand<State, C extends Command, E extends DomainEvent
       expected: version,
       subject: asked.subject,
       events: answer,
-      meta: metaOf(act, asked.meta),
+      meta: metaOf(act, typeof asked.meta === 'function' ? asked.meta(answer) : asked.meta),
       ...(asked.child && { child: asked.child }),
     },
   ])

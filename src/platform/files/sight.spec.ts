@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Asker, sees, type World } from '../access/oracle.ts'
-import { clearWorld, instantOf, layWorld, loosen, type Placed, worlds } from '../access/testing/worlds.ts'
+import { clearWorld, instantOf, layWorld, loosen, type Placed } from '../access/testing/lay-world.ts'
+import { worlds } from '../access/testing/worlds.ts'
 import { freshDatabase, type TestDatabase } from '../db/testing/database.ts'
 
 let database: TestDatabase

@@ -6,7 +6,7 @@ import { endMembership, listCircle } from './circle.ts'
 import { endFamilyPlace, isFamilyPlace } from './ended-places.ts'
 
 /** What a court has kept from somebody: where the child lives and is taught, or everything about the child (ACC-9). */
-export const barScopes = ['whereabouts', 'everything'] as const
+const barScopes = ['whereabouts', 'everything'] as const
 export type BarScope = (typeof barScopes)[number]
 
 /** What a court has ordered about one person and one child; read by those who lead on the child alone. */

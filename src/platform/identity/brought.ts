@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AreaId, ChildId, PersonId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Act, Seen } from '../db/act.ts'
+import type { ReceivedFile } from '../files/received.ts'
 
 /** What speaks for it: a signature that holds, a file that nobody signed, or paper somebody copied from. */
 const proofs = ['signed', 'unsigned', 'paper'] as const
@@ -93,6 +94,27 @@ export async function keepBroughtDraft(
 ): Promise<void> {
   const kept = found ? JSON.stringify(found) : null
   await sql`select keep_brought_draft(${to.area}, ${to.child}, ${kept})`.execute(act.tx)
+}
+
+/** Keeps a file of what was read beside its draft: it is in no record before the draft is confirmed, and goes with it. */
+export async function keepDraftFile(
+  act: Act,
+  to: { readonly area: AreaId; readonly child: ChildId },
+  file: string,
+  { type, scanned, bytes }: ReceivedFile,
+): Promise<void> {
+  await sql`select keep_brought_draft_file(${to.area}, ${to.child}, ${file}, ${type}, ${scanned}, ${Buffer.from(bytes)})`.execute(
+    act.tx,
+  )
+}
+
+/** Takes files of one's draft over into the record, in the transaction of the events that name them. */
+export async function takeFiles(
+  act: Act,
+  to: { readonly area: AreaId; readonly child: ChildId },
+  files: readonly string[],
+): Promise<void> {
+  if (files.length > 0) await sql`select take_brought_files(${to.area}, ${to.child}, ${files})`.execute(act.tx)
 }
 
 /** Whether a file gives the child another number than the one held: then it is another child's. */

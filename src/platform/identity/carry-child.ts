@@ -65,6 +65,8 @@ export async function openClosed(
 
 /** One thing that happened in a closed record. */
 export type Closed = {
+  /** What the child was called when it was closed. */
+  readonly knownAs: string
   readonly type: string
   readonly on: PlainDate
   readonly by: PersonId | null
@@ -73,7 +75,42 @@ export type Closed = {
 
 /** What happened in a closed record, in order, for whoever opened it, while it is open; nothing for anybody else. */
 export async function listClosed(seen: Seen, area: AreaId, child: ChildId): Promise<readonly Closed[]> {
-  const { rows } = await sql<{ type: string; happened_on: PlainDate; by: PersonId | null; data: object }>`
-    select type, happened_on, coalesce(said_by, actor) as by, data from read_closed(${area}, ${child})`.execute(seen.tx)
-  return rows.map(({ type, happened_on, by, data }) => ({ type, on: happened_on, by, data }))
+  const { rows } = await sql<{
+    known_as: string
+    type: string
+    happened_on: PlainDate
+    by: PersonId | null
+    data: object
+  }>`
+    select known_as, type, happened_on, coalesce(said_by, actor) as by, data from read_closed(${area}, ${child})`.execute(
+    seen.tx,
+  )
+  return rows.map(({ known_as, type, happened_on, by, data }) => ({
+    knownAs: known_as,
+    type,
+    on: happened_on,
+    by,
+    data,
+  }))
+}
+
+export type ClosedNamed =
+  | { readonly state: 'named'; readonly area: AreaId; readonly child: ChildId }
+  | { readonly state: 'nobody' }
+  | { readonly state: 'too-many' }
+
+/**
+ * A child whose record is closed here, named exactly by an officer or a safeguarding lead of that area. A name that is nearly
+ * right, a child who was never here and whoever may not are answered alike; so many tries an hour, each written down.
+ */
+export async function findClosed(
+  seen: Seen,
+  named: { readonly given: string; readonly family: string; readonly bornOn: PlainDate },
+  triesAnHour: number,
+): Promise<ClosedNamed> {
+  const { rows } = await sql<ClosedNamed>`
+    select state, area, child from find_closed(${named.given}, ${named.family}, ${named.bornOn}, ${triesAnHour})`.execute(
+    seen.tx,
+  )
+  return rows[0] ?? { state: 'nobody' }
 }

@@ -26,7 +26,7 @@ export function readCode(typed: string): string | undefined {
 }
 
 /** The code of a slip or a letter, in groups that are easy to read out. */
-export const inGroups = (plain: string): string => (plain.match(/.{4}/g) ?? []).join('-')
+const inGroups = (plain: string): string => (plain.match(/.{4}/g) ?? []).join('-')
 
 /** A code as it is kept. Slow on purpose: whoever reads the table guesses for years. */
 export const keepCode = async (plain: string): Promise<KeptCode> => {

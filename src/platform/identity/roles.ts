@@ -22,7 +22,6 @@ export const standingOfRole = {
 } as const satisfies Readonly<Record<string, Standing>>
 
 export type Role = keyof typeof standingOfRole
-export type InvitedStanding = (typeof standingOfRole)[Role]
 
 /** Whether they hold parental responsibility, as far as a person has seen. */
 export const responsibilities = ['has', 'has-not', 'not-known'] as const

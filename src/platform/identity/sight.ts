@@ -46,18 +46,20 @@ export async function listSighted(seen: Seen, area: AreaId, child: ChildId): Pro
           select from circle w where w.area = c.area and w.child = c.child and w.person = c.acts_for
             and w.standing <> 'adviser' and w.from_at <= ${seen.at} and w.until_at > ${seen.at}))
     ), placed as (
-      select pl.kind, pl.body, pl.words from child_place pl
+      select pl.kind, pl.body, pl.words, pl.from_on from child_place pl
       where pl.area = ${area} and pl.child = ${child} and pl.kind in ('taught-in', 'class')
         and pl.from_on <= ${seen.today} and (pl.until_on is null or pl.until_on >= ${seen.today})
     ), posted as (
-      select p.person, 'post' as by, 'lead' as standing, p.job as words, p.from_on::timestamptz as from_at,
+      select p.person, 'post' as by, 'lead' as standing, p.job as words,
+             -- Nobody saw a child by a post or a class before the child was there.
+             greatest(p.from_on, placed.from_on)::timestamptz as from_at,
              (p.until_on + 1)::timestamptz as until, null::uuid as member
       from placed join post p on p.area = ${area} and p.body = placed.body and placed.kind = 'taught-in'
       where p.job in ('inclusion-lead', 'head', 'safeguarding-lead', 'area-officer')
         and p.from_on <= ${seen.today} and (p.until_on is null or p.until_on >= ${seen.today})
     ), teaching as (
       select t.person, 'class' as by, case t.as_job when 'supply' then 'supply' else 'in-charge' end as standing,
-             t.as_job as words, t.from_at, nullif(t.until_at, 'infinity') as until, null::uuid as member
+             t.as_job as words, greatest(t.from_at, placed.from_on::timestamptz) as from_at, nullif(t.until_at, 'infinity') as until, null::uuid as member
       from placed join teaches t on t.area = ${area} and t.body = placed.body and t.class_words = placed.words and placed.kind = 'class'
       where t.from_at <= ${seen.at} and t.until_at > ${seen.at}
     )

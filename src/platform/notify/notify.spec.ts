@@ -149,7 +149,8 @@ const fail = (error: unknown): void => {
 
 test('[ACC-7] no message of ours names a child, a school or a reason, and one text is one message', () => {
   const link = 'https://tandem.example.org/join'
-  const all = [en, enEasy].flatMap(({ signIn, invited, join: joining }) => [
+  const all = [en, enEasy].flatMap(({ signIn, invited, join: joining, news }) => [
+    ...[news.subject, news.words('Esi', link, 'week', link), news.words('Esi', link, 'day', link)],
     ...[signIn.subject, signIn.words('Esi', link), joining.subject, joining.words('Esi', link), invited.subject],
     ...[invited.words(link, 'K4MX-9T2H-7QPD', '14 December'), invited.text(link, 'K4MX-9T2H-7QPD', '14 December')],
   ])

@@ -54,6 +54,11 @@ export type Ask<Params = object> = OpenAsk<Params> & {
   readonly write: <T>(area: AreaId, work: (act: Act) => Promise<T>) => Promise<T>
   /** The id of this command: the same when the same form is sent again. */
   readonly commandId: CommandId
+  /**
+   * Holds the files that came with this form for a day, for a page that shows it again by itself. Answers what its hidden
+   * fields say of them; the platform does it for every other way in which a form comes back.
+   */
+  readonly hold: () => Promise<Typed>
   /** What this person last typed under a key (the path of a form), or nothing. */
   readonly draft: (key?: string) => Promise<Draft | undefined>
 }

@@ -9,8 +9,8 @@ import { mostBytes } from './run-route.ts'
 /** The most a file may hold that is read as text: a class list of two thousand takes half of it. Said on the page beforehand. */
 export const mostFileBytes = 500_000
 
-/** The most a file taken as bytes may hold: a whole record with its paper. */
-export const mostSentBytes = 10_000_000
+/** The most a file taken as bytes may hold: a whole record with its paper, and pictures in each form of it. */
+export const mostSentBytes = 40_000_000
 
 /** How much is read of a form with a file to keep, so that the file's own limit can be said beside it, and words are kept. */
 const mostWithFile = mostKeptBytes * 4

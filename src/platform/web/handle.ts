@@ -2,11 +2,13 @@ import { notFound, seeOther } from './answer.ts'
 import type { Who } from './ask.ts'
 import { commandIdOf } from './commands.ts'
 import { keepDraft } from './drafts.ts'
+import { dropHeldFiles } from './held-files.ts'
 import type { Incoming } from './incoming.ts'
 import { localOr } from './local.ts'
 import type { HowSignedOut } from './problem-pages.tsx'
 import type { Route } from './routes.ts'
 import { type RouteAnswer, runRoute } from './run-route.ts'
+import { holdFor } from './sent-files.ts'
 import { type Met, meetSession, say } from './sessions.ts'
 import { isAnothers } from './shown-to.ts'
 import type { Site } from './site.ts'
@@ -29,7 +31,11 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
   const database = site.platform.pools.write
   const isPost = route.method === 'POST'
   const { session, path, body } = incoming
-  const keep = async () => isPost && (await keepDraft(database, incoming, path, body))
+  const keep = async () => {
+    if (!isPost) return false
+    const held = await holdFor({ site, route, incoming }).catch(() => ({}))
+    return keepDraft(database, incoming, path, { ...body, ...held })
+  }
   let met: Met | undefined
   try {
     const command = isPost ? commandIdOf(path, body, incoming.files) : undefined
@@ -52,6 +58,7 @@ export async function handle(site: Site, route: Route, incoming: Incoming): Prom
     }
     const answer = await runRoute({ site, route, incoming, params, met: met?.live ? met : undefined, command })
     if (answer.kind === 'refused' || answer.kind === 'conflict') return { met, answer, kept: await keep() }
+    if (answer.kind === 'see-other' && met && isPost) await dropHeldFiles(database, met.key, body)
     // A page that leads on to another leaves what is to be said for that one.
     if (met?.flash && !isShown(answer)) await say(database, met.key, met.flash)
     return { met, answer }

@@ -10,7 +10,8 @@ import { type Answer, isAnswer, seeOther } from './answer.ts'
 import type { Ask, OpenAsk } from './ask.ts'
 import { finishCommand } from './commands.ts'
 import { findDraft } from './drafts.ts'
-import { type Filled, untouched } from './form-contract.ts'
+import { type Filled, type Typed, untouched } from './form-contract.ts'
+import { withoutGone } from './held-files.ts'
 import type { Met } from './sessions.ts'
 
 /** Thrown through a handler to answer without it. Never leaves this folder. */
@@ -43,6 +44,8 @@ export type Asking = {
   readonly language: Language
   readonly met: Met | undefined
   readonly commandId: CommandId
+  /** Holds the files that came with the form. */
+  readonly hold: () => Promise<Typed>
   /** After a form that could not be read: what was typed and what to mend. */
   readonly mend?: Filled
 }
@@ -77,7 +80,9 @@ export function makeAsk(asking: Asking): Asked {
     filled: async () => {
       if (asking.mend) return asking.mend
       const draft = met && (await findDraft(platform.pools.write, met.key, asking.path))
-      return draft ? { typed: draft.typed, problems: [], keptAt: draft.savedAt } : untouched
+      if (!draft) return untouched
+      const typed = await withoutGone(platform.pools.write, met.key, asking.path, draft.typed)
+      return { typed, problems: [], keptAt: draft.savedAt }
     },
   }
   if (!met) return { ask: open, finished: () => false }
@@ -108,7 +113,10 @@ export function makeAsk(asking: Asking): Asked {
     }
   }
   const draft = (key?: string) => findDraft(platform.pools.write, met.key, key ?? asking.path)
-  return { ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft }, finished: () => finished }
+  return {
+    ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft, hold: asking.hold },
+    finished: () => finished,
+  }
 }
 
 /**

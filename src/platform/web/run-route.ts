@@ -3,17 +3,16 @@ import { type CommandId, commandId } from '../../kernel/ids.ts'
 import { NoRelationship } from '../db/as-actor.ts'
 import { isPgError } from '../db/pg-error.ts'
 import { Conflict } from '../events/append.ts'
-import { receive } from '../files/receive.ts'
-import type { Received } from '../files/received.ts'
-import { noScan } from '../files/scan.ts'
 import type { Language } from '../i18n/language.ts'
 import { type Answer, conflict, isAnswer, notFound, refused, seeOther } from './answer.ts'
 import { findAnswered, finishCommandAlone } from './commands.ts'
 import { findClause } from './find-clause.ts'
-import type { Filled } from './form-contract.ts'
+import type { Filled, Problem, Typed } from './form-contract.ts'
+import { heldField } from './held-files.ts'
 import type { Incoming } from './incoming.ts'
 import { Answered, makeAsk } from './make-ask.ts'
 import type { Route } from './routes.ts'
+import { filesFor, holdFor } from './sent-files.ts'
 import type { Met } from './sessions.ts'
 import type { Site } from './site.ts'
 import { text } from './text/text.ts'
@@ -39,10 +38,10 @@ export type RouteAnswer = Answer | { readonly kind: 'too-large' }
 export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   const { site, route, incoming } = trying
   const command = trying.command ?? commandId(crypto.randomUUID())
-  const files = route.form?.takesFiles ? await receiveAll(trying) : {}
+  const files = await filesFor(trying)
   const about = { language: incoming.language, today: site.platform.clock.today(), files, sent: incoming.sent }
   const read = route.form?.read(incoming.body, about)
-  if (read && !read.ok) return showProblems(trying, { typed: read.typed ?? incoming.body, problems: read.problems })
+  if (read && !read.ok) return showProblems(trying, await mendOf(trying, read))
   const maySendFile = route.takesBytes || route.form?.takesFiles
   if (read && !maySendFile && incoming.bytes > mostBytes) return { kind: 'too-large' }
   const asked = makeAsk(askingOf(trying, command))
@@ -52,15 +51,17 @@ export async function runRoute(trying: Trying): Promise<RouteAnswer> {
   return finished.kind === 'refused' ? showMissing(trying, finished) : finished
 }
 
-/** Every file that came, looked at one after the other. Why one is not kept is written down, without its name or its words. */
-async function receiveAll({ site, route, incoming }: Trying): Promise<Readonly<Record<string, Received>>> {
-  const files: Record<string, Received> = {}
-  for (const [name, sent] of Object.entries(incoming.files)) {
-    const received = await receive(sent, site.scan ?? noScan)
-    files[name] = received
-    if (!received.ok) site.telemetry.fileRefused({ why: received.why, route: route.path.pattern, request: incoming.id })
-  }
-  return files
+type Unread = { readonly problems: readonly Problem[]; readonly typed?: Typed }
+
+/** What to mend, with everything that was typed; files are held meanwhile, and where they cannot be, asked for again. */
+async function mendOf(trying: Trying, { problems, typed = trying.incoming.body }: Unread): Promise<Filled> {
+  const held = await holdFor(trying)
+  const words = text(trying.incoming.language).chooseAgain
+  const lost = Object.entries(await filesFor(trying)).filter(
+    ([field, received]) => received.ok && !(heldField(field) in held),
+  )
+  const again = lost.map(([field]) => ({ field, message: words }))
+  return { typed: { ...typed, ...held }, problems: [...problems, ...again] }
 }
 
 /** Where a refusal is about fields, the form again: all that is missing, each with the clause that asks for it. */
@@ -71,7 +72,8 @@ async function showMissing(trying: Trying, answer: Answer & { kind: 'refused' })
     const clause = problem.clause && findClause(site, met?.me.actor.areas[0], problem.clause.id)
     return clause ? { ...problem, clause: { id: clause.id, href: `/rules/${clause.pack}/${clause.id}` } } : problem
   })
-  const shown = await showProblems(trying, { typed: incoming.body, problems })
+  const typed = { ...incoming.body, ...(await holdFor(trying)) }
+  const shown = await showProblems(trying, { typed, problems })
   return shown.kind === 'problems' ? { ...answer, page: shown.page } : answer
 }
 
@@ -130,4 +132,5 @@ const askingOf = ({ site, route, incoming, params, met }: Trying, command: Comma
   language: incoming.language,
   met,
   commandId: command,
+  hold: () => holdFor({ site, route, incoming }),
 })

@@ -13,7 +13,8 @@ export async function addSafetyHeaders(app: FastifyInstance, site: Site): Promis
         'default-src': ["'none'"],
         'script-src': ["'self'"],
         'style-src': ["'self'"],
-        'img-src': ["'self'"],
+        // A record that was opened by a link shows its pictures out of the page itself, as `blob:`.
+        'img-src': ["'self'", 'blob:'],
         'font-src': ["'self'"],
         // A recording is heard on the page before it is sent: from this very page, as `blob:`.
         'media-src': ["'self'", 'blob:'],

@@ -11,7 +11,9 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
-export { codeEndsAt, hoursOpen, schoolYear, seesFrom, toldBy, triesAnHour, triesOfCode } from './domain/rules.ts'
+export { type NewFile, newFile } from './store/attachments.ts'
+export { type ChosenWordsRow, chosenWordsOf, toChosenWords } from './store/chosen-words.ts'
+export { eraseEntry } from './store/erase-entry.ts'
 export { listChildrenWithNews } from './store/news.ts'
 export {
   type DifferenceRow,
@@ -31,3 +33,4 @@ export { SheetBody } from './web/parts/sheet-body.tsx'
 export * as recordPaths from './web/paths.ts'
 export { linesOf as wordLines, sentencesOf } from './web/shape.ts'
 export { text as recordText } from './web/text/text.ts'
+export { termsOf } from './web/their-text.ts'

@@ -1,7 +1,6 @@
-import { tellWhoseDayHasCome } from '../../platform/identity/emergencies.ts'
+import { tellWhoseDayHasCome } from '../../platform/identity/emergency-told.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
-import { hoursOpen } from './domain/rules.ts'
 import { listens } from './listens.ts'
 import { recordProjection } from './store/projection.ts'
 import { routes } from './web/routes.tsx'
@@ -23,10 +22,11 @@ export const record: Slice = {
     EntryChangeAsked: ['RCD-12'],
     EntryChangeAnswered: ['RCD-12'],
     CapacityRecorded: ['RCD-11'],
+    WordsChosen: ['RCD-18'],
     CircleChanged: ['ACC-1', 'ACC-5'],
     LookTakenInEmergency: ['ACC-20', 'ACC-21'],
   },
   listens,
   // Two people put off telling a family until a day: on that day they are told, unless both agreed anew.
-  eachDay: act => tellWhoseDayHasCome(act, hoursOpen(act.packs)),
+  eachDay: tellWhoseDayHasCome,
 }

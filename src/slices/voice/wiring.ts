@@ -7,5 +7,5 @@ export const voice: Slice = {
   name: 'voice',
   routes,
   projections: [checkInProjection],
-  clauses: { CheckInKept: ['VOI-1'] },
+  clauses: { CheckInKept: ['VOI-1'], CheckInTakenBack: ['VOI-3'] },
 }

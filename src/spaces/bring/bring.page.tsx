@@ -19,7 +19,7 @@ type Props = {
   readonly words: Words
   readonly filled: Filled
   /** Why the file that was sent just now was not read. */
-  readonly why: WhyRefused | undefined
+  readonly why: WhyRefused | 'not-now' | undefined
   readonly space: 'my' | 'desk'
   readonly to: { readonly record: string; readonly check: string; readonly plan: string }
 }
@@ -35,7 +35,7 @@ export function BringPage({ view, words, filled, why, space, to }: Props): VNode
       <ProblemSummary problems={found} />
       <Stack>
         <Head above={<a href={to.record}>{child.fullName}</a>} title={title} lead={t.lead} />
-        {why && (
+        {why && why !== 'not-now' && (
           <Notice kind="stuck">
             <p>
               <b>{t.refusedTitle}</b>

@@ -2,17 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import type { Actor } from '../../platform/access/actor.ts'
+import { makeAnew } from '../../platform/files/picture.ts'
+import type { Scan } from '../../platform/files/scan.ts'
+import { html, pdf, photograph } from '../../platform/files/testing/files.ts'
 import { passingSigner, type Signer } from '../../platform/signing/signer.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
+import { sha256 } from '../copy/made/as-zip.ts'
 import { exampleCopy } from '../copy/made/example.ts'
+import type { CopiedAttachment } from '../copy/record-copy.ts'
 import { bringRoutes } from './routes.tsx'
 import { aBundle, signedCopy } from './testing.ts'
 
 const amara = anActor('parent')
+let scanned: Awaited<ReturnType<Scan>> = 'clean'
 let himself: Actor
 let norchester: Signer
 let site: TestSite
@@ -21,7 +27,7 @@ let kofi: ChildId
 beforeAll(async () => {
   norchester = await passingSigner()
   const senders = async () => [{ name: 'Norchester Council', keys: norchester.publicKeys }]
-  site = await testSite([...allSlices, { name: 'bring', routes: bringRoutes(senders) }])
+  site = await testSite([...allSlices, { name: 'bring', routes: bringRoutes(senders, async () => scanned) }])
   kofi = await tellOfKofi(site.here, amara)
   himself = anActor('child', { person: personId(kofi) })
 })
@@ -63,10 +69,10 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
-  test('[RCD-21] larger than ten megabytes', async () => {
-    const shown = await send(new Uint8Array(10_000_001))
+  test('[RCD-21] larger than forty megabytes', async () => {
+    const shown = await send(new Uint8Array(40_000_001))
     expect(shown.status).toBe(422)
-    expect(readBack(shown.html)).toContain('larger than 10 MB')
+    expect(readBack(shown.html)).toContain('larger than 40 MB')
   })
 
   test('[RCD-21] signed by nobody we know, about a brother, or changed on its way', async () => {
@@ -146,6 +152,80 @@ describe('a signed copy', () => {
     expect(await site.here.lay('select count(*) from log.event')).toEqual(before)
     await site.post(at('bring/drop'), { as: amara })
     expect((await site.get(at('bring/check'), { as: amara })).location).toBe(at('bring'))
+  })
+})
+
+describe('[RCD-22, RCD-30] what is attached in a signed copy', () => {
+  const attached = (id: string, kind: 'picture' | 'paper', bytes: Uint8Array, about: string): CopiedAttachment => ({
+    ...{ id, kind, about, bytes: bytes.length, sha256: sha256(bytes), scanned: false },
+    ...{ name: `attachments/${id}.bin`, type: kind === 'picture' ? 'image/jpeg' : 'application/pdf' },
+  })
+  const idOf = (n: number) => `4444444${n}-2a6b-4c7d-8e9f-0a1b2c3d4e5f`
+  /** A copy with a drawing and nothing else said, advice on paper, and a page of HTML that is called a paper. */
+  const copyWithFiles = async (changed?: Uint8Array) => {
+    const drawing = await photograph()
+    const [template] = exampleCopy.parts.flatMap(part => part.entries)
+    if (!template) throw new Error('No entry')
+    const entry = (id: string, words: string, attachments: readonly CopiedAttachment[]) => ({
+      ...template,
+      ...{ id, words, attachments, audience: 'circle' as const, differently: [] },
+    })
+    const entries = [
+      entry(idOf(1), '', [attached(idOf(2), 'picture', drawing, 'My den')]),
+      entry(idOf(3), 'What Jo advises', [
+        attached(idOf(4), 'paper', pdf('advice'), 'Advice by Jo'),
+        attached(idOf(5), 'paper', html(), 'More advice'),
+      ]),
+    ]
+    return signedCopy(
+      norchester,
+      { copy: idOf(6), parts: [{ part: 'story', title: 'My story', entries }] },
+      {
+        [`attachments/${idOf(2)}.bin`]: changed ?? drawing,
+        [`attachments/${idOf(4)}.bin`]: pdf('advice'),
+        [`attachments/${idOf(5)}.bin`]: html(),
+      },
+    )
+  }
+  const files = () => site.here.lay('select file, type, scanned from web.file order by type')
+  const waiting = async () => (await site.here.lay('select file from identity.brought_draft_file')).length
+
+  test('is read as nothing where a file is not the one the record says, or no scanner answers', async () => {
+    expect(readBack((await send(await copyWithFiles(pdf('another')))).html)).toContain('cannot read what is in this')
+    scanned = 'unreachable'
+    const later = await send(await copyWithFiles())
+    expect([later.status, readBack(later.html)]).toEqual([422, expect.stringContaining('Try again in a few minutes')])
+    scanned = 'clean'
+    expect([await files(), await waiting()]).toEqual([[], 0])
+  })
+
+  test('waits with the draft, is looked at like any file, and goes with what is thrown away', async () => {
+    await send(await copyWithFiles())
+    const shown = readBack((await site.get(at('bring/check'), { as: amara })).html)
+    for (const said of ['With a picture: My den', 'With a paper: Advice by Jo', 'One file in it cannot be kept here'])
+      expect(shown).toContain(said)
+    expect([await files(), await waiting()]).toEqual([[], 2])
+    await site.post(at('bring/drop'), { as: amara })
+    expect(await waiting()).toBe(0)
+  })
+
+  test('comes in with what is ticked, made anew and scanned, once, and whoever reads the words opens it', async () => {
+    for (const _ of ['first', 'again']) {
+      await send(await copyWithFiles())
+      await site.post(at('bring/check'), { as: amara, fields: { keep: await ticked() } })
+    }
+    expect(await files()).toMatchObject([
+      { type: 'application/pdf', scanned: true },
+      { type: 'image/jpeg', scanned: true },
+    ])
+    expect(await waiting()).toBe(0)
+    const record = await site.get(at('record'), { as: amara })
+    expect(validHtml(record.html)).toEqual([])
+    const [, src = ''] = /<img[^>]*src="([^"]+)"[^>]*alt="My den"/.exec(record.html) ?? []
+    const made = await makeAnew(await photograph())
+    const picture = await site.get(src, { as: amara })
+    expect(Buffer.from(picture.bytes).equals(typeof made === 'string' ? Buffer.alloc(0) : made.bytes)).toBe(true)
+    expect((await site.get(src, { as: anActor('parent') })).status).toBe(404)
   })
 })
 

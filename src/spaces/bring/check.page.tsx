@@ -43,6 +43,7 @@ export function CheckPage({ view, draft, words, titles, filled, space, to }: Pro
           <p>{sourceWords(draft, words)}</p>
           {known > 0 && fresh.length > 0 && <p>{t.here(known)}</p>}
           {draft.keptBack > 0 && <p>{t.keptBack(draft.keptBack)}</p>}
+          {draft.leftOut !== undefined && <p>{t.leftOut(draft.leftOut)}</p>}
         </Card>
         {fresh.length === 0 ? (
           <Notice>{t.nothing}</Notice>
@@ -127,6 +128,12 @@ function PieceWords({ piece, words }: { readonly piece: FoundPiece; readonly wor
           </Fragment>
         ))}
       </span>
+      {(piece.attached ?? []).map(each => (
+        <Fragment key={each.file}>
+          <br />
+          <span dir="auto">{[t.with[each.kind], each.about].filter(Boolean).join(': ')}</span>
+        </Fragment>
+      ))}
       <br />
       <span class="t-small t-soft">{facts.join(' · ')}</span>
     </>

@@ -1,12 +1,26 @@
 import { isRefusal } from '../../kernel/decider.ts'
 import type { ChildId } from '../../kernel/ids.ts'
-import { hasOtherNumber, keepBroughtDraft, keepSource } from '../../platform/identity/brought.ts'
+import { noScan, type Scan } from '../../platform/files/scan.ts'
+import {
+  hasOtherNumber,
+  keepBroughtDraft,
+  keepDraftFile,
+  keepSource,
+  takeFiles,
+} from '../../platform/identity/brought.ts'
 import type { Sender } from '../../platform/signing/senders.ts'
 import { type Answer, notFound, page, problems, refused, seeOther } from '../../platform/web/answer.ts'
 import type { Ask } from '../../platform/web/ask.ts'
 import { noFields } from '../../platform/web/form-contract.ts'
 import type { Routes } from '../../platform/web/routes.ts'
-import { recordPaths, recordText, runRecord, type WhyRefused } from '../../slices/record/index.ts'
+import {
+  type NewFile,
+  type RecordEvent,
+  recordPaths,
+  recordText,
+  runRecord,
+  type WhyRefused,
+} from '../../slices/record/index.ts'
 import { agreedThereRoutes } from './agreed-there.tsx'
 import { BringPage } from './bring.page.tsx'
 import { type BringView, loadBringView } from './bring-view.ts'
@@ -48,7 +62,7 @@ type AskChild = Ask<{ readonly child: ChildId }>
  * the record when a person says so (RCD-22). `senders`: whose signatures are believed.
  */
 export const bringRoutes =
-  (senders: () => Promise<readonly Sender[]>) =>
+  (senders: () => Promise<readonly Sender[]>, scan: Scan = noScan) =>
   (on: Routes): void => {
     for (const each of spaces) {
       const { space, who, record, bring, check, drop, plan } = each
@@ -58,12 +72,13 @@ export const bringRoutes =
         const back = { to: record.to(ask.params), words: view.child.fullName }
         return view.refusal ? refused(view.refusal, { back }) : view
       }
-      const keep = (ask: AskChild, { child }: BringView, found: Found) =>
+      const keep = (ask: AskChild, { child }: BringView, found: Found, files: readonly NewFile[] = []) =>
         ask.write(child.area, async act => {
           await keepBroughtDraft(act, child, found)
+          for (const { attachment, received } of files) await keepDraftFile(act, child, attachment.file, received)
           return seeOther(check.to(ask.params))
         })
-      const choose = async (ask: AskChild, view: BringView, why?: WhyRefused) => (
+      const choose = async (ask: AskChild, view: BringView, why?: WhyRefused | 'not-now') => (
         <BringPage
           view={view}
           words={text(ask.language)}
@@ -86,11 +101,12 @@ export const bringRoutes =
           const view = await may(ask)
           if ('kind' in view) return view
           const { child } = view
-          const read = await readFile(bytes, senders, view.here, ask.today, text(ask.language).fhir)
+          const read = await readFile(bytes, { senders, scan }, view.here, ask.today, text(ask.language).fhir)
           const isOther =
             read.ok && (await ask.read(seen => hasOtherNumber(seen, child.area, child.child, read.numbers)))
-          if (read.ok && !isOther) return keep(ask, view, read.found)
+          if (read.ok && !isOther) return keep(ask, view, read.found, read.files)
           const why = read.ok ? 'another-child' : read.why
+          if (why === 'not-now') return problems(await choose(ask, view, why))
           // Nothing of the file is kept; that it was refused is (RCD-21).
           await ask.write(child.area, act => runRecord(act, child.child, { type: 'RefuseFile', why }).then(() => why))
           return problems(await choose(ask, view, why))
@@ -130,6 +146,7 @@ export const bringRoutes =
           const done = await runRecord(act, child.child, { type: 'BringIn', source, proof, pieces })
           if (!done) return notFound()
           if (isRefusal(done)) return done
+          await takeFiles(act, child, filesIn(done))
           await keepBroughtDraft(act, child)
           const count = done.filter(event => event.type === 'EntryWritten').length
           return seeOther(record.to(ask.params), count === 0 ? words.doneNothing : words.done(count))
@@ -171,3 +188,9 @@ export const bringRoutes =
     }
     agreedThereRoutes(on)
   }
+
+/** The files that the entries brought in name: no other of the draft is kept. */
+const filesIn = (events: readonly RecordEvent[]): readonly string[] =>
+  events.flatMap(event =>
+    event.type === 'EntryWritten' ? (event.data.attached ?? []).map(attachment => attachment.file) : [],
+  )

@@ -8,14 +8,14 @@ import type { RecordCopy } from '../copy/record-copy.ts'
 export const signedCopy = (
   signer: Signer,
   more: Partial<RecordCopy> = {},
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<Uint8Array> => {
   const copy = { ...exampleCopy, ...more }
   const all = { 'record.json': JSON.stringify(copy), ...files }
   return signFiles(
     copy,
     { signer, issuer: 'https://norchester.example' },
-    Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries(Object.entries(all).map(([name, of]) => [name, typeof of === 'string' ? strToU8(of) : of])),
   )
 }
 

@@ -1,11 +1,19 @@
+import { expect } from 'vitest'
+import { type ChildId, personId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/plain-date.ts'
+import type { Standing } from '../../kernel/standing.ts'
 import type { Actor } from '../../platform/access/actor.ts'
 import { signInRoutes } from '../../platform/auth/sign-in-routes.tsx'
+import { admitToCircle } from '../../platform/identity/circle.ts'
 import { openJoining } from '../../platform/identity/joining.ts'
 import type { Message } from '../../platform/notify/message.ts'
 import { passingSigner } from '../../platform/signing/signer.ts'
 import type { Slice } from '../../platform/slice.ts'
+import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
 import { type Fields, type Shown, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { recordPaths } from '../../slices/record/index.ts'
+import { readBack } from '../../ui/testing/rendered.ts'
+import { validHtml } from '../../ui/testing/valid-html.ts'
 import { copyRoutes } from '../copy/routes.tsx'
 import { routes as whoIsWho } from '../identity/routes.tsx'
 import { layPeople } from '../identity/testing.ts'
@@ -94,3 +102,46 @@ export async function joinWithPin(visitor: Visitor, code: string, name: string, 
   if (given.status !== 303) return given
   return visitor.post(String(given.location), { name, way: 'pin', pin })
 }
+
+/** Short ways around a site: somebody with a name, a place in a circle, what they see, what they send. */
+export const around = (site: CircleSite) => ({
+  named: async (as: Actor['as'], name: string): Promise<Actor> => {
+    const actor = anActor(as)
+    await site.here.lay(
+      `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, $2, $2)`,
+      [actor.person, name],
+    )
+    return actor
+  },
+  admit: (by: Actor, child: ChildId, who: Actor, standing: Standing, relationship: string, actsFor?: Actor) =>
+    site.here.write(by, act =>
+      admitToCircle(
+        act,
+        { area: wrenshire, child },
+        { person: personId(who.person), standing, relationship, ...(actsFor && { actsFor: personId(actsFor.person) }) },
+      ),
+    ),
+  sees: async (as: Actor, child: ChildId) => (await site.get(recordPaths.record.to({ child }), { as })).status,
+  page: async (path: string, as: Actor) => {
+    const shown = await site.get(path, { as })
+    expect([path, shown.status], readBack(shown.html)).toEqual([path, 200])
+    expect(validHtml(shown.html), path).toEqual([])
+    return shown.html
+  },
+  post: (path: string, as: Actor, fields: Fields = {}) => site.post(path, { as, fields }),
+  say: async (as: Actor, child: ChildId, words: string) => {
+    const fields = { part: 'hopes', words, audience: 'family-and-author' }
+    const written = await site.post(recordPaths.write.to({ child }), { as, fields })
+    expect(written.status, readBack(written.html)).toBe(303)
+  },
+})
+
+/** Why a code does not work, as somebody without an account reads it. */
+export const whyNot = async (site: CircleSite, code: string) => {
+  const shown = await site.visitor().post(paths.join.to(), { code })
+  return [shown.status, /class="govuk-error-message"[^>]*>(.*?)<\/p>/s.exec(shown.html)?.[1]?.replace(/<[^>]*>/g, '')]
+}
+
+/** The invitation of somebody, by the name it was made for. */
+export const invitationOf = async (site: CircleSite, name: string) =>
+  String((await site.here.lay('select invitation from identity.invitation where for_name = $1', [name]))[0]?.invitation)

@@ -5,6 +5,7 @@ import { parts, recordText } from '../../slices/record/index.ts'
 import { findAgreedView, giverWords, rhythmWords, supportText } from '../../slices/support/index.ts'
 import { type Held, loadHeld } from './held.ts'
 import type { CopiedAgreed, CopiedPart, RecordCopy } from './record-copy.ts'
+import { text } from './text/text.ts'
 
 /** What a copy is made of: which parts, and whether words kept for few travel too. */
 export type Chosen = {
@@ -63,11 +64,13 @@ export async function loadChoice(seen: Seen, child: ChildId, language: Language)
   const held = await loadHeld(seen, child)
   if (!held) return undefined
   const titles = recordText(language).parts
+  const titleOf = (part: (typeof parts)[number]) =>
+    part === 'agreed' && agreed ? text(language).my.page.agreed : titles[part].title
   const agreed = (await copiedAgreed(seen, child, language)).length > 0
   const filled = parts.filter(part => held.entriesOf(part).length > 0 || (part === 'agreed' && agreed))
   return {
     knownAs: held.card.knownAs,
-    parts: filled.filter(part => part !== 'keep-me-safe').map(part => ({ name: part, title: titles[part].title })),
+    parts: filled.filter(part => part !== 'keep-me-safe').map(part => ({ name: part, title: titleOf(part) })),
     hasPrivate: held.hasPrivate,
   }
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { CopiedEntry, CopiedWords, RecordCopy, Who } from '../copy/record-copy.ts'
+import { whoWords } from '../copy/made/words-of.ts'
+import type { CopiedEntry, CopiedWords, RecordCopy } from '../copy/record-copy.ts'
 import type { Purpose } from './purposes.ts'
 import type { LetterWords } from './text/en.ts'
 
@@ -71,5 +72,3 @@ const saidIn = (entry: CopiedEntry, words: LetterWords): readonly Said[] =>
     words: said.words.split('\n').filter(line => line.trim() !== ''),
     who: words.said(said.by ? whoWords(said.by) : words.together, said.writtenOn),
   }))
-
-const whoWords = ({ name, is }: Who): string => (is ? `${name}, ${is}` : name)

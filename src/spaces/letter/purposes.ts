@@ -2,7 +2,7 @@
 export const purposes = ['benefits', 'exams', 'travel', 'work', 'other'] as const
 export type Purpose = (typeof purposes)[number]
 
-export const findPurpose = (text: string | undefined): Purpose | undefined => purposes.find(each => each === text)
+const findPurpose = (text: string | undefined): Purpose | undefined => purposes.find(each => each === text)
 
 const tellsWhoReadsIt: Readonly<Record<Purpose, readonly string[]>> = {
   benefits: ['helps', 'communicate', 'bad-day', 'access', 'family-view', 'agreed'],

@@ -39,7 +39,11 @@ async function answerManifest({ params, body }: Called, { secret, site, platform
     case 'mistaken':
       return json(401, { remainingAttempts: opened.left, error: 'That is not the passcode.' })
     case 'open': {
-      const sealed = await sealFile(JSON.stringify(asFhir(opened.copy)), fhir, secret.keyOf(opened.found.link))
+      const sealed = await sealFile(
+        JSON.stringify(asFhir(opened.copy, opened.files)),
+        fhir,
+        secret.keyOf(opened.found.link),
+      )
       const until = Math.floor(platform.clock.now().getTime() / 1000) + placeLasts
       const ticket = secret.ticketOf(address, until)
       const place =
@@ -61,6 +65,6 @@ async function answerFile({ params }: Called, { secret, platform: give }: Links)
   const now = Math.floor(platform.clock.now().getTime() / 1000)
   const again = secret.isTicket(address, ticket, now) ? await readAgain(platform, address) : undefined
   if (!again) return closed
-  const body = await sealFile(JSON.stringify(asFhir(again.copy)), fhir, secret.keyOf(again.found.link))
+  const body = await sealFile(JSON.stringify(asFhir(again.copy, again.files)), fhir, secret.keyOf(again.found.link))
   return { status: 200, type: 'application/jose', body } as const
 }

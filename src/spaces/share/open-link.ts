@@ -19,12 +19,11 @@ import {
   type Over,
   runOpening,
 } from '../../slices/sharing/index.ts'
-import type { RecordCopy } from '../copy/record-copy.ts'
-import { loadShown } from './load-shown.ts'
+import { loadShown, type Shown } from './load-shown.ts'
 
 /** What a stranger gets: what they were shown, how many tries are left, or why it opens nothing. */
 export type Opened =
-  | { readonly kind: 'open'; readonly found: FoundLink; readonly copy: RecordCopy }
+  | ({ readonly kind: 'open'; readonly found: FoundLink } & Shown)
   | { readonly kind: 'mistaken'; readonly left: number }
   | { readonly kind: 'over'; readonly because: Over | 'unknown' }
 
@@ -48,23 +47,23 @@ export async function openLink(platform: Platform, asking: Asking): Promise<Open
   const row = await asMaker(platform, found, seen => findRow(seen, found))
   const isTried = row !== undefined && row.over === undefined
   const fits = isTried && (await isPasscode(asking.passcode, found.passcode))
-  const copy = fits
+  const shown = fits
     ? await asMaker(platform, found, seen => loadShown(seen, found.child, row, asking.language))
     : undefined
   const act = { area: found.area, commandId: commandId(randomUUID()), actor: nobodyIn([found.area]) }
-  return asSystem(platform, act, act => settle(act, found, { fits, copy, isSeen: row !== undefined, ...asking }))
+  return asSystem(platform, act, act => settle(act, found, { fits, shown, isSeen: row !== undefined, ...asking }))
 }
 
 /** The same for a file that was promised a moment ago: it is no new opening, and opens nothing that has ended since. */
 export async function readAgain(platform: Platform, address: string): Promise<(Opened & { kind: 'open' }) | undefined> {
   const found = await findLink(platform.pools.system, address)
-  const copy =
+  const shown =
     found &&
     (await asMaker(platform, found, async seen => {
       const row = await findRow(seen, found)
       return row && !row.over ? loadShown(seen, found.child, row, 'en') : undefined
     }))
-  return found && copy && { kind: 'open', found, copy }
+  return found && shown && { kind: 'open', found, ...shown }
 }
 
 /** Why a link opens nothing, without trying it; nothing while it may open. */
@@ -76,22 +75,22 @@ export async function whyClosed(platform: Platform, address: string): Promise<Ov
 
 type Settling = {
   readonly fits: boolean
-  readonly copy: RecordCopy | undefined
+  readonly shown: Shown | undefined
   readonly isSeen: boolean
   readonly called: string
 }
 
 /** Counts the try and writes it down, one after another however many come at once. */
-async function settle(act: Act, found: FoundLink, { fits, copy, isSeen, called }: Settling): Promise<Opened> {
+async function settle(act: Act, found: FoundLink, { fits, shown, isSeen, called }: Settling): Promise<Opened> {
   await holdLink(act, found)
   if (await isClosed(act, found)) return unknown
-  const done = await runOpening(act, found, { type: 'OpenLink', passcodeFits: fits && copy !== undefined, isSeen })
+  const done = await runOpening(act, found, { type: 'OpenLink', passcodeFits: fits && shown !== undefined, isSeen })
   if (isRefusal(done)) return unknown
   const [first] = done.events
   if (first) await noteCaller(act, found, done.version - done.events.length + 1, called)
   switch (first?.type) {
     case 'LinkOpened':
-      return copy ? { kind: 'open', found, copy } : unknown
+      return shown ? { kind: 'open', found, ...shown } : unknown
     case 'LinkPasscodeMistaken':
       return { kind: 'mistaken', left: first.data.left }
     case 'LinkTriedInVain':

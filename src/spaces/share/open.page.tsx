@@ -44,6 +44,8 @@ export function OpenPage({ words, filled, address, today }: Props): VNode {
           data-t-failed={words.failed}
           data-t-broken={words.broken}
           data-t-wrong={tries.map(words.wrong).join('\n')}
+          data-t-paper={words.openPaper}
+          data-t-picture={words.picture}
           data-t-shown={words.shownTo(today)}
         >
           <Input {...ask.called} />

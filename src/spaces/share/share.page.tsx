@@ -44,7 +44,7 @@ export function SharePage(props: Props): VNode {
         <ProblemSummary problems={filled.problems} />
         <Head above={<a href={back}>{words.back}</a>} title={title} lead={words.lead} />
         <Guessed {...props} />
-        {(open.length > 0 || past.length === 0) && (
+        {(open.length > 0 || (past.length === 0 && !why)) && (
           <Card title={words.links.title}>
             {open.length === 0 ? <Empty>{words.links.none}</Empty> : <LinkRows {...props} links={open} />}
           </Card>
@@ -121,7 +121,7 @@ function NewLink({ view, text, filled, isOwn }: Props): VNode {
     <Card title={words.title} id="new">
       <Form>
         <input type="hidden" {...ask.link} />
-        <Input {...ask.label} autocomplete="off" />
+        <Input {...ask.label} {...(isOwn && { hint: { text: words.ownLabelHint } })} autocomplete="off" />
         <ChoiceField
           name="what"
           label={words.what}
@@ -132,6 +132,7 @@ function NewLink({ view, text, filled, isOwn }: Props): VNode {
             { value: 'record', label: words.record, words: words.recordWords },
           ]}
         />
+        <p class="t-small">{words.files}</p>
         {isOwn && <Checkboxes {...ask.private} fieldset={{ legend: { text: words.private } }} />}
         <ChoiceField
           name="term"

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '../../platform/access/actor.ts'
 import { openClient } from '../../platform/db/pool.ts'
 import { rebuild } from '../../platform/events/rebuild.ts'
+import { pdf, photograph } from '../../platform/files/testing/files.ts'
 import { admitToCircle } from '../../platform/identity/circle.ts'
 import { readShlink } from '../../platform/sharing/shlink.ts'
 import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
+import { withFile } from '../../platform/web/testing/with-file.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { amara, passcode, type ShareSite, shareSite } from './testing.ts'
@@ -31,6 +33,12 @@ beforeAll(async () => {
       as: amara,
       fields: { part, words, voice: 'mine', audience },
     })
+  for (const [part, about, bytes, audience] of [
+    ['what-matters', 'My den', await photograph(), 'circle'],
+    ['story', 'What Jo wrote', pdf('advice'), 'circle'],
+    ['story', 'A secret map', pdf('map'), 'only-me'],
+  ] as const)
+    await site.post('/my/me/write', { as: himself, ...(await withFile({ part, about, audience }, { bytes })) })
   await site.post('/my/me/write', {
     as: himself,
     fields: { part: 'helps', 'lines[0].words': 'Mondays are hard.', audience: 'only-me' },
@@ -44,6 +52,15 @@ const manifestOf = async (whole: string) => {
   const { json } = await site.ask(whole, right)
   const [file] = Array.isArray(json.files) ? json.files : []
   return site.unseal(whole, file?.embedded)
+}
+
+type Contents = { readonly contentType: string; readonly data: string }
+const contentsOf = (bundle: string | undefined): readonly Contents[] => {
+  const { entry } = JSON.parse(bundle ?? '{}')
+  const resources: readonly ({ readonly resourceType: string } & Contents)[] = entry.map(
+    (each: { readonly resource: unknown }) => each.resource,
+  )
+  return resources.filter(each => each.resourceType === 'Binary')
 }
 
 describe('an app that knows SMART Health Links', () => {
@@ -70,6 +87,19 @@ describe('an app that knows SMART Health Links', () => {
     expect((await site.get(place.replace(/.$/, last => (last === 'A' ? 'B' : 'A')))).status).toBe(404)
     await site.post(page, { as: amara })
     expect((await site.get(place)).status).toBe(404)
+  })
+
+  test('[RCD-16, RCD-30] gets the pictures and papers of what is shown, whole; of one too large for a link, that it stays', async () => {
+    const bundle = await manifestOf((await site.given()).whole)
+    const files = contentsOf(bundle)
+    expect(files.map(file => file.contentType).toSorted()).toEqual(['application/pdf', 'image/jpeg'])
+    expect(files.map(file => Buffer.from(file.data, 'base64')).some(bytes => bytes.equals(pdf('advice')))).toBe(true)
+    expect(bundle).not.toContain('A secret map')
+    expect(contentsOf(await manifestOf((await site.given({ what: 'page' })).whole))).toHaveLength(1)
+    await site.here.lay(`update read.record_attachment set bytes = 10000001 where type = 'image/jpeg'`)
+    const less = await manifestOf((await site.given()).whole)
+    expect(contentsOf(less)).toHaveLength(1)
+    expect(less).toContain('It is too large for this link.')
   })
 
   test('is told in words when we cannot read what it asks', async () => {
@@ -111,6 +141,19 @@ describe('a stranger, without script', () => {
     expect(readBack(shown.html)).toContain('He sings to his sister.')
     expect(readBack(shown.html)).not.toMatch(/bedtime|Mondays/)
     expect(await site.words(page, amara)).toMatch(/Oakfield Gym.*opened it/)
+  })
+
+  test('[RCD-16, RCD-30] sees the pictures that go along, until the link ends', async () => {
+    await site.here.lay('update read.record_attachment a set bytes = f.bytes from web.file f where f.file = a.file')
+    const { open, page } = await site.given()
+    const shown = await send(open, passcode)
+    expect(validHtml(shown.html)).toEqual([])
+    const [, src = ''] = /<img[^>]*src="([^"]+)"[^>]*alt="My den"/.exec(shown.html) ?? []
+    const picture = await site.get(src)
+    expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/jpeg'])
+    expect((await site.get(src.replace(/.$/, last => (last === '0' ? '1' : '0')))).status).toBe(404)
+    await site.post(page, { as: amara })
+    expect((await site.get(src)).status).toBe(404)
   })
 
   test('[RCD-16] reads the one page alone where that was chosen', async () => {
@@ -165,6 +208,9 @@ describe('the family', () => {
   })
 
   test('[RCD-5] the young person shows their own words when they say so, and not otherwise', async () => {
+    const own = readBack((await site.get('/my/me/share', { as: site.himself })).html)
+    expect(own).toContain('Only you read this.')
+    expect(own).not.toContain('the young person')
     const { whole } = await site.given({ private: 'yes' }, site.himself)
     expect(await manifestOf(whole)).toContain('Mondays are hard.')
     expect(await manifestOf((await site.given({}, site.himself)).whole)).not.toContain('Mondays')

@@ -7,17 +7,25 @@ import { Stack } from '../../ui/patterns/columns.tsx'
 import { Facts } from '../../ui/patterns/facts.tsx'
 import { Head } from '../../ui/patterns/head.tsx'
 import type { VoiceOf } from '../../ui/patterns/person.tsx'
+import { ShownFiles } from '../../ui/patterns/shown-file.tsx'
 import { Voice } from '../../ui/patterns/voice.tsx'
-import { byWords, happenedWords, whoWords } from '../copy/made/words-of.ts'
+import { aboutWords, attachedWords, byWords, happenedWords, whoWords } from '../copy/made/words-of.ts'
 import type { CopiedEntry, RecordCopy } from '../copy/record-copy.ts'
 import type { CopyWords } from '../copy/text/en.ts'
 import { text as copyText } from '../copy/text/text.ts'
 import { text } from './text/text.ts'
 
-type Props = { readonly copy: RecordCopy; readonly language: Language; readonly today: PlainDate }
+/** Where a file of the record is; nothing where it does not go along. */
+type HrefOf = (file: string) => string | undefined
+type Props = {
+  readonly copy: RecordCopy
+  readonly language: Language
+  readonly today: PlainDate
+  readonly hrefOf: HrefOf
+}
 
 /** What a link shows, on a page of ours, for whoever has no script: the same words in the same order. */
-export function ShownPage({ copy, language, today }: Props): VNode {
+export function ShownPage({ copy, language, today, hrefOf }: Props): VNode {
   const words = copyText(language).my.copy
   const { child } = copy
   return (
@@ -33,7 +41,7 @@ export function ShownPage({ copy, language, today }: Props): VNode {
           <Card key={part.part} title={part.title}>
             <Stack gap="small">
               {part.entries.map(entry => (
-                <Entry key={entry.id} entry={entry} words={words} />
+                <Entry key={entry.id} entry={entry} words={words} hrefOf={hrefOf} />
               ))}
             </Stack>
           </Card>
@@ -54,11 +62,14 @@ export function ShownPage({ copy, language, today }: Props): VNode {
   )
 }
 
-const Entry = ({ entry, words }: { readonly entry: CopiedEntry; readonly words: CopyWords }): VNode => (
+type EntryProps = { readonly entry: CopiedEntry; readonly words: CopyWords; readonly hrefOf: HrefOf }
+
+const Entry = ({ entry, words, hrefOf }: EntryProps): VNode => (
   <>
     <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={tagOf(entry.language)}>
       {entry.words}
     </Voice>
+    <AttachedThere entry={entry} words={words} hrefOf={hrefOf} />
     {entry.differently.map((view, at) => (
       <Voice
         key={at}
@@ -71,6 +82,23 @@ const Entry = ({ entry, words }: { readonly entry: CopiedEntry; readonly words: 
     ))}
   </>
 )
+
+/** What came with the words: shown where it goes along, and in words where it does not. */
+function AttachedThere({ entry: { attachments = [] }, words, hrefOf }: EntryProps): VNode {
+  const files = attachments.map(each => ({ ...each, about: aboutWords(each, words), href: hrefOf(each.id) }))
+  return (
+    <>
+      <ShownFiles files={files.flatMap(({ href, ...each }) => (href === undefined ? [] : [{ ...each, href }]))} />
+      {files
+        .filter(each => each.href === undefined)
+        .map(each => (
+          <p key={each.id} dir="auto">
+            {attachedWords(each, words)}
+          </p>
+        ))}
+    </>
+  )
+}
 
 /** A language may be written down in words, which no browser can read aloud by. */
 const tagOf = (language: string): string | undefined =>

@@ -9,6 +9,11 @@ export const tellEmergency = path('/desk/emergency/:emergency/tell')
 /** A second person agrees that they are not told yet. */
 export const agreeWithheld = path('/desk/emergency/:emergency/agree')
 
+/** A record that went on to another area, opened here with a legal reason (DES-5). */
+export const closed = path('/desk/closed')
+/** Not a child of anybody's here any more: whether it is open to this person is asked of the opening, not of a relationship. */
+export const closedRecord = path('/desk/closed/:closed')
+
 /** Codes for a class, for today: the office makes them (ACC-23). */
 export const classCodes = path('/desk/class-codes')
 /** A code on one side of paper. */

@@ -1,5 +1,6 @@
 import type { Routes } from '../../platform/web/routes.ts'
 import { classCodeRoutes } from './class-code/routes.tsx'
+import { closedRoutes } from './closed/routes.tsx'
 import { emergencyRoutes } from './emergency/routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
 
@@ -7,5 +8,6 @@ import { timetableRoutes } from './timetable/routes.tsx'
 export const routes = (on: Routes): void => {
   emergencyRoutes(on)
   classCodeRoutes(on)
+  closedRoutes(on)
   timetableRoutes(on)
 }

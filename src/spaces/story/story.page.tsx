@@ -112,11 +112,12 @@ const entryOf =
     const about = part ?? (event.commitment && names.get(event.commitment))
     const what = [say(event.type), about].filter(Boolean).join(': ')
     if (!event.words) return { kind: 'event', words: what, meta: metaOf(alike, name, story, text) }
+    const typed = event.saidBy && event.by && event.by !== event.saidBy ? story.nameOf(event.by)?.called : undefined
     const isChild = who !== undefined && `${who.person}` === `${story.child.child}`
     return {
       kind: 'voice',
       of: isChild ? 'own' : who?.jobWords ? 'professional' : 'family',
-      who: [name, what].filter(Boolean).join(' · '),
+      who: [name, typed && text.voice.typedBy(typed), what].filter(Boolean).join(' · '),
       quoted: true,
       children: event.words,
     }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import type { ChildId } from '../../kernel/ids.ts'
 import { anActor } from '../../platform/testing/test-platform.ts'
-import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
+import { layChild, layPeople } from '../identity/testing.ts'
 import { routes } from './routes.tsx'
 
 const amara = anActor('parent')
@@ -14,7 +14,13 @@ let kofi: ChildId
 
 beforeAll(async () => {
   site = await testSite([...allSlices, { name: 'story', routes }])
-  kofi = await tellOfKofi(site.here, amara)
+  await layPeople(site.here)
+  kofi = await layChild(site.here, amara, 'Kofi')
+  await site.here.lay(
+    `insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, 'Amara Mensah', 'Amara')
+     on conflict (area, person) do update set full_name = excluded.full_name, called = excluded.called`,
+    [amara.person],
+  )
   await site.post(`/my/children/${kofi}/record/write`, {
     as: amara,
     fields: { part: 'family-view', words: 'He sings to his sister.', voice: 'mine', audience: 'circle' },
@@ -65,6 +71,16 @@ test('one kind is shown by itself, and a link to another keeps the word that was
   expect(support.html).toContain(`/my/children/${kofi}/story?kind=record&amp;find=sings`)
   expect((await story('?kind=record')).words).toContain('He sings to his sister.')
   expect((await story('?kind=nonsense')).words).toContain('He sings to his sister.')
+})
+
+test('[IDN-14] what the child said stands in the child’s name, whoever typed it', async () => {
+  await site.post(`/my/children/${kofi}/worry`, {
+    as: amara,
+    fields: { words: 'He waits too long to speak.', childWords: 'Wait for me', language: 'Twi', interpreter: 'no' },
+  })
+  const { words } = await story('?kind=identification')
+  expect(words).toMatch(/Kofi Mensah · typed by Amara · The child said or showed something\s+“Wait for me”/)
+  expect(words).toMatch(/Amara Mensah · A worry was raised\s+“He waits too long/)
 })
 
 test('[ACC-2] a stranger is told no story', async () => expect((await story('', anActor('parent'))).status).toBe(404))

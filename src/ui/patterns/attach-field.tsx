@@ -6,11 +6,14 @@ import { PictureSymbol } from '../pictures/symbol.tsx'
 import { useWords } from '../text.ts'
 import { ChoiceGroup } from './form-choice.tsx'
 import { controlOf, type FieldProps } from './form-field.ts'
+import { HeldFile } from './held-file.tsx'
 
 type Props = FieldProps & {
   accept: string
   /** The most a file may hold: an island says so before it is sent. */
   most: number
+  /** What the form says of a file that was sent before and is held. */
+  held?: string | undefined
   /** Large, with pictures: in a young person's own space. */
   inviting?: boolean | undefined
   /** Its question is a heading of its own. */
@@ -21,7 +24,7 @@ type Props = FieldProps & {
  * A file to add: chosen, drawn here, or spoken here. Without script it is an ordinary file input, which on a telephone
  * offers camera and recorder by itself; drawing and recording come with a script and put what was made into that input.
  */
-export function AttachField({ name, label, hint, problem, accept, most, inviting, asHeading }: Props): VNode {
+export function AttachField({ name, label, hint, problem, accept, most, held, inviting, asHeading }: Props): VNode {
   const words = useWords().attach
   return (
     <div
@@ -32,6 +35,7 @@ export function AttachField({ name, label, hint, problem, accept, most, inviting
       data-t-too-large={words.tooLarge}
     >
       <ChoiceGroup name={`${name}-ways`} label={label} hint={hint} asHeading={asHeading}>
+        <HeldFile name={name} held={held} />
         <div class="t-attach__ways" role="group" aria-label={words.ways} data-t-ways hidden>
           {(['draw', 'say'] as const).map(way => (
             <button key={way} type="button" class="t-button t-button--quiet" data-t-way={way} aria-expanded="false">

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { readBack, rendered } from '../testing/rendered.ts'
 import { validHtml } from '../testing/valid-html.ts'
 import { Card } from './card.tsx'
-import { ClockBar } from './clock-bar.tsx'
 import { Across, Columns, Stack } from './columns.tsx'
 import { Empty } from './empty.tsx'
 import { Head } from './head.tsx'
@@ -55,13 +54,6 @@ test('an empty place says what will be here, dashed beads or not', () => {
   )
   expect(readBack(html)).toBe('No sessions yet. Each session is a bead here.')
   expect(html.match(/#b-soon/g)).toHaveLength(5)
-})
-
-test('a clock bar says its share in words, and never more than all', () => {
-  const html = rendered(<ClockBar used={8} total={6} words="Week 6 of 6, to Friday 4 December" out />)
-  expect(validHtml(html)).toEqual([])
-  expect(html).toContain('max="6" value="6"')
-  expect(readBack(html)).toBe('Week 6 of 6, to Friday 4 December')
 })
 
 test('notices, counts and tags carry words', () => {

@@ -1,6 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { useAround } from '../around.ts'
+import { classes } from '../classes.ts'
 import { Icon } from '../pictures/icon.tsx'
+import type { SymbolName } from '../pictures/names.ts'
+import { PictureSymbol } from '../pictures/symbol.tsx'
 import { useWords } from '../text.ts'
 import { ButtonLink } from './buttons.tsx'
 import { Person } from './person.tsx'
@@ -29,16 +33,24 @@ type Props = {
   otherwise?: ComponentChildren
   /** Buttons, where doing it is up to the reader. */
   acts?: ComponentChildren
+  /** Easy read shows it beside the card. */
+  symbol?: SymbolName | undefined
   /** Leaves out *What happens next* above the day, where the heading already says it. */
   bare?: boolean | undefined
 }
 
 /** What happens next, when, who owes it, how to ask, and what if not. One on a page: the only marigold card. */
-export function Next({ when, takes, title, children, owner, ask, otherwise, acts, bare }: Props): VNode {
+export function Next({ when, takes, title, children, owner, ask, otherwise, acts, symbol, bare }: Props): VNode {
   const words = useWords().next
   const id = useId()
+  const pictured = symbol && useAround().language === 'en-easy' ? symbol : undefined
   return (
-    <section class="t-next" aria-labelledby={title ? id : undefined} aria-label={title ? undefined : words.eyebrow}>
+    <section
+      class={classes('t-next', pictured && 't-card--pictured')}
+      aria-labelledby={title ? id : undefined}
+      aria-label={title ? undefined : words.eyebrow}
+    >
+      {pictured && <PictureSymbol name={pictured} />}
       {!bare && <span class="t-next__eyebrow">{words.eyebrow}</span>}
       {when && (
         <p class="t-next__when">

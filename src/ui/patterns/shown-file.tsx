@@ -57,5 +57,5 @@ function Paper({ file }: { readonly file: ShownFile }): VNode {
 }
 
 /** `40 KB`, `1.2 MB`. */
-export const sizeWords = (bytes: number): string =>
+const sizeWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { Binaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
 import { commandAs, type RunAs } from './run-as.ts'
@@ -22,7 +23,7 @@ type Cluster = {
  */
 export const makeCluster = ({ cluster, binaries, as, durable }: Cluster): void => {
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
-    const unfinished = `${cluster}.new-${process.pid}`
+    const unfinished = `${cluster}.new-${process.pid}.${threadId}`
     clearUnfinished(cluster)
     mkdirSync(unfinished, { mode: 0o700 })
     if (as.way === 'account') chownSync(unfinished, as.uid, as.gid)
@@ -71,7 +72,7 @@ const clearUnfinished = (cluster: string): void => {
   const prefix = `${cluster}.new-`
   for (const name of readdirSync(parent)) {
     const path = join(parent, name)
-    if (path.startsWith(prefix) && !isAlive(Number(path.slice(prefix.length))))
+    if (path.startsWith(prefix) && !isAlive(Number.parseInt(path.slice(prefix.length), 10)))
       rmSync(path, { recursive: true, force: true })
   }
 }

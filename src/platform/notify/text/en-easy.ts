@@ -14,6 +14,11 @@ export const enEasy: EasyOf<typeof en> = {
     text: (link, code, until) =>
       `You are invited to Tandem. Open ${link}. Your code: ${code}. It works until ${until}.`,
   },
+  news: {
+    subject: 'Something is new in Tandem',
+    words: (called, link, often, change) =>
+      `Hello ${called},\n\nSomething is new. Press this link:\n\n${link}\n\nWe write ${often === 'week' ? 'once a week' : 'once a day'}. You chose this. You can change it here:\n\n${change}`,
+  },
   join: {
     subject: 'Your link to Tandem',
     words: (called, link) =>

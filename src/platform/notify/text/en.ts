@@ -12,6 +12,11 @@ export const en = {
     text: (link: string, code: string, until: string) =>
       `You have been invited to Tandem. Open ${link} and type the code ${code}. It works once, until ${until}.`,
   },
+  news: {
+    subject: 'Something is new in Tandem',
+    words: (called: string, link: string, often: 'day' | 'week' | 'never', change: string) =>
+      `Hello ${called},\n\nSomething is new for you. Look at it when it suits you:\n\n${link}\n\nYou chose to hear from us ${often === 'week' ? 'once a week' : 'once a day'} at most. You can change that, or stop it:\n\n${change}`,
+  },
   join: {
     subject: 'Your link to Tandem',
     words: (called: string, link: string) =>

@@ -2,7 +2,6 @@ import type { Language } from '../../i18n/language.ts'
 import type { About, Filled, Problem, ReadableForm, Typed } from '../form-contract.ts'
 import type { AnswersOf, Body, FieldMap, ShownOf } from './field.ts'
 import { fillAll, keepAll, readAll, showAll } from './field-map.tsx'
-import { text } from './text/text.ts'
 
 type Definition<Fields extends FieldMap> = {
   readonly fields: Fields
@@ -39,25 +38,20 @@ export function defineForm<const Fields extends FieldMap>(
   definition: Definition<Fields>,
 ): Form<Fields> & ReadableForm<AnswersOf<Fields>> {
   const { fields, check } = definition
-  const fileFields = Object.keys(fields).filter(name => fields[name]?.takesFile)
   return {
     fields,
-    takesFiles: fileFields.length > 0,
+    takesFiles: Object.values(fields).some(field => field.takesFile),
     read(body, about = { language: 'en' }) {
       const given = bodyOf(body)
       const reading = readAll(fields, given, about)
       const problems = reading.ok ? (check?.(reading.answer, about) ?? []) : reading.problems
       if (reading.ok && problems.length === 0) return { ok: true, fields: reading.answer }
-      return { ok: false, problems: [...problems, ...chooseAgain(fileFields, about)], typed: keepAll(fields, given) }
+      return { ok: false, problems, typed: keepAll(fields, given) }
     },
     keep: body => keepAll(fields, bodyOf(body)),
     fill: answers => ({ typed: fillAll(fields, answers), problems: [] }),
     show: (filled, language) => showAll(fields, filled, language),
   }
 }
-
-/** A page cannot put a file back into its field: whoever has something else to mend is told to choose it again. */
-const chooseAgain = (names: readonly string[], { files = {}, language }: About): readonly Problem[] =>
-  names.filter(name => files[name]?.ok).map(name => ({ field: name, message: text(language).file.again }))
 
 const bodyOf = (body: unknown): Body => (typeof body === 'object' && body !== null ? { ...body } : {})

@@ -1,8 +1,10 @@
 import { FileUpload } from '../../../ui/govuk/file-upload.tsx'
+import { HeldFile } from '../../../ui/patterns/held-file.tsx'
 import type { FileKind } from '../../files/kinds.ts'
 import type { ReceivedFile } from '../../files/received.ts'
+import { heldField, leftOutField } from '../held-files.ts'
 import { type Asked, type Asking, asked } from './asked.ts'
-import { answered, type Field, wrong } from './field.ts'
+import { answered, type Field, textAt, wrong } from './field.ts'
 import { text } from './text/text.ts'
 
 type Options = Asking & {
@@ -11,7 +13,11 @@ type Options = Asking & {
 }
 
 /** The options of the input, with what a telephone or a computer offers to choose from. */
-export type FileAsked = Asked & { readonly accept: string }
+export type FileAsked = Asked & {
+  readonly accept: string
+  /** What the form says of a file that is held for it; empty where there is none. */
+  readonly held: string
+}
 
 /** By type and by ending: some browsers know the one, some the other. */
 const accepted: Readonly<Record<FileKind, string>> = {
@@ -31,21 +37,33 @@ export const keptFile = (options: Options): Field<ReceivedFile | undefined, File
   const takes = options.takes ?? ['picture', 'voice', 'paper']
   return {
     takesFile: true,
-    read(_body, name, { files, language }) {
+    read(body, name, { files, language }) {
       const received = files && Object.hasOwn(files, name) ? files[name] : undefined
-      if (!received) return answered(undefined)
       const words = text(language).file
+      if (!received) {
+        const isGone = textAt(body, heldField(name)) !== '' && textAt(body, leftOutField(name)) === ''
+        return isGone ? wrong({ field: name, message: words.gone }) : answered(undefined)
+      }
       if (!received.ok) return wrong({ field: name, message: words.whyNot[received.why] })
       const { file } = received
       return takes.includes(file.kind) ? answered(file) : wrong({ field: name, message: words.notHere })
     },
-    // A page cannot put a file back, so there is nothing to keep of it.
-    keep: () => ({}),
+    // A page cannot put a file back: the platform holds it, and says so in a field of its own.
+    keep: (body, name) => {
+      const off = textAt(body, leftOutField(name))
+      return off === '' ? {} : { [leftOutField(name)]: off }
+    },
     fill: () => ({}),
     show: (filled, name, language) => ({
       ...asked(options, filled, name, language),
       accept: takes.map(kind => accepted[kind]).join(','),
+      held: textAt(filled.typed, heldField(name)),
     }),
-    draw: ({ accept, ...shown }) => <FileUpload {...shown} attributes={{ accept }} />,
+    draw: ({ accept, held, ...shown }) => (
+      <>
+        <HeldFile name={shown.name} held={held} />
+        <FileUpload {...shown} attributes={{ accept }} />
+      </>
+    ),
   }
 }

@@ -68,5 +68,6 @@ export const enEasy: EasyOf<typeof en> = {
     words: 'This child has died. Nothing new is written here.',
     instead: 'What was written before is still here.',
   },
+  chooseAgain: 'Choose your file again too. Your words are kept.',
   kept: 'We kept it for later.',
 }

@@ -73,5 +73,6 @@ export const en = {
     words: 'This child has died, so nothing new is written or asked here.',
     instead: 'What was written before is still there. The family chooses what stays.',
   },
+  chooseAgain: 'Choose the file again as well. Your words are kept, and a file could not be.',
   kept: 'Kept for later. You can go on whenever you like.',
 }

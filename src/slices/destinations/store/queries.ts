@@ -45,7 +45,7 @@ export type MovePlan = MoveRow & {
 }
 
 /** A child's moves, the next one first, as a query to ask together with others; its rows become moves by `toMove`. */
-export const movesOf = (seen: Seen, area: AreaId, child: ChildId) =>
+const movesOf = (seen: Seen, area: AreaId, child: ChildId) =>
   seen.tx
     .selectFrom('move')
     .selectAll()

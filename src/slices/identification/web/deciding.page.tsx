@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { isRefusal } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Spoken } from '../../../platform/identity/spoken.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Action } from '../../../ui/patterns/action.tsx'
@@ -13,6 +14,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import type { Expectation } from '../../expectations/index.ts'
 import { recordPaths } from '../../record/index.ts'
 import { mayArrange, mayDecide } from '../domain/may.ts'
@@ -31,12 +33,14 @@ type Props = {
   readonly view: NeedView
   readonly text: Text
   readonly filled: Filled
+  /** The language of the home, and who would like an interpreter (P12). */
+  readonly spoken: readonly Spoken[]
   /** What fits the words of the worry first, and everything for the child's age. */
   readonly expectations: { readonly suggested: readonly Expectation[]; readonly all: readonly Expectation[] }
 }
 
 /** Deciding together: every voice, what it rests on, the decision, and beside it the way to challenge it. */
-export function DecidingPage({ view, text, filled, expectations }: Props): VNode {
+export function DecidingPage({ view, text, filled, spoken, expectations }: Props): VNode {
   const words = text.desk.need
   const { child, need, decisions } = view
   const title = need.status === 'decided' ? words.decidedTitle(child.knownAs) : words.title(child.knownAs)
@@ -71,6 +75,7 @@ export function DecidingPage({ view, text, filled, expectations }: Props): VNode
           </>
         }
       >
+        <SpokenWith people={spoken} />
         <WhatIsNext view={view} text={text} />
         {need.had && <Notice kind="ok">{words.arrived(child.knownAs)}</Notice>}
         <Stack gap="small">

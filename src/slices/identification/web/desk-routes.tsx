@@ -1,4 +1,5 @@
 import { personId } from '../../../kernel/ids.ts'
+import { listSpoken } from '../../../platform/identity/spoken.ts'
 import { conflict, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
@@ -55,11 +56,14 @@ export const deskRoutes = (on: Routes): void => {
   })
 
   on.get(paths.deskNeed, 'practitioner', async ask => {
-    const view = await ask.read(seen => findNeedView(seen, ask.params.child, ask.params.need))
-    if (!view) return notFound()
-    const expectations = expectationsFor(view.need, view.child.age)
+    const found = await ask.read(async seen => {
+      const view = await findNeedView(seen, ask.params.child, ask.params.need)
+      return view && { view, spoken: await listSpoken(seen, view.child.area, view.child.child) }
+    })
+    if (!found) return notFound()
+    const expectations = expectationsFor(found.view.need, found.view.child.age)
     return page(
-      <DecidingPage view={view} text={text(ask.language)} filled={await ask.filled()} expectations={expectations} />,
+      <DecidingPage {...found} text={text(ask.language)} filled={await ask.filled()} expectations={expectations} />,
     )
   })
   on.post(paths.deskNeed, 'practitioner', decideForm, async (ask, fields) => {

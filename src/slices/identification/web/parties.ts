@@ -3,7 +3,7 @@ import { type Party, partyKey } from '../domain/party.ts'
 import type { NeedFactsOf } from '../store/need-facts.ts'
 
 /** Whoever asks, as a party of their own. */
-export function myParty({ me, jobs }: NeedFactsOf): Party {
+function myParty({ me, jobs }: NeedFactsOf): Party {
   if (me.as === 'young-person') return { as: 'young-person' }
   const body = jobs.find(job => job.person === me.person)?.body
   return { as: me.as, person: me.person, ...(body && { body }) }

@@ -4,7 +4,7 @@ import type { Packs } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
 
 /** Who chooses what others read: the family with the child, the young person beside them, or the young person. */
-export const holdings = ['family', 'shared', 'own'] as const
+const holdings = ['family', 'shared', 'own'] as const
 export type Holding = (typeof holdings)[number]
 
 /** A day on which choices change, and from when the young person is told of it. */

@@ -3,7 +3,7 @@ import { given } from '../../../kernel/given.ts'
 import { personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import type { BringIn, BroughtPiece } from './commands.ts'
-import type { RecordEvent } from './events.ts'
+import type { Attachment, RecordEvent } from './events.ts'
 import { amara, asAmara, asJo, asKofi, asPriya, asShaw, asSupply, kofi, kofiWrites } from './examples.ts'
 import { record } from './record.ts'
 
@@ -57,6 +57,22 @@ describe('who brings it in', () => {
 describe('what comes in', () => {
   test('[RCD-1] opens the record where there was none', () =>
     given(record, asAmara).when(bring(ofTheTeacher)).thenHappened('RecordOpened', 'RecordBrought', 'EntryWritten'))
+  test('[RCD-30] with what was attached to it; a picture says enough without words, and nothing at all says nothing', () => {
+    const bus: Attachment = {
+      file: 'f1000000-0000-4000-8000-000000000001',
+      kind: 'picture',
+      type: 'image/jpeg',
+      bytes: 9,
+      scanned: true,
+      sha256: 'a'.repeat(64),
+      about: 'A bus',
+    }
+    const { answer } = given(record, asAmara, opened).when(bring({ ...ofKofi, words: '', attached: [bus] }))
+    expect(answer).toMatchObject([{ type: 'RecordBrought' }, { data: { words: '', attached: [bus] } }])
+    given(record, asAmara, opened)
+      .when(bring({ ...ofKofi, words: ' ', attached: [] }))
+      .thenRefused('RCD-22')
+  })
   test('[RCD-22] says whose words, where and when, and the day it came in is today', () => {
     const [, , entry] = told(ofTheTeacher)
     expect(entry).toMatchObject({

@@ -2,7 +2,8 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
 import type { BringIn, BroughtPiece, BroughtView } from './commands.ts'
 import type { EntryHeldDifferently, EntryWritten, RecordEvent } from './events.ts'
 import { mayBring, mayWriteIn } from './may.ts'
-import { opened, type RecordContext } from './opened.ts'
+import { opened } from './opened.ts'
+import type { RecordContext } from './record-context.ts'
 import type { Entry, Record } from './record-state.ts'
 import { checkBy } from './rules.ts'
 
@@ -13,7 +14,7 @@ import { checkBy } from './rules.ts'
 export function bringIn(command: BringIn, state: Record, context: RecordContext): readonly RecordEvent[] | Refusal {
   const may = mayBring(context.me)
   if (isRefusal(may)) return may
-  if (command.pieces.some(piece => piece.words.trim() === ''))
+  if (command.pieces.some(piece => piece.words.trim() === '' && !piece.attached?.length))
     return refuse('RCD-22', 'There is a piece without words.', 'Leave it out, or write what the paper says.')
   if (command.proof !== 'signed' && command.pieces.some(speaksAsTheChild))
     return refuse(
@@ -55,7 +56,7 @@ function eventsOf(piece: BroughtPiece, state: Record, context: RecordContext): r
 }
 
 function entryOf(piece: BroughtPiece, before: Entry | undefined, context: RecordContext): EntryWritten {
-  const { entry, part, words, language, voice, whose, heard, brought } = piece
+  const { entry, part, words, language, voice, whose, heard, attached, brought } = piece
   const safe = part === 'keep-me-safe' && context.setting
   return {
     type: 'EntryWritten',
@@ -66,6 +67,7 @@ function entryOf(piece: BroughtPiece, before: Entry | undefined, context: Record
       words,
       language,
       pictures: [],
+      ...(attached && attached.length > 0 && { attached }),
       voice,
       ...(whose && { whose }),
       author: context.me.person,

@@ -4,7 +4,7 @@ import { isFamilyStanding, seesPart } from '../../../kernel/standing.ts'
 import { isPresumedAble } from './ages.ts'
 import type { CapacityRecorded } from './capacity-events.ts'
 import type { Writer } from './may.ts'
-import type { RecordContext } from './record.ts'
+import type { RecordContext } from './record-context.ts'
 
 /** That a young person of 16 or more could not make one decision at one time: what was tried, and who decided. */
 export type RecordCapacity = {

@@ -1,5 +1,4 @@
 import { allowed, isRefusal, type May, type Refusal, refuse } from '../../../kernel/decider.ts'
-import type { PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { isFamilyStanding } from '../../../kernel/standing.ts'
 import type { Calendar } from '../../../kernel/working-days.ts'
@@ -8,7 +7,7 @@ import type { Packs } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
 import type { EntryAnswer, EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 import type { EntryFacts, Writer } from './may.ts'
-import type { RecordContext } from './record.ts'
+import type { RecordContext } from './record-context.ts'
 import type { Record } from './record-state.ts'
 
 export type AskEntryChange = {
@@ -116,12 +115,4 @@ export function answerChange(
       },
     },
   ]
-}
-
-/** A change that was asked for, as its answer must know it. */
-export type ChangeAskedState = {
-  readonly entry: string
-  readonly by: PersonId
-  readonly version: number
-  readonly isAnswered: boolean
 }

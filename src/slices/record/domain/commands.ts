@@ -1,6 +1,7 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { RecordCapacity } from './capacity.ts'
 import type { AnswerEntryChange, AskEntryChange } from './change-asked.ts'
+import type { ChooseWords } from './chosen-words.ts'
 import type { Attachment, Brought, Heard, Proof, RecordOpened, Voice, WhyRefused } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
@@ -52,6 +53,8 @@ export type ReadProfile = { readonly type: 'ReadProfile'; readonly entriesRead: 
 export type BroughtPiece = Pick<WriteEntry, 'entry' | 'part' | 'words' | 'language' | 'voice' | 'heard'> & {
   readonly whose?: PersonId
   readonly audience: Audience
+  /** What came attached to it there, as it is kept here. */
+  readonly attached?: readonly Attachment[]
   readonly brought: Brought
   readonly differently: readonly BroughtView[]
 }
@@ -78,3 +81,4 @@ export type RecordCommand =
   | AskEntryChange
   | AnswerEntryChange
   | RecordCapacity
+  | ChooseWords

@@ -3,6 +3,7 @@ import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { CapacityRecorded } from './capacity-events.ts'
 import type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
+import type { WordsChosen } from './chosen-words.ts'
 import type { Audience, Part } from './parts.ts'
 
 /**
@@ -14,6 +15,7 @@ export type Voice = (typeof voices)[number]
 
 export type { CapacityRecorded } from './capacity-events.ts'
 export type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
+export type { WordsChosen } from './chosen-words.ts'
 
 /** How a child's words reached paper when somebody else wrote them down. */
 export type Heard = {
@@ -23,7 +25,7 @@ export type Heard = {
 }
 
 /** What came with the words, whatever its kind: something to look at, to hear, or to read. */
-export const attachmentKinds = ['picture', 'voice', 'paper'] as const
+const attachmentKinds = ['picture', 'voice', 'paper'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /**
@@ -140,7 +142,7 @@ export type FileRefused = DomainEvent<
   'FileRefused',
   { readonly why: WhyRefused; readonly by: PersonId; readonly on: PlainDate }
 >
-export const reasonsRefused = [
+const reasonsRefused = [
   'not-a-copy',
   'too-large',
   'changed',
@@ -202,4 +204,5 @@ export type RecordEvent =
   | EntryChangeAsked
   | EntryChangeAnswered
   | CapacityRecorded
+  | WordsChosen
   | LookTakenInEmergency

@@ -2,10 +2,10 @@ import { bodyId, personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { testPacks } from '../../../policy/testing.ts'
 import type { WriteEntry } from './commands.ts'
-import type { EntryWritten } from './events.ts'
-import type { RecordContext } from './record.ts'
+import type { EntryWritten, RecordOpened } from './events.ts'
+import type { RecordContext } from './record-context.ts'
 
-/** Kofi's record, told once: tests and pages use it. */
+/** Kofi's record, told once, for tests. */
 export const oakfield = bodyId('00000000-0000-4000-8000-0000000000b1')
 export const kofi = personId('00000000-0000-4000-8000-0000000000c1')
 export const amara = personId('00000000-0000-4000-8000-000000000011')
@@ -65,3 +65,12 @@ export const kofiWrote: EntryWritten = {
     writtenOn: plainDate('2026-11-30'),
   },
 }
+
+/** His record as his mother opened it. */
+export const recordOpened: RecordOpened = {
+  type: 'RecordOpened',
+  data: { openedOn: plainDate('2026-11-30'), because: 'asked-for', setting: oakfield, contact: priya },
+}
+
+/** He changes it himself. */
+export const kofiWritesAgain = { ...kofiWrites, after: 1, words: 'Tell me first' } as const

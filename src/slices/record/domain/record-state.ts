@@ -1,5 +1,4 @@
 import type { PersonId } from '../../../kernel/ids.ts'
-import type { ChangeAskedState } from './change-asked.ts'
 import type { RecordEvent } from './events.ts'
 import type { EntryFacts } from './may.ts'
 
@@ -11,15 +10,31 @@ export type Entry = EntryFacts & {
   readonly broughtVersion?: number
 }
 
+/** A change that was asked for, as its answer must know it. */
+export type ChangeAskedState = {
+  readonly entry: string
+  readonly by: PersonId
+  readonly version: number
+  readonly isAnswered: boolean
+}
+
 /** A record may hold entries before anyone decided anything (RCD-1). */
 export type Record = {
   readonly open: boolean
   readonly entries: ReadonlyMap<string, Entry>
   readonly views: ReadonlySet<string>
   readonly changes: ReadonlyMap<string, ChangeAskedState>
+  /** Who last wrote down the words somebody chose about themself, by whose words they are (RCD-18). */
+  readonly wordsChosenBy: ReadonlyMap<PersonId, PersonId>
 }
 
-export const noRecord: Record = { open: false, entries: new Map(), views: new Set(), changes: new Map() }
+export const noRecord: Record = {
+  open: false,
+  entries: new Map(),
+  views: new Set(),
+  changes: new Map(),
+  wordsChosenBy: new Map(),
+}
 
 /** Folds one event. What was read, and by whom, changes nothing about what may be written. */
 export function evolveRecord(state: Record, event: RecordEvent): Record {
@@ -62,6 +77,10 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
     }
     case 'EntryHeldDifferently':
       return { ...state, views: new Set(state.views).add(event.data.view) }
+    case 'WordsChosen': {
+      const { whose, by } = event.data
+      return { ...state, wordsChosenBy: new Map(state.wordsChosenBy).set(whose, by) }
+    }
     case 'RecordBrought':
     case 'FileRefused':
     case 'CircleChanged':

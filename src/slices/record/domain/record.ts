@@ -4,15 +4,15 @@ import { holdingOn } from './ages.ts'
 import { bringIn } from './bring.ts'
 import { recordCapacity } from './capacity.ts'
 import { answerChange, askChange } from './change-asked.ts'
+import { chooseWords } from './chosen-words.ts'
 import type { ChooseSharing, HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
 import type { RecordEvent } from './events.ts'
 import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn } from './may.ts'
-import { opened, type RecordContext } from './opened.ts'
+import { opened } from './opened.ts'
 import type { Audience } from './parts.ts'
+import type { RecordContext } from './record-context.ts'
 import { evolveRecord, noRecord, type Record } from './record-state.ts'
 import { checkBy, mostAttached } from './rules.ts'
-
-export type { RecordContext }
 
 /**
  * A child's own record. Any child may have one (RCD-1): the first entry opens it, and so does a decision of extra
@@ -37,6 +37,8 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return answerChange(command, state, context)
       case 'RecordCapacity':
         return recordCapacity(command, context)
+      case 'ChooseWords':
+        return chooseWords(command, state, context)
       case 'BringIn':
         return bringIn(command, state, context)
       case 'RefuseFile': {

@@ -11,7 +11,7 @@ import { agreedOf, toAgreed } from '../../support/index.ts'
 import type { RecordView } from './record-view.ts'
 
 /** The four things extra support opens, in the order the clause names them (IDN-12). */
-export const entitlements = ['record', 'joined-up-support', 'reviews', 'moves'] as const
+const entitlements = ['record', 'joined-up-support', 'reviews', 'moves'] as const
 export type EntitlementName = (typeof entitlements)[number]
 
 /** How far one of the four is: there, owed by a day, or not owed before extra support is agreed. */

@@ -37,7 +37,8 @@ export async function listEntryChanges(
     .orderBy('asked_on')
     .orderBy('change')
   const rows = await (asOf ? all.where('asked_on', '<=', asOf) : all).execute()
-  return rows.map(row => toEntryChange(row, asOf))
+  // Without words it was erased, and nobody owes an answer.
+  return rows.filter(row => row.words !== '').map(row => toEntryChange(row, asOf))
 }
 
 function toEntryChange(row: Selectable<RecordChange>, asOf: PlainDate | undefined): EntryChangeRow {

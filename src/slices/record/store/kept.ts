@@ -9,4 +9,5 @@ export const kept: Readonly<Record<string, Kept>> = {
   'read.record_profile_read': 'child',
   'read.record_change': 'audience',
   'read.record_capacity': 'audience',
+  'read.record_chosen_words': 'audience',
 }

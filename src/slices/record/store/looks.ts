@@ -3,7 +3,7 @@ import { addWeeks, dayOf, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listClassVisits } from '../../../platform/identity/class-codes.ts'
-import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergency-told.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { type LinkUse, listLinkUses } from '../../sharing/index.ts'
 

@@ -14,11 +14,12 @@ export const recordProjection: Projection = {
     'record_profile_read',
     'record_change',
     'record_capacity',
+    'record_chosen_words',
   ],
   ids: {
     ...{ record: 'child', record_entry: 'child', record_attachment: 'child' },
     ...{ record_difference: 'child', record_profile_read: 'child' },
-    ...{ record_change: 'child', record_capacity: 'child' },
+    ...{ record_change: 'child', record_capacity: 'child', record_chosen_words: 'child' },
   },
   owed: { record: { id: 'child', body: ['setting_body'], person: 'contact', live: 'true' } },
   on: {
@@ -108,5 +109,15 @@ export const recordProjection: Projection = {
              (data->>'decidedBy')::uuid, (data->>'represents')::uuid, (data->>'recordedBy')::uuid, (data->>'decidedOn')::date,
              data->>'audience', ${named}
       from batch`,
+    // One row a person: what they chose last stands, and what they chose before is in the log.
+    WordsChosen: `
+      insert into record_chosen_words (area, child, author, by_person, about_me, need, support, record_name, avoid, chosen_on,
+                                       audience, named)
+      select area, child, (data->>'whose')::uuid, (data->>'by')::uuid, data->>'me', data->>'need', data->>'support',
+             data->>'record', data->>'avoid', (data->>'chosenOn')::date, data->>'audience', ${named}
+      from batch
+      on conflict (area, child, author) do update set by_person = excluded.by_person, about_me = excluded.about_me,
+        need = excluded.need, support = excluded.support, record_name = excluded.record_name, avoid = excluded.avoid,
+        chosen_on = excluded.chosen_on, audience = excluded.audience, named = excluded.named`,
   },
 }

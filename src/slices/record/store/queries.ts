@@ -58,6 +58,7 @@ export async function listEntries(
   const attached = await listAttached(seen, area, child)
   return rows
     .map(row => toEntryRow(row, attached))
+    .filter(isStill)
     .toSorted((a, b) => a.writtenOn.localeCompare(b.writtenOn) || (a.entry < b.entry ? -1 : 1))
 }
 
@@ -72,8 +73,11 @@ export async function listVersions(seen: Seen, area: AreaId, entry: string): Pro
     .execute()
   const [first] = rows
   const attached = first ? await listAttached(seen, area, first.child) : () => []
-  return rows.map(row => toEntryRow(row, attached))
+  return rows.map(row => toEntryRow(row, attached)).filter(isStill)
 }
+
+/** Something of it is there: nothing is, once it was erased (IDT-1). */
+const isStill = ({ words, attached }: EntryRow): boolean => words !== '' || attached.length > 0
 
 /** A different view beside an entry. */
 export type DifferenceRow = {
@@ -101,7 +105,7 @@ export async function listDifferences(
     .where('child', '=', child)
     .orderBy('written_on')
   const rows = await (asOf ? all.where('written_on', '<=', asOf) : all).execute()
-  return rows.map(toDifferenceRow)
+  return rows.map(toDifferenceRow).filter(view => view.words !== '')
 }
 
 export type ProfileReading = {

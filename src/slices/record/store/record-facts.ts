@@ -8,7 +8,7 @@ import { type ChildCard, childrenOf, toChildCard } from '../../../platform/ident
 import { circleOf, type Member, toMember } from '../../../platform/identity/circle.ts'
 import { type EndedPlace, endedPlacesOf, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import type { Writer } from '../domain/may.ts'
-import type { RecordContext } from '../domain/record.ts'
+import type { RecordContext } from '../domain/record-context.ts'
 
 export type RecordFacts = Pick<RecordContext, 'me' | 'child' | 'bornOn' | 'setting' | 'contact'> & {
   readonly circle: readonly Member[]

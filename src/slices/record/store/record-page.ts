@@ -2,7 +2,8 @@ import type { ChildId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { seesPart } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import { isPresumedAble } from '../domain/ages.ts'
+import { listSpoken, type Spoken } from '../../../platform/identity/spoken.ts'
+import { type AgeChange, ageChanges, isPresumedAble } from '../domain/ages.ts'
 import { type CountOn, findCountOn } from './count-on.ts'
 import { findNews, type News } from './news.ts'
 import { findRecordView, type RecordView } from './record-view.ts'
@@ -12,6 +13,10 @@ export type RecordPageView = {
   readonly view: RecordView
   readonly news: News | undefined
   readonly counted: CountOn | undefined
+  /** Of the family, for whoever calls or meets them (P12). */
+  readonly spoken: readonly Spoken[]
+  /** What changes at each age, the earliest first (RCD-14). */
+  readonly changes: readonly AgeChange[]
   /** Of an age at which one is presumed able to decide (RCD-11). */
   readonly isPresumedAble: boolean
 }
@@ -25,10 +30,11 @@ export async function findRecordPage(
   const view = await findRecordView(seen, child, asOf)
   if (!view) return undefined
   const { area, bornOn } = view.child
-  const able = { isPresumedAble: isPresumedAble(seen.packsIn(area), bornOn, seen.today) }
-  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, ...able }
+  const packs = seen.packsIn(area)
+  const aged = { isPresumedAble: isPresumedAble(packs, bornOn, seen.today), changes: ageChanges(packs, bornOn) }
+  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, spoken: [], ...aged }
   const news = await findNews(seen, area, child)
   // To whoever sees a part nothing may be called missing.
   const counted = seesPart(view.facts.me.standing) ? undefined : await findCountOn(seen, view)
-  return { view, news, counted, ...able }
+  return { view, news, counted, spoken: await listSpoken(seen, area, child), ...aged }
 }

@@ -13,6 +13,7 @@ import { listMistakes, listSameChild, type Mistake, type SameChild } from '../..
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { type Holding, holdingOn } from '../domain/ages.ts'
 import type { Part } from '../domain/parts.ts'
+import { type ChosenWordsRow, listChosenWords } from './chosen-words.ts'
 import { type EntryChangeRow, listEntryChanges } from './entry-changes.ts'
 import {
   type DifferenceRow,
@@ -43,6 +44,8 @@ export type RecordWords = {
   /** Who chooses what others read, at the age the child is (RCD-10). */
   readonly held: Holding
   readonly readers: readonly ProfileReading[]
+  /** The words the child and the family chose about themselves, as they stand now (RCD-18). */
+  readonly chosen: readonly ChosenWordsRow[]
   readonly facts: RecordFacts
   readonly contact: PersonCard | undefined
   /** Other records that are this child's too (IDT-4). */
@@ -89,6 +92,7 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     asked,
     held: holdingOn(seen.packsIn(area), child.bornOn, seen.today),
     readers,
+    chosen: await listChosenWords(seen, area, id),
     facts,
     contact: facts.contact && people.get(facts.contact),
     same: await listSameChild(seen, area, id),

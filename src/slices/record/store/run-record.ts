@@ -27,14 +27,17 @@ export async function runRecord(
     decider,
     command,
     facts,
-    meta: { ...saidBy(command, facts.child), ...meta },
+    meta: happened => ({ ...saidBy(command, happened), ...meta }),
   })
   return isRefusal(done) ? done : done.events
 }
 
-/** Whose words they are stands in the log beside who typed them (P4): "only me" is heard by them, not by the typist. */
-function saidBy(command: RecordCommand, child: Meta['saidBy']): Partial<Meta> {
+/**
+ * Whose words they are stands in the log beside who typed them (P4): "only me" is heard by them, not by the typist. What was
+ * written together stays everybody's, also when one of them was heard and somebody else typed.
+ */
+function saidBy(command: RecordCommand, happened: readonly RecordEvent[]): Partial<Meta> {
   if (command.type !== 'WriteEntry' || !command.heard) return {}
-  const whose = command.voice === 'young-person' ? child : command.whose
+  const whose = happened.find(each => each.type === 'EntryWritten')?.data.whose
   return { channel: 'in person', happenedOn: command.heard.on, ...(whose && { saidBy: whose }) }
 }

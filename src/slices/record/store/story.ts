@@ -11,6 +11,7 @@ export type StoryEvent = {
   readonly type: string
   readonly on: PlainDate
   readonly by: PersonId | undefined
+  /** Whose words they are, where somebody else typed them. */
   readonly saidBy: PersonId | undefined
   readonly stream: string
   readonly words: string | undefined
@@ -71,7 +72,7 @@ export async function findStory(seen: Seen, id: ChildId, asked: StoryAsked = {})
   const people = await listPeople(
     seen,
     child.area,
-    shown.flatMap(row => [row.actor, row.said_by, askedIn(row.data)]),
+    shown.flatMap(row => [row.actor, row.said_by, speaking(row.type, row.data, id), askedIn(row.data)]),
   )
   return {
     child,
@@ -82,7 +83,7 @@ export async function findStory(seen: Seen, id: ChildId, asked: StoryAsked = {})
       type: row.type,
       on: row.happened_on,
       by: row.actor ? personId(row.actor) : undefined,
-      saidBy: row.said_by ? personId(row.said_by) : undefined,
+      saidBy: row.said_by ? personId(row.said_by) : speaking(row.type, row.data, id),
       stream: row.stream,
       words: writtenIn(row.data),
       part: wordIn(row.data, 'part'),
@@ -106,6 +107,19 @@ function wordIn(data: unknown, name: string): string | undefined {
   if (typeof data !== 'object' || data === null || !(name in data)) return undefined
   const found = Object.entries(data).find(([key]) => key === name)?.[1]
   return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+/**
+ * Whose words a view holds: the party's, and a young person's own though somebody typed them (P6). Nobody where nothing
+ * was said.
+ */
+function speaking(type: string, data: unknown, child: ChildId): PersonId | undefined {
+  if (type === 'ChildSpoke') return personId(child)
+  if (writtenIn(data) === undefined || typeof data !== 'object' || data === null) return undefined
+  const party = Object.entries(data).find(([key]) => key === 'party')?.[1]
+  if (wordIn(party, 'as') === 'young-person') return personId(child)
+  const person = wordIn(party, 'person')
+  return person !== undefined && isUuid(person) ? personId(person) : undefined
 }
 
 /** Whoever was asked for a view stands in the event as a party, as the owner of something, or by themself. */

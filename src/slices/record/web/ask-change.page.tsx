@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
@@ -11,6 +11,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import type { BesideProps } from './differ.page.tsx'
 import { colourOf, Words, whoseWords } from './parts/entry.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 
 type Props = BesideProps & {
   /** By when the answer would come; nothing where no setting is there to owe it. */
@@ -35,12 +36,7 @@ export function AskChangePage({ view, text, filled, entry, space, back, answerBy
         {answerBy ? (
           <Form draft keptAt={filled.keptAt}>
             <WordsField {...from(filled, 'words')} label={words.words} max={2000} rows={4} />
-            <Acts>
-              <Button>{words.send}</Button>
-              <ButtonLink href={back} quiet>
-                {text.actions.back}
-              </ButtonLink>
-            </Acts>
+            <KeepOrBack send={words.send} href={back} back={text.actions.back} />
           </Form>
         ) : (
           <Empty>

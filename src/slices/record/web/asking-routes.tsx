@@ -1,19 +1,21 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import { type ChildId, childId, isUuid, personId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { ageChanges, isPresumedAble } from '../domain/ages.ts'
 import { mayRecordCapacity } from '../domain/capacity.ts'
-import { entryChangeDueOn } from '../domain/change-asked.ts'
+import { entryChangeDueOn, mayAnswerChange } from '../domain/change-asked.ts'
 import { mayRewrite } from '../domain/may.ts'
 import { listCapacities } from '../store/capacities.ts'
+import type { EntryRow } from '../store/queries.ts'
 import { findRecordView, type RecordView } from '../store/record-view.ts'
 import { AnswerChangePage } from './answer-change.page.tsx'
 import { AskChangePage } from './ask-change.page.tsx'
 import { CapacityPage } from './capacity.page.tsx'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
+import { theirText } from './their-text.ts'
 import { WhoPage } from './who.page.tsx'
 import { answerChangeForm, askChangeForm, capacityForm } from './write.form.ts'
 import { changeRecord } from './write-record.ts'
@@ -28,7 +30,7 @@ export const askingRoutes = (on: Routes): void => {
         view && { view, capacities: await listCapacities(seen, view.child.area, child), changes: changesOf(seen, view) }
       )
     })
-    return found ? page(<WhoPage {...found} text={text(ask.language)} />) : notFound()
+    return found ? page(<WhoPage {...found} text={theirText(found.view, ask.language)} />) : notFound()
   })
 
   on.get(paths.askChange, 'family', async ask => {
@@ -66,39 +68,50 @@ export const askingRoutes = (on: Routes): void => {
     })
   })
 
-  on.get(paths.deskAsked, 'practitioner', async ask => {
-    const view = await ask.read(seen => findRecordView(seen, ask.params.child))
-    const asked = view?.asked.find(each => each.change === ask.params.change)
-    const entry = view?.entries.find(each => each.entry === asked?.entry)
-    if (!view || !asked || !entry) return notFound()
-    const { child } = ask.params
-    const mayChange = !isRefusal(mayRewrite(entry, view.facts.me, false))
-    return page(
-      <AnswerChangePage
-        view={view}
-        text={text(ask.language)}
-        filled={await ask.filled()}
-        entry={entry}
-        asked={asked}
-        back={paths.deskChild.to({ child })}
-        change={mayChange ? paths.deskWrite.to({ child }, { part: entry.part, entry: entry.entry }) : undefined}
-      />,
-    )
-  })
-  on.post(paths.deskAsked, 'practitioner', answerChangeForm, async (ask, fields) => {
-    const { child, change } = ask.params
-    const view = await ask.read(seen => findRecordView(seen, child))
-    const asked = view?.asked.find(each => each.change === change)
-    const entry = view?.entries.find(each => each.entry === asked?.entry)
-    if (!entry) return notFound()
-    const words = text(ask.language)
-    return changeRecord(ask, {
-      child,
-      command: { type: 'AnswerEntryChange', change, ...fields },
-      back: { to: paths.deskAsked.to(ask.params), words: words.desk.asked.title(words.parts[entry.part].title) },
-      done: seeOther(`${paths.deskChild.to({ child })}#${entry.part}`, words.desk.asked.saved),
+  // Whoever wrote it answers: at work on the desk, at home on their own pages; a young person too.
+  for (const { asked: path, who } of [
+    { asked: paths.deskAsked, who: 'practitioner' },
+    { asked: paths.asked, who: 'family' },
+  ] as const) {
+    on.get(path, who, async ask => {
+      const view = await ask.read(seen => findRecordView(seen, ask.params.child))
+      const asked = view?.asked.find(each => each.change === ask.params.change)
+      const entry = view?.entries.find(each => each.entry === asked?.entry)
+      if (!view || !asked || !entry) return notFound()
+      const at = placeOf(who, ask.actor.person, ask.params.child)
+      const may = mayAnswerChange(entry, view.facts.me)
+      if (who === 'family' && !asked.answer && isRefusal(may))
+        return refused(may, { back: { to: at.back, words: text(ask.language).actions.back } })
+      const mayChange = !isRefusal(mayRewrite(entry, view.facts.me, false))
+      return page(
+        <AnswerChangePage
+          view={view}
+          text={text(ask.language)}
+          filled={await ask.filled()}
+          entry={entry}
+          asked={asked}
+          space={at.space}
+          back={at.back}
+          change={mayChange ? at.write(entry) : undefined}
+        />,
+      )
     })
-  })
+    on.post(path, who, answerChangeForm, async (ask, fields) => {
+      const { child, change } = ask.params
+      const view = await ask.read(seen => findRecordView(seen, child))
+      const asked = view?.asked.find(each => each.change === change)
+      const entry = view?.entries.find(each => each.entry === asked?.entry)
+      if (!entry) return notFound()
+      const words = text(ask.language)
+      const { back } = placeOf(who, ask.actor.person, child)
+      return changeRecord(ask, {
+        child,
+        command: { type: 'AnswerEntryChange', change, ...fields },
+        back: { to: path.to(ask.params), words: words.together.answering.title(words.parts[entry.part].title) },
+        done: seeOther(`${back}#${entry.part}`, words.together.answering.saved),
+      })
+    })
+  }
 
   on.get(paths.deskCapacity, 'practitioner', async ask => {
     const found = await ask.read(async seen => {
@@ -141,6 +154,23 @@ const changesOf = (seen: Seen, { child }: RecordView) => ageChanges(seen.packsIn
 function answerByOf(seen: Seen, { child, facts }: RecordView) {
   const { setting } = facts
   return setting && entryChangeDueOn(seen.packsIn(child.area), seen.calendarOf(setting), seen.today)
+}
+
+/** Where an answer is given from, and where the words are changed first. */
+function placeOf(who: 'practitioner' | 'family', person: string, child: ChildId) {
+  const within = ({ part, entry }: EntryRow) => ({ part, entry })
+  if (who === 'practitioner')
+    return {
+      space: 'desk' as const,
+      back: paths.deskChild.to({ child }),
+      write: (entry: EntryRow) => paths.deskWrite.to({ child }, within(entry)),
+    }
+  return {
+    space: spaceOf(person, child),
+    back: backOf(person, child),
+    write: (entry: EntryRow) =>
+      isOwn(person, child) ? paths.meWrite.to({}, within(entry)) : paths.write.to({ child }, within(entry)),
+  } as const
 }
 
 /** A child's own person id is the child's id: their way back is their own page. */

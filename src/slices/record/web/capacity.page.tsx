@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { isRefusal, type May } from '../../../kernel/decider.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
@@ -14,6 +13,7 @@ import { aroundOf } from '../store/around.ts'
 import type { CapacityRow } from '../store/capacities.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { CapacitiesCard } from './parts/capacities.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -55,12 +55,7 @@ export function CapacityPage({ view, text, filled, capacities, may, back }: Prop
               choose={words.nobody}
               options={people}
             />
-            <Acts>
-              <Button>{words.send}</Button>
-              <ButtonLink href={back} quiet>
-                {text.actions.back}
-              </ButtonLink>
-            </Acts>
+            <KeepOrBack send={words.send} href={back} back={text.actions.back} />
           </Form>
         )}
       </Stack>

@@ -10,6 +10,7 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows, RowsLink } from '../../../ui/patterns/rows.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
 import { destinationPaths } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
@@ -19,6 +20,7 @@ import { mayBring } from '../domain/may.ts'
 import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
@@ -90,6 +92,8 @@ export function DeskChildPage(props: Props): VNode {
             )}
           </Empty>
         )}
+        <SpokenWith people={props.spoken} />
+        {!view.asOf && <ChosenWords view={view} text={text} />}
         {view.entries.length === 0 && !isPart && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { from } from '../../../ui/patterns/form-field.ts'
@@ -9,7 +8,9 @@ import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { whoseWords } from './parts/entry.tsx'
+import { KeepOrBack } from './parts/keep-or-back.tsx'
 import type { Text } from './text/text.ts'
 import { entryMax } from './write.form.ts'
 
@@ -34,14 +35,10 @@ export function DifferPage({ view, text, filled, entry, space, back }: BesidePro
           {entry.words} <br />
           <span class="t-small">{whoseWords(view, text, entry)}</span>
         </blockquote>
+        <ChosenWords view={view} text={text} />
         <Form draft keptAt={filled.keptAt}>
           <WordsField {...from(filled, 'words')} label={words.words} max={entryMax} rows={5} />
-          <Acts>
-            <Button>{words.send}</Button>
-            <ButtonLink href={back} quiet>
-              {text.actions.back}
-            </ButtonLink>
-          </Acts>
+          <KeepOrBack send={words.send} href={back} back={text.actions.back} />
         </Form>
       </Stack>
     </Page>

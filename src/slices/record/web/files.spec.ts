@@ -136,11 +136,6 @@ describe('[RCD-30] a file that cannot be kept is answered in plain words, and wh
     expect(logged).not.toMatch(/advice\.pdf|Drawing buses/)
   })
 
-  test('with other things to mend, the file that was fine is asked for again', async () => {
-    const sent = await kofiSends({ about: 'b'.repeat(5000) }, { bytes: pdf() })
-    expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Choose the file again')])
-  })
-
   test('nothing written and no file is nothing yet', async () => {
     const sent = await site.post('/my/me/write', { as: himself, fields: { part: 'helps', audience: 'circle' } })
     expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Write or say something first.')])
@@ -155,6 +150,64 @@ describe('[RCD-30] a file that cannot be kept is answered in plain words, and wh
     expect(await count()).toBe(before + 1)
     await kofiSends({ command }, { bytes: await photograph(30, 30) })
     expect(await count()).toBe(before + 2)
+  })
+})
+
+describe('[RCD-30] a file sent with something to mend is held, and chosen once', () => {
+  const tooLong = { about: 'b'.repeat(5000) }
+  const heldOn = (page: string) => /name="file-held" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const holds = async () => Number((await site.here.lay('select count(*) as n from web.held_file'))[0]?.n)
+  const sendAgain = (held: string, more: Record<string, string> = {}) =>
+    site.post('/my/me/write', {
+      as: himself,
+      fields: { part: 'hopes', audience: 'circle', about: 'My rocket', 'file-held': held, ...more },
+    })
+
+  test('the page says so, and sending it again without the file keeps the very same', async () => {
+    const sent = await kofiSends({ ...tooLong, part: 'hopes' }, { bytes: await photograph() })
+    expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Your picture is still here.')])
+    expect(validHtml(sent.html)).toEqual([])
+    expect((await sendAgain(heldOn(sent.html))).status).toBe(303)
+    expect((await site.get('/my/me', { as: himself })).html).toContain('alt="My rocket"')
+    expect(await holds()).toBe(0)
+  })
+
+  test('it is nobody else’s, on no other form, and not after a day: then the words are kept and the file is asked for', async () => {
+    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('mine') })).html)
+    const elsewhere = await site.post(`/desk/children/${kofi}/record/write`, {
+      as: jo,
+      fields: { part: 'advice', words: 'Mine now', voice: 'mine', audience: 'circle', 'file-held': held },
+    })
+    expect([elsewhere.status, readBack(elsewhere.html)]).toEqual([422, expect.stringContaining('Choose it again')])
+    await site.here.lay(`update web.held_file set held_at = now() - interval '25 hours'`)
+    const late = await sendAgain(held)
+    expect([late.status, late.html]).toEqual([422, expect.stringContaining('My rocket')])
+    expect(late.html).not.toContain('name="file-held"')
+    await site.here.platform.pools.system.query('select tidy()')
+    expect(await holds()).toBe(0)
+  })
+
+  test('it is left out where somebody says so, and four at most are held', async () => {
+    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('not this') })).html)
+    const sent = await sendAgain(held, { 'file-held-off': 'yes', 'lines[0].words': 'To fly' })
+    expect([sent.status, await holds()]).toEqual([303, 0])
+    for (const page of ['one', 'two', 'three', 'four', 'five']) await kofiSends(tooLong, { bytes: pdf(page) })
+    expect(await holds()).toBe(4)
+  })
+
+  test('kept for later, after a time-out too, it is there again with the words', async () => {
+    await kofiSends({ later: '/my/me', part: 'helps', about: 'My map' }, { bytes: pdf('later') })
+    const page = await site.get('/my/me/write', { as: himself })
+    expect([readBack(page.html), heldOn(page.html)]).toEqual([
+      expect.stringContaining('Your PDF is still here.'),
+      expect.stringMatching(/^paper\./),
+    ])
+    await site.runOut(himself)
+    const sent = await kofiSends({ part: 'helps', about: 'My map' }, { bytes: pdf('timed out') })
+    expect(sent.status).toBe(403)
+    expect(readBack(sent.html)).toContain('What you typed is kept')
+    await site.here.lay('update web.session set seen_at = now()')
+    expect(heldOn((await site.get('/my/me/write', { as: himself })).html)).not.toBe(heldOn(page.html))
   })
 })
 

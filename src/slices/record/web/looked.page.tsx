@@ -34,15 +34,18 @@ export function LookedPage({ view, text, me, isOwn, back }: Props): VNode {
         <Head above={<a href={back}>{view.child.knownAs}</a>} title={title} lead={words.lead} />
         {others.length === 0 && view.linkUses.length === 0 && <Empty>{words.none}</Empty>}
         {others.length > 0 && (
-          <Card title={words.count(people)}>
+          <Card title={words.count(people)} symbol="friends">
             <FoldTable
               caption={title}
               hideCaption
               columns={[words.who, words.part, words.when]}
-              rows={others.map(look => ({
-                key: `${look.on}${look.person}${look.part}${look.emergency?.emergency ?? ''}`,
-                cells: [whoLooked(look, view, text), <What look={look} text={text} />, when(look, text)],
-              }))}
+              rows={visitsOf(others).map(looks => {
+                const [look] = looks
+                return {
+                  key: `${look.on}${look.person}${look.emergency?.emergency ?? ''}`,
+                  cells: [whoLooked(look, view, text), <What looks={looks} text={text} />, longDay(look.on)],
+                }
+              })}
             />
           </Card>
         )}
@@ -75,13 +78,26 @@ function ByLink({ view, isOwn }: Pick<Props, 'view' | 'isOwn'>): VNode | null {
   )
 }
 
+type Looks = readonly [LookRow, ...LookRow[]]
+
+/** All that one person opened on one day is one line to read. Each emergency has a reason of its own, and stands alone. */
+function visitsOf(looks: readonly LookRow[]): readonly Looks[] {
+  const visits = new Map<string, Looks>()
+  for (const look of looks) {
+    const key = [look.on, look.person, look.emergency?.emergency].join(' ')
+    const before = visits.get(key)
+    visits.set(key, before ? [...before, look] : [look])
+  }
+  return [...visits.values()]
+}
+
 /** What they opened; and where it was an emergency, why, in the words of whoever looked. */
-function What({ look, text }: { readonly look: LookRow; readonly text: Text }): VNode {
-  const { emergency } = look
+function What({ looks, text }: { readonly looks: Looks; readonly text: Text }): VNode {
+  const [{ emergency }] = looks
   const words = text.my.looked
   return (
     <>
-      {partWords(look.part, text)}
+      {opened(looks, text)}
       {emergency && (
         <>
           <br />
@@ -105,5 +121,14 @@ function whoLooked(look: LookRow, view: LooksView, text: Text): string {
 const partWords = (part: string, text: Text): string =>
   Object.entries(text.my.looked.pages).find(([known]) => known === part)?.[1] ?? text.my.looked.pages.page
 
-const when = (look: LookRow, text: Text): string =>
-  look.times > 1 ? `${longDay(look.on)}, ${text.my.looked.times(look.times)}` : longDay(look.on)
+/** Each thing once, and how often where it was more than once. */
+function opened(looks: Looks, text: Text): string {
+  const times = new Map<string, number>()
+  for (const look of looks) {
+    const words = partWords(look.part, text)
+    times.set(words, (times.get(words) ?? 0) + look.times)
+  }
+  return [...times]
+    .map(([words, count]) => (count === 1 ? words : `${words} (${text.my.looked.times(count)})`))
+    .join(' · ')
+}

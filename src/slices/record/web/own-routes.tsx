@@ -16,6 +16,7 @@ import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
 import { showFile } from './show-file.ts'
 import { text } from './text/text.ts'
+import { theirText } from './their-text.ts'
 import { type OwnFields, ownForm, sharingForm } from './write.form.ts'
 import { changeRecord } from './write-record.ts'
 
@@ -35,7 +36,7 @@ export const ownRoutes = (on: Routes): void => {
         ...(move && { move: destinationPaths.move.to({ child, move: move.move }) }),
       }
     })
-    return found ? page(<OwnPage {...found} text={text(ask.language)} isTheirs />) : notFound()
+    return found ? page(<OwnPage {...found} text={theirText(found.view, ask.language)} isTheirs />) : notFound()
   })
   on.get(paths.meWrite, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, childId(ask.actor.person)))
@@ -43,7 +44,15 @@ export const ownRoutes = (on: Routes): void => {
     const filled = await ask.filled()
     const id = ask.query.entry ?? `${filled.typed.entry ?? ''}`
     const entry = view.entries.find(each => each.entry === id && each.voice === 'young-person')
-    return page(<OwnWritePage text={text(ask.language)} filled={filled} part={ask.query.part} entry={entry} />)
+    return page(
+      <OwnWritePage
+        text={text(ask.language)}
+        filled={filled}
+        part={ask.query.part}
+        entry={entry}
+        isPrivate={ask.query.for === 'me'}
+      />,
+    )
   })
   on.post(paths.meWrite, 'family', ownForm, (ask, fields) => onceMore(() => writeOwn(ask, fields)))
   on.get(paths.meFile, 'family', ask => showFile(ask, childId(ask.actor.person), ask.params.file))
@@ -87,7 +96,7 @@ async function writeOwn(ask: Ask<object>, fields: OwnFields) {
     const who = view.nameOf(meanwhile.saved.typedBy).called
     const page = {
       text: words,
-      filled: untouched,
+      filled: { ...untouched, typed: { ...(await ask.hold()), about: fields.about ?? '' } },
       part: fields.part,
       entry: before,
       meanwhile: { ...meanwhile, who, mine },

@@ -29,16 +29,18 @@ type Props = {
   readonly filled: Filled
   readonly part: string | undefined
   readonly entry: EntryRow | undefined
+  /** Begun as something for themself alone. */
+  readonly isPrivate?: boolean
   /** Another device wrote here meanwhile: what it changed, and both put together to look at (RCD-13). */
   readonly meanwhile?: { readonly who: string; readonly mine: Pictured } & Meanwhile
 }
 
 /** A young person changes their page: a line, a picture, and who may see it. */
-export function OwnWritePage({ text, filled, part, entry, meanwhile }: Props): VNode {
+export function OwnWritePage({ text, filled, part, entry, isPrivate, meanwhile }: Props): VNode {
   const words = text.own.write
   const isFresh = Object.keys(filled.typed).length === 0
   const begun = meanwhile ? mergedOf(meanwhile) : entry
-  const shown = (isFresh || meanwhile) && begun ? { ...filled, typed: typedOf(begun) } : filled
+  const shown = (isFresh || meanwhile) && begun ? { ...filled, typed: { ...filled.typed, ...typedOf(begun) } } : filled
   const rows = Math.max(4, begun ? linesOf(begun.words).length + 1 : 0)
   const guided = findPart(part ?? entry?.part ?? '')
   // Something new may be a drawing before it is a word; words that are there already come first.
@@ -99,11 +101,11 @@ export function OwnWritePage({ text, filled, part, entry, meanwhile }: Props): V
           {!entry && (
             <ChoiceField
               {...from(shown, 'audience')}
-              value={from(shown, 'audience').value ?? 'circle'}
+              value={from(shown, 'audience').value ?? (isPrivate ? 'only-me' : 'circle')}
               label={words.audience}
               options={(['circle', 'family-and-author', 'only-me'] as const).map(each => ({
                 value: each,
-                label: text.audience[each],
+                label: text.own.audience[each],
               }))}
             />
           )}

@@ -1,37 +1,33 @@
 import type { VNode } from 'preact'
+import { longDay } from '../../../kernel/plain-date.ts'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { AttachWays } from '../../../ui/patterns/attach-field.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
-import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { Listen } from '../../../ui/patterns/listen.tsx'
-import { PicTiles } from '../../../ui/patterns/pic-tiles.tsx'
-import { Icon } from '../../../ui/pictures/icon.tsx'
-import { findSymbol, type SymbolName } from '../../../ui/pictures/names.ts'
+import { HelpNow } from '../../../ui/patterns/help-now.tsx'
 import { hasPortrait, Portrait } from '../../../ui/pictures/portrait.tsx'
-import { PictureSymbol } from '../../../ui/pictures/symbol.tsx'
+import { useWords } from '../../../ui/text.ts'
 import { destinationText } from '../../destinations/index.ts'
 import { identificationPaths } from '../../identification/index.ts'
-import { redressPaths } from '../../redress/index.ts'
 import { MyWeek, supportText } from '../../support/index.ts'
-import { voicePaths, voiceText } from '../../voice/index.ts'
 import type { AgeChange } from '../domain/ages.ts'
-import { ownParts, type Part } from '../domain/parts.ts'
 import type { CountOn } from '../store/count-on.ts'
 import type { OwnAround } from '../store/own-around.ts'
-import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
-import { entriesOf } from '../store/record-words.ts'
 import { SoonNotice } from './parts/ages.tsx'
-import { Attached, type FileAt } from './parts/attached.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import { InMyWords, JustForMe, SayIt } from './parts/in-my-words.tsx'
+import { OwnActs, OwnMore } from './parts/own-acts.tsx'
+import { OwnEmergencies } from './parts/own-emergencies.tsx'
 import { OwnMeeting, OwnNext } from './parts/own-next.tsx'
 import { OwnSees } from './parts/own-sees.tsx'
+import { isYounger, madeEntries, OwnWordCards, writtenParts } from './parts/own-words.tsx'
+import { WhoCanSee } from './parts/who-can-see.tsx'
 import * as paths from './paths.ts'
-import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -48,170 +44,129 @@ type Props = {
   readonly changes?: readonly AgeChange[]
 }
 
-/** A young person's own page: their words first, large, with pictures, read aloud (board 02a). */
-export function OwnPage({ view, text, isTheirs, around, move, counted, changes }: Props): VNode {
+/** A young person's own page: their words first, read aloud; a younger child's large and with pictures. */
+export const OwnPage = (props: Props): VNode =>
+  isYounger(props.view.child) ? <YoungerPage {...props} /> : <OlderPage {...props} />
+
+/** For a younger child one thing under another, everything large, pictures they chose (board 02a). */
+function YoungerPage(props: Props): VNode {
+  const { view, text, isTheirs, around, changes } = props
   const words = text.own
   const { child } = view
-  const { language } = useAround()
-  const need = view.needs.find(each => each.status === 'open')
-  const written = ownParts.filter(part => ownEntries(view, part).length > 0)
-  const made = madeEntries(view)
-  const fileAt: FileAt = file =>
-    isTheirs ? paths.meFile.to({ file }) : paths.file.to({ child: view.child.child, file })
+  const hasWords = writtenParts(view).length > 0
   return (
     <Page title={words.hello(child.knownAs)} space="own" width="narrow">
       <Stack>
         <Head
           title={words.hello(child.knownAs)}
           below={[words.age(child.age), child.sayIt && words.sayIt(child.sayIt)].filter(Boolean).join(' ')}
-          portrait={child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />}
+          portrait={portraitOf(props)}
         />
+        {around && <OwnEmergencies text={text} emergencies={around.emergencies} />}
         {around?.asked && <OwnNext view={view} text={text} asked={around.asked} />}
-        {isTheirs && need && (
-          <ButtonLink href={identificationPaths.myNeed.to({ need: need.need })} wide icon="pen">
-            {words.needs}
-          </ButtonLink>
-        )}
-        <p>{written.length > 0 ? words.know : ''}</p>
-        {written.length === 0 && made.length === 0 && <Empty>{words.none}</Empty>}
-        {written.map(part => (
-          <Card
-            key={part}
-            id={part}
-            title={<PartTitle part={part} age={child.age} text={text} />}
-            beside={<Listen to={part} of={text.parts[part].own} />}
-          >
-            {ownEntries(view, part).map(entry => (
-              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
-            ))}
-          </Card>
-        ))}
-        {made.length > 0 && (
-          <Card id="made" title={words.made} beside={<Listen to="made" of={words.made} />}>
-            {made.map(entry => (
-              <OwnEntry key={entry.entry} entry={entry} text={text} isTheirs={isTheirs} fileAt={fileAt} />
-            ))}
+        <Deciding {...props} />
+        {hasWords && <p>{words.know}</p>}
+        {!hasWords && madeEntries(view).length === 0 && <Empty>{words.none}</Empty>}
+        <OwnWordCards {...props} fileAt={fileAtOf(props)} />
+        {view.chosen.some(each => each.whose === view.facts.child) && (
+          <Card title={text.wording.own}>
+            <SayIt {...props} />
           </Card>
         )}
-        {isTheirs && child.age < picturesUntil && (
+        {isTheirs && (
           <Card title={words.drawOrSay}>
             <AttachWays href={paths.meWrite.to({}, { part: 'about-me' })} />
           </Card>
         )}
-        {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
-        {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}
-        {move && (
-          <ButtonLink href={move} quiet wide icon="right">
-            {destinationText(language).my.ownTitle}
-          </ButtonLink>
-        )}
-        {isTheirs && (
-          <ButtonLink href={voicePaths.howIsIt.to()} quiet wide icon="heart">
-            {voiceText(language).open}
-          </ButtonLink>
-        )}
-        {isTheirs && (
-          <ButtonLink href={redressPaths.tellSomeone.to({ child: child.child })} wide icon="message">
-            {words.tell}
-          </ButtonLink>
-        )}
-        {isTheirs && (
-          <ButtonLink href={redressPaths.concerns.to({ child: child.child })} quiet wide icon="question">
-            {text.my.record.concerns}
-          </ButtonLink>
-        )}
-        {isTheirs && (
-          <ButtonLink href={paths.meWrite.to()} quiet wide icon="pen">
-            {words.change}
-          </ButtonLink>
-        )}
+        <Agreed {...props} />
+        {isTheirs && <OwnActs view={view} text={text} />}
         {isTheirs && changes && <SoonNotice text={text} changes={changes} today={view.today} />}
-        {isTheirs && counted && view.held !== 'family' && (
-          <CountOnCard view={view} text={text} counted={counted} of="own" />
-        )}
         <OwnSees view={view} text={text} isTheirs={isTheirs} />
+        {isTheirs && <OwnMore view={view} text={text} />}
       </Stack>
     </Page>
   )
 }
 
-/** A younger child finds the way by pictures; an older one would find them childish. */
-const picturesUntil = 12
-const symbols: Partial<Record<Part, SymbolName>> = {
-  'good-at': 'star',
-  helps: 'hand',
-  'good-day': 'great',
-  'bad-day': 'bad',
-  'what-matters': 'heart',
-  hopes: 'think',
-  'about-me': 'good',
-  'people-like': 'friends',
-  communicate: 'talk',
-  access: 'bus',
-  'joining-in': 'ball',
-  story: 'book',
-}
-
-function PartTitle({ part, age, text }: { readonly part: Part; readonly age: number; readonly text: Text }): VNode {
-  const symbol = age < picturesUntil ? symbols[part] : undefined
+/** From twelve: what they are owed, their words in one place, what was agreed; beside it who sees what (board 03). */
+function OlderPage(props: Props): VNode {
+  const { view, text, isTheirs, around, counted, changes = [] } = props
+  const words = text.own
+  const help = useWords().help.title
+  const { child } = view
+  const title = isTheirs ? words.hi(child.knownAs) : words.hello(child.knownAs)
   return (
-    <span class="t-row">
-      {symbol && <PictureSymbol name={symbol} size="s" />}
-      {text.parts[part].own}
-    </span>
+    <Page title={title} space="own" width={isTheirs ? 'wide' : 'narrow'}>
+      <Head
+        title={title}
+        below={
+          isTheirs
+            ? [longDay(view.today), child.yearGroup].filter(Boolean).join(' · ')
+            : [words.age(child.age), child.sayIt && words.sayIt(child.sayIt)].filter(Boolean).join(' ')
+        }
+        portrait={portraitOf(props)}
+      />
+      {isTheirs ? (
+        <Columns
+          wideSide
+          side={
+            <>
+              <SoonNotice text={text} changes={changes} today={view.today} />
+              <WhoCanSee view={view} text={text} lookers={around?.lookers ?? []} changes={changes} />
+              <OwnActs view={view} text={text} />
+              {counted && view.held !== 'family' && <CountOnCard view={view} text={text} counted={counted} of="own" />}
+              <OwnMore view={view} text={text} />
+              <HelpNow title={help} />
+            </>
+          }
+        >
+          {around && <OwnEmergencies text={text} emergencies={around.emergencies} />}
+          {around?.asked && <OwnNext view={view} text={text} asked={around.asked} />}
+          <Deciding {...props} />
+          <InMyWords {...props} fileAt={fileAtOf(props)} />
+          <JustForMe {...props} fileAt={fileAtOf(props)} />
+          <Agreed {...props} />
+        </Columns>
+      ) : (
+        <Stack>
+          <InMyWords {...props} fileAt={fileAtOf(props)} />
+          <OwnSees view={view} text={text} isTheirs={false} />
+        </Stack>
+      )}
+    </Page>
   )
 }
 
-/** Their own words only: what others say of them stands in the record. */
-const ownEntries = (view: RecordView, part: Part): readonly EntryRow[] =>
-  entriesOf(view, part).filter(entry => entry.voice === 'young-person' && !isMade(entry))
+const portraitOf = ({ view: { child } }: Props) =>
+  child.portrait && hasPortrait(child.portrait) && <Portrait of={child.portrait} size="l" />
 
-/** What they drew, photographed or said about themself, and wrote nothing beside. */
-const madeEntries = (view: RecordView): readonly EntryRow[] =>
-  entriesOf(view, 'about-me').filter(entry => entry.voice === 'young-person' && isMade(entry))
+const fileAtOf =
+  ({ view, isTheirs }: Props) =>
+  (file: string): string =>
+    isTheirs ? paths.meFile.to({ file }) : paths.file.to({ child: view.child.child, file })
 
-const isMade = ({ part, words, attached }: EntryRow): boolean =>
-  part === 'about-me' && words.trim() === '' && attached.length > 0
-
-type OwnEntryProps = {
-  readonly entry: EntryRow
-  readonly text: Text
-  readonly isTheirs: boolean
-  readonly fileAt: FileAt
+/** While something is being decided about them: what they want to say. */
+function Deciding({ view, text, isTheirs }: Props): VNode | null {
+  const need = view.needs.find(each => each.status === 'open')
+  if (!isTheirs || !need) return null
+  return (
+    <ButtonLink href={identificationPaths.myNeed.to({ need: need.need })} wide icon="pen">
+      {text.own.needs}
+    </ButtonLink>
+  )
 }
 
-function OwnEntry({ entry, text, isTheirs, fileAt }: OwnEntryProps): VNode {
-  const lines = linesOf(entry.words)
-  const isList = lines.length > 1 || entry.pictures.some(name => findSymbol(name))
+/** Their week, their meeting and their next move: what was agreed with them. */
+function Agreed({ view, text, around, move }: Props): VNode {
+  const { language } = useAround()
   return (
     <>
-      {isList ? (
-        <PicTiles
-          tiles={lines.map((line, index) => ({
-            key: `${index}`,
-            symbol: findSymbol(entry.pictures[index]),
-            words: <span dir="auto">{line}</span>,
-          }))}
-        />
-      ) : (
-        lines.length > 0 && <p dir="auto">{entry.words}</p>
-      )}
-      <Attached attached={entry.attached} text={text} fileAt={fileAt} />
-      {entry.audience === 'only-me' && (
-        <p class="t-small t-b">
-          <Icon name="lock" size="s" /> {text.own.private}
-        </p>
-      )}
-      {isTheirs && (
-        <p class="t-small t-row">
-          <span>
-            <Icon name="pen" size="s" />{' '}
-            <a href={paths.meWrite.to({}, { part: entry.part, entry: entry.entry })}>{text.own.write.changeThis}</a>
-          </span>
-          <span>
-            <Icon name="eye" size="s" /> <a href={paths.meSharing.to({ entry: entry.entry })}>{text.actions.sharing}</a>
-          </span>
-        </p>
+      {around?.agreed && <MyWeek view={around.agreed} words={supportText(language)} />}
+      {around?.meeting && <OwnMeeting view={view} text={text} meeting={around.meeting} />}
+      {move && (
+        <ButtonLink href={move} quiet wide icon="right">
+          {destinationText(language).my.ownTitle}
+        </ButtonLink>
       )}
     </>
   )

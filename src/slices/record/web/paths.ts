@@ -10,6 +10,8 @@ export const sharing = path('/my/children/:child/record/:entry/sharing')
 export const file = path('/my/children/:child/files/:file')
 /** Asking for a change to what is written (RCD-12). */
 export const askChange = path('/my/children/:child/record/:entry/ask-change')
+/** Answering one: whoever of the family wrote the words. */
+export const asked = path('/my/children/:child/asked/:change')
 /** The child's own page, as the family sees it. */
 export const childPage = path('/my/children/:child/own-page')
 /** A child's story, day by day, and as it stood on a day. */
@@ -56,6 +58,11 @@ export const deskWho = path('/desk/children/:child/who')
 export const classPages = path('/desk/class-pages')
 export const profile = path('/desk/children/:child/profile')
 export const profileRead = path('/desk/children/:child/profile/read')
+
+/** The words used about the child, and about the one of the family who chooses (RCD-18). */
+export const words = path('/my/children/:child/words')
+export const myWords = path('/my/children/:child/words/mine')
+export const meWords = path('/my/me/words')
 
 /** The young person's own page. */
 export const me = path('/my/me')

@@ -6,6 +6,7 @@ import { Person } from '../../../ui/patterns/person.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { isEmptyPage } from './parts/profile-sheet.tsx'
 import * as paths from './paths.ts'
 import type { ProfileProps } from './profile.page.tsx'
@@ -33,6 +34,7 @@ export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 't
         )}
         <PrintButton />
       </Card>
+      <ChosenWords view={view} text={text} />
       <Card title={words.still} small>
         {reading.still.length > 0 ? (
           <RowsLink

@@ -14,7 +14,9 @@ import { supportPaths } from '../../support/index.ts'
 import { transferPaths } from '../../transfer/index.ts'
 import type { RecordPageView } from '../store/record-page.ts'
 import { entriesOf } from '../store/record-words.ts'
+import { FamilyAgesCard } from './parts/ages.tsx'
 import { AroundCard } from './parts/around.tsx'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
@@ -27,7 +29,7 @@ import type { Text } from './text/text.ts'
 type Props = RecordPageView & { readonly text: Text }
 
 /** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
-export function RecordPage({ view, text, news, counted }: Props): VNode {
+export function RecordPage({ view, text, news, counted, changes }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
   const fileAt = (file: string) => paths.file.to({ ...ids, file })
@@ -46,6 +48,7 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
         )}
         <KeepSafe view={view} text={text} fileAt={fileAt} />
         <Since view={view} text={text} news={news} />
+        {isNow && <ChosenWords view={view} text={text} />}
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
         <Parts
           view={view}
@@ -60,13 +63,14 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
                   history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
                   sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
                   ask: entry => paths.askChange.to({ ...ids, entry: entry.entry }),
+                  answer: asked => paths.asked.to({ ...ids, change: asked.change }),
                   concern: redressPaths.raise.to(ids),
                 }
               : undefined
           }
         />
         {view.needs.length > 0 && (
-          <Card title={words.needs}>
+          <Card title={words.needs} symbol="think">
             <Needs
               needs={view.needs}
               text={text}
@@ -76,8 +80,9 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
         )}
         {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
+        {isNow && <FamilyAgesCard view={view} text={text} changes={changes} today={view.today} />}
         <AroundCard view={view} text={text} title={words.circle} />
-        <Card title={words.more} small>
+        <Card title={words.more} symbol="book" small>
           <RowsLink
             links={[
               { href: supportPaths.agreed.to(ids), words: words.agreed, icon: 'check' },
@@ -89,6 +94,15 @@ export function RecordPage({ view, text, news, counted }: Props): VNode {
               ...(view.child.diedOn
                 ? []
                 : [{ href: identificationPaths.worry.to(ids), words: words.worry, icon: 'message' } as const]),
+              ...(isNow
+                ? [
+                    {
+                      href: paths.words.to(ids),
+                      words: text.wording.chooseFor(view.child.knownAs),
+                      icon: 'pen',
+                    } as const,
+                  ]
+                : []),
               { href: paths.around.to(ids), words: words.around, icon: 'people' },
               { href: paths.story.to(ids), words: words.story, icon: 'cal' },
               { href: paths.copy.to(ids), words: words.copy, icon: 'print' },

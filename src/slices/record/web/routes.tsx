@@ -10,6 +10,7 @@ import { findLooks } from '../store/looks.ts'
 import { findRecordPage } from '../store/record-page.ts'
 import { findRecordView } from '../store/record-view.ts'
 import { askingRoutes } from './asking-routes.tsx'
+import { chosenWordsRoutes } from './chosen-words-routes.tsx'
 import { ClassPagesPage } from './class-pages.page.tsx'
 import { DeskChildPage } from './desk-child.page.tsx'
 import { LookedPage } from './looked.page.tsx'
@@ -20,6 +21,7 @@ import { ProfilePage } from './profile.page.tsx'
 import { profileState, readEntries } from './profile-state.ts'
 import { RecordPage } from './record.page.tsx'
 import { text } from './text/text.ts'
+import { theirText } from './their-text.ts'
 import { changeRecord } from './write-record.ts'
 import { writeRoutes } from './write-routes.tsx'
 
@@ -27,11 +29,11 @@ import { writeRoutes } from './write-routes.tsx'
 export const routes = (on: Routes): void => {
   on.get(paths.record, 'family', async ask => {
     const found = await ask.read(seen => findRecordPage(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
-    return found ? page(<RecordPage {...found} text={text(ask.language)} />) : notFound()
+    return found ? page(<RecordPage {...found} text={theirText(found.view, ask.language)} />) : notFound()
   })
   on.get(paths.childPage, 'family', async ask => {
     const view = await ask.read(seen => findRecordView(seen, ask.params.child))
-    return view ? page(<OwnPage view={view} text={text(ask.language)} isTheirs={false} />) : notFound()
+    return view ? page(<OwnPage view={view} text={theirText(view, ask.language)} isTheirs={false} />) : notFound()
   })
   on.get(paths.looked, 'family', async ask => {
     const view = await ask.read(seen => findLooks(seen, ask.params.child))
@@ -95,4 +97,5 @@ export const routes = (on: Routes): void => {
   writeRoutes(on)
   askingRoutes(on)
   ownRoutes(on)
+  chosenWordsRoutes(on)
 }

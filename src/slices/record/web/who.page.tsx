@@ -24,6 +24,7 @@ import { AgesCard } from './parts/ages.tsx'
 import { Asked } from './parts/asked.tsx'
 import { CapacitiesCard } from './parts/capacities.tsx'
 import { whoseWords } from './parts/entry.tsx'
+import { partSymbols } from './parts/part-symbols.ts'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
 import type { Text } from './text/text.ts'
@@ -54,6 +55,7 @@ export function WhoPage({ view, text, changes, capacities }: Props): VNode {
             key={part}
             id={part}
             title={text.parts[part].own}
+            symbol={partSymbols[part]}
             beside={<Listen to={part} of={text.parts[part].own} />}
           >
             <ul class="t-rows">
@@ -65,7 +67,7 @@ export function WhoPage({ view, text, changes, capacities }: Props): VNode {
             </ul>
           </Card>
         ))}
-        <Card title={words.around}>
+        <Card title={words.around} symbol="friends">
           <p class="t-small">{words.aroundLead}</p>
           {aroundOf(view).map(each => (
             <Person key={each.person} name={each.name} of={each.of} job={each.is} />
@@ -94,6 +96,7 @@ function OneEntry({ view, text, entry }: Omit<Props, 'changes' | 'capacities'> &
         entry={entry}
         links={{
           differ: each => paths.differ.to({ child: view.child.child, entry: each.entry }),
+          answer: asked => paths.asked.to({ child: view.child.child, change: asked.change }),
           concern: redressPaths.raise.to({ child: view.child.child }),
         }}
       />

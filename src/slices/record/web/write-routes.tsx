@@ -75,7 +75,7 @@ export const writeRoutes = (on: Routes): void => {
                 view={view}
                 text={words}
                 yours={fields.words ?? ''}
-                hasFile={fields.file !== undefined}
+                carried={{ ...(await ask.hold()), about: fields.about ?? '' }}
                 {...meanwhile}
                 space={space}
                 action={write.to({ child })}

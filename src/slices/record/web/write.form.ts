@@ -183,18 +183,18 @@ export const askChangeForm = defineForm({
 export const answerChangeForm = defineForm({
   fields: {
     answer: choice({
-      label: language => text(language).desk.asked.answer,
+      label: language => text(language).together.answering.answer,
       options: {
         changed: language => text(language).together.ask.answer.changed,
         beside: language => text(language).together.ask.answer.beside,
         stays: language => text(language).together.ask.answer.stays,
       } satisfies Record<EntryAnswer, Say>,
-      required: language => text(language).desk.asked.needAnswer,
+      required: language => text(language).together.answering.needAnswer,
     }),
     words: words({
-      label: language => text(language).desk.asked.words,
+      label: language => text(language).together.answering.words.home,
       max: 2000,
-      required: language => text(language).desk.asked.needWords,
+      required: language => text(language).together.answering.needWords,
     }),
   },
 })

@@ -18,6 +18,7 @@ import { audiences, type Part, parts } from '../domain/parts.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { AttachFields, type FileAt } from './parts/attached.tsx'
+import { ChosenWords } from './parts/chosen-words.tsx'
 import { whoseWords } from './parts/entry.tsx'
 import { Guide } from './parts/guide.tsx'
 import type { Text } from './text/text.ts'
@@ -45,6 +46,7 @@ export function WritePage({ view, text, filled, part, entry, space, back, fileAt
       <ProblemSummary problems={filled.problems} />
       <Stack>
         <Head above={<a href={back}>{view.child.fullName}</a>} title={title} />
+        <ChosenWords view={view} text={text} />
         {part && <Guide text={text} part={part} voice={space === 'my' ? 'family' : 'work'} />}
         <Form draft withFile keptAt={filled.keptAt}>
           {part ? (
@@ -149,13 +151,14 @@ const isWorker = ({ facts }: RecordView): boolean => !isFamilyStanding(facts.me.
 /** Who may read it, chosen by whoever writes it (RCD-5). */
 export function Readers({ view, text, filled }: Inside): VNode {
   const words = text.my.write
+  const said = view.facts.me.standing === 'child' ? text.own.audience : text.audience
   return (
     <ChoiceField
       {...from(filled, 'audience')}
       label={words.audience}
       options={audiences.map(each => ({
         value: each,
-        label: text.audience[each],
+        label: said[each],
         ...(each === 'named' && {
           more: (
             <TicksField
@@ -171,7 +174,9 @@ export function Readers({ view, text, filled }: Inside): VNode {
 }
 
 function namesAround(view: RecordView): readonly { readonly person: PersonId; readonly name: string }[] {
-  return view.facts.circle
-    .filter(member => member.person !== view.facts.me.person)
+  const others = view.facts.circle.filter(member => member.person !== view.facts.me.person)
+  // Somebody who stands here twice, as a lead and for a concern, is one name to tick.
+  return others
+    .filter((member, at) => others.findIndex(each => each.person === member.person) === at)
     .map(member => ({ person: member.person, name: view.nameOf(member.person).name || member.relationship }))
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Spoken } from '../../../platform/identity/spoken.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Action } from '../../../ui/patterns/action.tsx'
@@ -12,6 +13,7 @@ import { from } from '../../../ui/patterns/form-field.ts'
 import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import { recordPaths } from '../../record/index.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import { AnswerCard } from './answer-card.tsx'
@@ -25,10 +27,10 @@ import { PuttingRight } from './putting-right.tsx'
 import { StepsCard } from './steps-card.tsx'
 import type { Words } from './text/text.ts'
 
-type Props = { view: ConcernView; words: Words; filled: Filled }
+type Props = { view: ConcernView; words: Words; filled: Filled; spoken: readonly Spoken[] }
 
 /** A concern as those who answer it, add to it or put it right see it. */
-export function DeskConcernPage({ view, words, filled }: Props): VNode {
+export function DeskConcernPage({ view, words, filled, spoken }: Props): VNode {
   const { my, desk } = words
   const { concern, child } = view
   const title = titleOf(concern, my.title)
@@ -47,6 +49,7 @@ export function DeskConcernPage({ view, words, filled }: Props): VNode {
         below={`${whoIs(view, concern.raisedBy)} · ${longDay(concern.raisedOn)}`}
       />
       <Columns wideSide side={<Side view={view} words={words} />}>
+        <SpokenWith people={spoken} />
         <DeskNext view={view} words={desk.concern} />
         {view.answers.toReversed().map(answer => (
           <AnswerCard

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Spoken } from '../../../platform/identity/spoken.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -11,6 +12,7 @@ import { from } from '../../../ui/patterns/form-field.ts'
 import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import { Thread } from '../../../ui/patterns/thread.tsx'
 import { recordPaths } from '../../record/index.ts'
 import type { ChildListView } from '../store/list-view.ts'
@@ -21,10 +23,10 @@ import * as paths from './paths.ts'
 import { questionDays } from './question-thread.ts'
 import type { Words } from './text/text.ts'
 
-type Props = { view: ChildListView; words: Words; filled: Filled }
+type Props = { view: ChildListView; words: Words; filled: Filled; spoken: readonly Spoken[] }
 
 /** The questions and concerns about one child, as those who work with them see them; each open question has its form. */
-export function DeskQuestionsPage({ view, words, filled }: Props): VNode {
+export function DeskQuestionsPage({ view, words, filled, spoken }: Props): VNode {
   const { child, questions, concerns } = view
   const { questions: q, list } = words.desk
   // One at a time, the soonest first: two boxes under one name would read as one.
@@ -45,6 +47,7 @@ export function DeskQuestionsPage({ view, words, filled }: Props): VNode {
             </ButtonLink>
           }
         />
+        <SpokenWith people={spoken} />
         <Card title={list.concerns}>
           {concerns.length === 0 ? (
             <Empty>{list.none}</Empty>

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import { type ChildId, personId } from '../../../kernel/ids.ts'
+import { listSpoken } from '../../../platform/identity/spoken.ts'
 import { type Answer, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
@@ -54,8 +55,9 @@ export const deskRaiseRoutes = (on: Routes): void => {
 
   const showQuestions = async (ask: Ask<{ child: ChildId }>): Promise<Answer> => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))
+    const spoken = view ? await ask.read(seen => listSpoken(seen, view.child.area, view.child.child)) : []
     return view
-      ? page(<DeskQuestionsPage view={view} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DeskQuestionsPage view={view} spoken={spoken} words={text(ask.language)} filled={await ask.filled()} />)
       : notFound()
   }
   on.get(paths.deskQuestions, 'practitioner', showQuestions)

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../../kernel/decider.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
+import { listSpoken } from '../../../platform/identity/spoken.ts'
 import { type Answer, notFound, page, refused } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
@@ -30,8 +31,9 @@ export const deskRoutes = (on: Routes): void => {
 
   const showConcern = async (ask: ConcernAsk): Promise<Answer> => {
     const view = await find(ask)
+    const spoken = view ? await ask.read(seen => listSpoken(seen, view.child.area, view.child.child)) : []
     return view
-      ? page(<DeskConcernPage view={view} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DeskConcernPage view={view} spoken={spoken} words={text(ask.language)} filled={await ask.filled()} />)
       : notFound()
   }
   on.get(paths.deskConcern, 'practitioner', showConcern)

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Spoken } from '../../../platform/identity/spoken.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'
@@ -10,6 +11,7 @@ import { dayFrom, from, ticksFrom } from '../../../ui/patterns/form-field.ts'
 import { DateField, SelectField } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import type { ChangeRow } from '../store/changes.ts'
 import type { ChangesView, ReviewView } from '../store/views.ts'
@@ -17,7 +19,13 @@ import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { nameOf } from './voices.tsx'
 
-type Props = { readonly view: ReviewView; readonly words: Text; readonly filled: Filled }
+type Props = {
+  readonly view: ReviewView
+  readonly words: Text
+  readonly filled: Filled
+  /** The language of the home: for whoever asks or meets the family; nothing where the form came back to be mended. */
+  readonly spoken?: readonly Spoken[]
+}
 
 /** One short form about a review, under the way back to it. */
 function ReviewForm({
@@ -26,6 +34,7 @@ function ReviewForm({
   title,
   lead,
   save,
+  spoken = [],
   children,
 }: Props & { title: string; lead?: string; save: string; children: ComponentChildren }): VNode {
   const back = paths.deskReview.to({ child: view.child.child, review: view.review.review })
@@ -34,6 +43,7 @@ function ReviewForm({
       <Stack>
         <ProblemSummary problems={filled.problems} />
         <Head above={<a href={back}>{view.child.fullName}</a>} title={title} lead={lead} />
+        <SpokenWith people={spoken} />
         <Form draft keptAt={filled.keptAt}>
           {children}
           <Button>{save}</Button>

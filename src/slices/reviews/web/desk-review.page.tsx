@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Spoken } from '../../../platform/identity/spoken.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -8,6 +9,7 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
+import { SpokenWith } from '../../../ui/patterns/spoken-with.tsx'
 import { Voice } from '../../../ui/patterns/voice.tsx'
 import { recordPaths } from '../../record/index.ts'
 import { timeWords } from '../../support/index.ts'
@@ -17,8 +19,10 @@ import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 import { nameOf, ReviewVoices } from './voices.tsx'
 
+type Props = { readonly view: ReviewView; readonly words: Text; readonly spoken: readonly Spoken[] }
+
 /** Gathering for a review: who has said what, what is agreed now, and what came of it once held. */
-export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text }): VNode {
+export function DeskReviewPage({ view, words, spoken }: Props): VNode {
   const { child, review, before } = view
   const t = words.desk.review
   const to = { child: child.child, review: review.review }
@@ -57,6 +61,7 @@ export function DeskReviewPage({ view, words }: { view: ReviewView; words: Text 
         }
       >
         <Stack>
+          {!review.held && <SpokenWith people={spoken} />}
           {review.held ? <CameOf view={view} words={words} /> : <Coming view={view} words={words} />}
           <Card title={t.voices}>
             <ReviewVoices view={view} words={words} waiting={t.waiting} />

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { Meta } from '../../../platform/events/event.ts'
 import { listChildren } from '../../../platform/identity/children.ts'
+import { listSpoken } from '../../../platform/identity/spoken.ts'
 import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { FieldsOf } from '../../../platform/web/forms/define-form.ts'
@@ -25,6 +26,13 @@ type ReviewAsk = Ask<ParamsOf<typeof paths.deskReview.pattern>>
 
 const viewOf = (ask: ReviewAsk): Promise<ReviewView | undefined> =>
   ask.read(seen => findReviewView(seen, ask.params.child, ask.params.review))
+
+/** With the language of the home, for who calls or meets the family (P12). */
+const spokenViewOf = (ask: ReviewAsk) =>
+  ask.read(async seen => {
+    const view = await findReviewView(seen, ask.params.child, ask.params.review)
+    return view && { view, spoken: await listSpoken(seen, view.child.area, view.child.child) }
+  })
 
 /** With whoever may give something from now on. */
 const holdViewOf = (ask: ReviewAsk) =>
@@ -86,8 +94,8 @@ export const deskRoutes = (on: Routes): void => {
   })
 
   on.get(paths.deskReview, 'practitioner', async ask => {
-    const view = await viewOf(ask)
-    return view ? page(<DeskReviewPage view={view} words={text(ask.language)} />) : notFound()
+    const found = await spokenViewOf(ask)
+    return found ? page(<DeskReviewPage {...found} words={text(ask.language)} />) : notFound()
   })
 
   for (const [path, FormPage] of [
@@ -96,11 +104,12 @@ export const deskRoutes = (on: Routes): void => {
     [paths.deskWords, WordsPage],
   ] as const) {
     on.get(path, 'practitioner', async ask => {
-      const view = await viewOf(ask)
+      const found = await spokenViewOf(ask)
+      const view = found?.view
       // Whoever may not is told so before they write a word.
       if (view && path !== paths.deskWords && isRefusal(view.mayHold))
         return refused(view.mayHold, { back: { to: paths.deskReview.to(ask.params), words: view.child.fullName } })
-      return view ? page(<FormPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+      return found ? page(<FormPage {...found} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
     })
   }
 

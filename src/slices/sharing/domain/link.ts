@@ -94,7 +94,7 @@ function open({ passcodeFits, isSeen }: OpenLink, state: Living, today: PlainDat
 }
 
 /** Why a link opens nothing today; nothing when it opens. */
-export function whyOver(state: Living, isSeen: boolean, today: PlainDate): Over | undefined {
+function whyOver(state: Living, isSeen: boolean, today: PlainDate): Over | undefined {
   if (state.status === 'ended') return state.because
   if (today > state.until) return 'day'
   return isSeen ? undefined : 'unseen'

@@ -28,7 +28,7 @@ export function MyWeek({ view, words }: Props): VNode | null {
   if (now.length === 0) return null
   const t = words.own
   return (
-    <Card id="my-week" title={t.title} beside={<Listen to="my-week" of={t.title} />}>
+    <Card id="my-week" symbol="school" title={t.title} beside={<Listen to="my-week" of={t.title} />}>
       <Stack>
         {now.map(({ commitment, name, rhythm, evidence, days }) => (
           <Stack key={commitment} gap="small">

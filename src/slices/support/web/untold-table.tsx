@@ -88,7 +88,7 @@ function actOf({ owner }: ToTell, view: Props['view'], words: Text): string {
 }
 
 /** A group's session on its own form; a week at once; else the one day. */
-export function tellHref(line: Pick<ToTell, 'group' | 'day' | 'child' | 'commitment' | 'evidence'>): string {
+function tellHref(line: Pick<ToTell, 'group' | 'day' | 'child' | 'commitment' | 'evidence'>): string {
   if (line.group) return paths.deskGroup.to({ group: line.group, day: line.day })
   const to = { child: line.child, commitment: line.commitment, day: line.day }
   return line.evidence === 'every day' ? paths.deskWeek.to(to) : paths.deskTell.to(to)

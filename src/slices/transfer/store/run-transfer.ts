@@ -54,7 +54,7 @@ async function loadFacts(act: Act, { area, child }: Of, transfer: string): Promi
 const officerJobs = ['area-officer', 'caseworker', 'partnership-officer'] as const
 
 /** The body for which the one who asks sees to moves; nothing where that is not their job. */
-export async function findOfficerOf(seen: Seen, area: AreaId): Promise<BodyId | undefined> {
+async function findOfficerOf(seen: Seen, area: AreaId): Promise<BodyId | undefined> {
   const jobs = await listJobsOf(seen, area, seen.actor.person)
   return jobs.find(({ job }) => officerJobs.some(each => each === job))?.body
 }

@@ -65,10 +65,8 @@ const SayForm = ({ words: { my: t }, filled, settings }: SayProps): VNode => (
         {...from(filled, 'setting')}
         label={t.setting}
         hint={t.settingHint}
-        options={[
-          { value: '', label: t.choose },
-          ...settings.map(each => ({ value: each.body, label: `${each.name} (${each.council})` })),
-        ]}
+        choose={t.choose}
+        options={settings.map(each => ({ value: each.body, label: `${each.name} (${each.council})` }))}
       />
       <DateField {...dayFrom(filled, 'on')} label={t.on} hint={t.onHint} />
       <Button>{t.say}</Button>

@@ -25,6 +25,17 @@ test('[VOI-1] a child keeps a face for themself alone, once', () => {
   given(checkIn, { standing: 'child' }, kept).when(keep).thenRefused('VOI-1', 'already')
 })
 
+test('[VOI-3] a child takes back what they kept, once; nobody else does, and there is nothing else to take back', () => {
+  const back = { type: 'TakeBackCheckIn', checkIn: id } as const
+  const gone = { type: 'CheckInTakenBack', data: { checkIn: id, audience: 'only-me' } } as const
+  given(checkIn, { standing: 'child' }, kept).when(back).thenExactly(gone)
+  given(checkIn, { standing: 'child' }, kept, gone).when(back).thenRefused('VOI-3', 'gone already')
+  given(checkIn, { standing: 'child' }).when(back).thenRefused('VOI-3', 'gone already')
+  given(checkIn, { standing: 'child' }, kept, gone).when(keep).thenRefused('VOI-1', 'already')
+  for (const standing of standings.filter(each => each !== 'child'))
+    given(checkIn, { standing }, kept).when(back).thenRefused('VOI-3', 'Only the child')
+})
+
 const today = plainDate('2026-11-30')
 const before = (days: number) => plainDate(`2026-11-${30 - days}`)
 

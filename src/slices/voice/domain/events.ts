@@ -15,4 +15,10 @@ export type CheckInKept = DomainEvent<
   }
 >
 
-export type CheckInEvent = CheckInKept
+/** The child took it back: the face is blanked in the log in the same transaction (VOI-3). */
+export type CheckInTakenBack = DomainEvent<
+  'CheckInTakenBack',
+  { readonly checkIn: string; readonly audience: 'only-me' }
+>
+
+export type CheckInEvent = CheckInKept | CheckInTakenBack

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { standings } from '../../../kernel/standing.ts'
@@ -5,7 +6,7 @@ import type { Act, Seen } from '../../../platform/db/act.ts'
 import { runCommand } from '../../../platform/events/run-command.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { standingsWith } from '../../../platform/identity/circle.ts'
-import { checkIn as decider, type KeepCheckIn } from '../domain/check-in.ts'
+import { type CheckInCommand, checkIn as decider } from '../domain/check-in.ts'
 import type { CheckInEvent } from '../domain/events.ts'
 import { type Face, faces, type Question, questions } from '../domain/questions.ts'
 
@@ -37,11 +38,11 @@ export async function listCheckIns(seen: Seen, { area, child }: ChildCard): Prom
   })
 }
 
-/** Keeps one answer of the child who asks. Answers what happened, or a refusal with its clause. */
-export async function keepCheckIn(
+/** Keeps one answer of the child who asks, or takes it back. Answers what happened, or a refusal with its clause. */
+export async function runCheckIn(
   act: Act,
   { area, child }: ChildCard,
-  command: KeepCheckIn,
+  command: CheckInCommand,
 ): Promise<readonly CheckInEvent[] | Refusal> {
   const has = await standingsWith(act, area, child)
   const standing = standings.find(each => has.includes(each)) ?? 'other'
@@ -49,5 +50,8 @@ export async function keepCheckIn(
     ...{ area, child, slice: 'voice', id: command.checkIn, subject: 'record' },
     ...{ decider, command, facts: { standing } },
   })
-  return isRefusal(done) ? done : done.events
+  if (isRefusal(done)) return done
+  // What was taken back is not kept in the log either.
+  if (command.type === 'TakeBackCheckIn') await sql`select blank_own_face(${area}, ${command.checkIn})`.execute(act.tx)
+  return done.events
 }

@@ -9,6 +9,8 @@ export const checkInProjection: Projection = {
       select area, (data->>'checkIn')::uuid, child, data->>'about', coalesce(data->>'words', ''), happened_on,
              coalesce(said_by, actor), 'only-me', '{}'
       from batch`,
+    CheckInTakenBack: `
+      delete from check_in c using batch where c.area = batch.area and c.check_in = (batch.data->>'checkIn')::uuid`,
   },
   ids: { check_in: 'check_in' },
 }

@@ -3,7 +3,7 @@ import { addDays, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Button, ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
+import { Button, ButtonLink, Go, PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
@@ -149,6 +149,10 @@ const Before = ({ view, words }: Pick<Props, 'view' | 'words'>): VNode => (
           <PictureSymbol name={each.face} size="s" />
           <span>
             <b>{labelsOf(each.about, words)[each.face]}</b> · {titleOf(each.about, view, words)} · {longDay(each.on)}
+            <PostButton action={paths.takeBack.to({ checkIn: each.checkIn })} quiet slim icon="undo">
+              {words.takeBack}
+              <span class="govuk-visually-hidden">{`: ${titleOf(each.about, view, words)} ${longDay(each.on)}`}</span>
+            </PostButton>
           </span>
         </li>
       ))}

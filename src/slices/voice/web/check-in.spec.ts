@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChildId, personId, streamOf } from '../../../kernel/ids.ts'
+import type { Actor } from '../../../platform/access/actor.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { loadStream } from '../../../platform/events/run-command.ts'
+import { verify } from '../../../platform/events/verify.ts'
 import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
@@ -44,8 +46,8 @@ test('[VOI-1] before anything is kept the page says who sees it, and the one exc
   for (const said of [
     'How was school today?',
     'Only you see your face.',
-    'a court can order',
-    'Nobody is looking here',
+    'If a judge says that somebody must look',
+    'nobody knows from a face that you need help',
   ])
     expect(words).toContain(said)
 })
@@ -98,6 +100,25 @@ test('[VOI-2] after a few questions it is enough for today, and whoever wants go
   expect(await shown()).toContain('That is enough for today')
   const more = readBack((await site.get(paths.howIsIt.to({}, { about: 'safe' }), { as: kofi })).html)
   expect(more).toContain('Do you feel safe here?')
+})
+
+test('[VOI-3] a face that the child takes back is gone from their page and from the log, and the log still proves itself', async () => {
+  await keep({ about: 'thriving', face: 'bad' })
+  const [row] = await site.here.lay(`select check_in from read.check_in where about = 'thriving'`)
+  const takeBack = (as: Actor) => site.post(paths.takeBack.to({ checkIn: String(row?.check_in) }), { as })
+  for (const as of others) expect((await takeBack(as)).status).toBe(404)
+  expect((await site.get(address, { as: kofi })).html).toContain(String(row?.check_in))
+  expect((await takeBack(kofi)).location).toBe(address)
+  expect(await shown()).toContain('It is gone.')
+  const stream = `voice-${row?.check_in}`
+  expect(
+    await site.here.lay('select data->>$2 as face from log.event where stream = $1 and version = 1', [stream, 'words']),
+  ).toEqual([{ face: '' }])
+  expect(await site.here.lay('select 1 from read.check_in where check_in = $1', [row?.check_in])).toEqual([])
+  const system = await openClient(site.here.database.as('tandem_system'))
+  expect(await verify(system, ['wrenshire'])).toEqual([])
+  await system.end()
+  expect((await takeBack(kofi)).status).toBe(404)
 })
 
 test('every row is the same when it is made again from the log', async () => {

@@ -3,11 +3,12 @@ import { childId } from '../../../kernel/ids.ts'
 import { findChild } from '../../../platform/identity/children.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
+import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { redressPaths } from '../../redress/index.ts'
 import { questions } from '../domain/questions.ts'
 import { questionsAtATime } from '../domain/rules.ts'
-import { keepCheckIn, listCheckIns } from '../store/check-ins.ts'
+import { listCheckIns, runCheckIn } from '../store/check-ins.ts'
 import { checkInForm } from './check-in.form.ts'
 import { CheckInPage } from './check-in.page.tsx'
 import * as paths from './paths.ts'
@@ -28,7 +29,7 @@ export const routes = (on: Routes): void => {
     if (!view) return notFound()
     const { child } = view.child
     return ask.write(view.child.area, async act => {
-      const done = await keepCheckIn(act, view.child, { type: 'KeepCheckIn', checkIn: ask.newId(), about, face })
+      const done = await runCheckIn(act, view.child, { type: 'KeepCheckIn', checkIn: ask.newId(), about, face })
       if (isRefusal(done)) return done
       const words = text(ask.language)
       return onward === 'tell'
@@ -36,6 +37,22 @@ export const routes = (on: Routes): void => {
         : seeOther(paths.howIsIt.to(), words.kept)
     })
   })
+
+  on.post(
+    paths.takeBack,
+    'family',
+    noFields,
+    async ask => {
+      const view = await find(ask)
+      const { checkIn } = ask.params
+      if (!view?.kept.some(each => each.checkIn === checkIn)) return notFound()
+      return ask.write(view.child.area, async act => {
+        const done = await runCheckIn(act, view.child, { type: 'TakeBackCheckIn', checkIn })
+        return isRefusal(done) ? done : seeOther(paths.howIsIt.to(), text(ask.language).takenBack)
+      })
+    },
+    { again: async () => seeOther(paths.howIsIt.to()) },
+  )
 }
 
 const find = (ask: Ask<object>) =>

@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { openZip } from '../../../platform/import/open-zip.ts'
 import { readSender, type Sender } from '../../../platform/signing/senders.ts'
 import type { WhyRefused } from '../../../slices/record/index.ts'
+import { attachedIn } from '../../copy/load-files.ts'
 import { sha256 } from '../../copy/made/as-zip.ts'
 import { type RecordCopy, recordCopy } from '../../copy/record-copy.ts'
 
 /** A copy whose signature and every sum hold, or why nothing of it is read. */
 export type Checked =
-  | { readonly ok: true; readonly copy: RecordCopy; readonly signedBy: string }
+  | {
+      readonly ok: true
+      readonly copy: RecordCopy
+      readonly signedBy: string
+      readonly files: ReadonlyMap<string, Uint8Array>
+    }
   | { readonly ok: false; readonly why: WhyRefused }
 
 const manifest = z.object({
@@ -37,7 +43,8 @@ export async function checkSigned(bytes: Uint8Array, senders: readonly Sender[])
   if (!isWhole(files, read.data.files)) return no('changed')
   const copy = recordCopy.safeParse(jsonOf(files.get('record.json')))
   if (!copy.success || copy.data.copy !== read.data.copy) return no('not-understood')
-  return { ok: true, copy: copy.data, signedBy: signed.sender.name || copy.data.from }
+  if (!hasAttached(copy.data, files)) return no('not-understood')
+  return { ok: true, copy: copy.data, signedBy: signed.sender.name || copy.data.from, files }
 }
 
 const no = (why: WhyRefused): Checked => ({ ok: false, why })
@@ -52,6 +59,13 @@ function isWhole(files: ReadonlyMap<string, Uint8Array>, listed: z.infer<typeof 
     inside.every(([name, bytes]) => sums.get(name)?.bytes === bytes.length && sums.get(name)?.sha256 === sha256(bytes))
   )
 }
+
+/** Whatever lies beside the record is what the record says it is, to the byte. */
+const hasAttached = (copy: RecordCopy, files: ReadonlyMap<string, Uint8Array>): boolean =>
+  attachedIn(copy).every(({ name, sha256: sum }) => {
+    const bytes = files.get(name)
+    return bytes === undefined || sha256(bytes) === sum
+  })
 
 /** Base64 has last letters with bits that mean nothing; one that is written as nobody writes it was changed. */
 const isExact = (jws: string): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { fileKinds } from '../../../platform/files/kinds.ts'
 import { parts } from '../../../slices/record/index.ts'
 
 const day = z.iso.date().transform(plainDate)
@@ -17,7 +18,7 @@ const brought = z.object({
 })
 
 const said = {
-  words: z.string().min(1),
+  words: z.string(),
   language: z.string(),
   voice,
   whose: person.exactOptional(),
@@ -25,6 +26,18 @@ const said = {
   /** Whose words, as the page says it. */
   by: z.string(),
 }
+
+/** What is attached and may be kept: its bytes wait beside the draft. */
+const attachment = z.object({
+  file: z.uuid(),
+  kind: z.enum(fileKinds),
+  type: z.string(),
+  bytes: z.int().min(1),
+  sha256: z.string(),
+  about: z.string(),
+  size: z.object({ width: z.int(), height: z.int() }).exactOptional(),
+  scanned: z.boolean(),
+})
 
 const piece = z.object({
   entry: z.uuid(),
@@ -38,6 +51,7 @@ const piece = z.object({
       withHelpOf: z.string().exactOptional(),
     })
     .exactOptional(),
+  attached: z.array(attachment).readonly().exactOptional(),
   differently: z.array(z.object({ view: z.uuid(), ...said })).readonly(),
 })
 
@@ -57,8 +71,9 @@ export const found = z.object({
   pieces: z.array(piece).readonly(),
   /** How many pieces were kept for few people: only whoever's words they are may bring them. */
   keptBack: z.int().min(0),
+  /** How many files in it cannot be kept here: of a kind we keep none of, harmful, or broken. */
+  leftOut: z.int().min(0).exactOptional(),
 })
 
 export type Found = z.infer<typeof found>
 export type FoundPiece = z.infer<typeof piece>
-export type FoundView = FoundPiece['differently'][number]

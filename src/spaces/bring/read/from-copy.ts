@@ -3,6 +3,7 @@ import { dateInWords, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { findPart } from '../../../slices/record/index.ts'
 import type { CopiedAgreed, CopiedEntry, CopiedWords, RecordCopy, Who } from '../../copy/record-copy.ts'
+import { type AttachedIn, nothingAttached } from './attached-in.ts'
 import type { Found, FoundPiece } from './found.ts'
 import { idOf } from './id-of.ts'
 
@@ -27,11 +28,19 @@ export type Here = {
  * A copy that was proved, as pieces for a person to confirm. Everybody's words stay theirs: the child's are the child's,
  * and whoever brings it gets their own back as their own. Nobody else is taken for somebody here because of a name.
  */
-export function fromCopy(copy: RecordCopy, signedBy: string, here: Here): Found {
+export function fromCopy(
+  copy: RecordCopy,
+  signedBy: string,
+  here: Here,
+  { files, leftOut }: AttachedIn = nothingAttached,
+): Found {
   const source = idOf(here.child.child, 'copy', copy.copy)
-  const reader = { ...here, source, writers: new Map<string, Found['writers'][number]>() }
+  const reader = { ...here, source, files, writers: new Map<string, Found['writers'][number]>() }
   const pieces = copy.parts.flatMap(({ part, entries }) =>
-    entries.map(entry => pieceOf(entry, findPart(part) ?? 'advice', reader)),
+    entries
+      // Nothing but a file that cannot be kept is nothing to bring.
+      .map(entry => pieceOf(entry, findPart(part) ?? 'advice', reader))
+      .filter(({ words, attached }) => words.trim() !== '' || attached !== undefined),
   )
   const mine = (piece: FoundPiece) => !isForFew(piece) || piece.whose === here.me.person
   // What this very record says was agreed stands here as agreed.
@@ -49,22 +58,25 @@ export function fromCopy(copy: RecordCopy, signedBy: string, here: Here): Found 
     pieces: [...pieces.filter(mine), ...agreed],
     writers: [...reader.writers.values()],
     keptBack: pieces.filter(piece => !mine(piece)).length,
+    ...(leftOut > 0 && { leftOut }),
   }
 }
 
-type Reader = Here & { readonly source: string; readonly writers: Map<string, Found['writers'][number]> }
+type Reader = Here &
+  Pick<AttachedIn, 'files'> & { readonly source: string; readonly writers: Map<string, Found['writers'][number]> }
 
 const isForFew = ({ audience }: FoundPiece): boolean => audience === 'only-me' || audience === 'named'
 
 function pieceOf(entry: CopiedEntry, part: FoundPiece['part'], reader: Reader): FoundPiece {
   const { heard } = entry
+  const attached = (entry.attachments ?? []).flatMap(each => reader.files.get(each.id)?.attachment ?? [])
   const how = hows.find(each => each === heard?.how)
   return {
-    // An entry of this very record is known by its own id: then there is nothing to bring.
-    entry: reader.entries.has(entry.id) ? entry.id : idOf(reader.child.child, 'entry', entry.id),
+    entry: entryHere(entry.id, reader),
     part,
     ...saidOf(entry, entry.version, reader, heard === undefined, earlierOf(entry)),
     audience: entry.audience,
+    ...(attached.length > 0 && { attached }),
     ...(heard && how && { heard: { on: heard.on, how, ...(heard.withHelpOf && { withHelpOf: heard.withHelpOf }) } }),
     differently: entry.differently.map((view, at) => ({
       view: idOf(reader.child.child, 'view', entry.id, `${at}`, view.words),
@@ -72,6 +84,10 @@ function pieceOf(entry: CopiedEntry, part: FoundPiece['part'], reader: Reader): 
     })),
   }
 }
+
+/** An entry of this very record is known by its own id: then there is nothing to bring. */
+export const entryHere = (id: string, { entries, child }: Pick<Here, 'entries' | 'child'>): string =>
+  entries.has(id) ? id : idOf(child.child, 'entry', id)
 
 function saidOf(said: CopiedWords, version: number, reader: Reader, isByHand: boolean, earlier = '') {
   const whose = whoseOf(said, reader, earlier)

@@ -12,7 +12,7 @@ export const en = {
       'You tick what may come in. Until you press the last button, nothing changes.',
     ],
     file: 'Which file?',
-    fileHint: 'A signed copy (zip), or a FHIR document (json). At most 10 MB. Bring the zip as you got it, unopened.',
+    fileHint: 'A signed copy (zip), or a FHIR document (json). At most 40 MB. Bring the zip as you got it, unopened.',
     send: 'Read the file',
     waiting: (from: string) => `You have read a file from ${from} and not decided yet.`,
     goOn: 'Go on with it',
@@ -25,7 +25,7 @@ export const en = {
     why: {
       'not-a-copy':
         'This is not a signed copy or a FHIR document. Ask for “Everything, signed” where the record is kept.',
-      'too-large': 'This file is larger than 10 MB, or holds far more than it says. Ask for a smaller copy.',
+      'too-large': 'This file is larger than 40 MB, or holds far more than it says. Ask for a smaller copy.',
       changed: 'This file is not as it was made: something changed it, or it broke on its way. Ask for it again.',
       'unknown-sender':
         'We cannot tell who made this. Ask the place that made it to send its key to whoever runs this site.',
@@ -33,6 +33,7 @@ export const en = {
       'too-many-files': 'This zip holds too many files to be a copy of a record. Ask for “Everything, signed”.',
       'file-in-file': 'There is another zip inside this file, so we did not open it. Bring the copy by itself.',
       'another-child': 'This file is about another child: the name, the birth date or a number is not the same.',
+      'not-now': 'Files cannot be checked for harm just now, so we read nothing of it. Try again in a few minutes.',
       'not-understood': 'We cannot read what is in this file. Ask for a copy in the newest form.',
     },
   },
@@ -59,6 +60,11 @@ export const en = {
       count === 1
         ? 'One piece was kept for few people. Only whoever’s words it is can bring it in.'
         : `${count} pieces were kept for few people. Only whoever’s words they are can bring them in.`,
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One file in it cannot be kept here: it is not whole, harmful, or no picture, sound or PDF.'
+        : `${count} files in it cannot be kept here: they are not whole, harmful, or no pictures, sound or PDFs.`,
+    with: { picture: 'With a picture', voice: 'With a recording', paper: 'With a paper' },
     nothing: 'Everything in it is in the record already. Nothing would change.',
     who: 'Who will read it?',
     whoWords: 'Whoever could read each piece there can read it here: everyone around the child, unless it says less.',

@@ -40,7 +40,7 @@ export function AskPage({ view, text, filled }: Props): VNode {
             ]}
           />
           <TextField {...from(filled, 'relationship')} label={words.relationship} hint={words.relationshipHint} />
-          <DateField {...dayFrom(filled, 'until')} label={words.day} />
+          <DateField {...dayFrom(filled, 'until')} label={words.day} hint={words.dayHint} />
           <Button>{words.send}</Button>
         </Form>
       </Stack>

@@ -1,6 +1,7 @@
 import { refuse } from '../../../kernel/decider.ts'
 import { isPgError } from '../../../platform/db/pg-error.ts'
-import { closeInvitation, confirmInvitation, type Invitation } from '../../../platform/identity/invitations.ts'
+import type { Invitation } from '../../../platform/identity/invitations.ts'
+import { closeInvitation, confirmInvitation } from '../../../platform/identity/inviting.ts'
 import { isOfFamily } from '../../../platform/identity/roles.ts'
 import { page, refused } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'

@@ -44,7 +44,10 @@ export function ConfirmPage({ view, invitation, people, filled, text }: Props): 
         <Facts
           facts={[
             { term: t.says, words: claimedName },
-            { term: t.invitedAs, words: [relationship, text.roles[role], acting].filter(Boolean).join(' · ') },
+            {
+              term: t.invitedAs,
+              words: [...new Set([relationship, text.roles[role], acting])].filter(Boolean).join(' · '),
+            },
             { term: t.willSee, words: text.sees[role] },
             { term: t.until, words: until && longDay(until) },
             { term: t.by, words: nameOf(startedBy) },

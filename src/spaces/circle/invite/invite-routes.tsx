@@ -1,6 +1,7 @@
 import { fullDay } from '../../../kernel/plain-date.ts'
 import { isPgError } from '../../../platform/db/pg-error.ts'
-import { listRefusals, startInvitation } from '../../../platform/identity/invitations.ts'
+import { listRefusals } from '../../../platform/identity/invitations.ts'
+import { startInvitation } from '../../../platform/identity/inviting.ts'
 import { text as messages } from '../../../platform/notify/text/text.ts'
 import { type Answer, page } from '../../../platform/web/answer.ts'
 import type { FieldsOf } from '../../../platform/web/forms/define-form.ts'

@@ -1,5 +1,5 @@
+import { listMyClaims } from '../../../platform/identity/claims.ts'
 import { readCode } from '../../../platform/identity/invitation-code.ts'
-import { listMyClaims } from '../../../platform/identity/invitations.ts'
 import type { Claimed, NotJoined } from '../../../platform/identity/joining.ts'
 import { text as messages } from '../../../platform/notify/text/text.ts'
 import { type Answer, page, problems, seeOther, signIn } from '../../../platform/web/answer.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { dateInWords } from '../../../kernel/plain-date.ts'
-import type { MyClaim } from '../../../platform/identity/invitations.ts'
+import type { MyClaim } from '../../../platform/identity/claims.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'

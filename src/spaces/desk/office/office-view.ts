@@ -4,7 +4,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { listOpenDutiesOfKind, listOpenDutiesOwedBy } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import type { BodyCard } from '../../../platform/identity/bodies.ts'
-import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergency-told.ts'
 import { countSupported } from '../../../slices/identification/index.ts'
 import { listUnreadClasses, type UnreadClass } from '../../../slices/record/index.ts'
 import {

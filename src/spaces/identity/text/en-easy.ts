@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const enEasy: EasyOf<typeof en> = {
   timeline: {
-    DutiesStopped: 'Everything we owed has stopped',
+    DutiesStopped: 'What we owed has stopped',
     ChainContinued: 'The record goes on here',
     DutyDateMoved: 'A day was moved',
     RecordedOnWrongChild: 'Something here was about another child. We moved it',

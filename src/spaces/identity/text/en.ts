@@ -6,7 +6,7 @@ const day = (on: PlainDate): string => fullDay(on)
 export const en = {
   /** What happens to a whole record, in a child's story. */
   timeline: {
-    DutiesStopped: 'Everything that was owed has stopped',
+    DutiesStopped: 'What was owed has stopped',
     ChainContinued: 'The record goes on here',
     DutyDateMoved: 'A day by which something is owed was moved',
     RecordedOnWrongChild: 'Something about another child was written here by mistake, and was moved',

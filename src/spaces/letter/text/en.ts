@@ -21,7 +21,7 @@ export const en = {
         },
         travel: {
           label: 'Travel',
-          words: 'Free travel to school rests on whether your child can walk there safely. No plan is needed to ask.',
+          words: 'Free travel to school rests on whether the way there can be walked safely. No plan is needed to ask.',
         },
         work: {
           label: 'Work and college',

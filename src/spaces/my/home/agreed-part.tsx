@@ -16,14 +16,14 @@ export function AgreedPart({ view, words, language }: HomeProps): VNode {
   const open = view.commitments.filter(each => each.status === 'asked' || each.status === 'agreed')
   if (open.length === 0)
     return (
-      <Card title={t.agreed}>
+      <Card title={t.agreed} symbol="friends">
         <Empty title={t.agreedEmpty} beads={5}>
           {t.agreedMore}
         </Empty>
       </Card>
     )
   return (
-    <Card title={t.agreed}>
+    <Card title={t.agreed} symbol="friends">
       <Stack>
         {open.slice(0, 3).map((commitment, index) => (
           <Stack key={commitment.commitment} gap="small">
@@ -62,7 +62,7 @@ export function GoodPart({ view, words }: HomeProps): VNode | null {
   const others = after.length > 0 ? [] : view.goodWords.filter(each => !each.isChild).slice(0, 1)
   if (after.length + own.length + others.length === 0) return null
   return (
-    <Card title={words.my.good}>
+    <Card title={words.my.good} symbol="laugh">
       {after.map(({ commitment, session }) => (
         <Voice
           key={session.day}

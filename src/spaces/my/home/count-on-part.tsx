@@ -72,7 +72,7 @@ export function CountOnPart(props: HomeProps): VNode {
         },
   ]
   return (
-    <Card title={words.my.count}>
+    <Card title={words.my.count} symbol="hand">
       <Promises promises={promises.filter(each => each !== undefined)} />
       <Go href="/rights">{t.everything}</Go>
     </Card>

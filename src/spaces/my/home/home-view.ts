@@ -5,9 +5,10 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
 import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import type { Terms } from '../../../platform/i18n/in-their-words.ts'
 import { type BodyCard, toBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, childrenOf, toChildCard } from '../../../platform/identity/children.ts'
-import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergencies.ts'
+import { type ToldEmergency, toldEmergenciesOf, toToldEmergency } from '../../../platform/identity/emergency-told.ts'
 import { type EndedPlace, myEndedPlaces, toEndedPlace } from '../../../platform/identity/ended-places.ts'
 import { type PersonCard, toPeople } from '../../../platform/identity/people.ts'
 import { durationInWords } from '../../../policy/duration.ts'
@@ -20,6 +21,7 @@ import {
   startsOf,
   toNeedRow,
 } from '../../../slices/identification/index.ts'
+import { chosenWordsOf, termsOf, toChosenWords } from '../../../slices/record/index.ts'
 import { answeredConcernsOf, movedConcernsOf, stepsOf, toldAtHome } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { guessedLinksOf } from '../../../slices/sharing/index.ts'
@@ -48,6 +50,8 @@ export type HomeView = {
   readonly answers: ReadonlyMap<ChildId, number>
   /** Whether the child told the one who reads something they have not answered yet. */
   readonly isTold: boolean
+  /** What the one who reads calls things, else what the child does (RCD-18). */
+  readonly terms: Terms | undefined
   readonly duties: readonly DutyRow[]
   readonly commitments: readonly Commitment[]
   readonly reviews: readonly ReviewRow[]
@@ -131,6 +135,7 @@ async function loadView(
       child.child,
     ),
     moved: movedConcernsOf(seen, area, child.child),
+    chosen: chosenWordsOf(seen, area, child.child),
     guessed: guessedLinksOf(seen, area, child.child, addDays(seen.today, -newFor)),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
   })
@@ -166,6 +171,7 @@ async function loadView(
   const packs = seen.packsIn(area)
   return {
     me: seen.actor.person,
+    terms: termsOf(toChosenWords(found.chosen, child.child), seen.actor.person, child.child),
     today: seen.today,
     hour: hourIn(seen.at),
     children,

@@ -16,6 +16,7 @@ import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import { isOther, ownNameOf } from '../language/own-name.ts'
 import * as languagePaths from '../language/paths.ts'
+import * as writingPaths from '../writing/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
 import { EmergencyPart } from './emergency-part.tsx'
@@ -153,6 +154,8 @@ function Doing({ view, words }: HomeProps): VNode {
             { href: recordPaths.record.to({ child }), words: t.record(knownAs), icon: 'doc' },
             { href: recordPaths.story.to({ child }), words: t.story(knownAs), icon: 'cal' },
             { href: recordPaths.around.to({ child }), words: t.around(knownAs), icon: 'people' },
+            { href: `${recordPaths.record.to({ child })}#ages`, words: t.ages(knownAs), icon: 'people' },
+            { href: recordPaths.words.to({ child }), words: t.wording(knownAs), icon: 'message' },
             { href: recordPaths.looked.to({ child }), words: t.looked(knownAs, view.lookers), icon: 'eye' },
             { href: recordPaths.copy.to({ child }), words: t.copy, icon: 'doc' },
             ...(need
@@ -166,6 +169,7 @@ function Doing({ view, words }: HomeProps): VNode {
               : []),
             { href: identificationPaths.worry.to({ child }), words: t.worry, icon: 'message' },
             { href: languagePaths.language.to(), words: t.language, icon: 'globe' },
+            { href: writingPaths.writing.to(), words: t.writing, icon: 'letter' },
             ...(view.contact
               ? [
                   {

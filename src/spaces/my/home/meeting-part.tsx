@@ -15,7 +15,7 @@ export function MeetingPart({ view, words }: HomeProps): VNode | null {
   const past = review.on && review.on < view.today ? review.on : undefined
   const setting = view.bodies.get(review.owedBy)?.shortName
   return (
-    <Card title={past ? t.meetingWas(longDay(past)) : t.meeting}>
+    <Card title={past ? t.meetingWas(longDay(past)) : t.meeting} symbol="meeting">
       {past ? null : review.on ? (
         <>
           <p class="t-b">{[longDay(review.on), review.time && timeWords(review.time)].filter(Boolean).join(', ')}</p>

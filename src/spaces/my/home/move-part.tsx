@@ -12,7 +12,7 @@ export function MovePart({ view, language }: HomeProps): VNode | null {
   const { my: t, kinds } = destinationText(language)
   const toSee = view.moveSeen ? t.homeSeen : t.homeToSee
   return (
-    <Card title={t.home(child.knownAs)}>
+    <Card title={t.home(child.knownAs)} symbol="route">
       <p class="t-b">{t.homeWhen(fullDay(move.on))}</p>
       <p>
         {kinds[move.kind]}: {move.to}

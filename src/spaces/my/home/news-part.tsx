@@ -14,7 +14,7 @@ export function NewsPart(props: HomeProps): VNode | null {
   const links = [...guessed(props), ...told(props), ...decided(props), ...reviewed(props), ...moved(props)]
   if (links.length === 0) return null
   return (
-    <Card title={props.words.my.news.title}>
+    <Card title={props.words.my.news.title} symbol="letter">
       <RowsLink links={links} />
     </Card>
   )

@@ -33,7 +33,7 @@ export function NextPart(props: HomeProps): VNode {
   }
   if (!duty)
     return (
-      <Next title={t.calm} ask={ask}>
+      <Next title={t.calm} ask={ask} symbol="calm">
         <p>{t.calmMore}</p>
       </Next>
     )
@@ -47,6 +47,7 @@ export function NextPart(props: HomeProps): VNode {
   const see = familyPath(duty)
   return (
     <Next
+      symbol="wait"
       when={(duty.dueOn < today ? t.overdue : t.by)(longDay(duty.dueOn))}
       title={familyWords(duty.kind, child.knownAs, language, duty.dueOn < today)}
       owner={owner && { ...owner, words: t.owes(owner.name) }}

@@ -1,4 +1,5 @@
-import { listMyClaims } from '../../../platform/identity/invitations.ts'
+import { inTheirWords } from '../../../platform/i18n/in-their-words.ts'
+import { listMyClaims } from '../../../platform/identity/claims.ts'
 import { page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
@@ -14,8 +15,10 @@ export const routes = (on: Routes): void => {
     if (ask.actor.as === 'child') return seeOther(recordPaths.me.to())
     const { view, ended } = await ask.read(seen => loadHome(seen, ask.query.child))
     const words = text(ask.language)
-    if (view)
-      return page(<HomePage view={view} ended={ended} called={ask.me.called} words={words} language={ask.language} />)
+    if (view) {
+      const theirs = view.terms ? inTheirWords(words, view.terms) : words
+      return page(<HomePage view={view} ended={ended} called={ask.me.called} words={theirs} language={ask.language} />)
+    }
     const isWaiting = (await ask.read(listMyClaims)).some(claim => claim.status === 'claimed')
     return page(<EmptyHomePage words={words} ended={ended} isWaiting={isWaiting} />)
   })

@@ -8,7 +8,7 @@ import type { HomeProps } from './home.page.tsx'
 export function StartsPart({ view, words }: HomeProps): VNode | null {
   if (view.starts.length === 0) return null
   return (
-    <Card title={words.my.starts}>
+    <Card title={words.my.starts} symbol="star">
       <Rows
         rows={view.starts.map(each => ({
           key: `${each.what} ${each.from}`,

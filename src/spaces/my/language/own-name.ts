@@ -1,5 +1,5 @@
 /** A language by the name its speakers give it, with its tag for who reads the page aloud. */
-export type OwnName = { readonly name: string; readonly lang: string }
+type OwnName = { readonly name: string; readonly lang: string }
 
 const known: Readonly<Record<string, OwnName>> = {
   arabic: { name: 'العربية', lang: 'ar' },

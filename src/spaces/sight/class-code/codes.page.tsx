@@ -98,7 +98,12 @@ export function CodePaperPage({ code, setting, address, me, text: { classCodes: 
   return (
     <Page title={t.paperTitle(code.className)} space="desk" ground="desk" width="mid">
       <Stack>
-        <Sheet title={t.paperTitle(code.className)} under={setting} aside={momentOf(code.until)} foot={t.paperFoot}>
+        <Sheet
+          title={t.paperTitle(code.className)}
+          under={setting}
+          aside={t.until(momentOf(code.until))}
+          foot={t.paperFoot}
+        >
           <p class="t-lead">{t.paperLead}</p>
           <Steps steps={t.steps(address)} />
           <p class="t-code">{code.code}</p>

@@ -1,4 +1,5 @@
 import { refuse } from '../../../kernel/decider.ts'
+import { codeEndsAt, triesOfCode } from '../../../platform/access/rules.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
 import {
@@ -14,7 +15,6 @@ import { notFound, page, problems, seeOther, signIn } from '../../../platform/we
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { codeEndsAt, triesOfCode } from '../../../slices/record/index.ts'
 import { timeOf } from '../moments.ts'
 import * as paths from '../paths.ts'
 import { text } from '../text/text.ts'

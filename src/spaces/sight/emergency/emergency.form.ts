@@ -1,4 +1,4 @@
-import type { EmergencyReason } from '../../../platform/identity/emergencies.ts'
+import type { EmergencyReason } from '../../../platform/identity/emergency-reasons.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm } from '../../../platform/web/forms/define-form.ts'

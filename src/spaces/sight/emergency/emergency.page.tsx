@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { emergencyReasons, type OpenEmergency } from '../../../platform/identity/emergencies.ts'
+import type { OpenEmergency } from '../../../platform/identity/emergencies.ts'
+import { emergencyReasons } from '../../../platform/identity/emergency-reasons.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'
@@ -51,6 +52,7 @@ export function EmergencyPage({ hours, mine, withheld, filled, text }: Props): V
               <Notice kind="stuck">{t.call999}</Notice>
               <Notice icon="eye">{t.told}</Notice>
               <Notice kind="plain">{t.noSearch}</Notice>
+              <RowsLink links={[{ href: paths.closed.to(), words: text.closed.title }]} />
             </>
           }
         >

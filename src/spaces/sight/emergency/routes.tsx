@@ -1,21 +1,21 @@
 import { refuse } from '../../../kernel/decider.ts'
+import { hoursOpen, toldBy, triesAnHour } from '../../../platform/access/rules.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
 import {
-  agreeWithheld,
   listMyEmergencies,
-  listWithheld,
   lookInEmergency,
   nameInEmergency,
   openEmergency,
-  tellEmergency,
 } from '../../../platform/identity/emergencies.ts'
+import { tellEmergency } from '../../../platform/identity/emergency-told.ts'
+import { agreeWithheld, listWithheld } from '../../../platform/identity/emergency-withheld.ts'
 import { listPeople } from '../../../platform/identity/people.ts'
 import { notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { hoursOpen, recordPaths, toldBy, triesAnHour } from '../../../slices/record/index.ts'
+import { recordPaths } from '../../../slices/record/index.ts'
 import * as paths from '../paths.ts'
 import { text } from '../text/text.ts'
 import { agreeForm, emergencyForm } from './emergency.form.ts'
@@ -41,14 +41,17 @@ export const emergencyRoutes = (on: Routes): void => {
       ),
     )
     if (named.state === 'too-many') return refuse('ACC-20', t.tooMany, t.tooManyInstead)
-    if (named.state === 'nobody') return refuse('ACC-20', t.nobody, t.nobodyInstead)
+    // A slip of a letter is mended where it was typed: nobody begins again beside a child who is hurt.
+    if (named.state === 'nobody')
+      return refused(refuse('ACC-20', t.nobody, t.nobodyInstead), {
+        problems: [{ field: 'given', message: `${t.nobody}. ${t.nobodyInstead}` }],
+      })
     if (named.state === 'known') return seeOther(recordPaths.deskChild.to({ child: named.child }))
     return ask.write(named.area, async act => {
-      const hours = hoursOpen(act.packs)
-      const emergency = await openEmergency(act, named, { reason, words, hours, ...(withhold && { withhold }) })
+      const emergency = await openEmergency(act, named, { reason, words, ...(withhold && { withhold }) })
       return withhold
         ? seeOther(paths.emergency.to(), t.asked)
-        : seeOther(paths.emergencyPage.to({ emergency }), t.opened(hours))
+        : seeOther(paths.emergencyPage.to({ emergency }), t.opened(hoursOpen(act.packs)))
     })
   })
 
@@ -61,7 +64,7 @@ export const emergencyRoutes = (on: Routes): void => {
     const held = await find(ask, ask.params.emergency)
     if (!held || (!held.mine && !held.agreed)) return notFound()
     return ask.write(held.area, async act => {
-      await tellEmergency(act, { ...held, waits: !held.agreed }, hoursOpen(act.packs))
+      await tellEmergency(act, { ...held, waits: !held.agreed })
       const to = held.mine && !held.agreed ? paths.emergencyPage.to(ask.params) : paths.emergency.to()
       return seeOther(to, text(ask.language).emergency.withheld.toldNow)
     })
@@ -79,7 +82,7 @@ export const emergencyRoutes = (on: Routes): void => {
         return refused(refuse('ACC-21', t.lead, t.waiting), { back: { to: paths.emergency.to(), words: t.title } })
       return ask.write(held.area, async act => {
         const until = toldBy(act.packs, act.today)
-        await agreeWithheld(act, held, { words: agree, hours: hoursOpen(act.packs), until })
+        await agreeWithheld(act, held, { words: agree, until })
         return seeOther(paths.emergency.to(), t.agreedNow(until))
       })
     },

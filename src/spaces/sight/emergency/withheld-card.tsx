@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
-import type { Withheld } from '../../../platform/identity/emergencies.ts'
+import type { Withheld } from '../../../platform/identity/emergency-withheld.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Acts, Button, PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'

@@ -3,6 +3,42 @@ import { dateInWords, longDay, type PlainDate } from '../../../kernel/plain-date
 /** Looking without a relationship, and who has which class: short, plain, never whose fault. */
 export const en = {
   desk: {
+    closed: {
+      title: 'A record that went to another area',
+      lead: (hours: number) =>
+        `It is closed here. With a legal reason you may read what happened, for ${hours} hours. Nothing can be changed.`,
+      who: 'Only an officer of this area or a safeguarding lead may open it.',
+      told: 'The family reads that you opened it, on which day, and why. So does every look you take.',
+      noSearch: 'This is not a search. A name that is nearly right opens nothing, and each try is written down.',
+      given: 'First name',
+      family: 'Surname',
+      bornOn: 'Date of birth',
+      reason: 'What is the legal reason?',
+      reasons: {
+        court: 'A court asks for it',
+        safeguarding: 'To keep a child safe',
+        complaint: 'To answer a complaint',
+        'data-request': 'Somebody asked for their own data',
+      },
+      words: 'Say it in a sentence',
+      wordsHint: 'The family reads this. “Order of the family court of 12 January.”',
+      needGiven: 'Write the child’s first name.',
+      needFamily: 'Write the child’s surname.',
+      needBorn: 'Give the date of birth.',
+      needReason: 'Choose the legal reason.',
+      needWords: 'Say in a sentence what it is for.',
+      open: 'Open the record',
+      nobody: 'Those details open no closed record',
+      nobodyInstead: 'Check the spelling and the date. If the record is elsewhere, ask that area.',
+      tooMany: 'You have tried too often in this hour',
+      tooManyInstead: 'Wait an hour, or ask the officer of this area.',
+      opened: (hours: number) => `Open for ${hours} hours. The family reads that you opened it.`,
+      page: (child: string) => `${child}, a closed record`,
+      pageLead: 'What happened here, up to the day it went on. It can be read, and nothing more.',
+      left: 'What somebody kept for themself is not shown.',
+      by: (who: string, day: string) => `${who}, ${day}`,
+      back: 'Another closed record',
+    },
     emergency: {
       title: 'A child in front of you, in an emergency',
       lead: (hours: number) =>

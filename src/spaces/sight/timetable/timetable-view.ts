@@ -1,5 +1,6 @@
 import type { AreaId, BodyId, ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import { schoolYear } from '../../../platform/access/rules.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, listChildren } from '../../../platform/identity/children.ts'
@@ -12,7 +13,6 @@ import {
   listStandIns,
   type StandIn,
 } from '../../../platform/identity/timetable.ts'
-import { schoolYear } from '../../../slices/record/index.ts'
 
 /** Jobs somebody may stand in for: those that answer for every child of a setting. */
 const leads = ['inclusion-lead', 'head', 'safeguarding-lead', 'area-officer']

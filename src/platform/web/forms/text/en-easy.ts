@@ -35,7 +35,7 @@ export const enEasy: FormWords = {
   },
   yes: 'Yes',
   file: {
-    again: 'Choose your file again too. Your words are kept.',
+    gone: 'We kept your file for a day. Now it is gone. Choose it again.',
     notHere: 'This file does not go here. Choose another.',
     whyNot: {
       tooLarge: 'This file is too big. 10 MB is the most.',

@@ -34,7 +34,7 @@ export const en = {
   },
   yes: 'Yes',
   file: {
-    again: 'Choose the file again as well. Your words are kept, and a file cannot be.',
+    gone: 'We kept your file for a day, and it is gone now. Choose it again.',
     notHere: 'This kind of file does not go here. Choose another.',
     whyNot: {
       tooLarge:

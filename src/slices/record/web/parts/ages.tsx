@@ -4,6 +4,7 @@ import { Card } from '../../../../ui/patterns/card.tsx'
 import { Notice } from '../../../../ui/patterns/notice.tsx'
 import { Rows } from '../../../../ui/patterns/rows.tsx'
 import { type AgeChange, toTellNow } from '../../domain/ages.ts'
+import type { RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 
 type Props = { readonly text: Text; readonly changes: readonly AgeChange[]; readonly today: PlainDate }
@@ -12,7 +13,7 @@ type Props = { readonly text: Text; readonly changes: readonly AgeChange[]; read
 export function AgesCard({ text, changes, today }: Props): VNode {
   const words = text.together.who
   return (
-    <Card title={words.ages}>
+    <Card title={words.ages} symbol="route">
       <Rows
         rows={changes.map(each => ({
           key: each.to,
@@ -21,6 +22,32 @@ export function AgesCard({ text, changes, today }: Props): VNode {
         }))}
       />
       <p class="t-small">{words.help}</p>
+    </Card>
+  )
+}
+
+type FamilyProps = Props & { readonly view: Pick<RecordWords, 'child' | 'held'> }
+
+/** The same, said to a parent or carer: what changes on which day, and why (P7, RCD-14). */
+export function FamilyAgesCard({ view, text, changes, today }: FamilyProps): VNode {
+  const words = text.together.ages
+  const name = view.child.knownAs
+  return (
+    <Card id="ages" title={words.title(name)} symbol="route">
+      <p>{words.lead(name)}</p>
+      <p class="t-b">{words.now[view.held](name)}</p>
+      <Rows
+        rows={changes.map(each => ({
+          key: each.to,
+          title: (each.on <= today ? text.together.who.since : text.together.who.from)(each.on),
+          words: (
+            <>
+              {words.changes[each.to](name)} <span class="t-soft">{words.why[each.to]}</span>
+            </>
+          ),
+        }))}
+      />
+      <p class="t-small">{words.told(name)}</p>
     </Card>
   )
 }

@@ -15,7 +15,7 @@ export function AroundCard({ view, text, title }: Props): VNode {
   const { contact } = view
   const around = aroundOf(view)
   return (
-    <Card title={title} small>
+    <Card title={title} symbol="friends" small>
       {around.length === 0 && seesPart(view.facts.me.standing) && <Empty>{text.desk.child.partTitle}</Empty>}
       {around.map(each => (
         <Person

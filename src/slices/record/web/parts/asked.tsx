@@ -31,7 +31,7 @@ export function Asked({ view, text, entry, links }: Props): VNode {
               <p>
                 {(asked.dueOn < view.today ? text.together.ask.overdue : text.together.ask.due)(asked.dueOn)}{' '}
                 {links?.answer && !isRefusal(mayAnswerChange(entry, view.facts.me)) && (
-                  <a href={links.answer(asked)}>{text.desk.asked.answer}</a>
+                  <a href={links.answer(asked)}>{text.together.answering.link}</a>
                 )}
               </p>
             )}

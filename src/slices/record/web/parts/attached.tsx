@@ -64,6 +64,7 @@ export function AttachFields({ text, filled, attached, fileAt, isOwn }: FieldsPr
       <AttachField
         name="file"
         problem={from(filled, 'file').problem}
+        held={from(filled, 'file-held').value}
         label={isOwn ? words.own : words.label}
         hint={isOwn ? words.ownHint : words.hint}
         accept={acceptedFiles}

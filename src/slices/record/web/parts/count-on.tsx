@@ -16,7 +16,7 @@ type Props = {
 export function CountOnCard({ view, text, counted, of }: Props): VNode {
   const words = text.together.count
   return (
-    <Card title={words.titles[of](view.child.knownAs)} id="count-on" small={of === 'work'}>
+    <Card title={words.titles[of](view.child.knownAs)} id="count-on" small={of === 'work'} symbol="hand">
       <p class="t-small">{words.lead}</p>
       <Promises
         promises={counted.rows.map(row => ({

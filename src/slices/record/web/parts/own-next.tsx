@@ -28,6 +28,7 @@ export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsk
           : redressPaths.questions.to(ids)
   return (
     <Next
+      symbol="wait"
       when={(asked.dueOn < today ? words.overdue : words.by)(longDay(asked.dueOn))}
       title={words[asked.kind]}
       owner={
@@ -53,7 +54,7 @@ export function OwnNext({ view, text, asked }: Inside & { readonly asked: OwnAsk
 export function OwnMeeting({ view, text, meeting }: Inside & { readonly meeting: ReviewRow }): VNode {
   const words = text.own
   return (
-    <Card id="meeting" title={words.meeting} beside={<Listen to="meeting" of={words.meeting} />}>
+    <Card id="meeting" symbol="meeting" title={words.meeting} beside={<Listen to="meeting" of={words.meeting} />}>
       <p class="t-b">{meeting.on ? longDay(meeting.on) : words.meetingBy(longDay(meeting.dueOn))}</p>
       <p>{words.meetingWords}</p>
       <ButtonLink

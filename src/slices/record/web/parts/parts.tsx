@@ -7,6 +7,7 @@ import { entriesOf, type RecordWords } from '../../store/record-words.ts'
 import type { Text } from '../text/text.ts'
 import type { FileAt } from './attached.tsx'
 import { Entries, type EntryLinks } from './entry.tsx'
+import { partSymbols } from './part-symbols.ts'
 
 type Props = {
   readonly view: RecordWords
@@ -30,6 +31,7 @@ export function Parts({ view, text, links, write, fileAt }: Props): VNode {
           key={part}
           id={part}
           title={text.parts[part].title}
+          symbol={partSymbols[part]}
           beside={
             write && (
               <ButtonLink href={write(part)} quiet slim icon="pen">

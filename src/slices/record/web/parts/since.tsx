@@ -15,7 +15,7 @@ export function Since({ view, text, news }: Props): VNode | null {
   if (!news) return null
   const rest = news.rows.length - most
   return (
-    <Card title={words.title} id="since" small>
+    <Card title={words.title} id="since" symbol="star" small>
       <p class="t-small">
         {words.on(news.since)} {news.rows.length === 0 && words.nothing}
       </p>

@@ -2,8 +2,9 @@ import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
-import { guideEasy } from './guide-easy.ts'
-import { togetherEasy } from './together-easy.ts'
+import { guideEasy } from './en-easy-guide.ts'
+import { togetherEasy } from './en-easy-together.ts'
+import { wordingEasy } from './en-easy-wording.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {
@@ -60,6 +61,7 @@ export const enEasy: EasyOf<Text> = {
   },
   guide: guideEasy,
   together: togetherEasy,
+  wording: wordingEasy,
   audience: {
     'in-charge': 'Every adult who looks after the child',
     circle: 'Everyone who helps',
@@ -112,7 +114,6 @@ export const enEasy: EasyOf<Text> = {
     },
     stays: 'Do you want to keep it?',
     takeOff: 'Take it away',
-    lost: 'Your file is not here. Keep your words. Then add the file again.',
   },
   my: {
     record: {
@@ -198,10 +199,10 @@ export const enEasy: EasyOf<Text> = {
       times: count => (count === 1 ? 'one time' : `${count} times`),
       supply: (name, className) => `A teacher for one day: ${name}, ${className}`,
       reasons: {
-        'ill-or-hurt': 'They said: the child is ill or hurt.',
-        'lost-or-found': 'They said: the child is lost or was found.',
-        'away-from-setting': 'They said: the child needs help away from school.',
-        'in-danger': 'They said: the child is in danger.',
+        'ill-or-hurt': 'Their reason: ill or hurt.',
+        'lost-or-found': 'Their reason: lost, or found.',
+        'away-from-setting': 'Their reason: help away from school.',
+        'in-danger': 'Their reason: danger.',
         other: 'They said why.',
       },
       toldLater: 'You were told later. Two people thought it was not safe to tell you at once. You can ask why.',
@@ -214,6 +215,16 @@ export const enEasy: EasyOf<Text> = {
   },
   own: {
     ...en.own,
+    emergency: (who, day) => `On ${day} ${who} looked at one page about you to help. They wrote:`,
+    audience: {
+      'in-charge': 'Every adult who looks after me',
+      circle: 'Everyone who helps me',
+      'professionals-and-family': 'My family and the helpers',
+      'family-and-author': 'My family and me',
+      named: 'People I choose',
+      'only-me': 'Only me',
+    },
+    bring: 'Bring in what others wrote',
     next: {
       by: day => `By ${day}`,
       overdue: day => `The day has passed: ${day}`,
@@ -230,7 +241,16 @@ export const enEasy: EasyOf<Text> = {
     needs: 'We think about what helps you. What do you say?',
     seesOf: child => `${child}’s family sees it. The grown-ups who teach and help ${child} see it.`,
     seesNotOf: child => `Nobody else sees what ${child} keeps private.`,
-    sees: 'Your family sees it. The grown-ups who teach you and help you see it.',
+    sees: (family, others) =>
+      [...family, others === 1 ? '1 grown-up who helps you' : `${others} grown-ups who help you`]
+        .join(', ')
+        .concat('.'),
+    theirs: child => `${child} wrote this. Nobody else changes it.`,
+    whoCanSee: 'Who sees what',
+    looksThisWeek: people =>
+      people === 0 ? 'Nobody looked this week.' : people === 1 ? '1 person looked.' : `${people} people looked.`,
+    seeWhen: 'See who and when',
+    youChoose: on => `You choose from ${fullDay(on)}.`,
     seesNot: 'Only you see the words you keep for yourself.',
     around: 'Who is around me',
     seesExcept: 'If someone may get hurt, a grown-up who keeps children safe is told.',
@@ -270,6 +290,7 @@ export const enEasy: EasyOf<Text> = {
     SharingChosen: 'Someone chose who may read something',
     EntryChangeAsked: 'Someone asked for a change',
     EntryChangeAnswered: 'Someone got an answer',
+    WordsChosen: 'Someone chose their words',
     CapacityRecorded: 'Someone helped to decide one thing',
     LookTakenInEmergency: 'Someone looked to help in an emergency',
   },

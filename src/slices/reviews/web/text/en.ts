@@ -15,7 +15,7 @@ export const en = {
     'meet-for-review': (child: string) => `You hear what came of the meeting about ${child}’s support`,
   } satisfies Record<string, (child: string) => string>,
   timeline: {
-    ReviewDue: 'A review has its day',
+    ReviewDue: 'It was set by when to look again together',
     ReviewSet: 'The day of the review was set',
     ContributionAsked: 'Someone was asked what they want said',
     ContributionGiven: 'Someone said what matters to them',

@@ -19,9 +19,11 @@ export const en = {
   day: { great: 'Great', good: 'Good', soso: 'So-so', notgood: 'Not good', bad: 'Bad' },
   often: { great: 'Yes, always', good: 'Mostly', soso: 'Sometimes', notgood: 'Not much', bad: 'No' },
   sees: 'Only you see your face.',
-  seesNot: 'Not teachers. Not your family. Nobody counts your faces.',
-  seesNobody: 'Nobody is looking here. So if you need help, tell someone, or look at “I need help now”.',
-  seesExcept: 'One exception: a court can order it to be opened, to keep somebody safe.',
+  seesNot: 'Not your teachers. Not your family. Nobody counts your faces.',
+  seesNobody:
+    'So nobody knows from a face that you need help. If something is wrong, tell someone, or press “I need help now”. Nobody may be cross with you for telling.',
+  seesExcept:
+    'There is one thing we cannot promise. If a judge says that somebody must look, to keep a person safe, they may. Nobody else may.',
   keep: 'Keep it',
   keepAndTell: 'Keep it, and tell someone',
   notToday: 'Not today',
@@ -36,9 +38,11 @@ export const en = {
   hardTell: 'Yes, choose whom',
   answers: 'See what people answered',
   before: 'My faces before',
-  beforeOnly: 'Only you see these.',
+  beforeOnly: 'Only you see these. A face you take back is gone for good.',
+  takeBack: 'Take it back',
+  takenBack: 'It is gone. Nobody saw it.',
   now: 'I need help now',
-  timeline: { CheckInKept: 'You said how it was' },
+  timeline: { CheckInKept: 'You said how it was', CheckInTakenBack: 'You took a face back' },
 }
 
 export type Text = typeof en

@@ -1,4 +1,4 @@
-import type { guide } from './guide-en.ts'
+import type { guide } from './en-guide.ts'
 
 /** The guiding questions in easy read: three for each part, and each one thing. */
 export const guideEasy: typeof guide = {

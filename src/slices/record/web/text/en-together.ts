@@ -58,6 +58,32 @@ export const together = {
     help: 'Do you want somebody to explain it? Ask the person you trust, or your contact.',
     nothing: 'Nothing is written yet.',
   },
+  /** What changes with age, said to a parent or carer, and why. */
+  ages: {
+    title: (child: string) => `What changes as ${child} grows up`,
+    lead: (child: string) =>
+      `With age, more choices become ${child}’s. You stay beside ${child}. What keeps ${child} safe is always seen by adults in charge.`,
+    now: {
+      family: (child: string) =>
+        `Now you choose who reads what you wrote together. ${child}’s own words are ${child}’s.`,
+      shared: (child: string) => `Now you and ${child} hold this record together.`,
+      own: (child: string) => `Now ${child} chooses, and you stay if ${child} wants you to.`,
+    },
+    changes: {
+      shared: (child: string) =>
+        `${child} may choose, beside you, who reads what you wrote together, and may keep what you wrote for fewer people.`,
+      presumed: (child: string) =>
+        `Everyone starts from this: ${child} can decide. If one decision is too hard, help comes first, and it is written down for that decision alone.`,
+      own: (child: string) =>
+        `${child} chooses for everything in this record. Your own words stay yours. ${child} may ask you to go on helping.`,
+    },
+    why: {
+      shared: 'Why: at 13 many children want a say in who knows what. The age is agreed in this area.',
+      presumed: 'Why: it is the law, the Mental Capacity Act 2005.',
+      own: 'Why: it is the law. The rights are the young person’s from the end of compulsory school age.',
+    },
+    told: (child: string) => `We tell ${child}, and you, three months before each day.`,
+  },
   ask: {
     link: 'Ask for a change',
     title: 'What should be different?',
@@ -74,6 +100,22 @@ export const together = {
     challenge: 'You see it differently? Say so, or take the next step:',
     beside: 'Write your view beside it',
     concern: 'Say that something is not right',
+  },
+  /** Whoever wrote it answers: at work, or at home. */
+  answering: {
+    title: (part: string) => `A change was asked for: ${part}`,
+    said: 'What is written',
+    link: 'Answer',
+    answer: 'Your answer',
+    words: { work: 'Why, in words the family uses', home: 'Why?' },
+    lead: 'These are your words. Nobody else changes them. You can change them, leave them, or let other words stand beside them.',
+    send: 'Send the answer',
+    saved: 'Thank you. They can read your answer.',
+    changeFirst: 'Change the words first',
+    due: (on: PlainDate) => `They hear from you by ${fullDay(on)}.`,
+    answered: 'This has been answered.',
+    needAnswer: 'Choose an answer.',
+    needWords: 'Say why.',
   },
   since: {
     title: 'Since you last looked',

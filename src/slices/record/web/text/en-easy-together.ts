@@ -1,5 +1,5 @@
 import { fullDay, longDay } from '../../../../kernel/plain-date.ts'
-import { together } from './together-en.ts'
+import { together } from './en-together.ts'
 
 /** The same in easy read. */
 export const togetherEasy: typeof together = {
@@ -55,6 +55,26 @@ export const togetherEasy: typeof together = {
     help: 'Do you want help with this? Ask someone you trust.',
     nothing: 'Nothing here yet.',
   },
+  ages: {
+    title: child => `When ${child} gets older`,
+    lead: child => `When ${child} gets older, ${child} chooses more. You stay and help.`,
+    now: {
+      family: child => `Now you choose for ${child}. ${child}’s own words are ${child}’s.`,
+      shared: child => `Now you and ${child} choose together.`,
+      own: child => `Now ${child} chooses. You help if ${child} wants.`,
+    },
+    changes: {
+      shared: child => `You and ${child} choose together who reads it.`,
+      presumed: child => `${child} can decide. If one thing is too hard, people help first.`,
+      own: child => `${child} chooses for everything. Your words stay yours.`,
+    },
+    why: {
+      shared: 'Many children want a say at 13. We agreed this here.',
+      presumed: 'This is the law.',
+      own: 'This is the law.',
+    },
+    told: child => `We tell ${child} and you three months before.`,
+  },
   ask: {
     link: 'Ask for a change',
     title: 'What should be different?',
@@ -71,6 +91,21 @@ export const togetherEasy: typeof together = {
     challenge: 'Do you think something else?',
     beside: 'Write your own words next to it',
     concern: 'Say that something is wrong',
+  },
+  answering: {
+    title: part => `Someone asked for a change: ${part}`,
+    said: 'What it says now',
+    link: 'Answer',
+    answer: 'Your answer',
+    words: { work: 'Why?', home: 'Why?' },
+    lead: 'These are your words. Only you change them. You can leave them as they are.',
+    send: 'Send my answer',
+    saved: 'Thank you. They can read it now.',
+    changeFirst: 'Change my words first',
+    due: on => `Please answer by ${fullDay(on)}.`,
+    answered: 'You gave your answer.',
+    needAnswer: 'Choose an answer.',
+    needWords: 'Say why.',
   },
   since: {
     title: 'What is new',

@@ -1,0 +1,3 @@
+import { oneHalf, walkAs } from './everybody.ts'
+
+walkAs(oneHalf)

@@ -1,0 +1,3 @@
+import { otherHalf, walkAs } from './everybody.ts'
+
+walkAs(otherHalf)

@@ -1,0 +1,101 @@
+/** The parts of a record: their name, and what is asked in each reader's own voice. */
+export const parts = {
+  'keep-me-safe': {
+    title: 'Keep me safe',
+    own: 'What keeps me safe',
+    family: 'What keeps your child safe: allergy, medicine, feeding, seizures?',
+    work: 'What must every adult in charge know?',
+  },
+  'about-me': { title: 'About me', own: 'Who I am', family: 'Who is your child?', work: 'Who is this child?' },
+  'good-at': {
+    title: 'Good at',
+    own: 'I’m good at',
+    family: 'What is your child good at?',
+    work: 'What does this child do well?',
+  },
+  'people-like': {
+    title: 'What people like about me',
+    own: 'What people like about me',
+    family: 'What do people like about your child?',
+    work: 'What do people like about this child?',
+  },
+  'what-matters': {
+    title: 'What matters',
+    own: 'What matters to me',
+    family: 'What matters to your child?',
+    work: 'What matters to this child?',
+  },
+  communicate: {
+    title: 'How to talk together',
+    own: 'How I talk',
+    family: 'How does your child tell you things?',
+    work: 'How does this child tell you things?',
+  },
+  helps: {
+    title: 'What helps',
+    own: 'What helps me',
+    family: 'What helps, and what does not?',
+    work: 'What helps, and what does not?',
+  },
+  'good-day': {
+    title: 'A good day',
+    own: 'A good day',
+    family: 'What makes a good day?',
+    work: 'What makes a good day here?',
+  },
+  'bad-day': {
+    title: 'A bad day',
+    own: 'A bad day',
+    family: 'What makes a bad day?',
+    work: 'What makes a bad day here?',
+  },
+  hopes: {
+    title: 'Hopes',
+    own: 'What I hope for',
+    family: 'What do you hope for?',
+    work: 'What does this child hope for?',
+  },
+  'family-view': {
+    title: 'My family’s view',
+    own: 'My family',
+    family: 'What do you want everyone to know?',
+    work: 'What did the family tell you?',
+  },
+  'joining-in': {
+    title: 'Joining in',
+    own: 'Joining in',
+    family: 'Trips, clubs, plays, exams: joined in, with what help, or why not?',
+    work: 'Trips, clubs, plays, exams: asked, joined, with what help, or why not?',
+  },
+  access: {
+    title: 'What I need to take part',
+    own: 'What I need to take part',
+    family: 'What does your child need for trips, clubs and exams? At what pace?',
+    work: 'Trips, clubs, exams, pace, doing it alone: what does this child need?',
+  },
+  story: {
+    title: 'My story',
+    own: 'My story',
+    family: 'What happened that people should know?',
+    work: 'What happened?',
+  },
+  team: {
+    title: 'People around me',
+    own: 'People around me',
+    family: 'Who helps?',
+    work: 'Who works with this child?',
+  },
+  advice: { title: 'Advice', own: 'Advice', family: 'What were you advised?', work: 'Your advice: what helps next?' },
+  agreed: {
+    title: 'What we agreed, and where we see it differently',
+    own: 'What we agreed, and what I think',
+    family: 'What did you agree, and where do you see it differently?',
+    work: 'What was agreed, and who sees it differently, in words the family uses?',
+  },
+  diagnosis: {
+    title: 'A diagnosis, because the family wished it',
+    own: 'A diagnosis, if I want it here',
+    family: 'Only if you wish: what should people know it as?',
+    work: 'This is for the family alone to write.',
+  },
+}

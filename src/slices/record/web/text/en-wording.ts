@@ -1,0 +1,48 @@
+/** Words somebody chose about themself (RCD-18). Shown as they typed them, within quotation marks. */
+export const wording = {
+  own: 'Words for me',
+  of: (name: string) => `Words ${name} chose`,
+  choose: 'Choose the words for me',
+  change: 'Change the words for me',
+  chooseFor: (name: string) => `Choose the words about ${name}, and about you`,
+  title: (name: string) => `The words about ${name}`,
+  mineTitle: 'The words about you',
+  lead: 'Your pages use these words. Everyone who writes about you sees them first. You can change them on any day.',
+  leadFor: (name: string) =>
+    `Ask ${name} first, if you can. Everyone who writes about ${name} sees these words. Once ${name} chooses, their own words stand.`,
+  forWriters: 'Please use these words when you write.',
+  fields: {
+    me: 'How should people speak of you?',
+    meHint: 'A name, “she” or “they”, “autistic” or “with autism”. Leave empty what does not matter to you.',
+    need: 'What do you call what is hard, or different, for you?',
+    support: 'What do you call the help you get?',
+    record: 'What do you call this record?',
+    avoid: 'Which words should nobody use about you?',
+    avoidHint: 'One on each line.',
+  },
+  fieldsOf: {
+    me: (name: string) => `How should people speak of ${name}?`,
+    need: (name: string) => `What do you call what is hard, or different, for ${name}?`,
+    support: (name: string) => `What do you call the help ${name} gets?`,
+    record: 'What do you call this record?',
+    avoid: (name: string) => `Which words should nobody use about ${name}?`,
+  },
+  send: 'These are the words',
+  saved: 'Thank you. Pages say it your way now, and people who write see it first.',
+  says: {
+    me: (term: string) => `About me, say ${term}.`,
+    need: (term: string) => `I call it ${term}.`,
+    support: (term: string) => `I call my help ${term}.`,
+    record: (term: string) => `I call this record ${term}.`,
+    avoid: (terms: string) => `Please don’t say ${terms}.`,
+  },
+  saysOf: {
+    me: (name: string, term: string) => `About ${name}, say ${term}.`,
+    need: (name: string, term: string) => `${name} calls it ${term}.`,
+    support: (name: string, term: string) => `${name} calls the help ${term}.`,
+    record: (name: string, term: string) => `${name} calls this record ${term}.`,
+    avoid: (terms: string) => `Please don’t say ${terms}.`,
+  },
+  or: 'or',
+  writtenDown: (who: string) => `${who} wrote them down`,
+}
