@@ -3,6 +3,7 @@ import type { Past, RouteFan } from '../domain/lab/fan.ts'
 import { readPart, routeFan } from '../domain/lab/route-fan.ts'
 import { type Lab, openLab } from '../domain/model/lab.ts'
 import type { Scenario } from '../domain/model/scenario.ts'
+import { worldsFor } from '../domain/model/worlds.ts'
 
 type Drawn = RouteFan & { readonly past: Past }
 
@@ -11,9 +12,9 @@ let lab: Lab | undefined
 const drawn = new Map<string, Drawn>()
 const mostDrawn = 120
 
-/** A scenario through every world, worked out once: the same scenario always has the same fan. */
-export function fanFor(scenario: Scenario): Drawn {
-  const code = codeOf(scenario)
+/** A scenario through every world, or every second or third, worked out once: the same scenario always has the same fan. */
+export function fanFor(scenario: Scenario, every = 1): Drawn {
+  const code = `${codeOf(scenario)} ${every}`
   const known = drawn.get(code)
   if (known) {
     drawn.delete(code)
@@ -21,18 +22,22 @@ export function fanFor(scenario: Scenario): Drawn {
     return known
   }
   lab ??= openLab()
-  const made = routeFan(readPart(lab, scenario))
+  const made = routeFan(readPart(lab, scenario, everyOf(every, scenario)))
   drawn.set(code, made)
   const oldest = drawn.size > mostDrawn ? drawn.keys().next().value : undefined
   if (oldest !== undefined) drawn.delete(oldest)
   return made
 }
 
+/** Of a scenario’s worlds, every one, every second or every third. */
+export const everyOf = (every: number, { beliefs }: Pick<Scenario, 'beliefs'>): readonly number[] =>
+  worldsFor(beliefs).filter((_, at) => at % every === 0)
+
 /** The same one after another, letting other pages be answered between them. */
-export async function fansFor(scenarios: readonly Scenario[]): Promise<readonly Drawn[]> {
+export async function fansFor(scenarios: readonly Scenario[], every = 1): Promise<readonly Drawn[]> {
   const made: Drawn[] = []
   for (const scenario of scenarios) {
-    made.push(fanFor(scenario))
+    made.push(fanFor(scenario, every))
     await new Promise(done => setImmediate(done))
   }
   return made

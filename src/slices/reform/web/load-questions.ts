@@ -14,7 +14,7 @@ import { type Lab, openLab, runPart, valueIn, years } from '../domain/model/lab.
 import type { PresetName } from '../domain/model/presets.ts'
 import { today } from '../domain/model/scenario.ts'
 import { worldsFor } from '../domain/model/worlds.ts'
-import { fansFor } from '../store/fans.ts'
+import { everyOf, fansFor } from '../store/fans.ts'
 import type { GateView } from './gate.page.tsx'
 import type { GroupView } from './group.page.tsx'
 import { beliefView, leverView, routeOf } from './load-lab.ts'
@@ -37,7 +37,7 @@ const gateSliders: readonly LabLever[] = [
   { name: 'newMoney', kind: 'pounds' },
 ]
 
-/** The gate of a scenario, with the sliders of this page moved. Every other world is enough for its odds. */
+/** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
 export function loadGate(query: Query, words: LabWords): GateView {
   const read = query.s === undefined ? undefined : readCode(query.s)
   const begin = read && 'scenario' in read ? read.scenario : presetUnder('tandem-by-gate', today)
@@ -52,7 +52,7 @@ export function loadGate(query: Query, words: LabWords): GateView {
   )
   const scenario = { ...begin, levers }
   return {
-    odds: gateOdds(lab(), scenario, every(2, worldsFor(scenario.beliefs))),
+    odds: gateOdds(lab(), scenario, everyOf(4, scenario)),
     sliders: gateSliders.map(each => leverView(each, scenario, words)),
     code: codeOf(scenario),
   }
@@ -117,7 +117,7 @@ export function loadWho(words: LabWords): WhoView {
   const year = yearsDrawn.last
   const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
   const rows = routeKeys.map(key => {
-    const part = runPart(lab(), presetUnder(key, today), whoNames, every(3, worldsFor({})))
+    const part = runPart(lab(), presetUnder(key, today), whoNames, everyOf(5, today))
     const middle = (name: (typeof whoNames)[number]): number =>
       quantile(
         Array.from(part.worlds, (_, world) => valueIn(part, world, whoNames.indexOf(name), years.indexOf(year))),
@@ -143,12 +143,11 @@ export async function loadTrue(query: Query, words: LabWords): Promise<TrueView>
   const way = routeOf(query.way) ?? usualRoutes[3] ?? 'tandem-by-gate'
   const wish = { unmet: within(query.unmet, 10, 60, 35), trust: within(query.trust, 20, 90, 55) }
   const scenario = presetUnder(way, today)
-  const fans = await fansFor([
-    scenario,
-    ...moneys.map(newMoney => ({ ...scenario, levers: { ...scenario.levers, newMoney } })),
-  ])
+  const lived = everyOf(2, scenario)
+  const byPounds = moneys.map(newMoney => ({ ...scenario, levers: { ...scenario.levers, newMoney } }))
+  const fans = await fansFor([scenario, ...byPounds], 2)
   const [own, ...byMoney] = fans.map(({ worlds }) =>
-    reachedIn({ unmet: worlds.unmetLast, trust: worlds.trustLast }, wish),
+    reachedIn({ unmet: worlds.unmetLast, trust: worlds.trustLast }, wish, lived),
   )
   const kindOf = new Map([...firstBeliefs, ...moreBeliefs].map(({ name, kind }) => [name, kind]))
   return {

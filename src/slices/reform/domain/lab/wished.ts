@@ -9,10 +9,11 @@ export type Wish = { readonly unmet: number; readonly trust: number }
 /** A belief that parts the worlds that reach a wish from those that do not. */
 export type Binding = { readonly name: string; readonly reached: number; readonly missed: number }
 
-/** In how many worlds of a hundred a wish is reached, and what those worlds share: the beliefs that decide it, most first. */
+/** In how many worlds of a hundred a wish is reached, and what those worlds share: the beliefs that decide it, most first. `lived`: which worlds. */
 export function reachedIn(
   last: { readonly unmet: ArrayLike<number>; readonly trust: ArrayLike<number> },
   wish: Wish,
+  lived: readonly number[],
 ): { readonly of100: number; readonly binding: readonly Binding[] } {
   const reached = Array.from(
     last.unmet,
@@ -24,7 +25,7 @@ export function reachedIn(
   const binding = beliefs
     .map(({ name, from, to }) => {
       const held = (says: boolean) =>
-        worlds.flatMap((world, at) => (reached[at] === says ? [world[parameterAt.get(name) ?? -1] ?? 0] : []))
+        lived.flatMap((world, at) => (reached[at] === says ? [worlds[world]?.[parameterAt.get(name) ?? -1] ?? 0] : []))
       const [yes, no] = [quantile(held(true), 0.5), quantile(held(false), 0.5)]
       return { name, reached: yes, missed: no, apart: Math.abs(yes - no) / (to - from) }
     })
