@@ -1238,6 +1238,42 @@ alter table read.nudge enable row level security;
 alter table read.nudge force row level security;
 comment on table read.nudge is 'One word before, one on the day, one to the owner''s lead after; never more.';
 
+create table read.path_leg (
+  area text not null,
+  leg text not null,
+  started_on date,
+  done_on date,
+  now text,
+  gate text,
+  passed_on date,
+  reasons text,
+  meanwhile text,
+  look_again_on date,
+  short_of text[] default '{}'::text[] not null,
+  constraint path_leg_check CHECK (((passed_on IS NULL) OR ((reasons <> ''::text) AND (meanwhile <> ''::text) AND (look_again_on IS NOT NULL)))),
+  constraint path_leg_check1 CHECK (((done_on IS NULL) OR (started_on IS NOT NULL))),
+  constraint path_leg_pkey PRIMARY KEY (area, leg)
+);
+alter table read.path_leg enable row level security;
+alter table read.path_leg force row level security;
+comment on table read.path_leg is 'A step an area began or has done, and why it passed a gate that was shut (GAT-5). It names no child, and everybody may read it.';
+
+create table read.path_reading (
+  area text not null,
+  read_on date not null,
+  since date not null,
+  figure text not null,
+  state text not null,
+  per_cent integer,
+  of_about integer,
+  constraint path_reading_check CHECK (((state = 'counted'::text) = ((per_cent IS NOT NULL) AND (of_about IS NOT NULL)))),
+  constraint path_reading_pkey PRIMARY KEY (area, read_on, figure),
+  constraint path_reading_state_check CHECK ((state = ANY (ARRAY['counted'::text, 'too-few'::text, 'nothing'::text, 'not-counted'::text])))
+);
+alter table read.path_reading enable row level security;
+alter table read.path_reading force row level security;
+comment on table read.path_reading is 'What a figure of an area said on a day, as it may be published: rounded, and never for fewer than five children (GAT-2).';
+
 create table read.question (
   area text not null,
   question uuid not null,
@@ -6630,6 +6666,24 @@ create policy readers on read.nudge for select to tandem_read, tandem_write
 create policy system on read.nudge for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy everybody on read.path_leg for select to tandem_read, tandem_write
+  using (true);
+
+create policy projector on read.path_leg for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.path_leg for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy everybody on read.path_reading for select to tandem_read, tandem_write
+  using (true);
+
+create policy projector on read.path_reading for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.path_reading for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.question for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -7953,6 +8007,22 @@ grant select on table read.nudge to tandem_read;
 grant select on table read.nudge to tandem_system;
 
 grant select on table read.nudge to tandem_write;
+
+grant delete, insert, select, update on table read.path_leg to tandem_projector;
+
+grant select on table read.path_leg to tandem_read;
+
+grant select on table read.path_leg to tandem_system;
+
+grant select on table read.path_leg to tandem_write;
+
+grant delete, insert, select, update on table read.path_reading to tandem_projector;
+
+grant select on table read.path_reading to tandem_read;
+
+grant select on table read.path_reading to tandem_system;
+
+grant select on table read.path_reading to tandem_write;
 
 grant delete, insert, select, update on table read.question to tandem_projector;
 

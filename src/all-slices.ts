@@ -10,6 +10,7 @@ import { expectations } from './slices/expectations/wiring.ts'
 import { identification } from './slices/identification/wiring.ts'
 import { record } from './slices/record/wiring.ts'
 import { redress } from './slices/redress/wiring.ts'
+import { reform } from './slices/reform/wiring.ts'
 import { reviews } from './slices/reviews/wiring.ts'
 import { sharing } from './slices/sharing/wiring.ts'
 import { support } from './slices/support/wiring.ts'
@@ -50,6 +51,7 @@ export const allSlices: readonly Slice[] = [
   destinations,
   transfer,
   voice,
+  reform,
 ]
 
 /**

@@ -16,13 +16,16 @@ export const buildAssets = async () => {
     copyFileSync(picture, `${out}/${basename(picture)}`)
 }
 
+/** `main.css` for every page, and `charts.css` for those that draw. */
 const buildStyles = async () => {
-  const source = inProject('src', 'ui', 'styles', 'main.scss')
-  if (!existsSync(source)) return
-  const { css } = await compileAsync(source, { loadPaths: [inProject('node_modules')], quietDeps: true })
-  const { code } = await transform(css, { loader: 'css', minify: true })
-  writeFileSync(`${out}/main.css`, code)
-  copyFonts(code)
+  for (const name of ['main', 'charts']) {
+    const source = inProject('src', 'ui', 'styles', `${name}.scss`)
+    if (!existsSync(source)) continue
+    const { css } = await compileAsync(source, { loadPaths: [inProject('node_modules')], quietDeps: true })
+    const { code } = await transform(css, { loader: 'css', minify: true })
+    writeFileSync(`${out}/${name}.css`, code)
+    copyFonts(code)
+  }
 }
 
 const copyFonts = css => {

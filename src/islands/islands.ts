@@ -27,3 +27,7 @@ for (const start of [
     console.error(fault)
   }
 }
+
+// The lab brings a model of its own: only a page that has one asks for it.
+const lab = document.querySelector<HTMLFormElement>('form[data-t-lab]')
+if (lab) void import('./parts/lab/lab.ts').then(({ makeLabLive }) => makeLabLive(lab))

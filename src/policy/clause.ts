@@ -18,6 +18,8 @@ export const slicesByLetters = {
   CON: 'Talking it through',
   INS: 'How it is going',
   REF: 'The path to reform',
+  GAT: 'Steps and gates',
+  LAB: 'The reform lab',
   ACC: 'Who may see what',
   IDT: 'People and places',
 } as const
@@ -33,6 +35,7 @@ const subjectByLetters: Partial<Record<Letters, Subject>> = {
   RED: 'redress',
   PLA: 'statutory-plan',
   REF: 'reform',
+  GAT: 'support',
 }
 
 const shape = /^([A-Z]{3})-([1-9]\d*)$/

@@ -28,6 +28,8 @@ export type PageProps = {
   nav?: readonly NavItem[] | undefined
   /** The family's language beside English and easy read, leading to how we speak it together. */
   homeLanguage?: HomeLanguage | undefined
+  /** The page draws charts or has sliders: their style is fetched too. */
+  charts?: boolean | undefined
   /** A page to be printed or sent: no navigation, no tools. */
   plain?: boolean | undefined
   children: ComponentChildren
@@ -35,7 +37,7 @@ export type PageProps = {
 
 /** A whole document. Needs one `<h1>` among its children (`<Head>` has one). No inline script or style, ever (CSP). */
 export function Page(props: PageProps): VNode {
-  const { title, space, width = 'wide', ground, plain, children } = props
+  const { title, space, width = 'wide', ground, charts, plain, children } = props
   const around = useAround()
   const words = useWords()
   const isFamily = space === 'my' || space === 'own'
@@ -54,6 +56,7 @@ export function Page(props: PageProps): VNode {
           crossorigin="anonymous"
         />
         <link rel="stylesheet" href={`${around.assets}/main.css`} />
+        {charts && <link rel="stylesheet" href={`${around.assets}/charts.css`} />}
         <link rel="icon" href={`${around.assets}/favicon.svg`} type="image/svg+xml" />
         <script type="module" src={`${around.assets}/islands.js`} />
       </head>

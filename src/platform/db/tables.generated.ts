@@ -927,6 +927,30 @@ export interface PartingDraft {
   saved_at: Generated<Timestamp>;
 }
 
+export interface PathLeg {
+  area: AreaId;
+  done_on: PlainDate | null;
+  gate: string | null;
+  leg: string;
+  look_again_on: PlainDate | null;
+  meanwhile: string | null;
+  now: string | null;
+  passed_on: PlainDate | null;
+  reasons: string | null;
+  short_of: Generated<string[]>;
+  started_on: PlainDate | null;
+}
+
+export interface PathReading {
+  area: AreaId;
+  figure: string;
+  of_about: number | null;
+  per_cent: number | null;
+  read_on: PlainDate;
+  since: PlainDate;
+  state: string;
+}
+
 export interface Person {
   area: AreaId;
   called: string;
@@ -1535,6 +1559,8 @@ export interface DB {
   nudge: Nudge;
   parting: Parting;
   parting_draft: PartingDraft;
+  path_leg: PathLeg;
+  path_reading: PathReading;
   person: Person;
   "platform.migration": PlatformMigration;
   post: Post;

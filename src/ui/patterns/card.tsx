@@ -14,13 +14,15 @@ type Props = {
   beside?: ComponentChildren
   id?: string | undefined
   noPrint?: boolean | undefined
+  /** What we believe, in the reform lab only: brown, so that it is never taken for a choice. */
+  belief?: boolean | undefined
   /** Easy read shows it beside the card: one idea, one picture. Nothing of it on any other page. */
   symbol?: SymbolName | undefined
   children: ComponentChildren
 }
 
 /** A thing you can take in at once. At most one filled button in it. */
-export function Card({ title, small, beside, id, noPrint, symbol, children }: Props): VNode {
+export function Card({ title, small, beside, id, noPrint, belief, symbol, children }: Props): VNode {
   const unique = useId()
   const pictured = symbol && useAround().language === 'en-easy' ? symbol : undefined
   const headingId = id ? `${id}-title` : unique
@@ -32,7 +34,7 @@ export function Card({ title, small, beside, id, noPrint, symbol, children }: Pr
   )
   return (
     <section
-      class={classes('t-card', pictured && 't-card--pictured', noPrint && 't-noprint')}
+      class={classes('t-card', pictured && 't-card--pictured', noPrint && 't-noprint', belief && 't-belief')}
       id={id}
       aria-labelledby={title ? headingId : undefined}
     >

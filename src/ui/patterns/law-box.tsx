@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Icon } from '../pictures/icon.tsx'
+import type { IconName } from '../pictures/names.ts'
 import { useWords } from '../text.ts'
 
 export type LegalLimit = {
@@ -12,6 +13,8 @@ export type LegalLimit = {
 
 type Props = {
   title?: ComponentChildren
+  /** Instead of the scales, where the box says another thing that stands above all: what nobody can know. */
+  icon?: IconName | undefined
   /** Under the heading: `Open to you now, at any step.` */
   children?: ComponentChildren
   /** Earliest first (P37). From the packs, never from a drawing. */
@@ -23,13 +26,13 @@ type Props = {
 }
 
 /** The law as it stands, beside our steps and never instead of them. */
-export function LawBox({ title, children, limits, after, help }: Props): VNode {
+export function LawBox({ title, icon = 'scale', children, limits, after, help }: Props): VNode {
   const words = useWords().law
   const id = useId()
   return (
     <section class="t-law" aria-labelledby={id}>
       <h2 id={id}>
-        <Icon name="scale" /> <span>{title ?? words.title}</span>
+        <Icon name={icon} /> <span>{title ?? words.title}</span>
       </h2>
       {children && (typeof children === 'string' ? <p>{children}</p> : children)}
       {limits && limits.length > 0 && (

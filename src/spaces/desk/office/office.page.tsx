@@ -3,6 +3,7 @@ import { longDay } from '../../../kernel/plain-date.ts'
 import type { AskedIn } from '../../../platform/identity/invitations.ts'
 import { ComingCard, type MoveRow } from '../../../slices/destinations/index.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
+import { reformPaths } from '../../../slices/reform/index.ts'
 import { type ArrivalRow, ArrivalsCard } from '../../../slices/transfer/index.ts'
 import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -108,6 +109,11 @@ export function OfficePage(props: OfficeProps): VNode {
               <ButtonLink href={sightPaths.emergency.to()} quiet wide>
                 {words.emergency.link}
               </ButtonLink>
+              {view.body?.kind === 'partnership' && (
+                <ButtonLink href={reformPaths.deskPath.to()} quiet wide>
+                  {words.path}
+                </ButtonLink>
+              )}
               {view.body?.kind === 'council' && <LawCard words={words} />}
             </>
           }

@@ -196,6 +196,7 @@ export const en = {
     },
     codes: 'A code for a supply teacher',
     timetable: 'Who has which class',
+    path: 'Our path to reform',
     classList: {
       title: 'Bring your class list',
       lead: 'Save it from your school system as a CSV file. You see what would come in first.',

@@ -8,7 +8,7 @@ import { Hero, type WalkPerson, WalkThrough } from '../../../ui/patterns/hero.ts
 import { Standing } from '../../../ui/patterns/standing.tsx'
 import type { Words } from './text/text.ts'
 
-type Links = { readonly expectations: string; readonly rights: string; readonly rules: string }
+type Links = { readonly expectations: string; readonly rights: string; readonly rules: string; readonly path: string }
 
 type Props = {
   words: Words
@@ -45,6 +45,10 @@ export const HomePage = ({ words, people, promises, links }: Props): VNode => (
         <Card title={words.rules}>
           <p>{words.rulesWords}</p>
           <Go href={links.rules}>{words.rulesLink}</Go>
+        </Card>
+        <Card title={words.path}>
+          <p>{words.pathWords}</p>
+          <Go href={links.path}>{words.pathLink}</Go>
         </Card>
       </Across>
       <Card title={words.stands}>

@@ -2,6 +2,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { expectationPaths, listExpectations } from '../../../slices/expectations/index.ts'
+import { reformPaths } from '../../../slices/reform/index.ts'
 import type { WalkPerson } from '../../../ui/patterns/hero.tsx'
 import { requirements, rights } from '../rules/paths.ts'
 import { HomePage } from './home.page.tsx'
@@ -13,7 +14,12 @@ export const front = path('/')
 export const frontRoutes =
   (listPeople: () => Promise<readonly WalkPerson[]>) =>
   (on: Routes): void => {
-    const links = { expectations: expectationPaths.expectations.to(), rights: rights.to(), rules: requirements.to() }
+    const links = {
+      expectations: expectationPaths.expectations.to(),
+      rights: rights.to(),
+      rules: requirements.to(),
+      path: reformPaths.thePath.to(),
+    }
     on.get(front, 'anyone', async ask => {
       const people = await listPeople()
       const promises = listExpectations().length

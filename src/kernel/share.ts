@@ -1,0 +1,25 @@
+/**
+ * A part of a whole as it may be published: nobody can be found in it. Fewer children than the least number are never
+ * counted out, and what is counted is rounded, so that no child shows in the difference between two days.
+ */
+export type Share =
+  | { readonly state: 'counted'; readonly perCent: number; readonly of: number }
+  /** Something happened, for too few children to say. */
+  | { readonly state: 'too-few' }
+  /** Nothing to count yet. */
+  | { readonly state: 'nothing' }
+
+/** What was counted: so many of so many, about so many different children. */
+export type Counted = { readonly part: number; readonly whole: number; readonly children: number }
+
+/** How small a number may be, and how coarse. */
+export type Coarse = { readonly leastChildren: number; readonly roundedTo: number }
+
+/** The share that may be published of what was counted. */
+export function shareOf({ part, whole, children }: Counted, { leastChildren, roundedTo }: Coarse): Share {
+  if (whole === 0) return { state: 'nothing' }
+  const rounded = (count: number): number => Math.round(count / roundedTo) * roundedTo
+  const of = rounded(whole)
+  if (children < leastChildren || of === 0) return { state: 'too-few' }
+  return { state: 'counted', perCent: Math.round((100 * Math.min(rounded(part), of)) / of), of }
+}

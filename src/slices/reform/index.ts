@@ -1,0 +1,3 @@
+/** What other slices and spaces may use of reform. */
+export type { GatePassed, LegDone, LegStarted, ReadingTaken, ReformEvent } from './domain/events.ts'
+export * as reformPaths from './web/paths.ts'

@@ -1,0 +1,74 @@
+import type { AreaId } from '../../../kernel/ids.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Seen } from '../../../platform/db/act.ts'
+import type { Stage } from '../domain/journey.ts'
+import { type GateNow, gateNow, type Order, type Waits, waitsFor } from '../domain/path/gates.ts'
+import { type Gauge, gaugeOf } from '../domain/path/gauge.ts'
+import type { Leg, Milestone } from '../domain/path/path.ts'
+import { type AreaHere, listAreas } from './areas.ts'
+import { loadMilestones, loadPath } from './load-path.ts'
+import { type LegRow, listLegs, listReadings, type ReadingRow } from './queries.ts'
+
+/** One step as a page shows it for one area, in one order. */
+export type LegView = Leg & {
+  readonly waits: Waits
+  readonly stage: Stage
+  readonly row: LegRow | undefined
+}
+
+/** The path as it stands in one area today. */
+export type PathView = {
+  readonly today: PlainDate
+  readonly here: AreaHere
+  readonly areas: readonly AreaHere[]
+  readonly order: Order
+  readonly legs: readonly LegView[]
+  readonly gates: readonly GateNow[]
+  readonly gauge: Gauge
+  readonly within: number
+  readonly readings: readonly ReadingRow[]
+  readonly milestones: readonly Milestone[]
+}
+
+/** Half a year of weekly readings. */
+const mostReadings = 26
+
+/** The path for an area, the first by name where none was chosen; nothing where no area follows it. */
+export async function findPathView(seen: Seen, area: string | undefined, order: Order): Promise<PathView | undefined> {
+  const areas = listAreas(seen.today)
+  const here = areas.find(each => each.area === area) ?? areas[0]
+  if (!here) return undefined
+  const { legs, gates } = loadPath()
+  const pack = seen.packsIn(here.area).for('support')
+  const rows = await listLegs(seen, here.area)
+  const readings = await listReadings(seen, here.area, mostReadings)
+  const latest = readings[0]?.readings ?? {}
+  return {
+    ...{ today: seen.today, here, areas, order, readings, milestones: loadMilestones() },
+    legs: legs.map(leg => viewOf(leg, rows, order)),
+    gates: gates.map(gate => gateNow(pack, gate, latest)),
+    gauge: gaugeOf(pack, latest),
+    within: pack.number('GAT-9.in-step-within'),
+  }
+}
+
+/** Where every area stands on one step. */
+export async function listWhere(
+  seen: Seen,
+  leg: string,
+): Promise<readonly { readonly here: AreaHere; readonly row: LegRow | undefined }[]> {
+  const areas = listAreas(seen.today)
+  const rows = new Map<AreaId, LegRow | undefined>()
+  for (const { area } of areas)
+    rows.set(
+      area,
+      (await listLegs(seen, area)).find(row => row.leg === leg),
+    )
+  return areas.map(here => ({ here, row: rows.get(here.area) }))
+}
+
+function viewOf(leg: Leg, rows: readonly LegRow[], order: Order): LegView {
+  const row = rows.find(each => each.leg === leg.leg)
+  const stage = row?.doneOn ? 'done' : row?.startedOn ? 'started' : 'to-come'
+  return { ...leg, waits: leg.gate ? waitsFor(leg.effect, order) : 'goes', stage, row }
+}

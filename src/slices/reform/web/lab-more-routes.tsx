@@ -1,0 +1,44 @@
+import { page } from '../../../platform/web/answer.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { CirclePage } from './circle.page.tsx'
+import { ComparePage } from './compare.page.tsx'
+import { GatePage } from './gate.page.tsx'
+import { GroupPage } from './group.page.tsx'
+import { loadCircle, loadCompare } from './load-more.ts'
+import { loadGate, loadGroup, loadTrue, loadWho } from './load-questions.ts'
+import * as paths from './paths.ts'
+import { text } from './text/text.ts'
+import { TruePage } from './true.page.tsx'
+import { WhoPage } from './who.page.tsx'
+
+/** The lab’s further pages: each a plain page that an address says whole. */
+export const labMoreRoutes = (on: Routes): void => {
+  on.get(paths.labCompare, 'anyone', async ask => {
+    const words = text(ask.language).public.lab
+    return page(<ComparePage view={await loadCompare(ask.query, words)} words={words} />)
+  })
+
+  on.get(paths.labCircle, 'anyone', ask =>
+    page(<CirclePage view={loadCircle(ask.query)} words={text(ask.language).public.lab} />),
+  )
+
+  on.get(paths.labGate, 'anyone', ask => {
+    const words = text(ask.language).public.lab
+    return page(<GatePage view={loadGate(ask.query, words)} words={words} />)
+  })
+
+  on.get(paths.labGroup, 'anyone', async ask => {
+    const words = text(ask.language).public.lab
+    return page(<GroupPage view={await loadGroup(ask.query, words)} words={words} />)
+  })
+
+  on.get(paths.labWho, 'anyone', ask => {
+    const words = text(ask.language).public.lab
+    return page(<WhoPage view={loadWho(words)} words={words} />)
+  })
+
+  on.get(paths.labTrue, 'anyone', async ask => {
+    const words = text(ask.language).public.lab
+    return page(<TruePage view={await loadTrue(ask.query, words)} words={words} />)
+  })
+}

@@ -1,0 +1,57 @@
+import type { LineName, Past, RouteFan } from '../domain/lab/fan.ts'
+import type { Kind } from '../domain/lab/levers.ts'
+import type { PresetName } from '../domain/model/presets.ts'
+
+/** One slider as the page shows it. */
+export type LeverView = {
+  readonly name: string
+  readonly label: string
+  readonly says: string
+  readonly kind: Kind
+  readonly value: number
+  readonly words: string
+  readonly from: number
+  readonly to: number
+  readonly step: number
+}
+/** A belief also has a middle: left there, it is open and every value is tried. */
+export type BeliefView = LeverView & {
+  readonly middle: number
+  readonly isSet: boolean
+  readonly scale?: readonly string[] | undefined
+}
+
+/** A route on the picture. */
+export type ShownRoute = {
+  readonly key: PresetName | 'own'
+  readonly title: string
+  readonly fan: RouteFan
+}
+
+/** Everything the lab shows for one scenario. */
+export type LabView = {
+  readonly line: LineName
+  /** The route the sliders began from. */
+  readonly start: PresetName
+  /** The reader’s own choices are a route of their own when they differ from it. */
+  readonly isOwn: boolean
+  readonly mine: ShownRoute
+  readonly others: readonly ShownRoute[]
+  readonly past: Past
+  readonly worlds: number
+  /** The scenario as it stands in a link. */
+  readonly code: string
+  readonly address: string
+  /** How a link was read: whole, from an older model, with something moved, or not at all. */
+  readonly read: 'whole' | 'old' | 'mended' | 'unknown'
+  readonly choices: {
+    readonly first: readonly LeverView[]
+    readonly more: readonly { readonly title: string; readonly levers: readonly LeverView[] }[]
+    readonly moreOpen: boolean
+  }
+  readonly beliefs: {
+    readonly first: readonly BeliefView[]
+    readonly more: readonly BeliefView[]
+    readonly moreOpen: boolean
+  }
+}

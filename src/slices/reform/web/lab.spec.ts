@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stoppedClock } from '../../../platform/clock.ts'
+import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
+import { readBack } from '../../../ui/testing/rendered.ts'
+import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { beliefCode } from '../domain/lab/belief-code.ts'
+import { reform } from '../wiring.ts'
+import * as paths from './paths.ts'
+
+let site: TestSite
+beforeAll(async () => {
+  site = await testSite([reform], { clock: stoppedClock('2026-11-30T09:00:00Z') })
+})
+afterAll(() => site.close())
+
+const shown = async (address: string) => readBack((await site.get(address)).html)
+
+test('[LAB-1] every page of the lab says first what it cannot tell, and is whole without script or account', async () => {
+  const { lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup } = paths
+  for (const address of [lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup].map(each => each.to())) {
+    const { status, html } = await site.get(address)
+    expect([address, status, validHtml(html)]).toEqual([address, 200, []])
+    const words = readBack(html)
+    const first = words.indexOf('What this cannot tell you')
+    expect([address, first > 0 && first < `${words} 1 of 100`.search(/\d (of|in) 100/)]).toEqual([address, true])
+  }
+})
+
+test('[LAB-3] the sentence is made from the numbers, and the table says the same years as the picture', async () => {
+  const words = await shown(paths.lab.to())
+  expect(words).toMatch(
+    /In \d+ of 100 worlds, “together, when ready” leaves fewer children without help than “rules first”\./,
+  )
+  for (const year of ['2031', '2036', '2041']) expect(words).toContain(year)
+})
+
+test('[LAB-5] sliders sent without script become a short link that shows just what was chosen', async () => {
+  const sent = await site.get(`${paths.lab.to()}?do.newMoney=3000000000&do.redress=1&believe.feedback=1.5&line=trust`)
+  expect(sent.status).toBe(303)
+  expect(sent.location?.length).toBeLessThan(200)
+  const words = await shown(sent.location ?? '')
+  for (const said of ['£3bn a year', 'very strong', 'Your choices', 'Nobody has measured it. Higher is better.'])
+    expect(words).toContain(said)
+})
+
+test('[LAB-5] a slider out of its range, a broken link and one of another model are answered kindly', async () => {
+  const far = await site.get(`${paths.lab.to()}?do.redress=99`)
+  expect(await shown(far.location ?? '')).toContain('We moved it to the nearest value.')
+  expect(await shown(paths.lab.to({}, { s: '<script>alert(1)</script>' }))).toContain('This link could not be read.')
+  expect((await site.get(paths.labLine.to({ line: 'nothing-of-ours' }))).status).toBe(404)
+})
+
+test('[LAB-2] each line of the model says its equation, unit, source, and who disputes it', async () => {
+  const words = await shown(paths.labLine.to({ line: 'feedback' }))
+  for (const said of ['A belief: nobody can prove it yet', 'Prior:', 'Others hold', 'From 0 to 1.5'])
+    expect(words).toContain(said)
+  expect(await shown(paths.labLine.to({ line: 'unmet' }))).toContain('withoutPlan * (1 - offerAdequacy)')
+  expect(validHtml((await site.get(paths.labLines.to())).html)).toEqual([])
+})
+
+test('[LAB-4] today’s law, funded and kept, stands beside the others as a whole way', async () => {
+  const words = await shown(paths.labCompare.to({}, { a: 'law-kept', b: 'support-only' }))
+  expect(words).toContain('than Today’s law, funded and kept')
+  expect(words).toContain('What one might regret')
+})
+
+test('a group’s codes show what it shares, a slip of a letter is said, and nothing of it is kept', async () => {
+  const codes = [beliefCode({ feedback: 1.5 }), beliefCode({ feedback: 0, trendKept: 1.2 }), 'NOT-A-CODE']
+  const words = await shown(paths.labGroup.to({}, { codes: codes.join('\n') }))
+  expect(words).toContain('2 people')
+  expect(words).toContain('One code could not be read.')
+  expect(words).toMatch(/For all 2 of you|you split 1 to 1/)
+})

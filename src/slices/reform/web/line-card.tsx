@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { Tabs } from '../../../ui/patterns/tabs.tsx'
+import { type LineName, lineNames, yearsDrawn } from '../domain/lab/fan.ts'
+import { quantile } from '../domain/lab/odds.ts'
+import { lookOf } from '../domain/lab/routes.ts'
+import { sayLine } from '../domain/lab/units.ts'
+import type { LabProps } from './lab.page.tsx'
+import type { LabView, ShownRoute } from './lab-view.ts'
+import * as paths from './paths.ts'
+import type { LabWords } from './text/text.ts'
+
+export const tableYears = [2031, 2036, 2041]
+
+/** One line of the model for every route: the fan, and the same as a table. */
+export function LineCard({ view, words }: LabProps): VNode {
+  const chart = chartOf(view, words)
+  const line = words.lines[view.line]
+  return (
+    <Card title={line.title} id="line">
+      <p class="t-small t-soft">{line.of}</p>
+      <div data-t-fan>
+        <FanChart {...chart} />
+        <FanChart {...chart} id="fan-phone" narrow />
+      </div>
+      <p class="t-small t-soft">{words.shaded(shadedNames(view))}</p>
+      <div data-t-steps hidden>
+        <button type="button" class="t-button t-button--quiet t-button--slim">
+          {words.steps}
+        </button>{' '}
+        <span class="t-small t-soft">{words.stepsHint}</span>
+        <p data-t-said role="status" />
+      </div>
+      <RouteTable view={view} words={words} />
+      <p>
+        <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
+      </p>
+      <Tabs
+        label={words.showLine}
+        tabs={lineNames.map(name => ({
+          href: paths.lab.to({}, { s: view.code, from: view.start, line: name }),
+          words: words.lines[name].short,
+          isHere: name === view.line,
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** The line of the model that a picture shows: its equation, unit, source and who disputes it. */
+const madeOf: Readonly<Record<LineName, string>> = {
+  unmet: 'unmet',
+  trust: 'confidence',
+  withPlan: 'planSupport',
+  without: 'ordinarySupport',
+  plans: 'plansTotal',
+  wait: 'waitYears',
+  unplaced: 'unplaced',
+  appeals: 'appeals',
+  outlay: 'outlay',
+}
+
+/** Two bands are as many as can be told apart: one’s own, and the one it differs from most in argument. */
+const hasBand = (view: LabView, route: ShownRoute): boolean => route === view.mine || route.key === 'pillar-2-first'
+
+const shadedNames = (view: LabView): string =>
+  routesOf(view)
+    .filter(route => hasBand(view, route))
+    .map(route => `“${route.title}”`)
+    .join(' and ')
+
+/** The reader’s own last, so that it lies on top. */
+const routesOf = (view: LabView): readonly ShownRoute[] => [
+  ...view.others.filter(route => route.key !== view.mine.key),
+  view.mine,
+]
+
+/** What the picture draws, as both the server and the island draw it. */
+export function chartOf(view: LabView, words: LabWords): FanChartProps {
+  const say = (value: number): string => sayLine(view.line, value)
+  const routes = routesOf(view)
+  return {
+    id: 'fan',
+    title: `${words.lines[view.line].title}. ${words.lines[view.line].of}`,
+    words: words.pictureWords(
+      routes.map(({ title, fan }) => `${title} ${say(fan.bands[view.line].middle.at(-1) ?? 0)}`).join(', '),
+    ),
+    firstYear: yearsDrawn.first,
+    history: view.past[view.line],
+    historyWords: words.history,
+    today: yearsDrawn.today,
+    todayWords: words.today,
+    unseenFrom: yearsDrawn.unseen,
+    unseenWords: words.unseen(yearsDrawn.unseen),
+    say,
+    lines: routes.map(route => {
+      const { low, middle, high } = route.fan.bands[view.line]
+      const band = hasBand(view, route) ? { low, high } : {}
+      return { key: route.key, words: route.title, look: lookOf[route.key], middle, ...band }
+    }),
+  }
+}
+
+export const RouteTable = ({ view, words }: LabProps): VNode => (
+  <div data-t-table>
+    <FoldTable
+      caption={words.table}
+      columns={[
+        words.columns.route,
+        ...tableYears.map(year => ({ words: String(year), num: true })),
+        { words: words.columns.lowest, num: true },
+      ]}
+      rows={routesOf(view)
+        .toReversed()
+        .map(route => ({
+          key: route.key,
+          cells: [
+            route.title,
+            ...tableYears.map(year => {
+              const { low, middle, high } = route.fan.bands[view.line]
+              const at = year - yearsDrawn.today
+              const say = (values: Float64Array): string => sayLine(view.line, values[at] ?? 0)
+              return (
+                <>
+                  {say(middle)} <span class="t-small t-soft t-nowrap">{words.range(say(low), say(high))}</span>
+                </>
+              )
+            }),
+            String(Math.round(100 * quantile(route.fan.worlds.trustLowest, 0.5))),
+          ],
+        }))}
+    />
+  </div>
+)

@@ -1,0 +1,93 @@
+import { codeOf, type HowRead, presetUnder } from '../domain/lab/asked.ts'
+import { type LineName, lineNames } from '../domain/lab/fan.ts'
+import { firstBeliefs, firstChoices, type LabLever, moreBeliefs, moreChoices } from '../domain/lab/levers.ts'
+import { routeKeys, usualRoutes } from '../domain/lab/routes.ts'
+import { sayValue } from '../domain/lab/say.ts'
+import { beliefs, levers, type Slider } from '../domain/model/about.ts'
+import type { PresetName } from '../domain/model/presets.ts'
+import type { Scenario } from '../domain/model/scenario.ts'
+import { fansFor } from '../store/fans.ts'
+import type { BeliefView, LabView, LeverView } from './lab-view.ts'
+import * as paths from './paths.ts'
+import type { LabWords } from './text/text.ts'
+
+export type LabAsked = {
+  readonly scenario: Scenario
+  readonly start: PresetName
+  readonly line: LineName
+  readonly read: HowRead
+}
+
+/** Everything the lab shows for a scenario: its own fan and those of the usual ways, under the same beliefs. */
+export async function loadLab({ scenario, start, line, read }: LabAsked, words: LabWords): Promise<LabView> {
+  const code = codeOf(scenario)
+  const same = routeKeys.find(key => codeOf(presetUnder(key, scenario)) === code)
+  const shown = usualRoutes.filter(key => key !== same)
+  const [own, ...others] = await fansFor([scenario, ...shown.map(key => presetUnder(key, scenario))])
+  if (!own) throw new Error('A scenario has a fan')
+  return {
+    ...{ line, read, code, past: own.past, worlds: own.worlds.unmet.length },
+    start: same ?? start,
+    isOwn: same === undefined,
+    mine: { key: same ?? 'own', title: same ? words.routes[same].title : words.yours, fan: own },
+    others: shown.flatMap((key, at) => {
+      const fan = others[at]
+      return fan ? [{ key, title: words.routes[key].title, fan }] : []
+    }),
+    address: paths.lab.to({}, { s: code }),
+    choices: {
+      first: firstChoices.map(each => leverView(each, scenario, words)),
+      more: moreChoices.map(group => ({
+        title: titleOf(words.strands, group.strand),
+        levers: group.levers.map(each => leverView(each, scenario, words)),
+      })),
+      moreOpen: false,
+    },
+    beliefs: {
+      first: firstBeliefs.map(each => beliefView(each, scenario, words)),
+      more: moreBeliefs.map(each => beliefView(each, scenario, words)),
+      moreOpen: moreBeliefs.some(each => scenario.beliefs[each.name] !== undefined),
+    },
+  }
+}
+
+/** A line of the picture by its name in an address; the first where it is none. */
+export const lineOf = (typed: string | undefined): LineName => lineNames.find(each => each === typed) ?? 'unmet'
+/** A whole way by its name in an address; nothing where it is none. */
+export const routeOf = (typed: string | undefined): PresetName | undefined => routeKeys.find(each => each === typed)
+
+export function leverView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): LeverView {
+  const slider = sliderIn(levers, name)
+  const value = scenario.levers[name] ?? slider.usual
+  const { from, to, step } = slider
+  const say = { yes: words.yes, no: words.no }
+  return {
+    ...{ name, kind, value, from, to, step, says: slider.says, label: titleOf(words.choices, name) },
+    words: sayValue(kind, value, { from, to }, say),
+  }
+}
+
+export function beliefView({ name, kind }: LabLever, scenario: Scenario, words: LabWords): BeliefView {
+  const slider = sliderIn(beliefs, name)
+  const set = scenario.beliefs[name]
+  const value = set ?? slider.usual
+  const { from, to, step } = slider
+  const scale = name === 'feedback' ? words.scales.feedback : undefined
+  return {
+    ...{ name, kind, value, from, to, step, scale, says: slider.says, label: titleOf(words.beliefs, name) },
+    ...{ middle: slider.usual, isSet: set !== undefined },
+    words: sayValue(kind, value, { from, to }, { yes: words.yes, no: words.no, scale }),
+  }
+}
+
+function sliderIn(sliders: readonly Slider[], name: string): Slider {
+  const found = sliders.find(each => each.name === name)
+  if (!found) throw new RangeError(`The model has no ${name}`)
+  return found
+}
+
+function titleOf(titles: Readonly<Record<string, string>>, name: string): string {
+  const title = titles[name]
+  if (title === undefined) throw new RangeError(`The lab has no words for ${name}`)
+  return title
+}

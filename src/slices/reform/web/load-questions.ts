@@ -1,0 +1,170 @@
+import { codeOf, presetUnder, readCode, readSliders } from '../domain/lab/asked.ts'
+import { beliefCode, readBeliefCode } from '../domain/lab/belief-code.ts'
+import { yearsDrawn } from '../domain/lab/fan.ts'
+import { gateOdds } from '../domain/lab/gate.ts'
+import { findingsOf, type Member, spreadsOf } from '../domain/lab/group.ts'
+import { firstBeliefs, type LabLever, moreBeliefs } from '../domain/lab/levers.ts'
+import { quantile } from '../domain/lab/odds.ts'
+import { readPart, routeFan } from '../domain/lab/route-fan.ts'
+import { routeKeys, usualRoutes } from '../domain/lab/routes.ts'
+import { sayPounds, sayValue } from '../domain/lab/say.ts'
+import { reachedIn } from '../domain/lab/wished.ts'
+import { beliefs } from '../domain/model/about.ts'
+import { type Lab, openLab, runPart, valueIn, years } from '../domain/model/lab.ts'
+import type { PresetName } from '../domain/model/presets.ts'
+import { today } from '../domain/model/scenario.ts'
+import { worldsFor } from '../domain/model/worlds.ts'
+import { fansFor } from '../store/fans.ts'
+import type { GateView } from './gate.page.tsx'
+import type { GroupView } from './group.page.tsx'
+import { beliefView, leverView, routeOf } from './load-lab.ts'
+import type { LabWords } from './text/text.ts'
+import type { TrueView } from './true.page.tsx'
+import type { WhoView } from './who.page.tsx'
+
+type Query = Readonly<Record<string, string | undefined>>
+let opened: Lab | undefined
+const lab = (): Lab => {
+  opened ??= openLab()
+  return opened
+}
+const every = (nth: number, of: readonly number[]): readonly number[] => of.filter((_, at) => at % nth === 0)
+
+const gateSliders: readonly LabLever[] = [
+  { name: 'gateTest', kind: 'times' },
+  { name: 'gateWidth', kind: 'times' },
+  { name: 'gateTrust', kind: 'times' },
+  { name: 'newMoney', kind: 'pounds' },
+]
+
+/** The gate of a scenario, with the sliders of this page moved. Every other world is enough for its odds. */
+export function loadGate(query: Query, words: LabWords): GateView {
+  const read = query.s === undefined ? undefined : readCode(query.s)
+  const begin = read && 'scenario' in read ? read.scenario : presetUnder('tandem-by-gate', today)
+  const moved = readSliders(query)?.scenario.levers ?? {}
+  const asked = Object.fromEntries(
+    gateSliders.flatMap(({ name }) => (`do.${name}` in query ? [[name, moved[name]]] : [])),
+  )
+  const levers = Object.fromEntries(
+    Object.entries({ ...begin.levers, ...asked }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+  const scenario = { ...begin, levers }
+  return {
+    odds: gateOdds(lab(), scenario, every(2, worldsFor(scenario.beliefs))),
+    sliders: gateSliders.map(each => leverView(each, scenario, words)),
+    code: codeOf(scenario),
+  }
+}
+
+const mostPeople = 36
+const worldsEach = 12
+const pairs: readonly (readonly [PresetName, PresetName])[] = [
+  ['tandem-by-gate', 'pillar-2-first'],
+  ['tandem-by-gate', 'support-only'],
+  ['tandem-by-gate', 'tandem-by-date'],
+  ['tandem-by-gate', 'pillar-1-first'],
+  ['law-kept', 'no-reform'],
+]
+
+/** Where a group stands: each person’s code lived through in worlds of their own. Nothing of it is kept. */
+export async function loadGroup(query: Query, words: LabWords): Promise<GroupView> {
+  const typed = (query.codes ?? '').slice(0, 2000)
+  const lines = typed.split(/[\n,;]+/).flatMap(line => (line.trim() === '' ? [] : [line.trim()]))
+  const read = lines.slice(0, mostPeople).map(readBeliefCode)
+  const held = read.flatMap(each => (each ? [each] : []))
+  const members: Member[] = []
+  for (const own of held) {
+    members.push(memberOf(own))
+    await new Promise(done => setImmediate(done))
+  }
+  const mine = readSliders(query)?.scenario
+  const sliders = [...firstBeliefs, ...moreBeliefs]
+  const kindOf = new Map(sliders.map(({ name, kind }) => [name, kind]))
+  return {
+    typed,
+    code: mine && beliefCode(mine.beliefs),
+    sliders: sliders.map(each => beliefView(each, mine ?? today, words)),
+    people: held.length,
+    unread: read.length - held.length,
+    findings: held.length === 0 ? [] : findingsOf(members, pairs),
+    spreads: spreadsOf(members).map(({ name, open, ...values }) => {
+      const view = beliefView({ name, kind: kindOf.get(name) ?? 'of-100' }, today, words)
+      const say = (value: number): string => sayValue(view.kind, value, view, { ...words, scale: view.scale })
+      return { label: view.label, open, low: say(values.low), middle: say(values.middle), high: say(values.high) }
+    }),
+  }
+}
+
+function memberOf(held: Member['beliefs']): Member {
+  const all = worldsFor(held)
+  const own = every(Math.max(1, Math.floor(all.length / worldsEach)), all)
+  const ways = [...new Set(pairs.flat())]
+  const unmet = ways.map(key => {
+    const scenario = presetUnder(key, { ...today, beliefs: held })
+    return [key, routeFan(readPart(lab(), scenario, own)).worlds.unmet]
+  })
+  return { beliefs: held, unmet: Object.fromEntries(unmet) }
+}
+
+const whoNames = ['trustWith', 'trustWithout', 'youngWaiting', 'unplaced', 'appeals'] as const
+let whoView: WhoView | undefined
+
+/** What each whole way leaves to whom; worked out once, for it has nothing to set. */
+export function loadWho(words: LabWords): WhoView {
+  if (whoView) return whoView
+  const year = yearsDrawn.last
+  const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+  const rows = routeKeys.map(key => {
+    const part = runPart(lab(), presetUnder(key, today), whoNames, every(3, worldsFor({})))
+    const middle = (name: (typeof whoNames)[number]): number =>
+      quantile(
+        Array.from(part.worlds, (_, world) => valueIn(part, world, whoNames.indexOf(name), years.indexOf(year))),
+        0.5,
+      )
+    return {
+      ...{ key, title: words.routes[key].title },
+      trustWith: Math.round(100 * middle('trustWith')),
+      trustWithout: Math.round(100 * middle('trustWithout')),
+      young: one.format(middle('youngWaiting') / 1000),
+      unplaced: one.format(middle('unplaced') / 1000),
+      appeals: one.format(middle('appeals') / 1000),
+    }
+  })
+  whoView = { year, rows }
+  return whoView
+}
+
+const moneys = [0, 1.35e9, 3e9, 5e9, 8e9]
+
+/** In how many worlds a wish is reached by a way, what those worlds share, and how much money it would take. */
+export async function loadTrue(query: Query, words: LabWords): Promise<TrueView> {
+  const way = routeOf(query.way) ?? usualRoutes[3] ?? 'tandem-by-gate'
+  const wish = { unmet: within(query.unmet, 10, 60, 35), trust: within(query.trust, 20, 90, 55) }
+  const scenario = presetUnder(way, today)
+  const fans = await fansFor([
+    scenario,
+    ...moneys.map(newMoney => ({ ...scenario, levers: { ...scenario.levers, newMoney } })),
+  ])
+  const [own, ...byMoney] = fans.map(({ worlds }) =>
+    reachedIn({ unmet: worlds.unmetLast, trust: worlds.trustLast }, wish),
+  )
+  const kindOf = new Map([...firstBeliefs, ...moreBeliefs].map(({ name, kind }) => [name, kind]))
+  return {
+    ...{ wish, way, of100: own?.of100 ?? 0 },
+    binding: (own?.binding ?? []).map(({ name, reached, missed }) => {
+      const kind = kindOf.get(name) ?? 'of-100'
+      const { label, scale } = beliefView({ name, kind }, today, words)
+      const range = beliefs.find(each => each.name === name) ?? { from: 0, to: 1 }
+      const say = (value: number): string => sayValue(kind, value, range, { ...words, scale })
+      return { label, reached: say(reached), missed: say(missed) }
+    }),
+    money: moneys.map((pounds, at) => ({ words: sayPounds(pounds), of100: byMoney[at]?.of100 ?? 0 })),
+  }
+}
+
+function within(typed: string | undefined, from: number, to: number, usual: number): number {
+  const value = typed === undefined || typed.trim() === '' ? Number.NaN : Number(typed)
+  return Number.isFinite(value) ? Math.round(Math.min(to, Math.max(from, value))) : usual
+}

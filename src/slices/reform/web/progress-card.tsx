@@ -1,0 +1,43 @@
+import type { VNode } from 'preact'
+import { shortDay } from '../../../kernel/plain-date.ts'
+import { Card } from '../../../ui/patterns/card.tsx'
+import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
+import { type Figure, figures } from '../domain/path/path.ts'
+import type { PathProps } from './path.page.tsx'
+import * as paths from './paths.ts'
+import { readingWords } from './reading-words.ts'
+
+/** The newest readings shown; all of them stand in the file. */
+const shown = 6
+
+/** What the figures said week by week: published, and never ranked (GAT-7). */
+export function ProgressCard({ view, words }: PathProps): VNode {
+  const latest = view.readings.slice(0, shown)
+  // What nobody counts in any week would be a column of nothing.
+  const counted = figures.filter(figure => latest.some(({ readings }) => isTold(readings[figure]?.state)))
+  return (
+    <Card title={words.progress.title} id="progress">
+      {latest.length === 0 ? (
+        <p>{words.reading.none}</p>
+      ) : (
+        <FoldTable
+          dense
+          caption={words.progress.caption}
+          columns={[words.progress.day, ...counted.map((figure: Figure) => words.figures[figure])]}
+          rows={latest.map(({ on, readings }) => ({
+            key: on,
+            cells: [
+              shortDay(on),
+              ...counted.map(figure => readingWords(readings[figure] ?? { state: 'not-counted' }, words, true)),
+            ],
+          }))}
+        />
+      )}
+      <p>
+        <a href={paths.progressCsv.to()}>{words.progress.csv}</a>
+      </p>
+    </Card>
+  )
+}
+
+const isTold = (state: string | undefined): boolean => state !== undefined && state !== 'not-counted'
