@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Sent } from '../files/received.ts'
 import { findLanguage, type Language } from '../i18n/language.ts'
+import { type Device, deviceOf } from './device.ts'
 import { filesOf, type SentBytes, sentBytesOf } from './files.ts'
 import type { Typed } from './form-contract.ts'
 import { type SessionKey, sessionKey } from './sessions.ts'
@@ -27,6 +28,8 @@ export type Incoming = {
   readonly range: string | undefined
   readonly language: Language
   readonly session: SessionKey | undefined
+  /** The browser, for somebody who takes part without an account. */
+  readonly device: Device
   /** Of a browser in which somebody signed out within the hour. */
   readonly parted: SessionKey | undefined
 }
@@ -34,6 +37,7 @@ export type Incoming = {
 /** `__Host-` keeps a cookie from every other host and every insecure page; browsers refuse it without https. */
 export const cookieName = (site: Site): string => (isSecure(site) ? '__Host-tandem' : 'tandem')
 export const partedCookieName = (site: Site): string => `${cookieName(site)}-parted`
+export const deviceCookieName = (site: Site): string => `${cookieName(site)}-device`
 export const languageCookie = 'tandem-language'
 
 /** What came, in one shape: a name given twice in the query counts once, and nothing is ever undefined inside. */
@@ -53,6 +57,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     range: request.headers.range,
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
+    device: deviceOf(request.cookies[deviceCookieName(site)]),
     parted: sessionKey(request.cookies[partedCookieName(site)]),
   }
 }

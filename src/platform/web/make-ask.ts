@@ -10,6 +10,7 @@ import { type Answer, isAnswer, seeOther } from './answer.ts'
 import type { Ask, OpenAsk } from './ask.ts'
 import { finishCommand } from './commands.ts'
 import { findDraft } from './drafts.ts'
+import type { Device } from './device.ts'
 import { type Filled, untouched } from './form-contract.ts'
 import type { Met } from './sessions.ts'
 
@@ -43,6 +44,7 @@ export type Asking = {
   readonly language: Language
   readonly met: Met | undefined
   readonly commandId: CommandId
+  readonly device: Device
   /** After a form that could not be read: what was typed and what to mend. */
   readonly mend?: Filled
 }
@@ -69,6 +71,21 @@ export function makeAsk(asking: Asking): Asked {
     today: platform.clock.today(),
     me: met?.me,
     newId: randomUUID,
+    device: asking.device,
+    commandId: asking.commandId,
+    openly: async (area, work) => {
+      try {
+        return await asActorWriting(platform, nobodyIn([area]), area, asking.commandId, async act => {
+          const value = await work(act)
+          if (isRefusal(value)) throw new Undone(value)
+          return value
+        })
+      } catch (error) {
+        // `work` answered this very type: only its transaction was undone.
+        if (error instanceof Undone) return error.value as Awaited<ReturnType<typeof work>>
+        throw error
+      }
+    },
     read: async work => {
       const answer = await asActorReading(platform, actor, work, about())
       known = true
@@ -108,7 +125,7 @@ export function makeAsk(asking: Asking): Asked {
     }
   }
   const draft = (key?: string) => findDraft(platform.pools.write, met.key, key ?? asking.path)
-  return { ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft }, finished: () => finished }
+  return { ask: { ...open, me: met.me, actor, write, draft }, finished: () => finished }
 }
 
 /**

@@ -129,5 +129,6 @@ const askingOf = ({ site, route, incoming, params, met }: Trying, command: Comma
   query: incoming.query,
   language: incoming.language,
   met,
+  device: incoming.device,
   commandId: command,
 })
