@@ -18,7 +18,7 @@ export const consensusBench: Bench = {
   async run(say) {
     for (const { limit, rounds, ...plan } of sizes) {
       const { votes, groups } = plant(plan)
-      const declared = Int32Array.from({ length: plan.people }, (_, person) => 1 << person % 6)
+      const declared = Int32Array.from({ length: plan.people }, (_, person) => 1 << (person % 6))
       const what = `${plan.people} people, ${plan.statements} statements, ${votes.vote.length} votes`
       const took = Array.from({ length: rounds }, () => {
         const from = process.cpuUsage()

@@ -44,6 +44,15 @@ create table web.dialogue_vote (
 );
 comment on table web.dialogue_vote is 'One vote of one participant on one statement, on the words it had then. A second vote takes the place of the first (CON-2).';
 
+create table web.dialogue_writer (
+  area text not null,
+  dialogue uuid not null,
+  statement uuid not null,
+  voter uuid not null,
+  primary key (area, dialogue, statement)
+);
+comment on table web.dialogue_writer is 'Which participant added a sentence, so that nobody floods a dialogue (CON-3). The log does not know.';
+
 create table web.dialogue_shown (
   area text not null,
   dialogue uuid not null,
@@ -56,7 +65,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['dialogue_voter', 'dialogue_device', 'dialogue_code', 'dialogue_vote', 'dialogue_shown'] loop
+  foreach t in array array['dialogue_voter', 'dialogue_device', 'dialogue_code', 'dialogue_vote', 'dialogue_writer', 'dialogue_shown'] loop
     execute format('alter table web.%I enable row level security', t);
     execute format('alter table web.%I force row level security', t);
     execute format('create policy doors on web.%I to tandem_projector using (true) with check (true)', t);
@@ -149,6 +158,24 @@ create function web.own_votes(p_area text, p_dialogue uuid, p_device bytea) retu
   where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
 $$;
 comment on function web.own_votes is 'A participant''s own votes, for the browser they gave them with.';
+
+create function web.note_writer(p_area text, p_dialogue uuid, p_device bytea, p_statement uuid) returns void
+  language sql security definer set search_path = web, pg_temp as $$
+  insert into dialogue_writer (area, dialogue, statement, voter)
+  select d.area, d.dialogue, p_statement, d.voter from dialogue_device d
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+  on conflict do nothing
+$$;
+comment on function web.note_writer is 'Notes who added a sentence, apart from the sentence.';
+
+create function web.waiting_of(p_area text, p_dialogue uuid, p_device bytea) returns integer
+  language sql stable security definer set search_path = web, read, pg_temp as $$
+  select count(*)::integer from dialogue_device d
+    join dialogue_writer w on w.area = d.area and w.dialogue = d.dialogue and w.voter = d.voter
+    join dialogue_statement s on s.area = w.area and s.statement = w.statement and s.stage = 'waiting'
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+$$;
+comment on function web.waiting_of is 'How many sentences of this browser wait to be read.';
 
 create function web.declare_groups(p_area text, p_dialogue uuid, p_device bytea, p_declared text[], p_rating text) returns void
   language sql security definer set search_path = web, pg_temp as $$
@@ -262,7 +289,7 @@ declare
   door text;
 begin
   foreach door in array array[
-    'find_voter(text, uuid, bytea)', 'own_votes(text, uuid, bytea)', 'dialogue_votes(text, uuid)', 'voter_place(text, uuid, bytea)',
+    'find_voter(text, uuid, bytea)', 'own_votes(text, uuid, bytea)', 'waiting_of(text, uuid, bytea)', 'dialogue_votes(text, uuid)', 'voter_place(text, uuid, bytea)',
     'dialogue_sides(text, uuid)', 'dialogue_ratings(text, uuid)', 'shown_groups(text, uuid)'] loop
     execute format('alter function web.%s owner to tandem_projector', door);
     execute format('revoke all on function web.%s from public', door);
@@ -270,7 +297,7 @@ begin
   end loop;
   foreach door in array array[
     'join_dialogue(text, uuid, bytea, uuid, bytea, text, date)', 'cast_vote(text, uuid, bytea, uuid, integer, smallint, text, date, integer)',
-    'take_back_vote(text, uuid, bytea, uuid)', 'declare_groups(text, uuid, bytea, text[], text)', 'make_codes(text, uuid, bytea[])',
+    'take_back_vote(text, uuid, bytea, uuid)', 'note_writer(text, uuid, bytea, uuid)', 'declare_groups(text, uuid, bytea, text[], text)', 'make_codes(text, uuid, bytea[])',
     'keep_sheets(text, uuid, date, jsonb)', 'show_groups(text, uuid, smallint)'] loop
     execute format('alter function web.%s owner to tandem_projector', door);
     execute format('revoke all on function web.%s from public', door);

@@ -1,6 +1,8 @@
 /** Words that say nothing about what a sentence is about. */
 const small = new Set(
-  'a an and are as at be but by can do for from has have i if in is it not of on only or should so that the their them they this to we when who will with you your must every need needs'.split(' '),
+  'a an and are as at be but by can do for from has have i if in is it not of on only or should so that the their them they this to we when who will with you your must every need needs'.split(
+    ' ',
+  ),
 )
 
 /** The words of a sentence that carry it, without endings: enough to find the same thing said before. */

@@ -57,7 +57,11 @@ export const dialogue: Decider<Dialogue, DialogueCommand, DialogueEvent, Dialogu
   },
 }
 
-function open(command: OpenDialogue, state: Dialogue, { today, packs, actor }: DialogueContext): readonly DialogueEvent[] | Refusal {
+function open(
+  command: OpenDialogue,
+  state: Dialogue,
+  { today, packs, actor }: DialogueContext,
+): readonly DialogueEvent[] | Refusal {
   const may = mayOpen(actor)
   if (isRefusal(may)) return may
   if (state.status !== 'none') return []
@@ -91,7 +95,12 @@ function settle(
       if (version > 1 && !command.because)
         return refuse('CON-8', 'Say why the words change: people agreed to those before.')
       const why = command.because === undefined ? {} : { because: command.because }
-      return [{ type: 'DialogueTextWritten', data: { dialogue: of, version, words: command.words, ...why, writtenOn: today } }]
+      return [
+        {
+          type: 'DialogueTextWritten',
+          data: { dialogue: of, version, words: command.words, ...why, writtenOn: today },
+        },
+      ]
     }
     case 'AnswerTheme': {
       const { theme, outcome, words } = command
@@ -111,6 +120,10 @@ function agree(state: Living, themes: readonly string[], today: PlainDate): read
     return refuse('CON-10', 'People can still vote.', 'Wait until the last day, or close the dialogue first.')
   const waiting = themes.filter(theme => !state.answered.includes(theme))
   if (waiting.length > 0)
-    return refuse('CON-10', `Nobody has answered yet about: ${waiting.join(', ')}.`, 'Say what becomes of each, and why.')
+    return refuse(
+      'CON-10',
+      `Nobody has answered yet about: ${waiting.join(', ')}.`,
+      'Say what becomes of each, and why.',
+    )
   return [{ type: 'DialogueTextAgreed', data: { dialogue: of, title, ...text, agreedOn: today } }]
 }

@@ -44,7 +44,13 @@ export type DialogueTextWritten = DomainEvent<
 /** Published: an agreed text, ready to become an expectation. Whoever drafts expectations listens to this. */
 export type DialogueTextAgreed = DomainEvent<
   'DialogueTextAgreed',
-  { readonly dialogue: string; readonly title: string; readonly version: number; readonly words: string; readonly agreedOn: PlainDate }
+  {
+    readonly dialogue: string
+    readonly title: string
+    readonly version: number
+    readonly words: string
+    readonly agreedOn: PlainDate
+  }
 >
 export type DialogueThemeAnswered = DomainEvent<
   'DialogueThemeAnswered',

@@ -20,7 +20,10 @@ const votes: Readonly<Record<string, -1 | 0 | 1>> = { a: 1, d: -1, p: 0 }
  * Sheets as they are quickest to type, one a line: `yp: 1a 2d 3p`. Before the colon the letters of the groups, after it
  * each card's number with a, d or p; `#` begins a code. A line that cannot be read is named, and nothing is kept.
  */
-export function readSheets(typed: string, cards: number): { sheets: readonly PaperSheet[]; problems: readonly SheetProblem[] } {
+export function readSheets(
+  typed: string,
+  cards: number,
+): { sheets: readonly PaperSheet[]; problems: readonly SheetProblem[] } {
   const problems: SheetProblem[] = []
   const sheets = typed.split('\n').flatMap((line, at): readonly PaperSheet[] => {
     if (line.trim() === '') return []
@@ -31,7 +34,10 @@ export function readSheets(typed: string, cards: number): { sheets: readonly Pap
       if (!group) wrong(letter)
       return group ? [group] : []
     })
-    const words = (marks ?? '').trim().split(/[\s,]+/).filter(Boolean)
+    const words = (marks ?? '')
+      .trim()
+      .split(/[\s,]+/)
+      .filter(Boolean)
     const code = words.find(word => word.startsWith('#'))?.slice(1)
     const given = new Map<number, -1 | 0 | 1>()
     for (const word of words.filter(each => !each.startsWith('#'))) {

@@ -59,7 +59,8 @@ function add(command: AddStatement, state: Statement, context: StatementContext)
   const { type: _, source, theme, ...said } = command
   if (state.status !== 'none') return []
   const { letters, waiting } = limitsOfStatements(context.packs)
-  if (!context.dialogue.isOpen) return refuse('CON-3', 'This dialogue has ended.', 'You can still read what people said.')
+  if (!context.dialogue.isOpen)
+    return refuse('CON-3', 'This dialogue has ended.', 'You can still read what people said.')
   if ([...command.words].length > letters)
     return refuse('CON-3', `A sentence has ${letters} letters at the most.`, 'Say one thing, and add another sentence.')
   if (source !== undefined) {
@@ -114,7 +115,9 @@ function settle(
       return [{ type: 'StatementReworded', data: { statement: of, wording, words, because, rewordedOn: today } }]
     }
     case 'Quote':
-      return command.isQuoted === state.isQuoted ? [] : [{ type: 'StatementQuoted', data: { statement: of, isQuoted: command.isQuoted } }]
+      return command.isQuoted === state.isQuoted
+        ? []
+        : [{ type: 'StatementQuoted', data: { statement: of, isQuoted: command.isQuoted } }]
   }
 }
 
@@ -123,4 +126,3 @@ export const isOpenOn = (
   dialogue: { readonly closedOn?: PlainDate | undefined; readonly until: PlainDate },
   today: PlainDate,
 ): boolean => dialogue.closedOn === undefined && today <= dialogue.until
-

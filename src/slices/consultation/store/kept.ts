@@ -14,5 +14,6 @@ export const kept: Readonly<Record<string, Kept>> = {
   'web.dialogue_device': doors,
   'web.dialogue_code': doors,
   'web.dialogue_vote': doors,
+  'web.dialogue_writer': doors,
   'web.dialogue_shown': doors,
 }

@@ -20,9 +20,15 @@ export type DialoguePicture = {
 }
 
 /** Where "you" stand, for the browser that asks. */
-export async function findMyRow(seen: Seen, { area, dialogue }: DialogueRow, device: DeviceKey | undefined): Promise<number | undefined> {
+export async function findMyRow(
+  seen: Seen,
+  { area, dialogue }: DialogueRow,
+  device: DeviceKey | undefined,
+): Promise<number | undefined> {
   if (!device) return undefined
-  const { rows } = await sql<{ place: number | null }>`select voter_place(${area}, ${dialogue}, ${device}) as place`.execute(seen.tx)
+  const { rows } = await sql<{
+    place: number | null
+  }>`select voter_place(${area}, ${dialogue}, ${device}) as place`.execute(seen.tx)
   return rows[0]?.place ?? undefined
 }
 

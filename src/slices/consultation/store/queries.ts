@@ -51,7 +51,10 @@ export async function listDialogues(seen: Seen): Promise<readonly DialogueRow[]>
 }
 
 /** One dialogue by its address; nothing where there is none. */
-export async function findDialogue(seen: Seen, { area, name }: { area: string; name: string }): Promise<DialogueRow | undefined> {
+export async function findDialogue(
+  seen: Seen,
+  { area, name }: { area: string; name: string },
+): Promise<DialogueRow | undefined> {
   const row = await dialogues(seen).where('area', '=', areaId(area)).where('name', '=', name).executeTakeFirst()
   return row && toDialogue(row)
 }
@@ -70,7 +73,20 @@ type Of = Pick<DialogueRow, 'area' | 'dialogue'>
 export async function listStatements(seen: Seen, { area, dialogue }: Of): Promise<readonly StatementRow[]> {
   const rows = await seen.tx
     .selectFrom('dialogue_statement')
-    .select(['statement', 'words', 'wording', 'writers', 'origin', 'source', 'theme', 'stage', 'because', 'added_on', 'read_on', 'quoted'])
+    .select([
+      'statement',
+      'words',
+      'wording',
+      'writers',
+      'origin',
+      'source',
+      'theme',
+      'stage',
+      'because',
+      'added_on',
+      'read_on',
+      'quoted',
+    ])
     .where('area', '=', area)
     .where('dialogue', '=', dialogue)
     .orderBy('statement')
@@ -105,9 +121,24 @@ export async function listSides(seen: Seen, { area, dialogue }: Of): Promise<rea
   }))
 }
 
-export type Answered = { readonly theme: string; readonly outcome: Outcome; readonly words: string; readonly on: PlainDate }
-export type TextVersion = { readonly version: number; readonly words: string; readonly because: string | undefined; readonly on: PlainDate }
-export type Wording = { readonly wording: number; readonly words: string; readonly because: string | undefined; readonly since: PlainDate }
+export type Answered = {
+  readonly theme: string
+  readonly outcome: Outcome
+  readonly words: string
+  readonly on: PlainDate
+}
+export type TextVersion = {
+  readonly version: number
+  readonly words: string
+  readonly because: string | undefined
+  readonly on: PlainDate
+}
+export type Wording = {
+  readonly wording: number
+  readonly words: string
+  readonly because: string | undefined
+  readonly since: PlainDate
+}
 
 /** What became of it: the answer to each theme, the versions of its text, and how people rate the answers. */
 export async function findOutcome(seen: Seen, { area, dialogue }: Of) {
@@ -128,13 +159,17 @@ export async function findOutcome(seen: Seen, { area, dialogue }: Of) {
   const { rows: ratings } = await sql<{ rating: string; people: number }>`
     select * from dialogue_ratings(${area}, ${dialogue})`.execute(seen.tx)
   return {
-    answers: found.answers.map(({ theme, outcome, words, answered_on: on }): Answered => ({
-      ...{ theme, words, on },
-      outcome: outcomes.find(each => each === outcome) ?? 'will',
-    })),
-    texts: found.texts.map(({ version, words, because, written_on: on }): TextVersion => ({
-      ...{ version, words, because: because ?? undefined, on },
-    })),
+    answers: found.answers.map(
+      ({ theme, outcome, words, answered_on: on }): Answered => ({
+        ...{ theme, words, on },
+        outcome: outcomes.find(each => each === outcome) ?? 'will',
+      }),
+    ),
+    texts: found.texts.map(
+      ({ version, words, because, written_on: on }): TextVersion => ({
+        ...{ version, words, because: because ?? undefined, on },
+      }),
+    ),
     ratings: new Map(ratings.map(each => [each.rating, each.people])),
   }
 }

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../kernel/decider.ts'
 import type { AreaId } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
-import { type Done, runCommand } from '../../../platform/events/run-command.ts'
 import type { Channel } from '../../../platform/events/event.ts'
+import { type Done, runCommand } from '../../../platform/events/run-command.ts'
 import type { DialogueCommand, StatementCommand } from '../domain/commands.ts'
 import { type Dialogue, dialogue as dialogueDecider } from '../domain/dialogue.ts'
 import type { DialogueEvent, StatementEvent } from '../domain/events.ts'
@@ -12,7 +12,11 @@ import type { DialogueRow } from './queries.ts'
 /** One command on a dialogue. `themes`: those of its statements that are shown. */
 export const runDialogue = (
   act: Act,
-  { area, dialogue, themes = [] }: { readonly area: AreaId; readonly dialogue: string; readonly themes?: readonly string[] },
+  {
+    area,
+    dialogue,
+    themes = [],
+  }: { readonly area: AreaId; readonly dialogue: string; readonly themes?: readonly string[] },
   command: DialogueCommand,
 ): Promise<Done<Dialogue, DialogueEvent> | Refusal> =>
   runCommand(act, {

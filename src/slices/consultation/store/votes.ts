@@ -20,7 +20,11 @@ export type Voter = {
 }
 
 /** The participant behind a browser with their own votes; nothing where it has not begun. */
-export async function findVoter(seen: Seen, { area, dialogue }: Of, device: DeviceKey | undefined): Promise<Voter | undefined> {
+export async function findVoter(
+  seen: Seen,
+  { area, dialogue }: Of,
+  device: DeviceKey | undefined,
+): Promise<Voter | undefined> {
   if (!device) return undefined
   const { rows } = await sql<Omit<Voter, 'votes'> & { votes: readonly OwnVote[] | null }>`
     select v.voter, v.declared, v.rating, (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${device}) o) as votes
@@ -63,8 +67,12 @@ export async function castVote(act: Act, { area, dialogue }: Of, vote: Casting):
   return rows[0]?.answer ?? 'not-joined'
 }
 
-export const takeBackVote = (act: Act, { area, dialogue }: Of, device: DeviceKey, statement: string): Promise<unknown> =>
-  sql`select take_back_vote(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
+export const takeBackVote = (
+  act: Act,
+  { area, dialogue }: Of,
+  device: DeviceKey,
+  statement: string,
+): Promise<unknown> => sql`select take_back_vote(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
 
 /** What somebody says of themself: their groups, or how well their view was answered. */
 export const sayOfOneself = (
@@ -73,21 +81,39 @@ export const sayOfOneself = (
   device: DeviceKey,
   said: { readonly declared?: readonly string[]; readonly rating?: string },
 ): Promise<unknown> =>
-  sql`select declare_groups(${area}, ${dialogue}, ${device}, ${said.declared ?? null}::text[], ${said.rating ?? null})`.execute(act.tx)
+  sql`select declare_groups(${area}, ${dialogue}, ${device}, ${said.declared ?? null}::text[], ${said.rating ?? null})`.execute(
+    act.tx,
+  )
+
+/** How many sentences of this browser wait to be read. */
+export async function waitingOf(seen: Seen, { area, dialogue }: Of, device: DeviceKey): Promise<number> {
+  const { rows } = await sql<{
+    waiting: number
+  }>`select waiting_of(${area}, ${dialogue}, ${device}) as waiting`.execute(seen.tx)
+  return rows[0]?.waiting ?? 0
+}
+
+/** Notes who added a sentence, apart from the sentence: the log does not know. */
+export const noteWriter = (act: Act, { area, dialogue }: Of, device: DeviceKey, statement: string): Promise<unknown> =>
+  sql`select note_writer(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
 
 /** Signs that nobody mistakes for one another on paper. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
 /** New invitation codes: answered once, kept as hashes alone. */
 export async function makeCodes(act: Act, { area, dialogue }: Of, count: number): Promise<readonly string[]> {
-  const codes = Array.from({ length: count }, () => Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join(''))
+  const codes = Array.from({ length: count }, () =>
+    Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join(''),
+  )
   await sql`select make_codes(${area}, ${dialogue}, ${codes.map(hashOfCode)}::bytea[])`.execute(act.tx)
   return codes.map(code => `${code.slice(0, 4)}-${code.slice(4)}`)
 }
 
 /** However it is typed: capitals, lines and spaces do not matter. */
 export const hashOfCode = (code: string): Buffer =>
-  createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest()
+  createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .digest()
 
 export type KeptSheet = {
   readonly voter: string

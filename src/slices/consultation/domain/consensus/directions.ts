@@ -54,7 +54,7 @@ function centre({ statements, statement, vote }: VoteMatrix): Float64Array {
 /** Spread evenly by the golden ratio: no two directions alike, and never chance. */
 function fixedStart(statements: number): Float64Array {
   const start = new Float64Array(statements * width)
-  for (let at = 0; at < start.length; at += 1) start[at] = ((at + 1) * 0.618_033_988_749_895) % 1 - 0.5
+  for (let at = 0; at < start.length; at += 1) start[at] = (((at + 1) * 0.618_033_988_749_895) % 1) - 0.5
   return orthonormal(start, statements).columns
 }
 

@@ -10,7 +10,10 @@ const mostRounds = 60
  * Two groups, three, and so on: each start parts the widest group of the one before along the direction in which it is
  * widest. No chance, so the same points give the same groups.
  */
-export function grow(points: Points, how: { readonly mostGroups: number; readonly smallest: number }): readonly Grown[] {
+export function grow(
+  points: Points,
+  how: { readonly mostGroups: number; readonly smallest: number },
+): readonly Grown[] {
   const grown: Grown[] = []
   let state = measure(points, new Int8Array(points.count), 1)
   for (let groups = 2; groups <= how.mostGroups; groups += 1) {
@@ -84,7 +87,11 @@ function squareAway({ along, at }: Points, point: number, centres: Float64Array,
 }
 
 /** Parts the group with the most spread at its middle; nothing where nobody differs. */
-function partWidest({ count, along, at }: Points, { label, centres, groups }: State, fresh: number): Int8Array | undefined {
+function partWidest(
+  { count, along, at }: Points,
+  { label, centres, groups }: State,
+  fresh: number,
+): Int8Array | undefined {
   const spread = new Float64Array(groups * along)
   for (let point = 0; point < count; point += 1)
     for (let c = 0; c < along; c += 1) {

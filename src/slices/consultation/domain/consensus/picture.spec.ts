@@ -14,8 +14,14 @@ const both = (people: number) => new Int32Array(people).fill(0b11)
 describe('groups that were planted are found again', () => {
   test.each([
     ['two groups of a small dialogue', { people: 120, statements: 30, voted: 0.6, shares: [0.6, 0.4], seed: 11 }],
-    ['three groups, one of them small', { people: 600, statements: 80, voted: 0.3, shares: [0.5, 0.35, 0.15], seed: 12 }],
-    ['four groups, one vote of twelve', { people: 3000, statements: 600, voted: 0.08, shares: [0.4, 0.3, 0.2, 0.1], seed: 13 }],
+    [
+      'three groups, one of them small',
+      { people: 600, statements: 80, voted: 0.3, shares: [0.5, 0.35, 0.15], seed: 12 },
+    ],
+    [
+      'four groups, one vote of twelve',
+      { people: 3000, statements: 600, voted: 0.08, shares: [0.4, 0.3, 0.2, 0.1], seed: 13 },
+    ],
   ])('[CON-5] %s', (_, plan) => {
     const { votes, groups } = plant(plan)
     const picture = pictureOf(votes, both(plan.people), 2, young, reading)
@@ -81,14 +87,17 @@ describe('common ground', () => {
   })
 
   test('[CON-4] a small group counts as much as a large one', () => {
-    const large = table(200, 11, (p, s) => (s === 10 ? (p < 30 ? -1 : 1) : (p < 30) === (s % 2 === 0) ? 1 : -1))
+    const large = table(200, 11, (p, s) => (s === 10 ? (p < 30 ? -1 : 1) : p < 30 === (s % 2 === 0) ? 1 : -1))
     const { found } = pictureOf(large, both(200), 2, young, reading)
     expect(found.common.map(each => each.statement)).not.toContain(10)
   })
 })
 
 function table(people: number, statements: number, votes: (person: number, statement: number) => number): Votes {
-  const cells = Array.from({ length: people * statements }, (_, at) => [Math.floor(at / statements), at % statements] as const)
+  const cells = Array.from(
+    { length: people * statements },
+    (_, at) => [Math.floor(at / statements), at % statements] as const,
+  )
   return {
     people,
     statements,

@@ -59,7 +59,9 @@ export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, you
   const member = Int32Array.from(grouping.of, group => (group < 0 ? 0 : 1 << group))
   const byGroup = tally(matrix, member, grouping.groups)
   const byDeclared = tally(matrix, declared, kinds)
-  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(([count]) => count ?? { agree: 0, disagree: 0, pass: 0 })
+  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(
+    ([count]) => count ?? { agree: 0, disagree: 0, pass: 0 },
+  )
   return {
     people: peopleWhoVoted(matrix),
     votes: matrix.vote.length,

@@ -24,7 +24,11 @@ export function plant({ people, statements, voted, shares, seed }: Plan): Plante
   for (let p = 0; p < people; p += 1) {
     const group = groupOf(next(), shares)
     groups[p] = group
-    for (let s = Math.floor(next() / voted); s < statements && count < most; s += 1 + Math.floor((next() * 2) / voted - 1e-9)) {
+    for (
+      let s = Math.floor(next() / voted);
+      s < statements && count < most;
+      s += 1 + Math.floor((next() * 2) / voted - 1e-9)
+    ) {
       person[count] = p
       statement[count] = s
       const turn = next()

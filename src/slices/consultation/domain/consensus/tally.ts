@@ -34,8 +34,7 @@ export const shareAgreeing = (count: Count): number => (count.agree + 1) / (seen
 export const shareDisagreeing = (count: Count): number => (count.disagree + 1) / (seenBy(count) + 2)
 
 /** By how many standard errors more than half agree; corrected for small numbers by one vote either way. */
-export const zOfMost = (yes: number, seen: number): number =>
-  2 * Math.sqrt(seen + 1) * ((yes + 1) / (seen + 2) - 0.5)
+export const zOfMost = (yes: number, seen: number): number => 2 * Math.sqrt(seen + 1) * ((yes + 1) / (seen + 2) - 0.5)
 
 /** By how many standard errors a group says yes more than the others do; corrected for small numbers. */
 export function zOfMore(yes: number, seen: number, otherYes: number, otherSeen: number): number {
