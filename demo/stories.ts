@@ -9,4 +9,13 @@ import { reviews } from './stories/reviews.ts'
 import type { Scene } from './teller.ts'
 
 /** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
-export const stories: readonly Scene[] = [...autumn, ...kofi, ...mila, ...others, ...aaliyah, ...reviews, ...moves, ...openQuestions]
+export const stories: readonly Scene[] = [
+  ...autumn,
+  ...kofi,
+  ...mila,
+  ...others,
+  ...aaliyah,
+  ...reviews,
+  ...moves,
+  ...openQuestions,
+]

@@ -186,15 +186,15 @@ create function web.declare_groups(p_area text, p_dialogue uuid, p_device bytea,
 $$;
 comment on function web.declare_groups is 'Which groups a participant says they belong to, and how well they say their view was answered.';
 
--- One row a participant, without who they are: `3+ 5- 8?` are the statements in the order of their ids, and the votes on
+-- One row a participant, by an id that leads to nobody: `3+ 5- 8?` are the statements in the order of their ids, and the votes on
 -- them. Votes on words that have changed since are left out (CON-8).
-create function web.dialogue_votes(p_area text, p_dialogue uuid) returns table (declared text[], channel text, votes text)
+create function web.dialogue_votes(p_area text, p_dialogue uuid) returns table (voter uuid, declared text[], channel text, votes text)
   language sql stable security definer set search_path = web, read, pg_temp as $$
   with s as (
     select statement, wording, row_number() over (order by statement) - 1 as n
     from dialogue_statement where area = p_area and dialogue = p_dialogue and stage = 'open'
   )
-  select v.declared, v.channel,
+  select v.voter, v.declared, v.channel,
     coalesce(string_agg(s.n || case e.vote when 1 then '+' when -1 then '-' else '?' end, ' ' order by s.n) filter (where s.n is not null), '')
   from dialogue_voter v
   left join dialogue_vote e on e.area = v.area and e.dialogue = v.dialogue and e.voter = v.voter
@@ -203,13 +203,6 @@ create function web.dialogue_votes(p_area text, p_dialogue uuid) returns table (
   group by v.voter, v.declared, v.channel order by v.voter
 $$;
 comment on function web.dialogue_votes is 'What the picture is made from: who voted alike, never who they are.';
-
-create function web.voter_place(p_area text, p_dialogue uuid, p_device bytea) returns integer
-  language sql stable security definer set search_path = web, pg_temp as $$
-  select (count(*) filter (where v.voter < d.voter))::integer from dialogue_device d join dialogue_voter v using (area, dialogue)
-  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device group by d.voter
-$$;
-comment on function web.voter_place is 'Which row of the votes is this browser''s own, to say where "you" stand.';
 
 create function web.dialogue_sides(p_area text, p_dialogue uuid)
   returns table (statement uuid, live_yes integer, live_only_if integer, live_no integer, agreed_before integer, again integer)
@@ -271,6 +264,14 @@ end
 $$;
 comment on function web.keep_sheets is 'Votes given on paper or in a room, many at once: worth what others are worth (CON-11). Answers how many sheets were new.';
 
+create function web.reading_log(p_area text, p_dialogue uuid) returns table (added_on date, stage text, because text, sentences integer)
+  language sql stable security definer set search_path = web, read, pg_temp as $$
+  select s.added_on, s.stage, s.because, count(*)::integer from dialogue_statement s
+  where s.area = p_area and s.dialogue = p_dialogue and s.origin = 'person'
+  group by s.added_on, s.stage, s.because order by s.added_on, s.stage, s.because
+$$;
+comment on function web.reading_log is 'What became of the sentences people added (CON-7), without their words.';
+
 create function web.shown_groups(p_area text, p_dialogue uuid) returns smallint
   language sql stable security definer set search_path = web, pg_temp as $$
   select groups from dialogue_shown where area = p_area and dialogue = p_dialogue
@@ -289,8 +290,7 @@ declare
   door text;
 begin
   foreach door in array array[
-    'find_voter(text, uuid, bytea)', 'own_votes(text, uuid, bytea)', 'waiting_of(text, uuid, bytea)', 'dialogue_votes(text, uuid)', 'voter_place(text, uuid, bytea)',
-    'dialogue_sides(text, uuid)', 'dialogue_ratings(text, uuid)', 'shown_groups(text, uuid)'] loop
+    'find_voter(text, uuid, bytea)', 'own_votes(text, uuid, bytea)', 'waiting_of(text, uuid, bytea)', 'dialogue_votes(text, uuid)',     'dialogue_sides(text, uuid)', 'dialogue_ratings(text, uuid)', 'reading_log(text, uuid)', 'shown_groups(text, uuid)'] loop
     execute format('alter function web.%s owner to tandem_projector', door);
     execute format('revoke all on function web.%s from public', door);
     execute format('grant execute on function web.%s to tandem_read, tandem_write, tandem_system', door);

@@ -30,6 +30,8 @@ export type OpenAsk<Params = object> = {
   readonly path: string
   /** The page of ours that a form was sent from, as far as the browser says. */
   readonly from: string | undefined
+  /** The address people type, for a code to point a phone at. */
+  readonly site: string
   readonly language: Language
   readonly today: PlainDate
   readonly me: SignedIn | undefined

@@ -14,6 +14,8 @@ export type Incoming = {
   readonly path: string
   /** The path with its query, to come back to. */
   readonly address: string
+  /** The address people type, as far as we know: where it is set, else as this request came. */
+  readonly site: string
   /** The page of ours that a form was sent from, as far as the browser says. */
   readonly from: string | undefined
   readonly params: Readonly<Record<string, string>>
@@ -47,6 +49,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     id: request.id,
     path: request.url.split('?', 1)[0] ?? '/',
     address: request.url,
+    site: site.publicUrl ?? `${request.protocol}://${request.host}`,
     from: pageOf(request),
     params: firstOfEach(request.params),
     query,

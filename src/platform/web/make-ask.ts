@@ -45,6 +45,7 @@ export type Asking = {
   readonly met: Met | undefined
   readonly commandId: CommandId
   readonly device: Device
+  readonly site: string
   /** After a form that could not be read: what was typed and what to mend. */
   readonly mend?: Filled
 }
@@ -72,6 +73,7 @@ export function makeAsk(asking: Asking): Asked {
     me: met?.me,
     newId: randomUUID,
     device: asking.device,
+    site: asking.site,
     commandId: asking.commandId,
     openly: async (area, work) => {
       try {

@@ -130,5 +130,6 @@ const askingOf = ({ site, route, incoming, params, met }: Trying, command: Comma
   language: incoming.language,
   met,
   device: incoming.device,
+  site: incoming.site,
   commandId: command,
 })

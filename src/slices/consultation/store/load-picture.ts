@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Act, Seen } from '../../../platform/db/act.ts'
-import type { DeviceKey } from '../../../platform/web/device.ts'
 import { type Picture, pictureOf, type Reading } from '../domain/consensus/picture.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { readingOf } from '../domain/rules.ts'
@@ -16,20 +15,8 @@ export type DialoguePicture = {
   readonly declared: readonly number[]
   readonly notSaid: number
   readonly byChannel: Readonly<Record<'phone' | 'paper' | 'room', number>>
-  readonly madeAt: number
-}
-
-/** Where "you" stand, for the browser that asks. */
-export async function findMyRow(
-  seen: Seen,
-  { area, dialogue }: DialogueRow,
-  device: DeviceKey | undefined,
-): Promise<number | undefined> {
-  if (!device) return undefined
-  const { rows } = await sql<{
-    place: number | null
-  }>`select voter_place(${area}, ${dialogue}, ${device}) as place`.execute(seen.tx)
-  return rows[0]?.place ?? undefined
+  /** Which row of the picture a participant is, to show them where they stand; nobody else ever. */
+  readonly rowOf: ReadonlyMap<string, number>
 }
 
 /** Reads every vote and makes the picture. */
@@ -54,7 +41,7 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
       paper: rows.filter(row => row.channel === 'paper').length,
       room: rows.filter(row => row.channel === 'room').length,
     },
-    madeAt: seen.at.getTime(),
+    rowOf: new Map(rows.map(({ voter }, at) => [voter, at])),
   }
 }
 
@@ -62,7 +49,12 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
 export const keepShown = (act: Act, { area, dialogue }: DialogueRow, groups: number): Promise<unknown> =>
   sql`select show_groups(${area}, ${dialogue}, ${groups}::smallint)`.execute(act.tx)
 
-type VoterRow = { readonly declared: readonly string[]; readonly channel: string; readonly votes: string }
+type VoterRow = {
+  readonly voter: string
+  readonly declared: readonly string[]
+  readonly channel: string
+  readonly votes: string
+}
 
 const maskOf = (declared: readonly string[]): number =>
   declaredGroups.reduce((mask, group, at) => (declared.includes(group) ? mask | (1 << at) : mask), 0)

@@ -185,3 +185,24 @@ export async function listWordings(seen: Seen, { area }: Of, statement: string):
     .execute()
   return rows.map(row => ({ ...row, because: row.because ?? undefined }))
 }
+
+export type LogLine = {
+  readonly addedOn: PlainDate
+  readonly stage: StatementRow['stage']
+  readonly because: HeldBackBecause | undefined
+  readonly count: number
+}
+
+/** What became of the sentences people added, for everybody: without the words of those that wait or were held back. */
+export async function listReadingLog(seen: Seen, { area, dialogue }: Of): Promise<readonly LogLine[]> {
+  type LogRow = {
+    added_on: PlainDate
+    stage: StatementRow['stage']
+    because: HeldBackBecause | null
+    sentences: number
+  }
+  const { rows } = await sql<LogRow>`select * from reading_log(${area}, ${dialogue})`.execute(seen.tx)
+  return rows.map(({ added_on: addedOn, stage, because, sentences: count }) => ({
+    ...{ addedOn, stage, because: because ?? undefined, count },
+  }))
+}

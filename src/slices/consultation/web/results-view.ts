@@ -46,6 +46,8 @@ export type ResultsView = {
   readonly notHeard: readonly (typeof declaredGroups)[number][]
   readonly byChannel: DialoguePicture['byChannel']
   readonly youngNeeded: number
+  /** Of a hundred in each group, so many agree on common ground. */
+  readonly most: number
   readonly fewest: number
   /** Votes that the middle one of the sentences has. */
   readonly middleVotes: number
@@ -105,7 +107,7 @@ export function resultsOf(
     heard: declaredGroups.map((group, at) => ({ group, people: hide(shown.declared[at] ?? 0, fewest) })),
     notSaid: hide(shown.notSaid, fewest),
     notHeard: declaredGroups.filter((group, at) => group !== 'other' && (shown.declared[at] ?? 0) < reading.youngHeard),
-    ...{ byChannel: shown.byChannel, youngNeeded: reading.youngHeard, fewest },
+    ...{ byChannel: shown.byChannel, youngNeeded: reading.youngHeard, most: reading.most, fewest },
     middleVotes: seen[Math.floor(seen.length / 2)] ?? 0,
     sharper: statements.flatMap(statement => {
       const agreedBefore = shown.sides.get(statement.statement)?.agreedBefore ?? 0

@@ -27,7 +27,7 @@ export function ResultsPage({ view, text, isOpen }: Props): VNode {
     : `${text.say.ended}, ${fullDay(dialogue.closedOn ?? dialogue.until)}`
   return (
     <Page title={words.title(dialogue.title)} space="public">
-      <div data-t-again={isOpen ? '5' : undefined}>
+      <div class="t-stack" data-t-again={isOpen ? '5' : undefined}>
         <Head
           title={words.title(dialogue.title)}
           lead={`${words.facts(count(view.people), count(view.votes), count(view.statements))} ${day}.`}
@@ -90,8 +90,8 @@ export function shortInWords(short: Short, view: ResultsView, text: Text): strin
     case 'young-not-heard':
       return words.youngNotHeard(short.heard, view.youngNeeded)
     case 'young-do-not-agree':
-      return words.youngDoNotAgree
+      return words.youngDoNotAgree(view.most)
     case 'group-does-not-agree':
-      return words.groupDoesNot(text.say.groups[declaredGroups[short.declared] ?? 'other'])
+      return words.groupDoesNot(text.say.groups[declaredGroups[short.declared] ?? 'other'], view.most)
   }
 }

@@ -9,7 +9,6 @@ import { ProblemSummary } from '../../../ui/patterns/form.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { isOpenOn } from '../domain/statement.ts'
-import { DialogueTabs } from './dialogue-tabs.tsx'
 import * as paths from './paths.ts'
 import { AboutYou } from './say/about-you.tsx'
 import { Begin } from './say/begin.tsx'
@@ -47,7 +46,6 @@ export function SayPage(props: SayProps): VNode {
           title={dialogue.title}
           below={`${view.by ?? ''} · ${isOpen ? words.openUntil(longDay(dialogue.until)) : `${words.ended}, ${day}`} · ${words.people(view.people)}`}
         />
-        <DialogueTabs dialogue={dialogue} here="vote" words={text.public.tabs} />
         {said && (
           <Notice kind="ok" role="status">
             <p>{said}</p>
@@ -72,6 +70,7 @@ export function SayPage(props: SayProps): VNode {
           </>
         )}
         <Go href={paths.results.to(dialogue)}>{words.see}</Go>
+        <Go href={paths.reading.to(dialogue)}>{text.public.tabs.reading}</Go>
         {isOpen && voter && (
           <details>
             <summary>{words.about}</summary>

@@ -30,7 +30,7 @@ export const open = {
       `${people} people voted on fewer than ${least} sentences and are in no group yet.`,
     you: 'You',
     group: (letter: string, people: string, name: string) =>
-      `Group ${letter} (${people} people)${name ? `: ${name}` : ''}`,
+      `Group ${letter} (${people} people)${name ? `, above all on ${name}` : ''}`,
     label: (groups: string) => `Picture of opinions. ${groups}. The tables below say the same.`,
     cares: 'What each group cares about',
     caresWords: 'Sentences on which a group stands out from the others.',
@@ -45,8 +45,8 @@ export const open = {
     bridgesWords: 'Every opinion group agrees, and something is still missing.',
     youngNotHeard: (heard: number, needed: number) =>
       `${heard} of the ${needed} young people it takes have voted on it.`,
-    youngDoNotAgree: 'Young people do not agree with it.',
-    groupDoesNot: (group: string) => `Most of this group do not agree: ${group}.`,
+    youngDoNotAgree: (most: number) => `Fewer than ${most} of 100 young people agree.`,
+    groupDoesNot: (group: string, most: number) => `Fewer than ${most} of 100 agree here: ${group}.`,
     differ: 'Points of difference',
     differWords: 'Worth talking about. Nobody is asked to give way.',
     differNone: 'No clear differences between groups yet.',
@@ -218,6 +218,8 @@ export const open = {
     ],
     offline:
       'Without the internet: the laptop runs it alone. Phones reach it over the room’s own Wi-Fi, or everybody uses cards.',
+    screenHint:
+      'Open the shared screen by the laptop’s address in the room, such as its number on the Wi-Fi. The code then leads phones there.',
     screen: 'Open the shared screen',
     cards: 'Print the cards',
   },
