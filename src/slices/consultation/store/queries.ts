@@ -206,3 +206,16 @@ export async function listReadingLog(seen: Seen, { area, dialogue }: Of): Promis
     ...{ addedOn, stage, because: because ?? undefined, count },
   }))
 }
+
+export type OwnDialogue = { readonly dialogue: DialogueRow; readonly waiting: number }
+
+/** The dialogues somebody looks after, each with how many new sentences wait to be read. */
+export async function listOwnDialogues(seen: Seen): Promise<readonly OwnDialogue[]> {
+  const own = (await listDialogues(seen)).filter(each => each.facilitators.includes(seen.actor.person))
+  return Promise.all(
+    own.map(async dialogue => ({
+      dialogue,
+      waiting: (await listStatements(seen, dialogue)).filter(each => each.stage === 'waiting').length,
+    })),
+  )
+}

@@ -6,7 +6,7 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { mayOpen } from '../domain/may.ts'
 import { readBy } from '../domain/rules.ts'
 import { isOpenOn } from '../domain/statement.ts'
-import { type DialogueRow, findOutcome, listDialogues, listStatements } from '../store/queries.ts'
+import { type DialogueRow, findOutcome, listOwnDialogues, listStatements } from '../store/queries.ts'
 import { runDialogue, runStatement } from '../store/run.ts'
 import { makeCodes } from '../store/votes.ts'
 import { CodesPage } from './desk/codes.page.tsx'
@@ -27,10 +27,7 @@ type Answered = Promise<Answer | Refusal>
 /** The desk of whoever looks after a dialogue. Nobody else is told that it is there. */
 export const deskRoutes = (on: Routes): void => {
   on.get(paths.desk, 'practitioner', async ask => {
-    const own = await ask.read(async seen => {
-      const all = (await listDialogues(seen)).filter(each => each.facilitators.includes(ask.actor.person))
-      return Promise.all(all.map(async dialogue => ({ dialogue, waiting: await countWaiting(seen, dialogue) })))
-    })
+    const own = await ask.read(listOwnDialogues)
     const may = mayOpen(ask.actor)
     const whyNot = isRefusal(may) ? `${may.because} ${may.instead ?? ''}` : undefined
     return page(<DeskListPage {...{ own, whyNot, filled: await ask.filled(), text: text(ask.language) }} />)
@@ -161,6 +158,3 @@ async function showReword(ask: Ask<OfDialogue & { readonly statement: string }>,
   if (!statement) return notFound()
   return page(<RewordPage {...{ dialogue, statement, filled: await ask.filled(), text: text(ask.language) }} />)
 }
-
-const countWaiting = async (seen: Parameters<typeof listStatements>[0], dialogue: DialogueRow): Promise<number> =>
-  (await listStatements(seen, dialogue)).filter(each => each.stage === 'waiting').length

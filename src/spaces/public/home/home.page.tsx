@@ -8,7 +8,7 @@ import { Hero, type WalkPerson, WalkThrough } from '../../../ui/patterns/hero.ts
 import { Standing } from '../../../ui/patterns/standing.tsx'
 import type { Words } from './text/text.ts'
 
-type Links = { readonly expectations: string; readonly rights: string; readonly rules: string }
+type Links = { readonly expectations: string; readonly rights: string; readonly rules: string; readonly say: string }
 
 type Props = {
   words: Words
@@ -47,6 +47,10 @@ export const HomePage = ({ words, people, promises, links }: Props): VNode => (
           <Go href={links.rules}>{words.rulesLink}</Go>
         </Card>
       </Across>
+      <Card title={words.say}>
+        <p>{words.sayWords}</p>
+        <Go href={links.say}>{words.sayLink}</Go>
+      </Card>
       <Card title={words.stands}>
         <Across count={3}>
           <p>

@@ -1,6 +1,7 @@
 import { page } from '../../../platform/web/answer.ts'
 import { path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { consultationPaths } from '../../../slices/consultation/index.ts'
 import { expectationPaths, listExpectations } from '../../../slices/expectations/index.ts'
 import type { WalkPerson } from '../../../ui/patterns/hero.tsx'
 import { requirements, rights } from '../rules/paths.ts'
@@ -13,7 +14,12 @@ export const front = path('/')
 export const frontRoutes =
   (listPeople: () => Promise<readonly WalkPerson[]>) =>
   (on: Routes): void => {
-    const links = { expectations: expectationPaths.expectations.to(), rights: rights.to(), rules: requirements.to() }
+    const links = {
+      expectations: expectationPaths.expectations.to(),
+      rights: rights.to(),
+      rules: requirements.to(),
+      say: consultationPaths.dialogues.to(),
+    }
     on.get(front, 'anyone', async ask => {
       const people = await listPeople()
       const promises = listExpectations().length

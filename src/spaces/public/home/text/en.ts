@@ -20,6 +20,10 @@ export const en = {
     rules: 'What is here, and what is not yet',
     rulesWords: 'Everything the report asks for, with what answers it today. Judge us by it.',
     rulesLink: 'See for yourself',
+    say: 'Have your say',
+    sayWords:
+      'What should everyone be able to count on? Vote on sentences, add your own, and see what you share with others.',
+    sayLink: 'Take part, no sign-in',
     stands: 'Every page says where it stands',
     lawNow: 'You can insist on it today.',
     agreed: 'The people here have promised it.',
