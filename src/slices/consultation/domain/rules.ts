@@ -29,6 +29,9 @@ export const answersBy = rule('CON-10', (packs: Packs, until: PlainDate) =>
 /** With fewer people a number is not shown: it could be somebody. */
 export const fewestShown = rule('CON-9', (packs: Packs) => pack(packs).number('CON-9.fewest-shown'))
 
+/** Where fewer voted, a share is rounded to ten: it cannot be counted back. */
+export const roundedBelow = rule('CON-9', (packs: Packs) => pack(packs).number('CON-9.rounded-below'))
+
 /** How the votes are read: groups, common ground, and the floor for young people. */
 export const readingOf = rule(['CON-4', 'CON-5', 'CON-6'], (packs: Packs): Reading => {
   const { number } = pack(packs)

@@ -22,7 +22,7 @@ export function CardsPage({ dialogue, statements, address, text }: Props): VNode
           title={words.title}
           above={<a href={paths.workshop.to(dialogue)}>{dialogue.title}</a>}
           lead={words.lead}
-          action={<PrintButton />}
+          action={<PrintButton>{text.public.print}</PrintButton>}
         />
         <p>
           {words.who} {declaredGroups.map(each => `☐ ${text.say.groups[each]} (${letterOf(each)})`).join(' · ')}

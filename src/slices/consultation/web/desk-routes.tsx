@@ -6,7 +6,7 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { mayOpen } from '../domain/may.ts'
 import { readBy } from '../domain/rules.ts'
 import { isOpenOn } from '../domain/statement.ts'
-import { type DialogueRow, findOutcome, listOwnDialogues, listStatements } from '../store/queries.ts'
+import { type DialogueRow, findOutcome, listOwnDialogues, listStatements, type StatementRow } from '../store/queries.ts'
 import { runDialogue, runStatement } from '../store/run.ts'
 import { makeCodes } from '../store/votes.ts'
 import { CodesPage } from './desk/codes.page.tsx'
@@ -123,7 +123,7 @@ export const deskRoutes = (on: Routes): void => {
 const runs = (ask: Asked, command: Parameters<typeof runDialogue>[2], said: string): Answered =>
   lookingAfter(ask, async dialogue => {
     const statements = await ask.read(seen => listStatements(seen, dialogue))
-    const themes = [...new Set(statements.flatMap(each => (each.stage === 'open' ? (each.theme ?? []) : [])))].sort()
+    const themes = themesIn(statements)
     if (command.type === 'AnswerTheme' && !themes.includes(command.theme))
       return refuse('CON-10', `No sentence has this theme: ${command.theme}.`, `The themes are: ${themes.join(', ')}.`)
     return ask.write(dialogue.area, async act => {
@@ -137,11 +137,13 @@ async function showDialogue(ask: Asked): Answered {
     const filled = await ask.filled()
     const view = await ask.read(async seen => {
       const all = await listStatements(seen, dialogue)
-      const { texts } = await findOutcome(seen, dialogue)
+      const { texts, answers } = await findOutcome(seen, dialogue)
+      const answered = new Set(answers.map(each => each.theme))
       return {
         ...{ dialogue, latest: texts.at(-1), isOpen: isOpenOn(dialogue, ask.today) },
         waiting: all.filter(each => each.stage === 'waiting'),
         open: all.filter(each => each.stage === 'open'),
+        unanswered: themesIn(all).filter(theme => !answered.has(theme)),
         readBy: (addedOn: Parameters<typeof readBy>[1]) => readBy(seen.packsIn(dialogue.area), addedOn),
       }
     })
@@ -158,3 +160,7 @@ async function showReword(ask: Ask<OfDialogue & { readonly statement: string }>,
   if (!statement) return notFound()
   return page(<RewordPage {...{ dialogue, statement, filled: await ask.filled(), text: text(ask.language) }} />)
 }
+
+/** What the sentences people vote on are about. */
+const themesIn = (statements: readonly StatementRow[]): readonly string[] =>
+  [...new Set(statements.flatMap(each => (each.stage === 'open' ? (each.theme ?? []) : [])))].sort()

@@ -1,7 +1,8 @@
-import { type Count, nobody, seenBy } from '../domain/consensus/tally.ts'
+import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
+import { countShown, partsShown } from '../domain/shown-counts.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
-import { countsShown, letters } from './results-view.ts'
+import { letters } from './results-view.ts'
 
 /**
  * The counts of every sentence by group, as CSV: no row is a person, and no count is small enough to be one (CON-9). A
@@ -21,17 +22,15 @@ export function openData({ picture, statements }: DialoguePicture, fewest: numbe
     ...names.flatMap(name => [`${name}-agree`, `${name}-disagree`, `${name}-pass`]),
   ]
   const rows = statements.map((each, at) => {
-    const groups = picture.groups.length > 1 ? countsShown(picture.byGroup[at] ?? [], fewest) : []
-    const declared = (picture.byDeclared[at] ?? []).map(count => whole(count, fewest))
-    const cells = [whole(picture.all[at] ?? nobody, fewest), ...groups, ...declared].flatMap(
-      (count): readonly (string | number)[] => (count ? [count.agree, count.disagree, count.pass] : ['', '', '']),
+    const groups = picture.groups.length > 1 ? partsShown(picture.byGroup[at] ?? [], fewest) : []
+    const declared = (picture.byDeclared[at] ?? []).map(count => countShown(count, fewest))
+    const cells = [countShown(picture.all[at] ?? nobody, fewest), ...groups, ...declared].flatMap(
+      (count): readonly (string | number)[] => [count?.agree ?? '', count?.disagree ?? '', count?.pass ?? ''],
     )
     return [each.words, each.theme ?? '', each.wording, each.origin, ...cells].map(cellOf).join(',')
   })
   return `\uFEFF${[head.join(','), ...rows].join('\r\n')}\r\n`
 }
-
-const whole = (count: Count, fewest: number): Count | undefined => (seenBy(count) < fewest ? undefined : count)
 
 /** Quoted where it must be; a sentence that begins like a formula is given a sign that keeps it words. */
 function cellOf(value: string | number): string {

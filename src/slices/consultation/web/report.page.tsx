@@ -28,7 +28,7 @@ export function ReportPage({ view, text, today }: Props): VNode {
           title={words.title(dialogue.title)}
           lead={words.day(dateInWords(today))}
           below={results.facts(count(view.people), count(view.votes), count(view.statements))}
-          action={<PrintButton />}
+          action={<PrintButton>{text.public.print}</PrintButton>}
         />
         <div class="t-noprint">
           <DialogueTabs dialogue={dialogue} here="report" words={text.public.tabs} />

@@ -5,6 +5,7 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { fewestShown } from '../domain/rules.ts'
+import { countShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
 import type { Pictures } from '../store/pictures.ts'
 import {
@@ -28,7 +29,7 @@ import { ReadingPage } from './reading.page.tsx'
 import { ReportPage } from './report.page.tsx'
 import { reportAsPdf } from './report-pdf.ts'
 import { ResultsPage } from './results.page.tsx'
-import { countsShown, hide, letters, type ResultsView, resultsOf } from './results-view.ts'
+import { hide, letters, type ResultsView, resultsOf } from './results-view.ts'
 import { RoomPage } from './room.page.tsx'
 import { type OfDialogue, within } from './say-routes.tsx'
 import { SentencePage } from './sentence.page.tsx'
@@ -146,13 +147,10 @@ const showSentence = async (
     fewestShown(seen.packsIn(dialogue.area)),
     await listWordings(seen, dialogue, statement.statement),
   ])
-  const groups = countsShown(picture.byGroup[at] ?? [], fewest)
-  const declared = (picture.byDeclared[at] ?? []).map(count => {
-    const seen = count.agree + count.disagree + count.pass
-    return hide(seen, fewest) === undefined ? undefined : count
-  })
+  const groups = partsShown(picture.byGroup[at] ?? [], fewest)
+  const declared = (picture.byDeclared[at] ?? []).map(count => countShown(count, fewest))
   const view = {
-    ...{ dialogue, statement, everyone: picture.all[at] ?? nobody, wordings, fewest },
+    ...{ dialogue, statement, everyone: countShown(picture.all[at] ?? nobody, fewest), wordings, fewest },
     groups: groups.map((count, group) => ({ letter: letters[group] ?? '', count })),
     declared: declaredGroups.map((group, index) => ({ group, count: declared[index] })),
     live: sides.get(statement.statement)?.live,

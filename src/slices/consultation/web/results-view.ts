@@ -4,8 +4,8 @@ import type { Standout } from '../domain/consensus/representative.ts'
 import { type Count, nobody, seenBy } from '../domain/consensus/tally.ts'
 import type { Short } from '../domain/consensus/weigh.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { fewestShown, readingOf } from '../domain/rules.ts'
-import { type Shown, suppressed } from '../domain/suppress.ts'
+import { fewestShown, readingOf, roundedBelow } from '../domain/rules.ts'
+import type { Shown } from '../domain/suppress.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
 import type { DialogueRow, StatementRow } from '../store/queries.ts'
 import { partnershipOf } from './partnership.ts'
@@ -67,14 +67,15 @@ export function resultsOf(
 ): ResultsView {
   const { picture, statements } = shown
   const fewest = fewestShown(packs)
+  const below = roundedBelow(packs)
   const reading = readingOf(packs)
   const line = (at: number): Line | undefined => {
     const statement = statements[at]
     return (
       statement && {
         statement,
-        everyone: shareOf(picture.all[at] ?? nobody, fewest),
-        groups: (picture.byGroup[at] ?? []).map(count => shareOf(count, fewest)),
+        everyone: shareOf(picture.all[at] ?? nobody, fewest, below),
+        groups: (picture.byGroup[at] ?? []).map(count => shareOf(count, fewest, below)),
       }
     )
   }
@@ -119,17 +120,13 @@ export function resultsOf(
 
 export const hide = (count: number, fewest: number): Shown => (count > 0 && count < fewest ? undefined : count)
 
-/** Of a hundred, where enough voted. */
-export function shareOf(count: Count, fewest: number): Share {
+/** Of a hundred, where enough voted; to the nearest ten where few did. */
+export function shareOf(count: Count, fewest: number, roundedBelow: number): Share {
   const seen = seenBy(count)
   if (seen < fewest) return undefined
-  return { agree: Math.round((100 * count.agree) / seen), disagree: Math.round((100 * count.disagree) / seen) }
-}
-
-/** Counts of groups that are parts of one whole, small ones hidden and a second with them. */
-export const countsShown = (counts: readonly Count[], fewest: number): readonly (Count | undefined)[] => {
-  const shown = suppressed(counts.map(seenBy), fewest)
-  return counts.map((count, at) => (shown[at] === undefined || seenBy(count) === 0 ? undefined : count))
+  const step = seen < roundedBelow ? 10 : 1
+  const share = (of: number): number => Math.round((100 * of) / seen / step) * step
+  return { agree: share(count.agree), disagree: share(count.disagree) }
 }
 
 /** One mark for each, or for about so many who stand near one another: in each group, from left to right. */

@@ -12,7 +12,7 @@ import type { Text } from './text/text.ts'
 type Props = { view: ResultsView; address: string; text: Text }
 const count = (n: number): string => n.toLocaleString('en-GB')
 
-/** What a hall looks at: the code, how many have voted, the picture, and what is shared so far. It shows itself anew. */
+/** What a hall looks at, and so never where one person stands: the code, how many have voted, the picture, and what is shared so far. It shows itself anew. */
 export function RoomPage({ view, address, text }: Props): VNode {
   const { dialogue } = view
   const words = text.public.room
@@ -35,7 +35,7 @@ export function RoomPage({ view, address, text }: Props): VNode {
               { number: count(view.statements), words: words.sentences },
             ]}
           />
-          {view.people > 0 && <Stand view={view} words={text.public.results} />}
+          {view.people > 0 && <Stand view={{ ...view, me: undefined }} words={text.public.results} />}
           <Card title={words.shared}>
             {view.common.length === 0 ? (
               <p>{words.nothing}</p>

@@ -7,7 +7,8 @@ import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { InlineChanges } from '../../../ui/patterns/inline-changes.tsx'
 import { VoteCard } from '../../../ui/patterns/vote-card.tsx'
-import { between, type Count, seenBy } from '../domain/consensus/tally.ts'
+import { between } from '../domain/consensus/tally.ts'
+import type { CountShown } from '../domain/shown-counts.ts'
 import type { DialogueRow, Sides, StatementRow, Wording } from '../store/queries.ts'
 import * as paths from './paths.ts'
 import { byOf } from './say-view.ts'
@@ -16,10 +17,10 @@ import type { Text } from './text/text.ts'
 export type SentenceView = {
   readonly dialogue: DialogueRow
   readonly statement: StatementRow
-  readonly everyone: Count
+  readonly everyone: CountShown | undefined
   /** Nothing where a count is too small to be shown. */
-  readonly groups: readonly { readonly letter: string; readonly count: Count | undefined }[]
-  readonly declared: readonly { readonly group: keyof Text['say']['groups']; readonly count: Count | undefined }[]
+  readonly groups: readonly { readonly letter: string; readonly count: CountShown | undefined }[]
+  readonly declared: readonly { readonly group: keyof Text['say']['groups']; readonly count: CountShown | undefined }[]
   readonly live: Sides['live'] | undefined
   readonly wordings: readonly Wording[]
   readonly fewest: number
@@ -29,9 +30,10 @@ export type SentenceView = {
 export function SentencePage({ view, text }: { view: SentenceView; text: Text }): VNode {
   const { dialogue, statement } = view
   const words = text.public.sentence
-  const counts = (caption: string, rows: readonly { readonly of: string; readonly count: Count | undefined }[]) => (
-    <Counts {...{ caption, rows, text }} fewest={view.fewest} />
-  )
+  const counts = (
+    caption: string,
+    rows: readonly { readonly of: string; readonly count: CountShown | undefined }[],
+  ) => <Counts {...{ caption, rows, text }} fewest={view.fewest} />
   const live = view.live
   const liveSum = live ? live.yes + live.onlyIf + live.no : 0
   return (
@@ -87,7 +89,7 @@ export function SentencePage({ view, text }: { view: SentenceView; text: Text })
 
 type CountsProps = {
   caption: string
-  rows: readonly { readonly of: string; readonly count: Count | undefined }[]
+  rows: readonly { readonly of: string; readonly count: CountShown | undefined }[]
   fewest: number
   text: Text
 }
@@ -102,9 +104,14 @@ function Counts({ caption, rows, fewest, text }: CountsProps): VNode {
       columns={[words.by, num(words.agree), num(words.disagree), num(words.pass), words.between]}
       rows={rows.map(({ of, count }) => {
         if (!count) return { key: of, cells: [of, text.public.results.fewer(fewest), '', '', ''] }
-        const { low, high } = between(count.agree, seenBy(count))
+        const { agree, disagree, pass } = count
+        const cell = (each: number | undefined) => each ?? text.public.results.fewer(fewest)
+        // A range from hidden numbers would give them away.
+        if (agree === undefined || disagree === undefined || pass === undefined)
+          return { key: of, cells: [of, cell(agree), cell(disagree), cell(pass), ''] }
+        const { low, high } = between(agree, agree + disagree + pass)
         const range = words.range(Math.round(low * 100), Math.round(high * 100))
-        return { key: of, cells: [of, count.agree, count.disagree, count.pass, range] }
+        return { key: of, cells: [of, agree, disagree, pass, range] }
       })}
     />
   )

@@ -23,7 +23,7 @@ export function WorkshopPage({ dialogue, text }: Props): VNode {
           title={words.title}
           above={<a href={paths.results.to(dialogue)}>{dialogue.title}</a>}
           lead={words.lead}
-          action={<PrintButton />}
+          action={<PrintButton>{text.public.print}</PrintButton>}
         />
         <div class="t-row t-noprint">
           <ButtonLink href={paths.room.to(dialogue)}>{words.screen}</ButtonLink>

@@ -20,7 +20,7 @@ export function CodesPage({ dialogue, codes, site, text }: Props): VNode {
           title={words.codesTitle}
           above={<a href={paths.look.to(dialogue)}>{dialogue.title}</a>}
           lead={words.codesWords}
-          action={<PrintButton />}
+          action={<PrintButton>{text.public.print}</PrintButton>}
         />
         <ul class="t-cut">
           {codes.map(code => {

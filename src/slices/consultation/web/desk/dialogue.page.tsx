@@ -20,6 +20,8 @@ export type DeskView = {
   readonly open: readonly StatementRow[]
   readonly latest: TextVersion | undefined
   readonly isOpen: boolean
+  /** Themes that have no answer yet. */
+  readonly unanswered: readonly string[]
   readonly readBy: (addedOn: PlainDate) => PlainDate
 }
 
@@ -57,6 +59,7 @@ export function DeskDialoguePage({ view, filledOf, problems, text }: Props): VNo
         <ToRead view={view} filledOf={filledOf} text={text} />
         <Sentences view={view} text={text} />
         <Card title={words.answer}>
+          <p>{words.themes(view.unanswered.join(', '))}</p>
           <Form action={paths.answer.to(dialogue)}>
             <Fields form={answerForm} filled={filledOf('answer')} />
             <Button quiet>{words.answerIt}</Button>

@@ -53,6 +53,7 @@ export const desk = {
     quoted: 'Quoted in the report',
     quoteDone: 'Noted.',
     answer: 'Say what becomes of a theme',
+    themes: (open: string) => (open === '' ? 'Every theme has its answer.' : `Still to be answered: ${open}.`),
     outcome: 'What becomes of it?',
     outcomeNeeded: 'Choose one.',
     reason: 'What, and why?',

@@ -9,6 +9,7 @@ export const open = {
     take: 'Take part',
     results: 'What people said',
   },
+  print: 'Print this page',
   tabs: {
     label: 'This dialogue',
     vote: 'Vote',
@@ -26,8 +27,7 @@ export const open = {
     standWords: (each: number) =>
       `${each === 1 ? 'Each mark is one person' : `Each mark is about ${each} people`}. Near means they voted alike. The groups come from votes, not from who people are.`,
     oneGroup: 'People do not fall into groups here: nobody’s votes stand out from chance.',
-    placed: (people: string, least: number) =>
-      `${people} people voted on fewer than ${least} sentences and are in no group yet.`,
+    placed: (people: string, least: number) => `In no group yet, with fewer than ${least} votes: ${people}.`,
     you: 'You',
     group: (letter: string, people: string, name: string) =>
       `Group ${letter} (${people} people)${name ? `, above all on ${name}` : ''}`,
@@ -120,6 +120,7 @@ export const open = {
       'Common ground is what most people agree with in every group that was heard.',
       'Without young people nothing is common ground.',
       'Paper, phone and room are worth the same.',
+      'Where fewer than twenty voted, shares are rounded to ten.',
       'A number of so few people that it could be somebody is not shown.',
     ],
     rules: 'Read the rules',
