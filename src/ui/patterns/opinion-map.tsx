@@ -41,7 +41,7 @@ export function OpinionMap({ label, groups, marks, me }: Props): VNode {
       {me && (
         <g>
           <circle class="t-map__me" cx={acrossOf(me.x)} cy={downOf(me.y)} r="13" />
-          <text class="t-map__name t-map__name--me" x={acrossOf(me.x)} y={downOf(me.y) + 34}>
+          <text class="t-map__name" x={acrossOf(me.x)} y={downOf(me.y) + 34}>
             {me.word}
           </text>
         </g>

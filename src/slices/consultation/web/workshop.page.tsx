@@ -15,7 +15,6 @@ type Props = { dialogue: DialogueRow; text: Text }
 /** All that is needed to do it in a room: agenda, roles, what to bring, the shared screen and the cards. */
 export function WorkshopPage({ dialogue, text }: Props): VNode {
   const words = text.public.workshop
-  const facts = (pairs: readonly (readonly [string, string])[]) => pairs.map(([term, each]) => ({ term, words: each }))
   return (
     <Page title={words.title} space="public" width="mid">
       <Stack>
@@ -32,10 +31,10 @@ export function WorkshopPage({ dialogue, text }: Props): VNode {
           </ButtonLink>
         </div>
         <Card title={words.agenda}>
-          <Facts facts={facts(words.steps)} beside />
+          <Facts facts={words.steps} beside />
         </Card>
         <Card title={words.roles}>
-          <Facts facts={facts(words.roleList)} beside />
+          <Facts facts={words.roleList} beside />
         </Card>
         <Card title={words.needs}>
           <ul>

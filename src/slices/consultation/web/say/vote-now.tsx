@@ -18,7 +18,7 @@ export const VoteNow = ({ next, of, words }: Props): VNode => (
       <b>{words.statement(next.at, next.all)}</b> {words.stop}
     </p>
     <VoteCard id="sentence" words={next.words} by={words.by[next.by]} />
-    <div class="t-votes">
+    <div class="t-stack-s">
       <Button wide icon="check" name="vote" value="agree">
         {words.agree}
       </Button>
