@@ -15,7 +15,7 @@ async function vote(address: string, number: number): Promise<void> {
   const started = await post('/start', '', { room: 'yes' })
   const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? ''
   await post('/about-you', cookie, { groups: 'young-person' })
-  for (let turn = 0; turn < 6; turn += 1) {
+  for (let turn = 0; turn < 7; turn += 1) {
     const page = await (await fetch(`${address}${at}`, { headers: { cookie } })).text()
     const field = (of: string) => new RegExp(`name="${of}" value="([^"]+)"`).exec(page)?.[1]
     const [statement, wording] = [field('statement'), field('wording')]
@@ -77,6 +77,12 @@ describe('Thirty people in a hall look for what they share about quiet rooms', (
     const reader = await site.stranger({ on: phone })
     await reader.goesTo(`${at}/report`)
     await reader.sees('Report: Quiet rooms in every school?')
-    await reader.reads('all right to be quiet', 'Common ground', 'Points of difference', /Child or young person: 10/)
+    await reader.reads(
+      'all right to be quiet',
+      'Common ground',
+      'Points of difference',
+      'People fall into 2 groups',
+      /Child or young person: 10/,
+    )
   })
 })
