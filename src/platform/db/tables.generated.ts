@@ -562,6 +562,13 @@ export interface DialogueWording {
   words: string;
 }
 
+export interface DialogueWriter {
+  area: AreaId;
+  dialogue: string;
+  statement: string;
+  voter: string;
+}
+
 export interface Draft {
   body: Json;
   key: string;
@@ -1638,6 +1645,7 @@ export interface DB {
   dialogue_vote: DialogueVote;
   dialogue_voter: DialogueVoter;
   dialogue_wording: DialogueWording;
+  dialogue_writer: DialogueWriter;
   draft: Draft;
   duty: Duty;
   emergency: Emergency;
