@@ -1,5 +1,6 @@
 import { appendBench } from './append.ts'
 import { childrenBench } from './children.ts'
+import { consensusBench } from './consensus.ts'
 import type { Bench } from './figure.ts'
 import { importBench } from './import.ts'
 import { longRecordBench } from './long-record.ts'
@@ -8,7 +9,16 @@ import { rebuildBench } from './rebuild.ts'
 import { reformModelBench } from './reform-model.ts'
 
 /** `npm run bench [-- name …]`: one JSON line a figure; exit 1 when a limit is missed. */
-const benches: readonly Bench[] = [appendBench, rebuildBench, pageBench, childrenBench, longRecordBench, importBench, reformModelBench]
+const benches: readonly Bench[] = [
+  appendBench,
+  rebuildBench,
+  pageBench,
+  childrenBench,
+  longRecordBench,
+  importBench,
+  consensusBench,
+  reformModelBench,
+]
 
 const asked = process.argv.slice(2)
 const chosen = benches.filter(bench => asked.length === 0 || asked.includes(bench.name))

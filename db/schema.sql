@@ -982,6 +982,91 @@ alter table read.concern_said enable row level security;
 alter table read.concern_said force row level security;
 comment on table read.concern_said is 'What was said and what happened in a concern, in order: its thread and its bundle.';
 
+create table read.dialogue (
+  area text not null,
+  dialogue uuid not null,
+  name text not null,
+  title text not null,
+  background text not null,
+  background_easy text not null,
+  facilitators uuid[] not null,
+  by_code boolean not null,
+  opened_on date not null,
+  until_on date not null,
+  answers_by date not null,
+  closed_on date,
+  ready_version integer,
+  constraint dialogue_area_name_key UNIQUE (area, name),
+  constraint dialogue_pkey PRIMARY KEY (area, dialogue)
+);
+alter table read.dialogue enable row level security;
+alter table read.dialogue force row level security;
+comment on table read.dialogue is 'A dialogue between groups of people (CON-1): what it asks, until when, who looks after it, by when it is answered (CON-10).';
+
+create table read.dialogue_answer (
+  area text not null,
+  dialogue uuid not null,
+  theme text not null,
+  outcome text not null,
+  words text not null,
+  answered_on date not null,
+  constraint dialogue_answer_outcome_check CHECK ((outcome = ANY (ARRAY['did'::text, 'will'::text, 'will-not'::text]))),
+  constraint dialogue_answer_pkey PRIMARY KEY (area, dialogue, theme)
+);
+alter table read.dialogue_answer enable row level security;
+alter table read.dialogue_answer force row level security;
+comment on table read.dialogue_answer is 'What became of a theme, and why (CON-10).';
+
+create table read.dialogue_statement (
+  area text not null,
+  statement uuid not null,
+  dialogue uuid not null,
+  words text not null,
+  wording integer default 1 not null,
+  writers text[] not null,
+  origin text not null,
+  source text,
+  theme text,
+  stage text not null,
+  because text,
+  added_on date not null,
+  read_on date,
+  quoted boolean default false not null,
+  constraint dialogue_statement_origin_check CHECK ((origin = ANY (ARRAY['seed'::text, 'person'::text]))),
+  constraint dialogue_statement_pkey PRIMARY KEY (area, statement),
+  constraint dialogue_statement_stage_check CHECK ((stage = ANY (ARRAY['waiting'::text, 'open'::text, 'held-back'::text])))
+);
+CREATE INDEX dialogue_statement_of_dialogue ON read.dialogue_statement USING btree (area, dialogue, stage);
+alter table read.dialogue_statement enable row level security;
+alter table read.dialogue_statement force row level security;
+comment on table read.dialogue_statement is 'One sentence to vote on (CON-3), and whether a person has let it through (CON-7).';
+
+create table read.dialogue_text (
+  area text not null,
+  dialogue uuid not null,
+  version integer not null,
+  words text not null,
+  because text,
+  written_on date not null,
+  constraint dialogue_text_pkey PRIMARY KEY (area, dialogue, version)
+);
+alter table read.dialogue_text enable row level security;
+alter table read.dialogue_text force row level security;
+comment on table read.dialogue_text is 'Versions of the text that a dialogue agrees on, on its way to be published.';
+
+create table read.dialogue_wording (
+  area text not null,
+  statement uuid not null,
+  wording integer not null,
+  words text not null,
+  because text,
+  since date not null,
+  constraint dialogue_wording_pkey PRIMARY KEY (area, statement, wording)
+);
+alter table read.dialogue_wording enable row level security;
+alter table read.dialogue_wording force row level security;
+comment on table read.dialogue_wording is 'Every wording a statement has had, with why it was changed (CON-8).';
+
 create table read.duty (
   area text not null,
   duty text not null,
@@ -1808,6 +1893,83 @@ CREATE INDEX command_by_time ON web.command USING btree (done_at);
 alter table web.command enable row level security;
 alter table web.command force row level security;
 comment on table web.command is 'What a command answered, kept with its events: the same press twice is answered the same and done once.';
+
+create table web.dialogue_code (
+  area text not null,
+  dialogue uuid not null,
+  code bytea not null,
+  voter uuid,
+  constraint dialogue_code_pkey PRIMARY KEY (area, dialogue, code)
+);
+alter table web.dialogue_code enable row level security;
+alter table web.dialogue_code force row level security;
+comment on table web.dialogue_code is 'Invitation codes as hashes: one code, one person, on whichever phone or paper they use it (CON-2).';
+
+create table web.dialogue_device (
+  area text not null,
+  dialogue uuid not null,
+  device bytea not null,
+  voter uuid not null,
+  constraint dialogue_device_pkey PRIMARY KEY (area, dialogue, device)
+);
+alter table web.dialogue_device enable row level security;
+alter table web.dialogue_device force row level security;
+comment on table web.dialogue_device is 'By which browser a participant is known again: the hash of a secret that only the browser holds (CON-2).';
+
+create table web.dialogue_shown (
+  area text not null,
+  dialogue uuid not null,
+  groups smallint not null,
+  constraint dialogue_shown_pkey PRIMARY KEY (area, dialogue)
+);
+alter table web.dialogue_shown enable row level security;
+alter table web.dialogue_shown force row level security;
+comment on table web.dialogue_shown is 'How many opinion groups a dialogue showed last, so that every server draws the same picture (CON-5).';
+
+create table web.dialogue_vote (
+  area text not null,
+  dialogue uuid not null,
+  voter uuid not null,
+  statement uuid not null,
+  wording integer not null,
+  vote smallint not null,
+  live text,
+  at timestamp with time zone default now() not null,
+  constraint dialogue_vote_live_check CHECK ((live = ANY (ARRAY['yes'::text, 'only-if'::text, 'no'::text]))),
+  constraint dialogue_vote_pkey PRIMARY KEY (area, dialogue, voter, statement),
+  constraint dialogue_vote_vote_check CHECK ((vote = ANY (ARRAY['-1'::integer, 0, 1])))
+);
+alter table web.dialogue_vote enable row level security;
+alter table web.dialogue_vote force row level security;
+comment on table web.dialogue_vote is 'One vote of one participant on one statement, on the words it had then. A second vote takes the place of the first (CON-2).';
+
+create table web.dialogue_voter (
+  area text not null,
+  dialogue uuid not null,
+  voter uuid not null,
+  declared text[] default '{}'::text[] not null,
+  channel text not null,
+  sheet text,
+  joined_on date not null,
+  rating text,
+  constraint dialogue_voter_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'paper'::text, 'room'::text]))),
+  constraint dialogue_voter_pkey PRIMARY KEY (area, dialogue, voter),
+  constraint dialogue_voter_rating_check CHECK ((rating = ANY (ARRAY['well'::text, 'partly'::text, 'not'::text])))
+);
+alter table web.dialogue_voter enable row level security;
+alter table web.dialogue_voter force row level security;
+comment on table web.dialogue_voter is 'Somebody who takes part in one dialogue: no name, no account. The same person in another dialogue is another row.';
+
+create table web.dialogue_writer (
+  area text not null,
+  dialogue uuid not null,
+  statement uuid not null,
+  voter uuid not null,
+  constraint dialogue_writer_pkey PRIMARY KEY (area, dialogue, statement)
+);
+alter table web.dialogue_writer enable row level security;
+alter table web.dialogue_writer force row level security;
+comment on table web.dialogue_writer is 'Which participant added a sentence, so that nobody floods a dialogue (CON-3). The log does not know.';
 
 create table web.draft (
   person uuid not null,
@@ -5158,6 +5320,37 @@ $function$
 alter function read.raiser_sees_no_more(text,uuid) owner to tandem_projector;
 comment on function read.raiser_sees_no_more(text,uuid) is 'Whether the place of whoever raised this concern has ended: for those who may see the child.';
 
+CREATE OR REPLACE FUNCTION web.cast_vote(p_area text, p_dialogue uuid, p_device bytea, p_statement uuid, p_wording integer, p_vote smallint, p_live text, p_today date, p_most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+declare
+  me uuid;
+begin
+  select voter into me from dialogue_device where area = p_area and dialogue = p_dialogue and device = p_device;
+  if me is null then return 'not-joined'; end if;
+  perform from dialogue where area = p_area and dialogue = p_dialogue and closed_on is null and until_on >= p_today;
+  if not found then return 'closed'; end if;
+  perform from dialogue_statement s where s.area = p_area and s.statement = p_statement and s.dialogue = p_dialogue and s.stage = 'open'
+    and s.wording = p_wording;
+  if not found then return 'other-words'; end if;
+  if (select count(*) from dialogue_vote v where v.area = p_area and v.dialogue = p_dialogue and v.voter = me
+      and v.at > now() - interval '1 minute') >= p_most then
+    return 'too-often';
+  end if;
+  insert into dialogue_vote (area, dialogue, voter, statement, wording, vote, live)
+  values (p_area, p_dialogue, me, p_statement, p_wording, p_vote, p_live)
+  on conflict (area, dialogue, voter, statement) do update
+    set wording = excluded.wording, vote = excluded.vote, live = excluded.live, at = excluded.at;
+  return 'kept';
+end
+$function$
+;
+alter function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) owner to tandem_projector;
+comment on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) is 'Keeps one vote of the participant behind a browser, in place of any earlier one.';
+
 CREATE OR REPLACE FUNCTION web.choose_writing(p_often text, p_weekday integer, p_hour integer)
  RETURNS void
  LANGUAGE sql
@@ -5309,6 +5502,75 @@ $function$
 ;
 alter function web.clock_ahead() owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.declare_groups(p_area text, p_dialogue uuid, p_device bytea, p_declared text[], p_rating text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update dialogue_voter v set declared = coalesce(p_declared, v.declared), rating = coalesce(p_rating, v.rating)
+  from dialogue_device d
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+    and v.area = d.area and v.dialogue = d.dialogue and v.voter = d.voter
+$function$
+;
+alter function web.declare_groups(text,uuid,bytea,text[],text) owner to tandem_projector;
+comment on function web.declare_groups(text,uuid,bytea,text[],text) is 'Which groups a participant says they belong to, and how well they say their view was answered.';
+
+CREATE OR REPLACE FUNCTION web.dialogue_ratings(p_area text, p_dialogue uuid)
+ RETURNS TABLE(rating text, people integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select rating, count(*)::integer from dialogue_voter where area = p_area and dialogue = p_dialogue and rating is not null group by rating
+$function$
+;
+alter function web.dialogue_ratings(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_ratings(text,uuid) is 'How well people say their view was answered.';
+
+CREATE OR REPLACE FUNCTION web.dialogue_sides(p_area text, p_dialogue uuid)
+ RETURNS TABLE(statement uuid, live_yes integer, live_only_if integer, live_no integer, agreed_before integer, again integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  select s.statement,
+    (count(*) filter (where e.wording = s.wording and e.live = 'yes'))::integer,
+    (count(*) filter (where e.wording = s.wording and e.live = 'only-if'))::integer,
+    (count(*) filter (where e.wording = s.wording and e.live = 'no'))::integer,
+    (count(*) filter (where e.wording < s.wording and e.vote = 1))::integer,
+    (count(*) filter (where e.wording = s.wording and s.wording > 1))::integer
+  from dialogue_statement s join dialogue_vote e on e.area = s.area and e.dialogue = s.dialogue and e.statement = s.statement
+  where s.area = p_area and s.dialogue = p_dialogue and s.stage = 'open'
+  group by s.statement
+$function$
+;
+alter function web.dialogue_sides(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_sides(text,uuid) is 'Who could live with each statement, and who agreed to words it had before (CON-8).';
+
+CREATE OR REPLACE FUNCTION web.dialogue_votes(p_area text, p_dialogue uuid)
+ RETURNS TABLE(voter uuid, declared text[], channel text, votes text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  with s as (
+    select statement, wording, row_number() over (order by statement) - 1 as n
+    from dialogue_statement where area = p_area and dialogue = p_dialogue and stage = 'open'
+  )
+  select v.voter, v.declared, v.channel,
+    coalesce(string_agg(s.n || case e.vote when 1 then '+' when -1 then '-' else '?' end, ' ' order by s.n) filter (where s.n is not null), '')
+  from dialogue_voter v
+  left join dialogue_vote e on e.area = v.area and e.dialogue = v.dialogue and e.voter = v.voter
+  left join s on s.statement = e.statement and s.wording = e.wording
+  where v.area = p_area and v.dialogue = p_dialogue
+  group by v.voter, v.declared, v.channel order by v.voter
+$function$
+;
+alter function web.dialogue_votes(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_votes(text,uuid) is 'What the picture is made from: who voted alike, never who they are.';
+
 CREATE OR REPLACE FUNCTION web.drop_draft(p_session bytea, p_key text)
  RETURNS void
  LANGUAGE sql
@@ -5409,6 +5671,19 @@ $function$
 ;
 alter function web.find_held_file(bytea,text,text,uuid) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.find_voter(p_area text, p_dialogue uuid, p_device bytea)
+ RETURNS TABLE(voter uuid, declared text[], rating text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select v.voter, v.declared, v.rating from dialogue_device d join dialogue_voter v using (area, dialogue, voter)
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+$function$
+;
+alter function web.find_voter(text,uuid,bytea) owner to tandem_projector;
+comment on function web.find_voter(text,uuid,bytea) is 'The participant behind a browser, for that browser alone.';
+
 CREATE OR REPLACE FUNCTION web.finish_command(p_session bytea, p_command uuid, p_location text, p_flash jsonb, p_draft text)
  RETURNS text
  LANGUAGE plpgsql
@@ -5500,6 +5775,47 @@ $function$
 ;
 alter function web.is_held(bytea,text,uuid) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.join_dialogue(p_area text, p_dialogue uuid, p_device bytea, p_voter uuid, p_code bytea, p_channel text, p_on date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+declare
+  needs boolean;
+  held dialogue_code;
+  before uuid;
+  mine uuid;
+begin
+  select by_code into needs from dialogue where area = p_area and dialogue = p_dialogue;
+  if not found then return 'no-dialogue'; end if;
+  select voter into before from dialogue_device where area = p_area and dialogue = p_dialogue and device = p_device;
+  if p_code is null then
+    if before is not null then return 'joined'; end if;
+    if needs then return 'needs-code'; end if;
+  else
+    select * into held from dialogue_code where area = p_area and dialogue = p_dialogue and code = p_code for update;
+    if not found then return 'no-code'; end if;
+    mine := held.voter;
+  end if;
+  if mine is null then
+    mine := coalesce(before, p_voter);
+    insert into dialogue_voter (area, dialogue, voter, channel, joined_on) values (p_area, p_dialogue, mine, p_channel, p_on)
+    on conflict do nothing;
+    update dialogue_code set voter = mine where area = p_area and dialogue = p_dialogue and code = p_code;
+  elsif before is distinct from mine then
+    delete from dialogue_vote where area = p_area and dialogue = p_dialogue and voter = before;
+    delete from dialogue_voter where area = p_area and dialogue = p_dialogue and voter = before;
+  end if;
+  insert into dialogue_device (area, dialogue, device, voter) values (p_area, p_dialogue, p_device, mine)
+  on conflict (area, dialogue, device) do update set voter = excluded.voter;
+  return 'joined';
+end
+$function$
+;
+alter function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) owner to tandem_projector;
+comment on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) is 'Begins to take part. Never twice by one code, however many phones it is typed on.';
+
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5583,6 +5899,44 @@ $function$
 ;
 alter function web.keep_parted(bytea,text,jsonb) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.keep_sheets(p_area text, p_dialogue uuid, p_on date, p_sheets jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+declare
+  kept integer;
+begin
+  with sheet as materialized (
+    select (x ->> 'voter')::uuid as voter, array(select jsonb_array_elements_text(x -> 'declared')) as declared, x ->> 'sheet' as name,
+           x ->> 'channel' as channel, decode(x ->> 'code', 'hex') as code, x -> 'votes' as votes
+    from jsonb_array_elements(p_sheets) x
+  ), taken as (
+    update dialogue_code c set voter = s.voter from sheet s
+    where c.area = p_area and c.dialogue = p_dialogue and c.code = s.code and c.voter is null
+    returning c.voter
+  ), fresh as (
+    insert into dialogue_voter (area, dialogue, voter, declared, channel, sheet, joined_on)
+    select p_area, p_dialogue, s.voter, s.declared, s.channel, s.name, p_on from sheet s
+    where s.code is null or s.voter in (select voter from taken)
+    on conflict do nothing
+    returning voter
+  ), voted as (
+    insert into dialogue_vote (area, dialogue, voter, statement, wording, vote)
+    select p_area, p_dialogue, s.voter, d.statement, d.wording, (v ->> 'vote')::smallint
+    from fresh join sheet s using (voter), jsonb_array_elements(s.votes) v
+      join dialogue_statement d on d.area = p_area and d.dialogue = p_dialogue and d.statement = (v ->> 'statement')::uuid and d.stage = 'open'
+    on conflict do nothing
+  )
+  select count(*)::integer into kept from fresh;
+  return kept;
+end
+$function$
+;
+alter function web.keep_sheets(text,uuid,date,jsonb) owner to tandem_projector;
+comment on function web.keep_sheets(text,uuid,date,jsonb) is 'Votes given on paper or in a room, many at once: worth what others are worth (CON-11). Answers how many sheets were new.';
+
 CREATE OR REPLACE FUNCTION web.list_demo_people()
  RETURNS TABLE(slug text, person uuid, title text, words text, spaces text[])
  LANGUAGE sql
@@ -5626,6 +5980,18 @@ $function$
 ;
 alter function web.looked_before(text,uuid[],timestamp with time zone) owner to tandem_projector;
 comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
+
+CREATE OR REPLACE FUNCTION web.make_codes(p_area text, p_dialogue uuid, p_codes bytea[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into dialogue_code (area, dialogue, code) select p_area, p_dialogue, c from unnest(p_codes) c on conflict do nothing
+$function$
+;
+alter function web.make_codes(text,uuid,bytea[]) owner to tandem_projector;
+comment on function web.make_codes(text,uuid,bytea[]) is 'Keeps invitation codes, as hashes alone.';
 
 CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
  RETURNS TABLE(called text, email text)
@@ -5761,6 +6127,34 @@ $function$
 ;
 alter function web.note_refusal(uuid,text,timestamp with time zone) owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION web.note_writer(p_area text, p_dialogue uuid, p_device bytea, p_statement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into dialogue_writer (area, dialogue, statement, voter)
+  select d.area, d.dialogue, p_statement, d.voter from dialogue_device d
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+  on conflict do nothing
+$function$
+;
+alter function web.note_writer(text,uuid,bytea,uuid) owner to tandem_projector;
+comment on function web.note_writer(text,uuid,bytea,uuid) is 'Notes who added a sentence, apart from the sentence.';
+
+CREATE OR REPLACE FUNCTION web.own_votes(p_area text, p_dialogue uuid, p_device bytea)
+ RETURNS TABLE(statement uuid, wording integer, vote smallint, live text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select v.statement, v.wording, v.vote, v.live from dialogue_device d join dialogue_vote v using (area, dialogue, voter)
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+$function$
+;
+alter function web.own_votes(text,uuid,bytea) owner to tandem_projector;
+comment on function web.own_votes(text,uuid,bytea) is 'A participant''s own votes, for the browser they gave them with.';
+
 CREATE OR REPLACE FUNCTION web.part(p_session bytea, p_parting bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -5795,6 +6189,20 @@ AS $function$
 $function$
 ;
 alter function web.put_account(jsonb) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.reading_log(p_area text, p_dialogue uuid)
+ RETURNS TABLE(added_on date, stage text, because text, sentences integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  select s.added_on, s.stage, s.because, count(*)::integer from dialogue_statement s
+  where s.area = p_area and s.dialogue = p_dialogue and s.origin = 'person'
+  group by s.added_on, s.stage, s.because order by s.added_on, s.stage, s.because
+$function$
+;
+alter function web.reading_log(text,uuid) owner to tandem_projector;
+comment on function web.reading_log(text,uuid) is 'What became of the sentences people added (CON-7), without their words.';
 
 CREATE OR REPLACE FUNCTION web.reference_of_ticket(p_ticket bytea)
  RETURNS text
@@ -5853,6 +6261,31 @@ $function$
 alter function web.send_join_link(bytea,bytea,text,text) owner to tandem_projector;
 comment on function web.send_join_link(bytea,bytea,text,text) is 'The link that proves an address: five for one code in all, since each is a letter to somebody.';
 
+CREATE OR REPLACE FUNCTION web.show_groups(p_area text, p_dialogue uuid, p_groups smallint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  insert into dialogue_shown (area, dialogue, groups) values (p_area, p_dialogue, p_groups)
+  on conflict (area, dialogue) do update set groups = excluded.groups
+$function$
+;
+alter function web.show_groups(text,uuid,smallint) owner to tandem_projector;
+comment on function web.show_groups(text,uuid,smallint) is 'Keeps how many opinion groups are shown now.';
+
+CREATE OR REPLACE FUNCTION web.shown_groups(p_area text, p_dialogue uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select groups from dialogue_shown where area = p_area and dialogue = p_dialogue
+$function$
+;
+alter function web.shown_groups(text,uuid) owner to tandem_projector;
+comment on function web.shown_groups(text,uuid) is 'How many opinion groups were shown last.';
+
 CREATE OR REPLACE FUNCTION web.sign_in_by_slip(p_reference text, p_secret bytea, p_pin bytea)
  RETURNS TABLE(outcome text, person uuid)
  LANGUAGE plpgsql
@@ -5894,6 +6327,20 @@ AS $function$
 $function$
 ;
 alter function web.start_session(bytea,uuid) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.take_back_vote(p_area text, p_dialogue uuid, p_device bytea, p_statement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  delete from dialogue_vote v using dialogue_device d
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+    and v.area = d.area and v.dialogue = d.dialogue and v.voter = d.voter and v.statement = p_statement
+$function$
+;
+alter function web.take_back_vote(text,uuid,bytea,uuid) owner to tandem_projector;
+comment on function web.take_back_vote(text,uuid,bytea,uuid) is 'Takes one vote back, by whoever gave it.';
 
 CREATE OR REPLACE FUNCTION web.ticket_is_good(p_ticket bytea)
  RETURNS boolean
@@ -5972,6 +6419,21 @@ AS $function$
 $function$
 ;
 alter function web.use_sign_in_link(bytea) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.waiting_of(p_area text, p_dialogue uuid, p_device bytea)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  select count(*)::integer from dialogue_device d
+    join dialogue_writer w on w.area = d.area and w.dialogue = d.dialogue and w.voter = d.voter
+    join dialogue_statement s on s.area = w.area and s.statement = w.statement and s.stage = 'waiting'
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
+$function$
+;
+alter function web.waiting_of(text,uuid,bytea) owner to tandem_projector;
+comment on function web.waiting_of(text,uuid,bytea) is 'How many sentences of this browser wait to be read.';
 
 CREATE OR REPLACE FUNCTION web.written_to(p_person uuid, p_at timestamp with time zone)
  RETURNS void
@@ -6518,6 +6980,44 @@ create policy readers on read.concern_said for select to tandem_read, tandem_wri
 create policy system on read.concern_said for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy doors on read.dialogue for select to tandem_projector
+  using (true);
+
+create policy projector on read.dialogue for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.dialogue for select to tandem_read, tandem_system, tandem_write
+  using (true);
+
+create policy projector on read.dialogue_answer for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.dialogue_answer for select to tandem_read, tandem_system, tandem_write
+  using (true);
+
+create policy doors on read.dialogue_statement for select to tandem_projector
+  using (true);
+
+create policy projector on read.dialogue_statement for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.dialogue_statement for select to tandem_read, tandem_system, tandem_write
+  using (((stage = 'open'::text) OR (area = ANY (identity.app_areas()))));
+
+create policy projector on read.dialogue_text for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.dialogue_text for select to tandem_read, tandem_system, tandem_write
+  using (true);
+
+create policy projector on read.dialogue_wording for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.dialogue_wording for select to tandem_read, tandem_system, tandem_write
+  using ((EXISTS ( SELECT
+   FROM read.dialogue_statement s
+  WHERE ((s.area = dialogue_wording.area) AND (s.statement = dialogue_wording.statement)))));
+
 create policy projector on read.duty for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -6967,6 +7467,30 @@ create policy doors on web.clock for all to tandem_projector
   with check (true);
 
 create policy doors on web.command for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_code for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_device for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_shown for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_vote for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_voter for all to tandem_projector
+  using (true)
+  with check (true);
+
+create policy doors on web.dialogue_writer for all to tandem_projector
   using (true)
   with check (true);
 
@@ -7430,6 +7954,10 @@ grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_read;
 
 grant execute on function read.raiser_sees_no_more(text,uuid) to tandem_write;
 
+grant execute on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) to tandem_system;
+
+grant execute on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) to tandem_write;
+
 grant execute on function web.choose_writing(text,integer,integer) to tandem_write;
 
 grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
@@ -7441,6 +7969,28 @@ grant execute on function web.claim_with_pin(bytea,text,bytea,timestamp with tim
 grant execute on function web.clock_ahead() to tandem_system;
 
 grant execute on function web.clock_ahead() to tandem_write;
+
+grant execute on function web.declare_groups(text,uuid,bytea,text[],text) to tandem_system;
+
+grant execute on function web.declare_groups(text,uuid,bytea,text[],text) to tandem_write;
+
+grant execute on function web.dialogue_ratings(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_ratings(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_ratings(text,uuid) to tandem_write;
+
+grant execute on function web.dialogue_sides(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_sides(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_sides(text,uuid) to tandem_write;
+
+grant execute on function web.dialogue_votes(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_votes(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_votes(text,uuid) to tandem_write;
 
 grant execute on function web.drop_draft(bytea,text) to tandem_system;
 
@@ -7464,6 +8014,12 @@ grant execute on function web.find_draft(bytea,text) to tandem_write;
 
 grant execute on function web.find_held_file(bytea,text,text,uuid) to tandem_write;
 
+grant execute on function web.find_voter(text,uuid,bytea) to tandem_read;
+
+grant execute on function web.find_voter(text,uuid,bytea) to tandem_system;
+
+grant execute on function web.find_voter(text,uuid,bytea) to tandem_write;
+
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
@@ -7475,6 +8031,10 @@ grant execute on function web.hold_file(bytea,text,text,text,text,text,integer,i
 grant execute on function web.home_of_person(uuid) to tandem_write;
 
 grant execute on function web.is_held(bytea,text,uuid) to tandem_write;
+
+grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) to tandem_system;
+
+grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -7492,6 +8052,10 @@ grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_system;
 
 grant execute on function web.keep_parted(bytea,text,jsonb) to tandem_write;
 
+grant execute on function web.keep_sheets(text,uuid,date,jsonb) to tandem_system;
+
+grant execute on function web.keep_sheets(text,uuid,date,jsonb) to tandem_write;
+
 grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
@@ -7501,6 +8065,10 @@ grant execute on function web.list_writing() to tandem_system;
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_read;
 
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
+
+grant execute on function web.make_codes(text,uuid,bytea[]) to tandem_system;
+
+grant execute on function web.make_codes(text,uuid,bytea[]) to tandem_write;
 
 grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_system;
 
@@ -7526,6 +8094,16 @@ grant execute on function web.note_look(text,uuid,text) to tandem_read;
 
 grant execute on function web.note_look(text,uuid,text) to tandem_write;
 
+grant execute on function web.note_writer(text,uuid,bytea,uuid) to tandem_system;
+
+grant execute on function web.note_writer(text,uuid,bytea,uuid) to tandem_write;
+
+grant execute on function web.own_votes(text,uuid,bytea) to tandem_read;
+
+grant execute on function web.own_votes(text,uuid,bytea) to tandem_system;
+
+grant execute on function web.own_votes(text,uuid,bytea) to tandem_write;
+
 grant execute on function web.part(bytea,bytea) to tandem_system;
 
 grant execute on function web.part(bytea,bytea) to tandem_write;
@@ -7533,6 +8111,12 @@ grant execute on function web.part(bytea,bytea) to tandem_write;
 grant execute on function web.put_account(jsonb) to tandem_system;
 
 grant execute on function web.put_account(jsonb) to tandem_write;
+
+grant execute on function web.reading_log(text,uuid) to tandem_read;
+
+grant execute on function web.reading_log(text,uuid) to tandem_system;
+
+grant execute on function web.reading_log(text,uuid) to tandem_write;
 
 grant execute on function web.reference_of_ticket(bytea) to tandem_write;
 
@@ -7546,11 +8130,25 @@ grant execute on function web.say(bytea,jsonb) to tandem_write;
 
 grant execute on function web.send_join_link(bytea,bytea,text,text) to tandem_write;
 
+grant execute on function web.show_groups(text,uuid,smallint) to tandem_system;
+
+grant execute on function web.show_groups(text,uuid,smallint) to tandem_write;
+
+grant execute on function web.shown_groups(text,uuid) to tandem_read;
+
+grant execute on function web.shown_groups(text,uuid) to tandem_system;
+
+grant execute on function web.shown_groups(text,uuid) to tandem_write;
+
 grant execute on function web.sign_in_by_slip(text,bytea,bytea) to tandem_write;
 
 grant execute on function web.start_session(bytea,uuid) to tandem_system;
 
 grant execute on function web.start_session(bytea,uuid) to tandem_write;
+
+grant execute on function web.take_back_vote(text,uuid,bytea,uuid) to tandem_system;
+
+grant execute on function web.take_back_vote(text,uuid,bytea,uuid) to tandem_write;
 
 grant execute on function web.ticket_is_good(bytea) to tandem_write;
 
@@ -7561,6 +8159,12 @@ grant execute on function web.tidy() to tandem_write;
 grant execute on function web.use_sign_in_link(bytea) to tandem_system;
 
 grant execute on function web.use_sign_in_link(bytea) to tandem_write;
+
+grant execute on function web.waiting_of(text,uuid,bytea) to tandem_read;
+
+grant execute on function web.waiting_of(text,uuid,bytea) to tandem_system;
+
+grant execute on function web.waiting_of(text,uuid,bytea) to tandem_write;
 
 grant execute on function web.written_to(uuid,timestamp with time zone) to tandem_system;
 
@@ -7920,6 +8524,46 @@ grant select on table read.concern_said to tandem_system;
 
 grant select on table read.concern_said to tandem_write;
 
+grant delete, insert, select, update on table read.dialogue to tandem_projector;
+
+grant select on table read.dialogue to tandem_read;
+
+grant select on table read.dialogue to tandem_system;
+
+grant select on table read.dialogue to tandem_write;
+
+grant delete, insert, select, update on table read.dialogue_answer to tandem_projector;
+
+grant select on table read.dialogue_answer to tandem_read;
+
+grant select on table read.dialogue_answer to tandem_system;
+
+grant select on table read.dialogue_answer to tandem_write;
+
+grant delete, insert, select, update on table read.dialogue_statement to tandem_projector;
+
+grant select on table read.dialogue_statement to tandem_read;
+
+grant select on table read.dialogue_statement to tandem_system;
+
+grant select on table read.dialogue_statement to tandem_write;
+
+grant delete, insert, select, update on table read.dialogue_text to tandem_projector;
+
+grant select on table read.dialogue_text to tandem_read;
+
+grant select on table read.dialogue_text to tandem_system;
+
+grant select on table read.dialogue_text to tandem_write;
+
+grant delete, insert, select, update on table read.dialogue_wording to tandem_projector;
+
+grant select on table read.dialogue_wording to tandem_read;
+
+grant select on table read.dialogue_wording to tandem_system;
+
+grant select on table read.dialogue_wording to tandem_write;
+
 grant delete, insert, select, update on table read.duty to tandem_projector;
 
 grant select on table read.duty to tandem_read;
@@ -8205,6 +8849,18 @@ grant delete, insert, select, update on table web.account to tandem_projector;
 grant delete, insert, select, update on table web.clock to tandem_projector;
 
 grant delete, insert, select, update on table web.command to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_code to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_device to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_shown to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_vote to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_voter to tandem_projector;
+
+grant delete, insert, select, update on table web.dialogue_writer to tandem_projector;
 
 grant delete, insert, select, update on table web.draft to tandem_projector;
 

@@ -5,6 +5,7 @@ import { passingSigner } from './platform/signing/signer.ts'
 import type { Slice } from './platform/slice.ts'
 import type { Call } from './platform/web/calls.ts'
 import type { Routes } from './platform/web/routes.ts'
+import { consultation } from './slices/consultation/wiring.ts'
 import { destinations } from './slices/destinations/wiring.ts'
 import { expectations } from './slices/expectations/wiring.ts'
 import { identification } from './slices/identification/wiring.ts'
@@ -52,6 +53,7 @@ export const allSlices: readonly Slice[] = [
   transfer,
   voice,
   reform,
+  consultation,
 ]
 
 /**

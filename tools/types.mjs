@@ -19,7 +19,7 @@ const brands = {
   AreaId: /^area$/,
   ChildId: /^(child|same_as)$/,
   PersonId:
-    /^(person|author|actor|said_by|owed_by_person|acts_for|admitted_by|owner_person|raised_by|decided_by|by_person|second_person|asked_of|stands_in_for|written_by|can_do_written_by|held_by|told_by|receiver_person|meets_person|agreed_with|reviewed_by|officer|writer|brought_writer|brought_by)$/,
+    /^(person|author|actor|said_by|owed_by_person|acts_for|admitted_by|owner_person|raised_by|decided_by|by_person|second_person|asked_of|stands_in_for|written_by|can_do_written_by|held_by|told_by|receiver_person|meets_person|agreed_with|reviewed_by|officer|writer|brought_writer|brought_by|facilitators)$/,
   BodyId: /^(body|for_body|owed_by_body|owner_body|setting_body|part_of|held_at|receiver_body)$/,
   StreamId: /^stream$/,
 }

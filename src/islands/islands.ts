@@ -7,6 +7,7 @@ import { carryOnOffline } from './parts/offline.ts'
 import { offerPrinting } from './parts/print.ts'
 import { bringScanned } from './parts/scanned.ts'
 import { openSharedLink } from './parts/shared-link.ts'
+import { showAgain } from './parts/show-again.ts'
 
 // Every page works without this file; what it adds makes a working page kinder. One island's fault stops no other.
 // The offline one keeps the page as it came, so it stands before those that change it.
@@ -20,6 +21,7 @@ for (const start of [
   offerAttaching,
   keepDrafts,
   openSharedLink,
+  showAgain,
 ]) {
   try {
     start()

@@ -6,7 +6,16 @@ export const packIds = ['additional-support-2025', 'children-and-families-act-20
 export type PackId = (typeof packIds)[number]
 
 /** What a pack may govern in an area: one pack for each subject on each day. */
-export const subjects = ['register', 'record', 'support', 'reviews', 'redress', 'statutory-plan', 'reform'] as const
+export const subjects = [
+  'register',
+  'record',
+  'support',
+  'reviews',
+  'redress',
+  'statutory-plan',
+  'reform',
+  'consultation',
+] as const
 export type Subject = (typeof subjects)[number]
 
 /** Where a clause comes from (P38). Only verbatim text is quoted. Law and proposals are restated in our own words. */

@@ -13,6 +13,7 @@ export function navigationOf(space: PageSpace, words: Words): readonly NavItem[]
         { href: '/expectations', words: words.nav.expect },
         { href: '/rules', words: words.nav.rules },
         { href: '/rights', words: words.nav.rights },
+        { href: '/have-your-say', words: words.nav.say },
         { href: '/lab', words: words.nav.lab },
       ]
     case 'desk':

@@ -35,6 +35,7 @@ const en = {
     expect: 'What to expect',
     rules: 'Rules',
     rights: 'Your rights',
+    say: 'Have your say',
     lab: 'Reform lab',
     today: 'Today',
     children: 'Children',

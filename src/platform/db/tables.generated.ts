@@ -460,6 +460,115 @@ export interface ConcernSaid {
   words: Generated<string>;
 }
 
+export interface Dialogue {
+  answers_by: PlainDate;
+  area: AreaId;
+  background: string;
+  background_easy: string;
+  by_code: boolean;
+  closed_on: PlainDate | null;
+  dialogue: string;
+  facilitators: PersonId[];
+  name: string;
+  opened_on: PlainDate;
+  ready_version: number | null;
+  title: string;
+  until_on: PlainDate;
+}
+
+export interface DialogueAnswer {
+  answered_on: PlainDate;
+  area: AreaId;
+  dialogue: string;
+  outcome: string;
+  theme: string;
+  words: string;
+}
+
+export interface DialogueCode {
+  area: AreaId;
+  code: Buffer;
+  dialogue: string;
+  voter: string | null;
+}
+
+export interface DialogueDevice {
+  area: AreaId;
+  device: Buffer;
+  dialogue: string;
+  voter: string;
+}
+
+export interface DialogueShown {
+  area: AreaId;
+  dialogue: string;
+  groups: number;
+}
+
+export interface DialogueStatement {
+  added_on: PlainDate;
+  area: AreaId;
+  because: string | null;
+  dialogue: string;
+  origin: string;
+  quoted: Generated<boolean>;
+  read_on: PlainDate | null;
+  source: string | null;
+  stage: string;
+  statement: string;
+  theme: string | null;
+  wording: Generated<number>;
+  words: string;
+  writers: string[];
+}
+
+export interface DialogueText {
+  area: AreaId;
+  because: string | null;
+  dialogue: string;
+  version: number;
+  words: string;
+  written_on: PlainDate;
+}
+
+export interface DialogueVote {
+  area: AreaId;
+  at: Generated<Timestamp>;
+  dialogue: string;
+  live: string | null;
+  statement: string;
+  vote: number;
+  voter: string;
+  wording: number;
+}
+
+export interface DialogueVoter {
+  area: AreaId;
+  channel: string;
+  declared: Generated<string[]>;
+  dialogue: string;
+  joined_on: PlainDate;
+  rating: string | null;
+  sheet: string | null;
+  voter: string;
+}
+
+export interface DialogueWording {
+  area: AreaId;
+  because: string | null;
+  since: PlainDate;
+  statement: string;
+  wording: number;
+  words: string;
+}
+
+export interface DialogueWriter {
+  area: AreaId;
+  dialogue: string;
+  statement: string;
+  voter: string;
+}
+
 export interface Draft {
   body: Json;
   key: string;
@@ -1526,6 +1635,17 @@ export interface DB {
   concern: Concern;
   concern_answer: ConcernAnswer;
   concern_said: ConcernSaid;
+  dialogue: Dialogue;
+  dialogue_answer: DialogueAnswer;
+  dialogue_code: DialogueCode;
+  dialogue_device: DialogueDevice;
+  dialogue_shown: DialogueShown;
+  dialogue_statement: DialogueStatement;
+  dialogue_text: DialogueText;
+  dialogue_vote: DialogueVote;
+  dialogue_voter: DialogueVoter;
+  dialogue_wording: DialogueWording;
+  dialogue_writer: DialogueWriter;
   draft: Draft;
   duty: Duty;
   emergency: Emergency;

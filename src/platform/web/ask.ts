@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Act, Seen } from '../db/act.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Device } from './device.ts'
 import type { Filled, Typed } from './form-contract.ts'
 
 /** The spaces a signed-in person may enter. What they see inside is decided by relationship, in the database. */
@@ -29,6 +30,8 @@ export type OpenAsk<Params = object> = {
   readonly path: string
   /** The page of ours that a form was sent from, as far as the browser says. */
   readonly from: string | undefined
+  /** The address people type, for a code to point a phone at. */
+  readonly site: string
   readonly language: Language
   readonly today: PlainDate
   readonly me: SignedIn | undefined
@@ -37,6 +40,15 @@ export type OpenAsk<Params = object> = {
    * Under a path with `:child` the first read writes the look down, and answers 404 when there is no relationship.
    */
   readonly read: <T>(work: (seen: Seen) => Promise<T>) => Promise<T>
+  /**
+   * Writes in one transaction as nobody in particular, for one area: what somebody does without an account, and what must
+   * not be tied to one. A refusal undoes the whole. Nothing is kept with the command: what is written must be the same twice.
+   */
+  readonly openly: <T>(area: AreaId, work: (act: Act) => Promise<T>) => Promise<T>
+  /** The browser, for somebody who takes part without an account. */
+  readonly device: Device
+  /** The id of this press: the same when the same form is sent again. */
+  readonly commandId: CommandId
   /** A fresh opaque id for something that starts now. */
   readonly newId: () => string
   /** What this page's form holds: what was typed and must be mended, else the person's draft, else nothing. */
@@ -52,8 +64,6 @@ export type Ask<Params = object> = OpenAsk<Params> & {
    * kept with the command: pressing twice answers the same page. A refusal, or any other answer, undoes the whole.
    */
   readonly write: <T>(area: AreaId, work: (act: Act) => Promise<T>) => Promise<T>
-  /** The id of this command: the same when the same form is sent again. */
-  readonly commandId: CommandId
   /**
    * Holds the files that came with this form for a day, for a page that shows it again by itself. Answers what its hidden
    * fields say of them; the platform does it for every other way in which a form comes back.

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Sent } from '../files/received.ts'
 import { findLanguage, type Language } from '../i18n/language.ts'
+import { type Device, deviceOf } from './device.ts'
 import { filesOf, type SentBytes, sentBytesOf } from './files.ts'
 import type { Typed } from './form-contract.ts'
 import { type SessionKey, sessionKey } from './sessions.ts'
@@ -13,6 +14,8 @@ export type Incoming = {
   readonly path: string
   /** The path with its query, to come back to. */
   readonly address: string
+  /** The address people type, as far as we know: where it is set, else as this request came. */
+  readonly site: string
   /** The page of ours that a form was sent from, as far as the browser says. */
   readonly from: string | undefined
   readonly params: Readonly<Record<string, string>>
@@ -27,6 +30,8 @@ export type Incoming = {
   readonly range: string | undefined
   readonly language: Language
   readonly session: SessionKey | undefined
+  /** The browser, for somebody who takes part without an account. */
+  readonly device: Device
   /** Of a browser in which somebody signed out within the hour. */
   readonly parted: SessionKey | undefined
 }
@@ -34,6 +39,7 @@ export type Incoming = {
 /** `__Host-` keeps a cookie from every other host and every insecure page; browsers refuse it without https. */
 export const cookieName = (site: Site): string => (isSecure(site) ? '__Host-tandem' : 'tandem')
 export const partedCookieName = (site: Site): string => `${cookieName(site)}-parted`
+export const deviceCookieName = (site: Site): string => `${cookieName(site)}-device`
 export const languageCookie = 'tandem-language'
 
 /** What came, in one shape: a name given twice in the query counts once, and nothing is ever undefined inside. */
@@ -43,6 +49,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     id: request.id,
     path: request.url.split('?', 1)[0] ?? '/',
     address: request.url,
+    site: site.publicUrl ?? `${request.protocol}://${request.host}`,
     from: pageOf(request),
     params: firstOfEach(request.params),
     query,
@@ -53,6 +60,7 @@ export function incomingOf(site: Site, request: FastifyRequest): Incoming {
     range: request.headers.range,
     language: findLanguage(query.language) ?? findLanguage(request.cookies[languageCookie]) ?? 'en',
     session: sessionKey(request.cookies[cookieName(site)]),
+    device: deviceOf(request.cookies[deviceCookieName(site)]),
     parted: sessionKey(request.cookies[partedCookieName(site)]),
   }
 }

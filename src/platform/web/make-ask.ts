@@ -9,6 +9,7 @@ import type { Platform } from '../platform.ts'
 import { type Answer, isAnswer, seeOther } from './answer.ts'
 import type { Ask, OpenAsk } from './ask.ts'
 import { finishCommand } from './commands.ts'
+import type { Device } from './device.ts'
 import { findDraft } from './drafts.ts'
 import { type Filled, type Typed, untouched } from './form-contract.ts'
 import { withoutGone } from './held-files.ts'
@@ -46,6 +47,8 @@ export type Asking = {
   readonly commandId: CommandId
   /** Holds the files that came with the form. */
   readonly hold: () => Promise<Typed>
+  readonly device: Device
+  readonly site: string
   /** After a form that could not be read: what was typed and what to mend. */
   readonly mend?: Filled
 }
@@ -72,6 +75,22 @@ export function makeAsk(asking: Asking): Asked {
     today: platform.clock.today(),
     me: met?.me,
     newId: randomUUID,
+    device: asking.device,
+    site: asking.site,
+    commandId: asking.commandId,
+    openly: async (area, work) => {
+      try {
+        return await asActorWriting(platform, nobodyIn([area]), area, asking.commandId, async act => {
+          const value = await work(act)
+          if (isRefusal(value)) throw new Undone(value)
+          return value
+        })
+      } catch (error) {
+        // `work` answered this very type: only its transaction was undone.
+        if (error instanceof Undone) return error.value as Awaited<ReturnType<typeof work>>
+        throw error
+      }
+    },
     read: async work => {
       const answer = await asActorReading(platform, actor, work, about())
       known = true
@@ -114,7 +133,7 @@ export function makeAsk(asking: Asking): Asked {
   }
   const draft = (key?: string) => findDraft(platform.pools.write, met.key, key ?? asking.path)
   return {
-    ask: { ...open, me: met.me, actor, commandId: asking.commandId, write, draft, hold: asking.hold },
+    ask: { ...open, me: met.me, actor, write, draft, hold: asking.hold },
     finished: () => finished,
   }
 }

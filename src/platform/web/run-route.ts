@@ -131,6 +131,8 @@ const askingOf = ({ site, route, incoming, params, met }: Trying, command: Comma
   query: incoming.query,
   language: incoming.language,
   met,
+  device: incoming.device,
+  site: incoming.site,
   commandId: command,
   hold: () => holdFor({ site, route, incoming }),
 })

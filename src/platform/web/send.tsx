@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Answer } from './answer.ts'
 import { findClause } from './find-clause.ts'
 import type { Outgoing } from './handle.ts'
-import { cookieName, type Incoming, partedCookieName } from './incoming.ts'
+import { cookieName, deviceCookieName, type Incoming, partedCookieName } from './incoming.ts'
 
 import {
   ConflictPage,
@@ -22,6 +22,9 @@ import { showPage } from './show-page.ts'
 import { isSecure, type Site } from './site.ts'
 import { text } from './text/text.ts'
 
+/** A browser without an account is known for half a year, in seconds: longer than any dialogue. */
+const deviceLasts = 15_811_200
+
 /** Sends what a handler, or the platform for it, has answered. */
 export async function send(
   site: Site,
@@ -39,6 +42,11 @@ export async function send(
       .type('text/html; charset=utf-8')
       .send(showPage(site, page, { path, language, met, hasProblems }))
   const words = text(language).problems
+  const given = incoming.device.given()
+  if (given !== undefined)
+    reply.setCookie(deviceCookieName(site), given, {
+      ...{ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(site), maxAge: deviceLasts },
+    })
 
   switch (answer.kind) {
     case 'page':

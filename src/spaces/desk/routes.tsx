@@ -5,6 +5,7 @@ import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
 import { file, notFound, page, seeOther } from '../../platform/web/answer.ts'
 import type { Routes } from '../../platform/web/routes.ts'
+import { listOwnDialogues } from '../../slices/consultation/index.ts'
 import { listComing } from '../../slices/destinations/index.ts'
 import { supportStandings } from '../../slices/identification/index.ts'
 import { listArrivals } from '../../slices/transfer/index.ts'
@@ -58,13 +59,15 @@ export const routes = (on: Routes): void => {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first, seals, askedIn } = await ask.read(async seen => {
+    const { view, first, seals, askedIn, dialogues } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
       const view = { ...office, coming: await listComing(seen), arrivals: await listArrivals(seen) }
       const first = isFirstDay ? await loadFirst(seen, forBody) : undefined
-      return { view, first, seals, askedIn: await listAskedIn(seen) }
+      // Whoever acts for all partners opens dialogues (CON-1).
+      const dialogues = ask.actor.as === 'partnership-officer' ? await listOwnDialogues(seen) : undefined
+      return { view, first, seals, dialogues, askedIn: await listAskedIn(seen) }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
@@ -79,6 +82,7 @@ export const routes = (on: Routes): void => {
           bringsList={bringsList}
           seals={seals}
           askedIn={askedIn}
+          dialogues={dialogues}
         />
       ),
     )

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { AskedIn } from '../../../platform/identity/invitations.ts'
+import { DialoguesCard, type OwnDialogue } from '../../../slices/consultation/index.ts'
 import { ComingCard, type MoveRow } from '../../../slices/destinations/index.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { reformPaths } from '../../../slices/reform/index.ts'
@@ -44,6 +45,8 @@ export type OfficeProps = {
   readonly bringsList: boolean
   /** Who waits to be seen, or was asked for by a family (ACC-7). */
   readonly askedIn: readonly AskedIn[]
+  /** Dialogues they look after; nothing for whoever opens none. */
+  readonly dialogues: readonly OwnDialogue[] | undefined
   /** Named on a sealed move (IDT-2). */
   readonly seals: 'named' | 'left' | undefined
 }
@@ -77,6 +80,7 @@ export function OfficePage(props: OfficeProps): VNode {
         <Columns
           side={
             <>
+              {props.dialogues && <DialoguesCard own={props.dialogues} />}
               <ComingCard coming={view.coming} />
               <ArrivalsCard arrivals={view.arrivals} />
               {isSetting && <VisitsCard {...props} />}

@@ -8,7 +8,13 @@ import { Hero, type WalkPerson, WalkThrough } from '../../../ui/patterns/hero.ts
 import { Standing } from '../../../ui/patterns/standing.tsx'
 import type { Words } from './text/text.ts'
 
-type Links = { readonly expectations: string; readonly rights: string; readonly rules: string; readonly path: string }
+type Links = {
+  readonly expectations: string
+  readonly rights: string
+  readonly rules: string
+  readonly path: string
+  readonly say: string
+}
 
 type Props = {
   words: Words
@@ -45,6 +51,12 @@ export const HomePage = ({ words, people, promises, links }: Props): VNode => (
         <Card title={words.rules}>
           <p>{words.rulesWords}</p>
           <Go href={links.rules}>{words.rulesLink}</Go>
+        </Card>
+      </Across>
+      <Across count={2}>
+        <Card title={words.say}>
+          <p>{words.sayWords}</p>
+          <Go href={links.say}>{words.sayLink}</Go>
         </Card>
         <Card title={words.path}>
           <p>{words.pathWords}</p>

@@ -1,6 +1,7 @@
 import { page } from '../../../platform/web/answer.ts'
 import { path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { consultationPaths } from '../../../slices/consultation/index.ts'
 import { expectationPaths, listExpectations } from '../../../slices/expectations/index.ts'
 import { reformPaths } from '../../../slices/reform/index.ts'
 import type { WalkPerson } from '../../../ui/patterns/hero.tsx'
@@ -19,6 +20,7 @@ export const frontRoutes =
       rights: rights.to(),
       rules: requirements.to(),
       path: reformPaths.thePath.to(),
+      say: consultationPaths.dialogues.to(),
     }
     on.get(front, 'anyone', async ask => {
       const people = await listPeople()

@@ -23,6 +23,10 @@ export const en = {
     path: 'The path to reform',
     pathWords: 'Support and rules, moving together. See which gates are open, and why the others are shut.',
     pathLink: 'Follow it step by step',
+    say: 'Have your say',
+    sayWords:
+      'What should everyone be able to count on? Vote on sentences, add your own, and see what you share with others.',
+    sayLink: 'Take part, no sign-in',
     stands: 'Every page says where it stands',
     lawNow: 'You can insist on it today.',
     agreed: 'The people here have promised it.',

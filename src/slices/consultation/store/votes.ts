@@ -1,0 +1,136 @@
+import { createHash, randomInt } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Act, Seen } from '../../../platform/db/act.ts'
+import type { DeviceKey } from '../../../platform/web/device.ts'
+import type { DialogueRow } from './queries.ts'
+
+type Of = Pick<DialogueRow, 'area' | 'dialogue'>
+export type Live = 'yes' | 'only-if' | 'no'
+export type OwnVote = {
+  readonly statement: string
+  readonly wording: number
+  readonly vote: -1 | 0 | 1
+  readonly live: Live | null
+}
+export type Voter = {
+  readonly voter: string
+  readonly declared: readonly string[]
+  readonly rating: string | null
+  readonly votes: readonly OwnVote[]
+}
+
+/** The participant behind a browser with their own votes; nothing where it has not begun. */
+export async function findVoter(
+  seen: Seen,
+  { area, dialogue }: Of,
+  device: DeviceKey | undefined,
+): Promise<Voter | undefined> {
+  if (!device) return undefined
+  const { rows } = await sql<Omit<Voter, 'votes'> & { votes: readonly OwnVote[] | null }>`
+    select v.voter, v.declared, v.rating, (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${device}) o) as votes
+    from find_voter(${area}, ${dialogue}, ${device}) v`.execute(seen.tx)
+  const [row] = rows
+  return row && { ...row, votes: row.votes ?? [] }
+}
+
+export type Joined = 'joined' | 'no-dialogue' | 'needs-code' | 'no-code'
+
+/** Begins to take part, with a code where one was given (CON-2). */
+export async function joinDialogue(
+  act: Act,
+  { area, dialogue }: Of,
+  by: { readonly device: DeviceKey; readonly voter: string; readonly code?: string; readonly isInRoom: boolean },
+): Promise<Joined> {
+  const code = by.code === undefined ? null : hashOfCode(by.code)
+  const { rows } = await sql<{ answer: Joined }>`
+    select join_dialogue(${area}, ${dialogue}, ${by.device}, ${by.voter}, ${code}, ${by.isInRoom ? 'room' : 'phone'}, ${act.today}) as answer`.execute(
+    act.tx,
+  )
+  return rows[0]?.answer ?? 'no-dialogue'
+}
+
+export type Cast = 'kept' | 'not-joined' | 'closed' | 'other-words' | 'too-often'
+export type Casting = {
+  readonly device: DeviceKey
+  readonly statement: string
+  readonly wording: number
+  readonly vote: -1 | 0 | 1
+  readonly live: Live | undefined
+  readonly mostAMinute: number
+}
+
+/** One vote, in place of any earlier one: one statement of SQL, held to one by its key. */
+export async function castVote(act: Act, { area, dialogue }: Of, vote: Casting): Promise<Cast> {
+  const { rows } = await sql<{ answer: Cast }>`
+    select cast_vote(${area}, ${dialogue}, ${vote.device}, ${vote.statement}, ${vote.wording}, ${vote.vote}::smallint,
+      ${vote.live ?? null}, ${act.today}, ${vote.mostAMinute}) as answer`.execute(act.tx)
+  return rows[0]?.answer ?? 'not-joined'
+}
+
+export const takeBackVote = (
+  act: Act,
+  { area, dialogue }: Of,
+  device: DeviceKey,
+  statement: string,
+): Promise<unknown> => sql`select take_back_vote(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
+
+/** What somebody says of themself: their groups, or how well their view was answered. */
+export const sayOfOneself = (
+  act: Act,
+  { area, dialogue }: Of,
+  device: DeviceKey,
+  said: { readonly declared?: readonly string[]; readonly rating?: string },
+): Promise<unknown> =>
+  sql`select declare_groups(${area}, ${dialogue}, ${device}, ${said.declared ?? null}::text[], ${said.rating ?? null})`.execute(
+    act.tx,
+  )
+
+/** How many sentences of this browser wait to be read. */
+export async function waitingOf(seen: Seen, { area, dialogue }: Of, device: DeviceKey): Promise<number> {
+  const { rows } = await sql<{
+    waiting: number
+  }>`select waiting_of(${area}, ${dialogue}, ${device}) as waiting`.execute(seen.tx)
+  return rows[0]?.waiting ?? 0
+}
+
+/** Notes who added a sentence, apart from the sentence: the log does not know. */
+export const noteWriter = (act: Act, { area, dialogue }: Of, device: DeviceKey, statement: string): Promise<unknown> =>
+  sql`select note_writer(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
+
+/** Signs that nobody mistakes for one another on paper. */
+const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+
+/** New invitation codes: answered once, kept as hashes alone. */
+export async function makeCodes(act: Act, { area, dialogue }: Of, count: number): Promise<readonly string[]> {
+  const codes = Array.from({ length: count }, () =>
+    Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join(''),
+  )
+  await sql`select make_codes(${area}, ${dialogue}, ${codes.map(hashOfCode)}::bytea[])`.execute(act.tx)
+  return codes.map(code => `${code.slice(0, 4)}-${code.slice(4)}`)
+}
+
+/** However it is typed: capitals, lines and spaces do not matter. */
+export const hashOfCode = (code: string): Buffer =>
+  createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .digest()
+
+export type KeptSheet = {
+  readonly voter: string
+  readonly declared: readonly string[]
+  readonly sheet: string
+  readonly channel: 'paper' | 'room' | 'phone'
+  readonly code?: string
+  readonly votes: readonly { readonly statement: string; readonly vote: -1 | 0 | 1 }[]
+}
+
+/** Many people's votes at once: a pile of paper, or a demonstration. Answers how many of them were new. */
+export async function keepSheets(act: Act, { area, dialogue }: Of, sheets: readonly KeptSheet[]): Promise<number> {
+  const given = sheets.map(({ code, ...each }) => ({
+    ...each,
+    ...(code !== undefined && { code: hashOfCode(code).toString('hex') }),
+  }))
+  const { rows } = await sql<{ kept: number }>`
+    select keep_sheets(${area}, ${dialogue}, ${act.today}, ${JSON.stringify(given)}::jsonb) as kept`.execute(act.tx)
+  return rows[0]?.kept ?? 0
+}

@@ -1,0 +1,149 @@
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Packs } from '../../../policy/pack.ts'
+import type { Standout } from '../domain/consensus/representative.ts'
+import { type Count, nobody, seenBy } from '../domain/consensus/tally.ts'
+import type { Short } from '../domain/consensus/weigh.ts'
+import { declaredGroups } from '../domain/events.ts'
+import { fewestShown, readingOf, roundedBelow } from '../domain/rules.ts'
+import type { Shown } from '../domain/suppress.ts'
+import type { DialoguePicture } from '../store/load-picture.ts'
+import type { DialogueRow, StatementRow } from '../store/queries.ts'
+import { partnershipOf } from './partnership.ts'
+
+export const letters = ['A', 'B', 'C', 'D', 'E'] as const
+
+/** Of every hundred who voted; nothing where so few voted that it could be somebody. */
+export type Share = { readonly agree: number; readonly disagree: number } | undefined
+export type Line = {
+  readonly statement: StatementRow
+  readonly everyone: Share
+  readonly groups: readonly Share[]
+}
+export type ResultsView = {
+  readonly dialogue: DialogueRow
+  readonly by: string | undefined
+  readonly people: number
+  readonly votes: number
+  readonly statements: number
+  readonly groups: readonly {
+    readonly letter: string
+    readonly people: number
+    /** What it cares about most, in a word or two. */
+    readonly name: string | undefined
+    readonly standsOut: readonly { readonly statement: StatementRow; readonly side: Standout['side'] }[]
+  }[]
+  readonly unplaced: number
+  readonly votesToBePlaced: number
+  readonly apart: number
+  readonly marks: readonly { readonly x: number; readonly y: number; readonly group: number }[]
+  readonly peopleAMark: number
+  readonly me: { readonly x: number; readonly y: number } | undefined
+  readonly common: readonly Line[]
+  readonly bridges: readonly (Line & { readonly short: Short })[]
+  readonly differences: readonly Line[]
+  readonly heard: readonly { readonly group: (typeof declaredGroups)[number]; readonly people: Shown }[]
+  readonly notSaid: Shown
+  readonly notHeard: readonly (typeof declaredGroups)[number][]
+  readonly byChannel: DialoguePicture['byChannel']
+  readonly youngNeeded: number
+  /** Of a hundred in each group, so many agree on common ground. */
+  readonly most: number
+  readonly fewest: number
+  /** Votes that the middle one of the sentences has. */
+  readonly middleVotes: number
+  readonly sharper: readonly { readonly statement: StatementRow; readonly agreedBefore: number }[]
+  readonly quoted: readonly StatementRow[]
+}
+
+const mostLines = 8
+const mostMarks = 150
+
+/** All that the results page shows, from the picture and the clauses in force. `me`: which row is the reader's own. */
+export function resultsOf(
+  dialogue: DialogueRow,
+  shown: DialoguePicture,
+  packs: Packs,
+  at: { readonly today: PlainDate; readonly me?: number | undefined },
+): ResultsView {
+  const { picture, statements } = shown
+  const fewest = fewestShown(packs)
+  const below = roundedBelow(packs)
+  const reading = readingOf(packs)
+  const line = (at: number): Line | undefined => {
+    const statement = statements[at]
+    return (
+      statement && {
+        statement,
+        everyone: shareOf(picture.all[at] ?? nobody, fewest, below),
+        groups: (picture.byGroup[at] ?? []).map(count => shareOf(count, fewest, below)),
+      }
+    )
+  }
+  const lines = (found: readonly { readonly statement: number }[]): readonly Line[] =>
+    found.slice(0, mostLines).flatMap(each => line(each.statement) ?? [])
+  const placed = picture.groups.reduce((sum, group) => sum + group.people, 0)
+  const peopleAMark = Math.max(1, Math.ceil(placed / mostMarks))
+  const seen = picture.all.map(seenBy).sort((a, b) => a - b)
+  const names = new Set<string>()
+  return {
+    ...{ dialogue, by: partnershipOf(dialogue.area, at.today) },
+    ...{ people: picture.people, votes: picture.votes, statements: statements.length },
+    groups: picture.groups.map(({ people, standsOut }, group) => {
+      const own = standsOut.flatMap(({ statement, side }) => {
+        const row = statements[statement]
+        return row ? [{ statement: row, side }] : []
+      })
+      const name = own.map(each => each.statement.theme).find(theme => theme !== undefined && !names.has(theme))
+      if (name !== undefined) names.add(name)
+      return { letter: letters[group] ?? '', people, name, standsOut: own }
+    }),
+    ...{ unplaced: picture.people - placed, votesToBePlaced: reading.votesToBePlaced, apart: picture.apart },
+    ...{ marks: marksOf(shown, peopleAMark), peopleAMark, me: meIn(shown, at.me) },
+    common: lines(picture.found.common),
+    bridges: picture.found.bridges.slice(0, mostLines).flatMap(({ statement, short }) => {
+      const each = line(statement)
+      return each ? [{ ...each, short }] : []
+    }),
+    differences: lines(picture.found.differences),
+    heard: declaredGroups.map((group, at) => ({ group, people: hide(shown.declared[at] ?? 0, fewest) })),
+    notSaid: hide(shown.notSaid, fewest),
+    notHeard: declaredGroups.filter((group, at) => group !== 'other' && (shown.declared[at] ?? 0) < reading.youngHeard),
+    ...{ byChannel: shown.byChannel, youngNeeded: reading.youngHeard, most: reading.most, fewest },
+    middleVotes: seen[Math.floor(seen.length / 2)] ?? 0,
+    sharper: statements.flatMap(statement => {
+      const agreedBefore = shown.sides.get(statement.statement)?.agreedBefore ?? 0
+      return agreedBefore > 0 ? [{ statement, agreedBefore }] : []
+    }),
+    quoted: statements.filter(each => each.isQuoted),
+  }
+}
+
+export const hide = (count: number, fewest: number): Shown => (count > 0 && count < fewest ? undefined : count)
+
+/** Of a hundred, where enough voted; to the nearest ten where few did. */
+export function shareOf(count: Count, fewest: number, roundedBelow: number): Share {
+  const seen = seenBy(count)
+  if (seen < fewest) return undefined
+  const step = seen < roundedBelow ? 10 : 1
+  const share = (of: number): number => Math.round((100 * of) / seen / step) * step
+  return { agree: share(count.agree), disagree: share(count.disagree) }
+}
+
+/** One mark for each, or for about so many who stand near one another: in each group, from left to right. */
+function marksOf({ picture }: DialoguePicture, each: number): ResultsView['marks'] {
+  return picture.groups.flatMap((_, group) => {
+    const own = [...picture.of.keys()].filter(person => picture.of[person] === group)
+    const at = (person: number) => ({ x: picture.places[person * 2] ?? 0, y: picture.places[person * 2 + 1] ?? 0 })
+    const inOrder = own.map(at).sort((a, b) => Math.round(a.x * 12) - Math.round(b.x * 12) || a.y - b.y)
+    return Array.from({ length: Math.ceil(inOrder.length / each) }, (_, mark) => {
+      const some = inOrder.slice(mark * each, (mark + 1) * each)
+      const mean = (axis: 'x' | 'y') => some.reduce((sum, one) => sum + one[axis], 0) / some.length
+      return { x: mean('x'), y: mean('y'), group }
+    })
+  })
+}
+
+function meIn({ picture }: DialoguePicture, row: number | undefined): ResultsView['me'] {
+  if (row === undefined || (picture.of[row] ?? -1) < 0) return undefined
+  return { x: picture.places[row * 2] ?? 0, y: picture.places[row * 2 + 1] ?? 0 }
+}

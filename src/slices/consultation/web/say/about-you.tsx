@@ -1,0 +1,29 @@
+import type { VNode } from 'preact'
+import type { Filled } from '../../../../platform/web/form-contract.ts'
+import { useFields } from '../../../../platform/web/forms/fields.tsx'
+import { Button } from '../../../../ui/patterns/buttons.tsx'
+import { Card } from '../../../../ui/patterns/card.tsx'
+import { Form } from '../../../../ui/patterns/form.tsx'
+import { TicksField } from '../../../../ui/patterns/form-choice.tsx'
+import { asTicks } from '../../../../ui/patterns/form-field.ts'
+import type { DialogueRow } from '../../store/queries.ts'
+import { aboutForm } from '../forms.ts'
+import * as paths from '../paths.ts'
+import type { Text } from '../text/text.ts'
+
+type Props = { declared: readonly string[]; filled: Filled; of: DialogueRow; words: Text['say'] }
+
+/** Who somebody is to it all, if they like to say: several at once. */
+export function AboutYou({ declared, filled, of, words }: Props): VNode {
+  const ask = useFields(aboutForm, { ...filled, typed: { ...filled.typed, groups: declared } })
+  return (
+    <Card>
+      <Form action={paths.aboutYou.to(of)}>
+        <TicksField {...asTicks(ask.groups)} asHeading />
+        <Button wide quiet slim>
+          {words.keep}
+        </Button>
+      </Form>
+    </Card>
+  )
+}
