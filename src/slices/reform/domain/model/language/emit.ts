@@ -1,0 +1,122 @@
+import { choicesOf, equationFor, type Line, type Model, spacesOf } from './compile.ts'
+import { namesIn } from './expression.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import { schedule } from './schedule.ts'
+import { ages, choices } from './spaces.ts'
+import { writerOf } from './write.ts'
+
+const given = 'v, o, p, q, x, i, c, b'
+
+/**
+ * The model as code: a function for each sector, one that starts a run, one that takes a step, one for the autumn when everyone
+ * is a year older. Written when the program is built, never in a browser: our pages run no code made from words.
+ */
+export function emit(model: Model, numbers: string): string {
+  const layout = layoutOf(model)
+  const tables = [...model.declared.values()].flatMap(each =>
+    each.kind === 'constant' && Array.isArray(each.value) ? [`const t_${each.name} = Float64Array.of(${each.value.join(', ')})`] : [],
+  )
+  const sectors = model.sectors.flatMap(({ name }) => {
+    const lines = model.lines.filter(line => model.sectorOf.get(line.of) === name)
+    return lines.length === 0 ? [] : [{ name, code: functionFor(name, lines, model, layout, false) }]
+  })
+  return [
+    '// @ts-nocheck',
+    '// Written by tools/model.ts from the equations in this folder. Do not edit: change an equation and write it anew.',
+    `import { exp, log, pow } from '${numbers}'`,
+    '',
+    `export const layout = ${JSON.stringify({ ...layout, at: Object.fromEntries(layout.at) })}`,
+    '',
+    ...tables,
+    '',
+    ...sectors.map(({ code }) => code),
+    functionFor('start', startLines(model), model, layout, true),
+    `export function flows(${given}) {\n${sectors.map(({ name }) => `  ${name}(${given})`).join('\n')}\n}\n`,
+    advance(model, layout),
+    birthday(model, layout),
+  ].join('\n')
+}
+
+function functionFor(name: string, lines: readonly Line[], model: Model, layout: Layout, keepsAll: boolean): string {
+  const { blocks, totalOf } = schedule(lines, model.declared)
+  const writer = writerOf(model, layout, totalOf)
+  const own = new Set(lines.map(line => line.of))
+  const usedElsewhere = new Set([
+    ...model.lines.filter(line => !own.has(line.of)).flatMap(namesOf),
+    ...[...model.changes.values()].flatMap(namesOf),
+  ])
+  const body: string[] = []
+  for (const block of blocks) {
+    const inBlock = new Set(block.lines.map(line => line.of))
+    const usedLater = new Set([
+      ...lines.filter(line => !inBlock.has(line.of)).flatMap(namesOf),
+    ])
+    const work: string[] = []
+    const put = (text: string) => {
+      work.push(...writer.inside.splice(0).map(each => `    ${each}`), text)
+    }
+    for (const line of block.lines)
+      for (const chosen of choicesOf(line)) {
+        const local = writer.localOf(line.of, chosen)
+        const code = writer.expression(wrapped(equationFor(line, chosen)), chosen, line.over)
+        put(`${block.loop ? '    ' : '  '}const ${local} = ${code}`)
+        if (keepsAll || !block.loop || usedElsewhere.has(line.of) || usedLater.has(line.of))
+          put(`${block.loop ? '    ' : '  '}${writer.placeOf(line.of, chosen)} = ${local}`)
+        writer.markKnown(block.loop ? `@${local}` : local)
+      }
+    for (const total of block.totals) put(`    ${total.name} += ${writer.expression({ kind: 'sum', of: total.of }, total.chosen, total.over)}`)
+    body.push(...writer.outside.splice(0).map(each => `  ${each}`))
+    body.push(...block.totals.map(total => `  let ${total.name} = 0`))
+    body.push(...(block.loop ? [`  for (let a = 0; a < ${ages}; a++) {`, ...work, '  }'] : work))
+    writer.endLoop()
+  }
+  return `export function ${name}(${given}) {\n${body.join('\n')}\n}\n`
+}
+
+// A right side that is itself a total must be found as one, not written out.
+const wrapped = (is: ReturnType<typeof equationFor>) =>
+  is.kind === 'sum' ? ({ kind: 'both', sign: '+', left: is, right: { kind: 'number', value: 0 } } as const) : is
+const namesOf = (line: Line) => line.cases.flatMap(({ is }) => namesIn(is))
+
+/** What stocks begin with, what is remembered, and the equations these need, each after what it needs. */
+function startLines(model: Model): readonly Line[] {
+  const byName = new Map(model.lines.map(line => [line.of, line]))
+  const ordered: Line[] = []
+  const visit = (name: string): void => {
+    const line = model.starts.get(name) ?? byName.get(name)
+    if (!line || ordered.includes(line)) return
+    for (const needed of namesOf(line)) visit(needed)
+    ordered.push(line)
+  }
+  for (const name of model.starts.keys()) visit(name)
+  return ordered
+}
+
+function advance(model: Model, layout: Layout): string {
+  const singles: string[] = []
+  const loops: string[] = []
+  const writer = writerOf(model, layout, new Map())
+  for (const line of model.changes.values())
+    for (const chosen of choicesOf(line)) {
+      const code = writer.expression(equationFor(line, chosen), chosen, line.over)
+      const looped = line.over.includes('age')
+      ;(looped ? loops : singles).push(
+        ...writer.inside.splice(0).map(each => `    ${each}`),
+        `${looped ? '    ' : '  '}${writer.placeOf(line.of, chosen)} += dt * ${code}`,
+      )
+    }
+  const reads = writer.outside.map(each => `  ${each}`)
+  return `export function advance(v, o, dt) {\n${[...reads, ...singles].join('\n')}\n  for (let a = 0; a < ${ages}; a++) {\n${loops.join('\n')}\n  }\n}\n`
+}
+
+function birthday(model: Model, layout: Layout): string {
+  const moves = [...model.declared.values()].flatMap(each => {
+    if (each.kind !== 'stock' || !each.ages) return []
+    return choices(spacesOf(each)).map((_, nth) => {
+      const at = (layout.at.get(each.name) ?? 0) + nth * ages
+      const leave = each.unit === 'person' ? `  left += v[o + ${at + ages - 1}]\n` : ''
+      return `${leave}  v.copyWithin(o + ${at + 1}, o + ${at}, o + ${at + ages - 1})\n  v[o + ${at}] = 0`
+    })
+  })
+  return `/** Returns how many people left at twenty-five. */\nexport function birthday(v, o) {\n  let left = 0\n${moves.join('\n')}\n  return left\n}\n`
+}

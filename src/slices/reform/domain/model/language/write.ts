@@ -1,0 +1,114 @@
+import { type Model, spacesOf } from './compile.ts'
+import { type Expression, ModelMistake } from './expression.ts'
+import { isParameter, type Layout } from './layout.ts'
+import type { Scheduled } from './schedule.ts'
+import { ages, type Chosen, choices, type Space, spaceNames } from './spaces.ts'
+
+/** Writes expressions as code. What is read from memory once is read before the first line that needs it. */
+export type Writer = {
+  readonly expression: (is: Expression, chosen: Chosen, over: readonly Space[]) => string
+  readonly localOf: (name: string, chosen: Chosen) => string
+  /** `v[o + 12 + a]`. */
+  readonly placeOf: (name: string, chosen: Chosen) => string
+  readonly markKnown: (local: string) => void
+  /** Reads asked for since the last time: before the function's body, and inside the loop that is open. */
+  readonly outside: string[]
+  readonly inside: string[]
+  readonly endLoop: () => void
+}
+
+export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['totalOf']): Writer {
+  const known = new Set<string>()
+  const inLoop = new Set<string>()
+  const outside: string[] = []
+  const inside: string[] = []
+
+  const localOf = (name: string, chosen: Chosen) => [name, ...pickedFor(name, chosen)].join('_')
+  function pickedFor(name: string, chosen: Chosen): readonly string[] {
+    const declared = model.declared.get(name)
+    if (!declared) return []
+    return spacesOf(declared).flatMap(space => (space === 'age' ? [] : [chosen[space] ?? '?']))
+  }
+  function placeOf(name: string, chosen: Chosen): string {
+    const declared = model.declared.get(name)
+    if (!declared) throw new ModelMistake(name, 'is not known')
+    const over = spacesOf(declared)
+    const wanted = pickedFor(name, chosen).join()
+    const nth = choices(over).findIndex(each => pickedFor(name, each).join() === wanted)
+    if (nth < 0) throw new ModelMistake(name, `has no ${wanted}`)
+    const looped = over.includes('age')
+    const at = (layout.at.get(name) ?? 0) + nth * (looped ? ages : 1)
+    return looped ? `v[o + ${at} + a]` : `v[o + ${at}]`
+  }
+  function read(name: string, chosen: Chosen): string {
+    const declared = model.declared.get(name)
+    if (!declared) throw new ModelMistake(name, 'is not known')
+    if (declared.kind === 'constant') {
+      const { value } = declared
+      if (typeof value === 'number') return literal(value)
+      if (Array.isArray(value)) return `t_${name}[a]`
+      return literal(Object.entries(value).find(([member]) => pickedFor(name, chosen).includes(member))?.[1] ?? Number.NaN)
+    }
+    const local = localOf(name, chosen)
+    const looped = spacesOf(declared).includes('age')
+    if (known.has(local) || inLoop.has(local)) return local
+    if (isParameter(declared)) outside.push(`const ${local} = p[q + ${layout.parameters.indexOf(name)}]`)
+    else if (declared.kind === 'input' && declared.by === 'date')
+      outside.push(`const ${local} = x[i + ${layout.inputsByDate.indexOf(name)}]`)
+    else if (declared.kind === 'input') return 'c[b - a]'
+    else if (looped) inside.push(`const ${local} = ${placeOf(name, chosen)}`)
+    else outside.push(`const ${local} = ${placeOf(name, chosen)}`)
+    if (looped) inLoop.add(local)
+    else known.add(local)
+    return local
+  }
+  function expression(is: Expression, chosen: Chosen, over: readonly Space[]): string {
+    switch (is.kind) {
+      case 'number':
+        return literal(is.value)
+      case 'name':
+        return read(is.name, { ...chosen, ...is.at })
+      case 'negative':
+        return `(-${expression(is.of, chosen, over)})`
+      case 'both':
+        return `(${expression(is.left, chosen, over)} ${is.sign} ${expression(is.right, chosen, over)})`
+      case 'sum': {
+        const total = totalOf.get(is.of)?.find(each => sameChoice(each.chosen, chosen, over))
+        return total ? total.name : summed(is.of, chosen, over)
+      }
+      case 'call': {
+        const given = is.given.map(each => expression(each, chosen, over))
+        if (is.name === 'clamp') return `Math.min(Math.max(${given[0]}, ${given[1]}), ${given[2]})`
+        if (is.name === 'ln') return `log(${given[0]})`
+        return `${is.name === 'exp' || is.name === 'pow' ? is.name : `Math.${is.name}`}(${given.join(', ')})`
+      }
+    }
+  }
+  /** A total over what its names are over and the equation is not; ages are the loop's. */
+  function summed(of: Expression, chosen: Chosen, over: readonly Space[]): string {
+    const spaces = spaceNames.filter(space => space !== 'age' && !over.includes(space) && uses(of, space))
+    const parts = choices(spaces).map(each => expression(of, { ...chosen, ...each }, [...over, ...spaces]))
+    return `(${parts.join(' + ')})`
+  }
+  function uses(is: Expression, space: Space): boolean {
+    if (is.kind === 'name') {
+      const declared = model.declared.get(is.name)
+      return declared !== undefined && spacesOf(declared).includes(space) && is.at[space] === undefined
+    }
+    if (is.kind === 'sum' || is.kind === 'negative') return uses(is.of, space)
+    if (is.kind === 'both') return uses(is.left, space) || uses(is.right, space)
+    return is.kind === 'call' && is.given.some(each => uses(each, space))
+  }
+  return {
+    expression: (is, chosen, over) => (is.kind === 'sum' ? summed(is.of, chosen, over) : expression(is, chosen, over)),
+    localOf,
+    placeOf,
+    markKnown: local => void (local.startsWith('@') ? inLoop.add(local.slice(1)) : known.add(local)),
+    outside,
+    inside,
+    endLoop: () => inLoop.clear(),
+  }
+}
+
+const sameChoice = (a: Chosen, b: Chosen, over: readonly Space[]): boolean => over.every(space => a[space] === b[space])
+const literal = (value: number): string => (value < 0 ? `(${value})` : String(value))

@@ -1,0 +1,95 @@
+import { advance, birthday, flows, layout, start } from '../england/kernels.generated.ts'
+import { birthTable, firstBirths, firstYear, type Inputs, inputsFor, lastYear } from './inputs.ts'
+
+/** What one run writes down each January: single numbers as they are then, and their mean over the year that follows. */
+export type Written = {
+  readonly atJanuary: Float64Array
+  readonly overYear: Float64Array
+}
+export const years = lastYear - firstYear + 1
+const { singles, size } = layout
+const spendAt = layout.at.highNeedsSpend
+const comparedColumn = layout.inputsByDate.indexOf('comparedSpend')
+
+/** Room for runs, kept and used again: nothing is asked for while a slider moves. */
+export type Engine = {
+  readonly inputs: Inputs
+  readonly state: Float64Array
+  readonly written: Written
+  /** Everyone who left at twenty-five, up to now. */
+  leftAtTwentyFive: number
+  /** Spend on high needs at each step of the last run. */
+  readonly spend: Float64Array
+}
+
+export function openEngine(perYear?: number): Engine {
+  const inputs = inputsFor(perYear)
+  return {
+    inputs,
+    state: new Float64Array(size),
+    written: { atJanuary: new Float64Array(years * singles), overYear: new Float64Array(years * singles) },
+    leftAtTwentyFive: 0,
+    spend: new Float64Array(inputs.steps + 1),
+  }
+}
+
+/** What to look at between steps, for those who check the ledgers. */
+export type Watch = (engine: Engine, step: number, when: 'worked-out' | 'moved' | 'a-year-older') => void
+
+/**
+ * Runs one world from January 2015 to January of `until`. `compared` is the spend of the same world without reform, step by
+ * step: with it, every way of spending spends the same.
+ */
+export function runWorld(engine: Engine, parameters: Float64Array, compared?: Float64Array, until = lastYear, watch?: Watch): void {
+  const { inputs, state, spend } = engine
+  const { rows, width, stepsPerYear: perYear } = inputs
+  state.fill(0)
+  engine.leftAtTwentyFive = 0
+  setCompared(engine, compared)
+  start(state, 0, parameters, 0, rows, 0, birthTable, birthOffset(0, perYear))
+  runFrom(engine, parameters, 0, (until - firstYear) * perYear, watch)
+  function setCompared({ inputs }: Engine, values: Float64Array | undefined) {
+    for (let step = 0; step <= inputs.steps; step += 1) rows[step * width + comparedColumn] = values?.[step] ?? 0
+  }
+  spend.fill(0, (until - firstYear) * perYear + 1)
+}
+
+/** Goes on from where the state stands. The last step's flows are worked out and written, and nothing moves after it. */
+function runFrom(engine: Engine, parameters: Float64Array, from: number, to: number, watch?: Watch): void {
+  const { inputs, state, spend, written } = engine
+  const { rows, width, stepsPerYear: perYear } = inputs
+  const dt = 1 / perYear
+  // Everyone is a year older as the school year begins, on the first of September.
+  const autumn = Math.round((perYear * 2) / 3)
+  for (let step = from; step <= to; step += 1) {
+    const inYear = step % perYear
+    flows(state, 0, parameters, 0, rows, step * width, birthTable, birthOffset(step, perYear))
+    spend[step] = state[spendAt] ?? 0
+    write(written, state, (step - inYear) / perYear, inYear, perYear)
+    watch?.(engine, step, 'worked-out')
+    if (step === to) return
+    advance(state, 0, dt)
+    watch?.(engine, step, 'moved')
+    if ((step + 1) % perYear === autumn) {
+      engine.leftAtTwentyFive += birthday(state, 0)
+      watch?.(engine, step, 'a-year-older')
+    }
+  }
+}
+
+function write({ atJanuary, overYear }: Written, state: Float64Array, year: number, inYear: number, perYear: number): void {
+  const from = year * singles
+  if (inYear === 0) {
+    for (let at = 0; at < singles; at += 1) {
+      const value = state[at] ?? 0
+      atJanuary[from + at] = value
+      overYear[from + at] = value / perYear
+    }
+  } else for (let at = 0; at < singles; at += 1) overYear[from + at] = (overYear[from + at] ?? 0) + (state[at] ?? 0) / perYear
+}
+
+/** Those who are `a` years old at a step were born in the year whose place is this less `a`. */
+function birthOffset(step: number, perYear: number): number {
+  const autumn = Math.round((perYear * 2) / 3)
+  return firstYear - firstBirths + Math.floor((step + perYear - autumn) / perYear) - 1
+}
