@@ -3,7 +3,7 @@ import { namesIn } from './expression.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { schedule } from './schedule.ts'
 import { ages, choices } from './spaces.ts'
-import { writerOf } from './write.ts'
+import { fixedAt, writerOf } from './write.ts'
 
 const given = 'v, o, p, q, x, i, c, b'
 
@@ -57,6 +57,7 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
     }
     for (const line of block.lines)
       for (const chosen of choicesOf(line)) {
+        if (fixedAt(model, line.of, chosen) !== undefined) continue
         const local = writer.localOf(line.of, chosen)
         const code = writer.expression(wrapped(equationFor(line, chosen)), chosen, line.over)
         put(`${block.loop ? '    ' : '  '}const ${local} = ${code}`)
@@ -99,6 +100,7 @@ function advance(model: Model, layout: Layout): string {
   for (const line of model.changes.values())
     for (const chosen of choicesOf(line)) {
       const code = writer.expression(equationFor(line, chosen), chosen, line.over)
+      if (code === '0') continue
       const looped = line.over.includes('age')
       ;(looped ? loops : singles).push(
         ...writer.inside.splice(0).map(each => `    ${each}`),

@@ -1,7 +1,7 @@
-import { type Model, spacesOf } from './compile.ts'
+import { equationFor, type Model, spacesOf } from './compile.ts'
 import { type Expression, ModelMistake } from './expression.ts'
 import { isParameter, type Layout } from './layout.ts'
-import type { Scheduled } from './schedule.ts'
+import { isOverAges, type Scheduled } from './schedule.ts'
 import { ages, type Chosen, choices, type Space, spaceNames } from './spaces.ts'
 
 /** Writes expressions as code. What is read from memory once is read before the first line that needs it. */
@@ -22,6 +22,7 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
   const inLoop = new Set<string>()
   const outside: string[] = []
   const inside: string[] = []
+  const hoisted = new Map<string, string>()
 
   const localOf = (name: string, chosen: Chosen) => [name, ...pickedFor(name, chosen)].join('_')
   function pickedFor(name: string, chosen: Chosen): readonly string[] {
@@ -43,6 +44,8 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
   function read(name: string, chosen: Chosen): string {
     const declared = model.declared.get(name)
     if (!declared) throw new ModelMistake(name, 'is not known')
+    const fixed = fixedAt(model, name, chosen)
+    if (fixed !== undefined) return literal(fixed)
     if (declared.kind === 'constant') {
       const { value } = declared
       if (typeof value === 'number') return literal(value)
@@ -62,7 +65,19 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
     else known.add(local)
     return local
   }
+  /** In a loop over ages, what is the same for every age is worked out before it: an engine does not see that by itself. */
   function expression(is: Expression, chosen: Chosen, over: readonly Space[]): string {
+    if (!over.includes('age') || is.kind === 'number' || is.kind === 'name' || isOverAges(is, model.declared)) return plain(is, chosen, over)
+    const code = plain(is, chosen, over)
+    if (!/[ (]/.test(code)) return code
+    const before = hoisted.get(code)
+    if (before) return before
+    const local = `h${hoisted.size}`
+    hoisted.set(code, local)
+    outside.push(`const ${local} = ${code}`)
+    return local
+  }
+  function plain(is: Expression, chosen: Chosen, over: readonly Space[]): string {
     switch (is.kind) {
       case 'number':
         return literal(is.value)
@@ -71,7 +86,7 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
       case 'negative':
         return `(-${expression(is.of, chosen, over)})`
       case 'both':
-        return `(${expression(is.left, chosen, over)} ${is.sign} ${expression(is.right, chosen, over)})`
+        return joined(expression(is.left, chosen, over), is.sign, expression(is.right, chosen, over))
       case 'sum': {
         const total = totalOf.get(is.of)?.find(each => sameChoice(each.chosen, chosen, over))
         return total ? total.name : summed(is.of, chosen, over)
@@ -88,7 +103,7 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
   function summed(of: Expression, chosen: Chosen, over: readonly Space[]): string {
     const spaces = spaceNames.filter(space => space !== 'age' && !over.includes(space) && uses(of, space))
     const parts = choices(spaces).map(each => expression(of, { ...chosen, ...each }, [...over, ...spaces]))
-    return `(${parts.join(' + ')})`
+    return parts.reduce((left, right) => joined(left, '+', right))
   }
   function uses(is: Expression, space: Space): boolean {
     if (is.kind === 'name') {
@@ -100,7 +115,7 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
     return is.kind === 'call' && is.given.some(each => uses(each, space))
   }
   return {
-    expression: (is, chosen, over) => (is.kind === 'sum' ? summed(is.of, chosen, over) : expression(is, chosen, over)),
+    expression: (is, chosen, over) => (is.kind === 'sum' ? summed(is.of, chosen, [...over, 'age']) : expression(is, chosen, over)),
     localOf,
     placeOf,
     markKnown: local => void (local.startsWith('@') ? inLoop.add(local.slice(1)) : known.add(local)),
@@ -111,4 +126,23 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
 }
 
 const sameChoice = (a: Chosen, b: Chosen, over: readonly Space[]): boolean => over.every(space => a[space] === b[space])
+/** Nothing is added and nothing multiplied where it would change nothing. */
+function joined(left: string, sign: '+' | '-' | '*' | '/', right: string): string {
+  if (sign === '*' && (left === '0' || right === '0')) return '0'
+  if (sign === '*' && left === '1') return right
+  if ((sign === '*' || sign === '/') && right === '1') return left
+  if (sign === '/' && left === '0') return '0'
+  if ((sign === '+' || sign === '-') && right === '0') return left
+  if (sign === '+' && left === '0') return right
+  return `(${left} ${sign} ${right})`
+}
+
+/** The number that a flow or auxiliary always is, for this choice of members, if its equation is a bare number. */
+export function fixedAt(model: Model, name: string, chosen: Chosen): number | undefined {
+  const line = model.lines.find(each => each.of === name)
+  if (!line) return undefined
+  const is = equationFor(line, chosen)
+  return is.kind === 'number' ? is.value : undefined
+}
+
 const literal = (value: number): string => (value < 0 ? `(${value})` : String(value))

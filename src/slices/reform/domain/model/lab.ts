@@ -1,0 +1,124 @@
+import { isFlowName } from './about.ts'
+import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
+import { layout } from './england/kernels.generated.ts'
+import { type Engine, openEngine, runWorld, years as yearCount } from './run/engine.ts'
+import { firstYear } from './run/inputs.ts'
+import { type Local, setLocal } from './places.ts'
+import { type Scenario, snapped } from './scenario.ts'
+import { worlds, worldsFor } from './worlds.ts'
+
+/** The years that are told: 2015 to 2044. A count is of January; a flow is of the year that follows it. */
+export const years: readonly number[] = Array.from({ length: yearCount - 1 }, (_, at) => firstYear + at)
+
+/** Room to run in, and what is known of worlds without reform. One for each thread. */
+export type Lab = { readonly engine: Engine; readonly withoutReform: Map<number, Float64Array>; key: string; readonly parameters: Float64Array; readonly local: Local | undefined }
+
+/** Opens a lab, for England or for an area by what is particular to it. */
+export function openLab(local?: Local): Lab {
+  return { engine: openEngine(), withoutReform: new Map(), key: '', parameters: new Float64Array(layout.parameters.length), local }
+}
+
+/** Named series by year. */
+export type Series = Readonly<Record<string, readonly number[]>>
+
+/** One world under one scenario: every single number of the model by year. `world` is a place in `worlds`. */
+export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
+  play(lab, scenario, world)
+  return Object.fromEntries(layout.singleNames.map((name: string) => [name, years.map((_, year) => valueOf(lab, name, year))]))
+}
+
+/** The world that fits history best among those a scenario's beliefs choose. For tracing one line; show `runFan` to people. */
+export function run(lab: Lab, scenario: Scenario): Series {
+  return runIn(lab, scenario, Math.min(...worldsFor(scenario.beliefs)))
+}
+
+/** Part of a fan: values of each world in turn, for each series, for each year. Parts made apart are put together by `fanOf`. */
+export type FanPart = { readonly names: readonly string[]; readonly worlds: readonly number[]; readonly values: Float64Array }
+
+export function runPart(lab: Lab, scenario: Scenario, names: readonly string[], chosen: readonly number[] = worldsFor(scenario.beliefs)): FanPart {
+  const values = new Float64Array(chosen.length * names.length * years.length)
+  let at = 0
+  for (const world of chosen) {
+    play(lab, scenario, world)
+    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = valueOf(lab, name, year)
+  }
+  return { names, worlds: chosen, values }
+}
+
+export const shares = [0.1, 0.25, 0.5, 0.75, 0.9] as const
+/** By series: for each of `shares`, the value below which that share of worlds lies, by year. */
+export type Fan = Readonly<Record<string, { readonly [share: string]: readonly number[] }>>
+
+export function runFan(lab: Lab, scenario: Scenario, names: readonly string[], chosen?: readonly number[]): Fan {
+  return fanOf([runPart(lab, scenario, names, chosen)])
+}
+
+export function fanOf(parts: readonly FanPart[]): Fan {
+  const names = parts[0]?.names ?? []
+  return Object.fromEntries(names.map((name, nth) => {
+    const byYear = years.map((_, year) => sortedAcross(parts, nth, year))
+    return [name, Object.fromEntries(shares.map(share => [String(share), byYear.map(sorted => quantile(sorted, share))]))]
+  }))
+}
+
+/** In how many worlds of a hundred something holds of two scenarios, world by world: `(a, b) => a < b`. */
+export function oddsOf(a: FanPart, b: FanPart, name: string, year: number, holds: (a: number, b: number) => boolean): number {
+  const nth = a.names.indexOf(name)
+  const both = a.worlds.filter((world, at) => b.worlds[at] === world)
+  const found = both.filter((_, at) => holds(valueIn(a, at, nth, years.indexOf(year)), valueIn(b, at, nth, years.indexOf(year))))
+  return both.length === 0 ? Number.NaN : Math.round((100 * found.length) / both.length)
+}
+
+export function valueIn({ names, values }: FanPart, world: number, series: number, year: number): number {
+  return values[(world * names.length + series) * years.length + year] ?? Number.NaN
+}
+
+/** Runs a world under a scenario, first without reform where that is not known yet, so that the outlay of both is the same. */
+function play(lab: Lab, scenario: Scenario, world: number): void {
+  const key = JSON.stringify([Object.entries(scenario.beliefs).toSorted(), scenario.cuts, scenario.area])
+  if (lab.key !== key) {
+    lab.key = key
+    lab.withoutReform.clear()
+  }
+  const { engine, parameters } = lab
+  let compared = lab.withoutReform.get(world)
+  if (!compared) {
+    setParameters(lab, { ...scenario, levers: {} }, world)
+    runWorld(engine, parameters)
+    compared = Float64Array.from(engine.spend)
+    const share = lab.local?.share ?? 1
+    if (share > 0) for (let at = 0; at < compared.length; at += 1) compared[at] = (compared[at] ?? 0) / share
+    lab.withoutReform.set(world, compared)
+  }
+  setParameters(lab, scenario, world)
+  runWorld(engine, parameters, compared)
+}
+
+function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Scenario, world: number): void {
+  parameters.set(worlds[world] ?? [])
+  const put = (name: string, value: number) => {
+    parameters[parameterAt.get(name) ?? -1] = value
+  }
+  for (const { name, range } of leverOnes) if (levers[name] !== undefined) put(name, snapped(range, levers[name]))
+  for (const { name, range, about } of beliefOnes)
+    if (about === 'future' && beliefs[name] !== undefined) put(name, snapped(range, beliefs[name]))
+  cutOnes.forEach(({ name }, at) => {
+    if (cuts.includes(at + 1)) put(name, 0)
+  })
+  if (local) setLocal(local, put)
+}
+
+const places: Readonly<Record<string, number>> = layout.at
+function valueOf({ engine }: Lab, name: string, year: number): number {
+  const { atJanuary, overYear } = engine.written
+  return (isFlowName(name) ? overYear : atJanuary)[year * layout.singles + (places[name] ?? -1)] ?? Number.NaN
+}
+
+function sortedAcross(parts: readonly FanPart[], nth: number, year: number): Float64Array {
+  return Float64Array.from(parts.flatMap(part => part.worlds.map((_, world) => valueIn(part, world, nth, year)))).sort()
+}
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1)
+  const below = sorted[Math.floor(at)] ?? Number.NaN
+  return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? below) - below)
+}
