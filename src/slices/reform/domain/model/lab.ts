@@ -1,7 +1,7 @@
 import { isFlowName } from './about.ts'
 import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
-import { type Engine, openEngine, runWorld, years as yearCount } from './run/engine.ts'
+import { type Engine, openEngine, type Past, runPast, runReform, years as yearCount } from './run/engine.ts'
 import { firstYear } from './run/inputs.ts'
 import { type Local, setLocal } from './places.ts'
 import { type Scenario, snapped } from './scenario.ts'
@@ -11,7 +11,7 @@ import { worlds, worldsFor } from './worlds.ts'
 export const years: readonly number[] = Array.from({ length: yearCount - 1 }, (_, at) => firstYear + at)
 
 /** Room to run in, and what is known of worlds without reform. One for each thread. */
-export type Lab = { readonly engine: Engine; readonly withoutReform: Map<number, Float64Array>; key: string; readonly parameters: Float64Array; readonly local: Local | undefined }
+export type Lab = { readonly engine: Engine; readonly withoutReform: Map<number, { readonly past: Past; readonly compared: Float64Array }>; key: string; readonly parameters: Float64Array; readonly local: Local | undefined }
 
 /** Opens a lab, for England or for an area by what is particular to it. */
 export function openLab(local?: Local): Lab {
@@ -81,17 +81,16 @@ function play(lab: Lab, scenario: Scenario, world: number): void {
     lab.withoutReform.clear()
   }
   const { engine, parameters } = lab
-  let compared = lab.withoutReform.get(world)
-  if (!compared) {
+  let known = lab.withoutReform.get(world)
+  if (!known) {
     setParameters(lab, { ...scenario, levers: {} }, world)
-    runWorld(engine, parameters)
-    compared = Float64Array.from(engine.spend)
+    const past = runPast(engine, parameters)
     const share = lab.local?.share ?? 1
-    if (share > 0) for (let at = 0; at < compared.length; at += 1) compared[at] = (compared[at] ?? 0) / share
-    lab.withoutReform.set(world, compared)
+    known = { past, compared: share > 0 ? past.spend.map(spend => spend / share) : past.spend }
+    lab.withoutReform.set(world, known)
   }
   setParameters(lab, scenario, world)
-  runWorld(engine, parameters, compared)
+  runReform(engine, parameters, known.past, known.compared)
 }
 
 function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Scenario, world: number): void {

@@ -9,16 +9,16 @@ export const loops: readonly { readonly number: number; readonly steps: readonly
 ].map((steps, at) => ({ number: at + 1, steps, says: (cutOnes[at]?.says ?? '').replace(/^.*?: /, '') }))
 
 /**
- * What each loop adds to new plans asked for, by year: how many fewer requests there would be, had it been cut in 2015. The loop
+ * What each loop adds to need that is not met, by year: how much less there would be, had it been cut in 2015. The loop
  * with the most drives then. In the world that fits best of those that the beliefs choose.
  */
 export function loopsByYear(lab: Lab, scenario: Scenario): readonly { readonly number: number; readonly adds: readonly number[] }[] {
   const world = Math.min(...worldsFor(scenario.beliefs))
-  const all = runIn(lab, scenario, world)['requests'] ?? []
+  const all = runIn(lab, scenario, world)['unmet'] ?? []
   return loops
     .filter(({ number }) => !scenario.cuts.includes(number))
     .map(({ number }) => {
-      const without = runIn(lab, { ...scenario, cuts: [...scenario.cuts, number] }, world)['requests'] ?? []
+      const without = runIn(lab, { ...scenario, cuts: [...scenario.cuts, number] }, world)['unmet'] ?? []
       return { number, adds: years.map((_, year) => (all[year] ?? 0) - (without[year] ?? 0)) }
     })
 }

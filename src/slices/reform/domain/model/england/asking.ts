@@ -38,7 +38,7 @@ export const asking: readonly Declared[] = [
   constant('askShare', { over: ['age'], unit: '1', value: toAges([0.05, 0.2, 0.7, 1.6, 2.6, 1.7, 1.2, 1.1, 1.1, 1.25, 1.5, 1.0, 0.8, 0.7, 0.6, 0.5, 0.35, 0.3, 0.2, 0.1]).map(each => Number((each / 17.95).toFixed(6))), says: 'How those who wait are spread over ages.', source: 'As askByAge' }),
   fitted('appealRate', { unit: '1/year', prior: 0.014, spread: 0.006, from: 0.002, to: 0.06, says: 'Appeals for each child refused or newly given a plan, in 2015.', source: 'Fitted to tribunal statistics' }),
   fitted('appealFeedback', { unit: '1', prior: 4, spread: 2, from: 0, to: 14, says: 'How much lost trust makes families appeal.', source: 'Fitted to tribunal statistics' }),
-  flow('lodged', { unit: 'case/year', is: 'casePerPerson * appealRate * one * (4 * refused + 2 * newPlans + 0.5 * plansTotal / one * 0.1) * exp(appealFeedback * keepR9 * (trustAtStart - trust[withoutPlan])) * (1 - 0.6 * teeth) * (1 - 0.3 * dutiesKept * isReform)', says: 'Appeals registered in a year.', source: 'Tribunal statistics' }),
+  flow('lodged', { unit: 'case/year', is: 'casePerPerson * appealRate * one * (4 * refused + 2 * newPlans + 0.5 * plansTotal / one * 0.1) * exp(appealFeedback * keepR9 * clamp(trustAtStart - trust[withoutPlan], 0 - 0.3, 0.25)) * (1 - 0.6 * teeth) * (1 - 0.3 * dutiesKept * isReform)', says: 'Appeals registered in a year.', source: 'Tribunal statistics' }),
   stock('appeals', { unit: 'case', start: 'share * plansHere * appealsAtStart', change: 'lodged - appealsDecided', says: 'Appeals that are open.', source: 'Tribunal statistics: 15,000 in September 2025' }),
   constant('appealsAtStart', { unit: 'case', value: 2200, says: 'Appeals open in January 2015.', source: prior('3,100 registered a year') }),
 ]

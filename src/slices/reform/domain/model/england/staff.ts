@@ -27,7 +27,7 @@ export const staff: readonly Declared[] = [
   auxiliary('hoursEach', { over: ['role'], unit: 'hour/person', is: 'assessmentHours * (1 - hoursReleased * capacityRamp)', says: 'Hours for one assessment.', source: worked }),
   constant('appealTime', { unit: 'year', value: 0.65, says: 'How long an appeal takes.', source: 'Tribunal statistics: 15,000 open, about 20,000 to 25,000 closed a year' }),
   flow('appealsDecided', { unit: 'case/year', is: 'appeals / appealTime', says: 'Appeals closed.', source: worked }),
-  auxiliary('hoursOwed', { over: ['role'], unit: 'hour/year', is: 'reviewHours * plansTotal + appealHours * appealsDecided', says: 'Hours that reviews and appeals take.', source: worked }),
+  auxiliary('hoursOwed', { over: ['role'], unit: 'hour/year', is: 'min(0.4 * hours, reviewHours * plansTotal + appealHours * appealsDecided)', says: 'Hours that reviews and appeals take.', source: worked }),
   auxiliary('backlogYears', { unit: 'year', is: 'waitingTotal * assessmentHours[psychologist] / max(hours[psychologist], hourAYear)', says: 'How long psychologists would need for all who wait, doing nothing else.', source: worked }),
   constant('hourAYear', { unit: 'hour/year', value: 1, says: 'One hour in a year.', source: 'By definition' }),
   constant('backlogSlack', { unit: 'year', value: 0.2, says: 'A backlog that alarms nobody.', source: prior('about ten weeks') }),
