@@ -27,7 +27,10 @@ const law = { lawStrength: 0.8, lawYears: 5, phaseReview: 0.6, redress: 1 }
 export const presets: readonly Preset[] = [
   { name: 'no-reform', levers: {} },
   { name: 'more-money-only', levers: { ...money, plansShare: 1 } },
-  { name: 'law-kept', levers: { ...money, plansShare: 0.5, dutiesKept: 1, capacityStart: 2026.5, capacityYears: 3, trainingPlaces: 700, retention: 0.4, placesBuilt: 4000, framework: 0.3, frameworkStart: 2027 } },
+  { name: 'law-kept', levers: {
+      ...money, plansShare: 0.35, dutiesKept: 1, capacityStart: 2026.5, capacityYears: 3, trainingPlaces: 700, retention: 0.4, placesBuilt: 4000,
+      framework: 0.5, frameworkStart: 2027, accountability: 0.5, redress: 0.7, redressStart: 2027,
+    } },
   { name: 'support-only', levers: { ...money, ...support } },
   { name: 'pillar-1-first', levers: { ...money, ...support, ...law, lawStart: 2034, redressStart: 2034 } },
   { name: 'pillar-2-first', levers: { ...money, ...support, ...law, capacityStart: 2034, lawStart: 2027, redressStart: 2028 } },

@@ -22,6 +22,7 @@ const tolerance: Readonly<Record<string, number>> = {
   specialPlans: 0.02,
   independentPlans: 0.05,
   highNeedsSpend: 0.03,
+  unplaced: 0.15,
   timely: 0.06,
   lodged: 0.1,
 }

@@ -55,7 +55,7 @@ export const shared: readonly Declared[] = [
     says: 'How fast the grant for high needs grows above prices, whatever is chosen here.',
     source: prior('5% a year above prices from 2019 to 2025; nothing is promised'),
   }),
-  fitted('onsetTrend', { unit: '1/year', prior: 0.02, spread: 0.015, from: -0.03, to: 0.12, says: 'Outside growth in how many children are found to need help.', source: prior('fitted to the past') }),
+  fitted('onsetTrend', { unit: '1/year', prior: 0.04, spread: 0.02, from: -0.03, to: 0.14, says: 'Outside growth in how many children are found to need help.', source: prior('fitted to the past') }),
   constant('casePerPerson', { unit: 'case/person', value: 1, says: 'One case for one person.', source: 'By definition' }),
   constant('placePerPerson', { unit: 'place/person', value: 1, says: 'One place for one person.', source: 'By definition' }),
   constant('isSchoolAge', { over: ['age'], unit: '1', value: Array.from({ length: 26 }, (_, age) => (age >= 4 && age < 18 ? 1 : 0)), says: '1 from four to seventeen.', source: 'School census' }),
