@@ -2,7 +2,7 @@ import { exp, log } from '../numbers.ts'
 import { type Engine, runWorld } from '../run/engine.ts'
 import { chance } from './chance.ts'
 import { drawWorld } from './ensemble.ts'
-import { history, knownBy, type Recorded, toleranceOf } from './history.ts'
+import { history, isShape, knownBy, type Recorded, toleranceOf } from './history.ts'
 import { said } from './misfit.ts'
 
 /** A figure that a fit did not see, what the worlds said of it, and what carrying on the last years' growth says. */
@@ -25,12 +25,12 @@ export const origins = [2019, 2020, 2021, 2022] as const
  * world's answer is moved by chance as far as a published figure may itself be off.
  */
 export function holdOut(engine: Engine, origin: number, worlds: number): readonly Held[] {
-  const known = history.filter(figure => knownBy(figure) <= origin)
-  const later = history.filter(figure => knownBy(figure) > origin && figure.at <= origin + 3)
+  const known = history.filter(figure => isShape(figure) || knownBy(figure) <= origin)
+  const later = history.filter(figure => !isShape(figure) && knownBy(figure) > origin && figure.at <= origin + 3)
   const answers = later.map((): number[] => [])
   const { normal } = chance(origin)
   for (let nth = 0; nth < worlds; nth += 1) {
-    const { parameters } = drawWorld(engine, nth, known, origin + 1)
+    const { parameters } = drawWorld(engine, nth, known, 2027)
     runWorld(engine, parameters, undefined, 2027)
     later.forEach((figure, at) => answers[at]?.push(said(engine, figure) * exp(toleranceOf(figure) * normal())))
   }
