@@ -1,4 +1,5 @@
 import { allSlices } from './all-slices.ts'
+import type { AloneCommand } from './cli/alone.ts'
 import { backupCommand } from './cli/backup.ts'
 import { type Command, type Line, WrongUse } from './cli/command.ts'
 import { eraseChildCommand } from './cli/erase-child.ts'
@@ -10,6 +11,9 @@ import { importSettingsCommand } from './cli/import-settings.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { rebuildCommand } from './cli/rebuild.ts'
 import { restoreCommand } from './cli/restore.ts'
+import { simulateFitCommand } from './cli/simulate-fit.ts'
+import { simulateHoldoutCommand } from './cli/simulate-holdout.ts'
+import { simulateRunCommand } from './cli/simulate-run.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { CannotRestore } from './platform/backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
@@ -30,17 +34,28 @@ const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
 ]
+/** These need no database, and start none. */
+const alone: readonly AloneCommand[] = [simulateFitCommand, simulateHoldoutCommand, simulateRunCommand]
 
 process.exitCode = await run(process.argv.slice(2))
 
 /** Runs the command whose words the line begins with. 0 when it went well, 1 when it did not, 2 when it was not understood. */
 async function run(words: readonly string[]): Promise<number> {
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name))
+  const isNamed = ({ name }: { readonly name: string }) => words.join(' ').startsWith(name)
+  const command = [...commands, ...alone].find(isNamed)
   if (!command) {
-    console.error(['npm run -s tandem -- <command>', ...commands.map(usage)].join('\n'))
+    console.error(['npm run -s tandem -- <command>', ...[...commands, ...alone].map(usage)].join('\n'))
     return 2
   }
+  const said = {
+    words: words.slice(command.name.split(' ').length),
+    say: (text: string) => console.log(text),
+    progress: (text: string) => console.error(text),
+  }
   try {
+    const byItself = alone.find(isNamed)
+    if (byItself) return byItself.run(said) ? 0 : 1
+    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
     const { databaseUrl, dataFolder, publicUrl, sendersFile, clamd } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
@@ -50,12 +65,10 @@ async function run(words: readonly string[]): Promise<number> {
       sendersFile,
       clamd,
       slices: allSlices,
-      words: words.slice(command.name.split(' ').length),
-      say: text => console.log(text),
-      progress: text => console.error(text),
+      ...said,
     }
     try {
-      return (await command.run(line)) ? 0 : 1
+      return (await commands.find(isNamed)?.run(line)) ? 0 : 1
     } finally {
       await database.close()
     }
@@ -74,6 +87,6 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-function usage({ name, takes, does }: Command): string {
+function usage({ name, takes, does }: Command | AloneCommand): string {
   return `  ${`${name} ${takes ?? ''}`.padEnd(28)} ${does}`
 }

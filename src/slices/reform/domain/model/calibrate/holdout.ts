@@ -25,7 +25,7 @@ export const origins = [2019, 2020, 2021, 2022] as const
  * world's answer is moved by chance as far as a published figure may itself be off.
  */
 export function holdOut(engine: Engine, origin: number, worlds: number): readonly Held[] {
-  const known = history.filter(figure => isShape(figure) || knownBy(figure) <= origin)
+  const known = history.filter(figure => !isShape(figure) && knownBy(figure) <= origin)
   const later = history.filter(figure => !isShape(figure) && knownBy(figure) > origin && figure.at <= origin + 3)
   const answers = later.map((): number[] => [])
   const { normal } = chance(origin)
