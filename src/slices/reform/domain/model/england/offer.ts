@@ -15,7 +15,7 @@ export const offer: readonly Declared[] = [
   constant('frameworkSettles', { unit: 'year', value: 2, says: 'How long expectations take to be used.', source: prior('two years') }),
   initial('contributionShareAtStart', { unit: '1', is: 'contribution / notional', says: 'What plans took from schools’ own money in 2015.', source: worked }),
   flow('feltContribution', { unit: 'GBP/year', is: 'keepR2 * contribution + (1 - keepR2) * contributionShareAtStart * notional', says: 'What plans take from schools, or took in 2015 when that loop is cut.', source: worked }),
-  flow('absorbed', { unit: 'GBP/year', is: 'coreOffer / (1 + coreOffer / (share * absorbable * prices))', says: 'What new money for the offer is worth: each further pound finds fewer people to hire, and does less.', source: prior('half is lost when it equals what could ever be well used') }),
+  flow('absorbed', { unit: 'GBP/year', is: 'coreOffer / (1 + coreOffer / max(share * absorbable * prices, penny))', says: 'What new money for the offer is worth: each further pound finds fewer people to hire, and does less.', source: prior('half is lost when it equals what could ever be well used') }),
   constant('absorbable', { unit: 'GBP/year', value: 3.5e9, says: 'New money that the ordinary offer could ever use well, at 2015 prices.', source: prior('about four fifths of what schools had in 2015') }),
   flow('offerMoney', { unit: 'GBP/year', is: 'max(0, notional - feltContribution - keepR7 * squeeze) + cohortShare * capacityRamp * 0.6 * topUpSpend + absorbed * coreEfficiency * (1 - leak * (1 - 0.8 * accountability) * (1 - 0.5 * teeth))', says: 'Money at work for children without a plan.', source: worked }),
   auxiliary('moneyPerChild', { unit: 'GBP/person/year', is: 'offerMoney / prices / max(withoutPlan, someone)', says: 'Money for each child without a plan, at 2015 prices.', source: worked }),
@@ -43,7 +43,7 @@ export const offer: readonly Declared[] = [
   auxiliary('ordinarySupport', { unit: 'person', is: 'withoutPlan * offerAdequacy', says: 'All support for those without a plan: the dark blue line of Figure 2.', source: 'The report, Figure 2' }),
   auxiliary('unmet', { unit: 'person', is: 'withoutPlan * (1 - offerAdequacy) + plansTotal * (1 - planAdequacy)', says: 'Need that is not met, counted in children whose whole need is not met.', source: index }),
   stock('earlyHelp', { over: ['age'], ages: true, unit: '1', start: '0', change: 'earlyHelping', says: 'How much of a year group had early help.', source: prior('help before five stays with a child') }),
-  flow('earlyHelping', { over: ['age'], unit: '1/year', is: 'isUnderFive * 0.4 / one * earlyShare * capacityRamp * coreOffer / (coreOffer + share * earlyEnough * prices) * (1 - earlyHelp)', says: 'How fast early help reaches a year group.', source: worked }),
+  flow('earlyHelping', { over: ['age'], unit: '1/year', is: 'isUnderFive * 0.4 / one * earlyShare * capacityRamp * coreOffer / max(coreOffer + share * earlyEnough * prices, penny) * (1 - earlyHelp)', says: 'How fast early help reaches a year group.', source: worked }),
   constant('earlyEnough', { unit: 'GBP/year', value: 1.5e9, says: 'Money at which early help reaches half of those it could.', source: prior('£1.5bn at 2015 prices') }),
   constant('isUnderFive', { over: ['age'], unit: '1', value: Array.from({ length: 26 }, (_, age) => (age < 5 ? 1 : 0)), says: '1 up to four.', source: 'By definition' }),
 ]

@@ -1,6 +1,7 @@
 import { choicesOf, equationFor, type Line, type Model, spacesOf } from './compile.ts'
 import { namesIn } from './expression.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import type { Declared } from './declared.ts'
+import { type Layout, layoutOf, sizeOf } from './layout.ts'
 import { schedule } from './schedule.ts'
 import { ages, choices } from './spaces.ts'
 import { fixedAt, writerOf } from './write.ts'
@@ -11,8 +12,8 @@ const given = 'v, o, p, q, x, i, c, b'
  * The model as code: a function for each sector, one that starts a run, one that takes a step, one for the autumn when everyone
  * is a year older. Written when the program is built, never in a browser: our pages run no code made from words.
  */
-export function emit(model: Model, numbers: string): string {
-  const layout = layoutOf(model)
+export function emit(read: Model, numbers: string): string {
+  const { model, layout } = withChanges(read, layoutOf(read))
   const tables = [...model.declared.values()].flatMap(each =>
     each.kind === 'constant' && Array.isArray(each.value) ? [`const t_${each.name} = Float64Array.of(${each.value.join(', ')})`] : [],
   )
@@ -25,7 +26,7 @@ export function emit(model: Model, numbers: string): string {
     '// Written by tools/model.ts from the equations in this folder. Do not edit: change an equation and write it anew.',
     `import { exp, log, pow } from '${numbers}'`,
     '',
-    `export const layout = ${JSON.stringify({ ...layout, at: Object.fromEntries(layout.at) })}`,
+    `export const layout = ${JSON.stringify({ ...layout, at: Object.fromEntries([...layout.at].filter(([name]) => read.declared.has(name))) })}`,
     '',
     ...tables,
     '',
@@ -37,13 +38,30 @@ export function emit(model: Model, numbers: string): string {
   ].join('\n')
 }
 
+/** A stock's change is worked out where the last of its flows is: most flows then never go through memory. */
+function withChanges(read: Model, layout: Layout): { readonly model: Model; readonly layout: Layout } {
+  const declared = new Map(read.declared)
+  const sectorOf = new Map(read.sectorOf)
+  const at = new Map(layout.at)
+  const order = read.sectors.map(sector => sector.name)
+  const lines = [...read.lines]
+  for (const [stock, line] of read.changes) {
+    const name = `${stock}_changing`
+    declared.set(name, { ...line.declared, kind: 'flow', name, is: '' })
+    sectorOf.set(name, namesOf(line).map(each => read.sectorOf.get(each) ?? '').toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? '')
+    at.set(name, layout.size + (layout.at.get(stock) ?? 0))
+    lines.push({ ...line, of: name })
+  }
+  return { model: { ...read, declared, sectorOf, lines, changes: new Map() }, layout: { ...layout, at } }
+}
+
 function functionFor(name: string, lines: readonly Line[], model: Model, layout: Layout, keepsAll: boolean): string {
   const { blocks, totalOf } = schedule(lines, model.declared)
   const writer = writerOf(model, layout, totalOf)
   const own = new Set(lines.map(line => line.of))
   const usedElsewhere = new Set([
     ...model.lines.filter(line => !own.has(line.of)).flatMap(namesOf),
-    ...[...model.changes.values()].flatMap(namesOf),
+    ...own.values().filter(name => name.endsWith('_changing')),
   ])
   const body: string[] = []
   for (const block of blocks) {
@@ -93,22 +111,22 @@ function startLines(model: Model): readonly Line[] {
   return ordered
 }
 
+/** Every stock by its change. Stocks over ages lie side by side, so that this is one short loop. */
 function advance(model: Model, layout: Layout): string {
-  const singles: string[] = []
-  const loops: string[] = []
-  const writer = writerOf(model, layout, new Map())
-  for (const line of model.changes.values())
-    for (const chosen of choicesOf(line)) {
-      const code = writer.expression(equationFor(line, chosen), chosen, line.over)
-      if (code === '0') continue
-      const looped = line.over.includes('age')
-      ;(looped ? loops : singles).push(
-        ...writer.inside.splice(0).map(each => `    ${each}`),
-        `${looped ? '    ' : '  '}${writer.placeOf(line.of, chosen)} += dt * ${code}`,
-      )
-    }
-  const reads = writer.outside.map(each => `  ${each}`)
-  return `export function advance(v, o, dt) {\n${[...reads, ...singles].join('\n')}\n  for (let a = 0; a < ${ages}; a++) {\n${loops.join('\n')}\n  }\n}\n`
+  const stocks = [...model.declared.values()].filter(each => each.kind === 'stock')
+  const at = (declared: Declared) => layout.at.get(declared.name) ?? 0
+  const singles = stocks.filter(each => at(each) < layout.singles)
+  const others = stocks.filter(each => at(each) >= layout.singles)
+  const from = Math.min(...others.map(at))
+  const to = Math.max(...others.map(each => at(each) + sizeOf(each)))
+  const step = (place: string) =>
+    `const d = v[${place} + ${layout.size}]; v[${place}] += dt * (d + w * (d - v[${place} + ${2 * layout.size}])); v[${place} + ${2 * layout.size}] = d`
+  return `/** One step: by how things change now, and by \`w\` of how that itself has changed since the last step. */
+export function advance(v, o, dt, w) {
+${singles.map(each => `  { ${step(`o + ${at(each)}`)} }`).join('\n')}
+  for (let k = o + ${from}; k < o + ${to}; k++) { ${step('k')} }
+}
+`
 }
 
 function birthday(model: Model, layout: Layout): string {

@@ -23,7 +23,9 @@ export function layoutOf(model: Model): Layout {
   const singles = kept.filter(each => spacesOf(each).length === 0)
   const at = new Map<string, number>()
   let size = 0
-  for (const each of [...singles, ...kept.filter(each => spacesOf(each).length > 0)]) {
+  const others = kept.filter(each => spacesOf(each).length > 0)
+  // Stocks lie side by side: a step is one loop over them.
+  for (const each of [...singles, ...others.filter(isStock), ...others.filter(each => !isStock(each))]) {
     at.set(each.name, size)
     size += sizeOf(each)
   }
@@ -37,6 +39,8 @@ export function layoutOf(model: Model): Layout {
     inputsByBirth: all.filter(each => each.kind === 'input' && each.by === 'birth').map(each => each.name),
   }
 }
+
+const isStock = ({ kind }: Declared): boolean => kind === 'stock'
 
 export function isParameter({ kind }: Declared): boolean {
   return kind === 'fitted' || kind === 'belief' || kind === 'lever' || kind === 'switch' || kind === 'local'

@@ -40,13 +40,15 @@ export function inputsFor(perYear = stepsPerYear): Inputs {
   const steps = (lastYear - firstYear) * perYear
   const rows = new Float64Array((steps + 1) * width)
   for (let step = 0; step <= steps; step += 1) {
-    const date = firstYear + step / perYear
+    const begins = firstYear + step / perYear
+    // Read in the middle of a step: at its start, all that grows would be behind by half a step.
+    const date = begins + 0.5 / perYear
     const values: Readonly<Record<string, number>> = {
       date,
       years: date - firstYear,
       yearsTo2026: Math.min(date, 2026) - firstYear,
       yearsFrom2026: Math.max(0, date - 2026),
-      isReform: date >= 2026 ? 1 : 0,
+      isReform: begins >= 2026 ? 1 : 0,
       prices: at(prices, date),
       grantSoFar: (at(grant, date) * at(prices, date)) / at(prices, Math.min(date, 2025.75)),
       surgeSoFar: at(surge, date),
