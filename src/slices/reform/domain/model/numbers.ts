@@ -4,6 +4,9 @@
  */
 const float = new Float64Array(1)
 const words = new Uint32Array(float.buffer)
+/** Two to the power of -1022, -1021 and on to 1023. */
+const powers = new Float64Array(2046)
+for (let at = 0, power = 2.2250738585072014e-308; at < powers.length; at += 1, power *= 2) powers[at] = power
 const ln2High = 6.93147180369123816490e-1
 const ln2Low = 1.90821492927058770002e-10
 
@@ -25,9 +28,8 @@ export function exp(x: number): number {
           (-2.77777777770155933842e-3 +
             t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))))
   const y = 1 - (low - (r * c) / (2 - c) - high)
-  // Half of k twice: two to the power of 1024 is no number.
-  const half = k >> 1
-  return y * powerOfTwo(half) * powerOfTwo(k - half)
+  // Two to the power of 1024 is no number: half of it, and then twice.
+  return k > 1023 ? 2 * y * (powers[2045] ?? 0) : y * (powers[k + 1022] ?? 0)
 }
 
 /** The natural logarithm of x. */
@@ -35,11 +37,11 @@ export function log(x: number): number {
   if (x !== x || x < 0) return Number.NaN
   if (x === 0) return Number.NEGATIVE_INFINITY
   if (x === Number.POSITIVE_INFINITY) return x
-  float[0] = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x
-  const top = words[1] ?? 0
-  let k = (top >>> 20) - 1023 - (x < 2.2250738585072014e-308 ? 54 : 0)
-  words[1] = (top & 0x000fffff) | 0x3ff00000
-  let m = float[0] ?? 1
+  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * 0.6931471805599453
+  float[0] = x
+  let k = ((words[1] ?? 0) >>> 20) - 1023
+  // Dividing by a power of two is exact, and quicker than writing the bits.
+  let m = k > 1022 ? (x * 0.5) / (powers[k + 1021] ?? 1) : x / (powers[k + 1022] ?? 1)
   if (m > 1.4142135623730951) {
     m *= 0.5
     k += 1
@@ -61,10 +63,4 @@ export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1
   if (x <= 0) return y > 0 ? 0 : Number.POSITIVE_INFINITY
   return exp(y * log(x))
-}
-
-function powerOfTwo(k: number): number {
-  words[0] = 0
-  words[1] = (k + 1023) << 20
-  return float[0] ?? 1
 }

@@ -13,7 +13,7 @@ export const offer: readonly Declared[] = [
   belief('jointEffect', { unit: '1', about: 'future', range: { from: 0, to: 0.3, step: 0.02 }, middle: 0.08, drawn: [0, 0.16], says: 'How much better the same hours do when health and care share the duty.', source: prior('0 to .3') }),
   auxiliary('frameworkNow', { unit: '1', is: 'isReform * framework * clamp((date - frameworkStart) / frameworkSettles, 0, 1)', says: 'How far clear expectations are known and used.', source: worked }),
   constant('frameworkSettles', { unit: 'year', value: 2, says: 'How long expectations take to be used.', source: prior('two years') }),
-  initial('contributionShareAtStart', { unit: '1', is: 'contribution / notional', says: 'What plans took from schools’ own money in 2015.', source: worked }),
+  initial('contributionShareAtStart', { unit: '1', is: 'contribution / max(notional, penny)', says: 'What plans took from schools’ own money in 2015.', source: worked }),
   flow('feltContribution', { unit: 'GBP/year', is: 'keepR2 * contribution + (1 - keepR2) * contributionShareAtStart * notional', says: 'What plans take from schools, or took in 2015 when that loop is cut.', source: worked }),
   flow('absorbed', { unit: 'GBP/year', is: 'coreOffer / (1 + coreOffer / max(share * absorbable * prices, penny))', says: 'What new money for the offer is worth: each further pound finds fewer people to hire, and does less.', source: prior('half is lost when it equals what could ever be well used') }),
   constant('absorbable', { unit: 'GBP/year', value: 3.5e9, says: 'New money that the ordinary offer could ever use well, at 2015 prices.', source: prior('about four fifths of what schools had in 2015') }),
