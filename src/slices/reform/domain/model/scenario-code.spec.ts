@@ -6,11 +6,13 @@ import { fromSteps, problemsOf, type Scenario, stepsOf, today } from './scenario
 import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { decodeScenario, encodeScenario } from './scenario-code.ts'
 
-const sliders = (all: typeof leverOnes | typeof beliefOnes) =>
-  fc.record(
-    Object.fromEntries(all.map(({ name, range }) => [name, fc.integer({ min: 0, max: stepsOf(range, range.to) }).map(at => fromSteps(range, at))])),
-    { requiredKeys: [] },
+const sliders = (all: typeof leverOnes | typeof beliefOnes): fc.Arbitrary<Readonly<Record<string, number>>> =>
+  fc.subarray([...all.keys()]).chain(moved =>
+    fc.tuple(...moved.map(at => fc.nat(stepsOf(all[at]?.range ?? none, all[at]?.range.to ?? 0)))).map(steps =>
+      Object.fromEntries(moved.map((at, nth) => [all[at]?.name ?? '', fromSteps(all[at]?.range ?? none, steps[nth] ?? 0)])),
+    ),
   )
+const none = { from: 0, to: 1, step: 1 }
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   levers: sliders(leverOnes),
   beliefs: sliders(beliefOnes),

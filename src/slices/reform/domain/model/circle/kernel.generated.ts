@@ -3,7 +3,7 @@
 import { exp, log, pow } from '../numbers.ts'
 
 export const stocks = ["moderate","complex","queue","ordinaryPlans","specialPlans","unplaced","trust","staff","deficit","topUp"]
-export const computed = 51
+export const computed = 53
 
 /** Saves every stock before each step into `out`, a row a step. */
 export function runSmall(out, steps, dt) {
@@ -30,21 +30,23 @@ export function runSmall(out, steps, dt) {
     out[at + 9] = topUp
     const children = ((moderate + complex) + queue)
     const plans = ((ordinaryPlans + specialPlans) + unplaced)
+    const forEach = (1 / children)
+    const forPlan = (1 / plans)
     const planCost = ((((6500 * topUp) * ordinaryPlans) + (24000 * specialPlans)) + (20000 * unplaced))
-    const grant = (4200000000 * exp(((plans * 0.000001) * 1.1)))
+    const grant = (1200000000 + (9500 * plans))
     const overspend = Math.max(0, (planCost - grant))
     const overShare = (overspend / planCost)
     const firstShare = (6000 * ordinaryPlans)
     const squeeze = Math.min((0.3 * overspend), 1000000000)
     const borrowed = (overspend - squeeze)
     const schoolMoney = Math.max(800000000, ((4200000000 - firstShare) - squeeze))
-    const moneyEach = ((schoolMoney / children) * 0.0002777777777777778)
+    const moneyEach = ((schoolMoney * forEach) * 0.0002777777777777778)
     const hours = (1200 * staff)
     const assessing = Math.min((0.7 * hours), ((17.4 * queue) * 2.380952380952381))
     const freeHours = ((hours - assessing) - (0.5 * plans))
-    const hoursEach = Math.max(0.05, ((freeHours / children) * 0.3448275862068966))
+    const hoursEach = Math.max(0.05, ((freeHours * forEach) * 0.3448275862068966))
     const offer = Math.min(0.9, (0.643 * Math.sqrt((moneyEach * hoursEach))))
-    const suited = (1 - ((1.5 * unplaced) / plans))
+    const suited = (1 - ((1.5 * unplaced) * forPlan))
     const planWorth = ((((0.84 * Math.sqrt(topUp)) * suited) * suited) * (1 - (0.25 * overShare)))
     const gap = ((planWorth - offer) - 0.16)
     const distrust = (0.58 - trust)
@@ -71,7 +73,7 @@ export function runSmall(out, steps, dt) {
     const endedOrdinary = (0.06 * ordinaryPlans)
     const endedSpecial = (0.05 * specialPlans)
     const endedUnplaced = (0.4 * unplaced)
-    const timely = Math.min(1, (0.25 / wait))
+    const timely = Math.min(1, ((0.25 * decided) / Math.max(queue, 1)))
     const trustAim = (((0.65 * offer) + (0.12 * planWorth)) + (0.12 * timely))
     const trustGained = (Math.max(0, (trustAim - trust)) * 0.2)
     const trustLost = (Math.max(0, (trust - trustAim)) * 0.5)

@@ -2,7 +2,7 @@
 // Written by tools/model.ts from the equations in this folder. Do not edit: change an equation and write it anew.
 import { exp, log, pow } from '../numbers.ts'
 
-export const layout = {"at":{"plansTotal":0,"specialPlans":1,"independentPlans":2,"mainstreamPlans":3,"unplaced":4,"moderatePlans":5,"waitingTotal":6,"onRecord":7,"needsTotal":8,"complexTotal":9,"supportCount":10,"withoutPlan":11,"youngWaiting":12,"everyone":13,"lawAtWorkLast":14,"teeth":15,"capacityRamp":16,"notional":17,"contribution":18,"topUpSpend":19,"placeSpend":20,"highNeedsSpend":21,"grantPath":22,"grant":23,"overspend":24,"leftOver":25,"overspendShare":26,"squeeze":27,"borrowing":28,"deficit":29,"schoolSupport":30,"reformMoney":31,"toOffer":32,"toPlans":33,"released":34,"namedCosts":35,"coreOffer":36,"unpaid":37,"paidShare":38,"outlay":39,"appealsDecided":40,"backlogYears":41,"assessingCap":42,"decidedTotal":43,"decideRate":44,"waitYears":45,"usedShare":46,"freeHours":47,"freeShare":48,"frameworkNow":49,"contributionShareAtStart":50,"feltContribution":51,"absorbed":52,"offerMoney":53,"moneyPerChild":54,"usedShareOfAllAtStart":55,"feltHours":56,"hoursPerChild":57,"moneyAtStart":58,"hoursAtStart":59,"offerRaw":60,"offerAdequacy":61,"topUp":62,"eroded":63,"restored":64,"suitability":65,"planAdequacy":66,"gap":67,"gapAtStart":68,"planSupport":69,"ordinarySupport":70,"unmet":71,"lawRamp":72,"offerIn2026":73,"offerRemembered":74,"trustIn2026":75,"trustRemembered":76,"gateOpen":77,"lawNow":78,"lawAtWork":79,"lawFollowed":80,"timely":81,"lawShock":82,"confidence":83,"trustWith":84,"trustWithout":85,"strain":86,"strainAtStart":87,"gapPull":88,"trustPull":89,"strainPull":90,"outsidePull":91,"pull":92,"putOff":93,"agreeModerate":94,"agreedComplex":95,"youngNew":96,"schoolAgePlans":97,"requests":98,"refused":99,"newPlans":100,"lodged":101,"appeals":102,"push":103,"sought":104,"freePlaces":105,"servedShare":106,"toIndependentShare":107,"toElsewhereShare":108,"unitShare":109,"specialPlaces":110,"placesComing":111,"begun":112,"opened":113,"standsOut":114,"prevalence":115,"prevalenceAtStart":116,"roomBelow":117,"helpWorks":118,"born":119,"left":120,"staff":121,"trainees":124,"earlyHelp":127,"trust":153,"waiting":155,"plans":207,"needs":571,"record":623,"plansIn":649,"startingAtStart":656,"startingTraining":659,"qualifying":662,"leaving":665,"hours":668,"hoursEach":671,"hoursOwed":674,"capacityOf":677,"usedHours":680,"earlyHelping":683,"trustAim":709,"trustMoving":711,"asked":713,"accepted":765,"decided":817,"granted":869,"declined":921,"seekNew":973,"seekMove":1025,"seekFromWaiting":1077,"ordinary":1129,"placed":1181,"toCollege":1545,"movedOut":1909,"movedIn":2273,"fromSchool":2637,"ended":2689,"wentBack":3053,"wentOn":3105,"toRecord":3157,"reachedCollege":3521,"onset":3885,"escalates":3937,"escalatesOnRecord":3963,"resolved":3989,"resolvedOnRecord":4041,"ontoRecord":4067,"cameToRecord":4093},"size":4119,"singles":121,"singleNames":["plansTotal","specialPlans","independentPlans","mainstreamPlans","unplaced","moderatePlans","waitingTotal","onRecord","needsTotal","complexTotal","supportCount","withoutPlan","youngWaiting","everyone","lawAtWorkLast","teeth","capacityRamp","notional","contribution","topUpSpend","placeSpend","highNeedsSpend","grantPath","grant","overspend","leftOver","overspendShare","squeeze","borrowing","deficit","schoolSupport","reformMoney","toOffer","toPlans","released","namedCosts","coreOffer","unpaid","paidShare","outlay","appealsDecided","backlogYears","assessingCap","decidedTotal","decideRate","waitYears","usedShare","freeHours","freeShare","frameworkNow","contributionShareAtStart","feltContribution","absorbed","offerMoney","moneyPerChild","usedShareOfAllAtStart","feltHours","hoursPerChild","moneyAtStart","hoursAtStart","offerRaw","offerAdequacy","topUp","eroded","restored","suitability","planAdequacy","gap","gapAtStart","planSupport","ordinarySupport","unmet","lawRamp","offerIn2026","offerRemembered","trustIn2026","trustRemembered","gateOpen","lawNow","lawAtWork","lawFollowed","timely","lawShock","confidence","trustWith","trustWithout","strain","strainAtStart","gapPull","trustPull","strainPull","outsidePull","pull","putOff","agreeModerate","agreedComplex","youngNew","schoolAgePlans","requests","refused","newPlans","lodged","appeals","push","sought","freePlaces","servedShare","toIndependentShare","toElsewhereShare","unitShare","specialPlaces","placesComing","begun","opened","standsOut","prevalence","prevalenceAtStart","roomBelow","helpWorks","born","left"],"parameters":["share","plansHere","needsHere","staffHere","moneyHere","keepR1","keepR2","keepR3","keepR4","keepR5","keepR6","keepR7","keepR8","keepR9","feedback","moderateShare","trendKept","grantGrowth","onsetTrend","newMoney","plansShare","reinvested","capacityStart","capacityYears","cohortShare","independentCap","topUpScale","otherBase","squeezeShare","coreEfficiency","leak","trainingPlaces","retention","hoursReleased","dutiesKept","staffScale","accountability","framework","frameworkStart","jointBudget","earlyShare","accountabilityEffect","jointEffect","lawStrength","lawStart","lawYears","phaseReview","gated","gateTest","gateWidth","gateTrust","redress","redressStart","legalEffect","redressEffect","trustGain","trustPenalty","timelyScale","gapFeedback","trustFeedback","askTrend","askRate","askRateComplex","surge","dip","grantModerate","youngAsking","appealRate","appealFeedback","placesBuilt","bases","specialWish","moveRate","independentTake","unplacedTake","endEarly","endLate","destinations","buildBase","onsetScale","onsetSurge","escalation","earlyEffect","resolveScale","needsScale"],"inputsByDate":["date","years","yearsTo2026","yearsFrom2026","isReform","prices","grantSoFar","surgeSoFar","dipSoFar","comparedSpend"],"inputsByBirth":["population"]}
+export const layout = {"at":{"plansTotal":0,"specialPlans":1,"independentPlans":2,"mainstreamPlans":3,"unplaced":4,"moderatePlans":5,"waitingTotal":6,"onRecord":7,"needsTotal":8,"complexTotal":9,"supportCount":10,"withoutPlan":11,"youngWaiting":12,"everyone":13,"lawAtWorkLast":14,"teeth":15,"capacityRamp":16,"notional":17,"contribution":18,"topUpSpend":19,"placeSpend":20,"highNeedsSpend":21,"grantPath":22,"grant":23,"overspend":24,"leftOver":25,"overspendShare":26,"squeeze":27,"borrowing":28,"deficit":29,"schoolSupport":30,"reformMoney":31,"toOffer":32,"toPlans":33,"released":34,"namedCosts":35,"coreOffer":36,"unpaid":37,"paidShare":38,"outlay":39,"appealsDecided":40,"backlogYears":41,"assessingCap":42,"decidedTotal":43,"decideRate":44,"waitYears":45,"usedShare":46,"freeHours":47,"freeShare":48,"frameworkNow":49,"contributionShareAtStart":50,"feltContribution":51,"absorbed":52,"offerMoney":53,"moneyPerChild":54,"usedShareOfAllAtStart":55,"feltHours":56,"hoursPerChild":57,"moneyAtStart":58,"hoursAtStart":59,"offerRaw":60,"offerAdequacy":61,"topUp":62,"eroded":63,"restored":64,"suitability":65,"planAdequacy":66,"gap":67,"gapAtStart":68,"planSupport":69,"ordinarySupport":70,"unmet":71,"lawRamp":72,"offerIn2026":73,"offerRemembered":74,"trustIn2026":75,"trustRemembered":76,"gateOpen":77,"lawNow":78,"lawAtWork":79,"lawFollowed":80,"timely":81,"lawShock":82,"confidence":83,"trustWith":84,"trustWithout":85,"strain":86,"strainAtStart":87,"gapPull":88,"trustPull":89,"strainPull":90,"outsidePull":91,"pull":92,"putOff":93,"agreeModerate":94,"agreedComplex":95,"youngNew":96,"schoolAgePlans":97,"requests":98,"refused":99,"newPlans":100,"lodged":101,"appeals":102,"push":103,"sought":104,"freePlaces":105,"servedShare":106,"toIndependentShare":107,"toElsewhereShare":108,"unitShare":109,"specialPlaces":110,"placesComing":111,"begun":112,"opened":113,"standsOut":114,"prevalence":115,"prevalenceAtStart":116,"roomBelow":117,"helpWorks":118,"born":119,"left":120,"staff":121,"trainees":124,"earlyHelp":127,"trust":153,"waiting":155,"plans":207,"needs":571,"record":623,"plansIn":649,"startingAtStart":656,"startingTraining":659,"qualifying":662,"leaving":665,"hours":668,"hoursEach":671,"hoursOwed":674,"capacityOf":677,"usedHours":680,"earlyHelping":683,"trustAim":709,"trustMoving":711,"asked":713,"accepted":765,"decided":817,"granted":869,"declined":921,"seekNew":973,"seekMove":1025,"seekFromWaiting":1077,"ordinary":1129,"placed":1181,"toCollege":1545,"movedOut":1909,"movedIn":2273,"fromSchool":2637,"endRate":2689,"ended":2715,"wentBack":3079,"wentOn":3131,"toRecord":3183,"reachedCollege":3547,"onset":3911,"escalates":3963,"escalatesOnRecord":3989,"resolved":4015,"resolvedOnRecord":4067,"ontoRecord":4093,"cameToRecord":4119},"size":4145,"singles":121,"singleNames":["plansTotal","specialPlans","independentPlans","mainstreamPlans","unplaced","moderatePlans","waitingTotal","onRecord","needsTotal","complexTotal","supportCount","withoutPlan","youngWaiting","everyone","lawAtWorkLast","teeth","capacityRamp","notional","contribution","topUpSpend","placeSpend","highNeedsSpend","grantPath","grant","overspend","leftOver","overspendShare","squeeze","borrowing","deficit","schoolSupport","reformMoney","toOffer","toPlans","released","namedCosts","coreOffer","unpaid","paidShare","outlay","appealsDecided","backlogYears","assessingCap","decidedTotal","decideRate","waitYears","usedShare","freeHours","freeShare","frameworkNow","contributionShareAtStart","feltContribution","absorbed","offerMoney","moneyPerChild","usedShareOfAllAtStart","feltHours","hoursPerChild","moneyAtStart","hoursAtStart","offerRaw","offerAdequacy","topUp","eroded","restored","suitability","planAdequacy","gap","gapAtStart","planSupport","ordinarySupport","unmet","lawRamp","offerIn2026","offerRemembered","trustIn2026","trustRemembered","gateOpen","lawNow","lawAtWork","lawFollowed","timely","lawShock","confidence","trustWith","trustWithout","strain","strainAtStart","gapPull","trustPull","strainPull","outsidePull","pull","putOff","agreeModerate","agreedComplex","youngNew","schoolAgePlans","requests","refused","newPlans","lodged","appeals","push","sought","freePlaces","servedShare","toIndependentShare","toElsewhereShare","unitShare","specialPlaces","placesComing","begun","opened","standsOut","prevalence","prevalenceAtStart","roomBelow","helpWorks","born","left"],"parameters":["share","plansHere","needsHere","staffHere","moneyHere","keepR1","keepR2","keepR3","keepR4","keepR5","keepR6","keepR7","keepR8","keepR9","feedback","moderateShare","trendKept","grantGrowth","onsetTrend","newMoney","plansShare","reinvested","capacityStart","capacityYears","cohortShare","independentCap","topUpScale","otherBase","squeezeShare","coreEfficiency","leak","trainingPlaces","retention","hoursReleased","dutiesKept","staffScale","accountability","framework","frameworkStart","jointBudget","earlyShare","accountabilityEffect","jointEffect","lawStrength","lawStart","lawYears","phaseReview","gated","gateTest","gateWidth","gateTrust","redress","redressStart","legalEffect","redressEffect","trustGain","trustPenalty","timelyScale","gapFeedback","trustFeedback","askTrend","askRate","askRateComplex","surge","dip","grantModerate","youngAsking","appealRate","appealFeedback","placesBuilt","bases","specialWish","moveRate","independentTake","unplacedTake","endEarly","endLate","destinations","buildBase","onsetScale","onsetSurge","escalation","earlyEffect","resolveScale","needsScale"],"inputsByDate":["date","years","yearsTo2026","yearsFrom2026","isReform","prices","grantSoFar","surgeSoFar","dipSoFar","comparedSpend"],"inputsByBirth":["population"]}
 
 const t_isSchoolAge = Float64Array.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0)
 const t_isUnder19 = Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0)
@@ -212,7 +212,7 @@ export function money(v, o, p, q, x, i, c, b) {
   const outlay = ((((highNeedsSpend - unpaid) + toPlans) + coreOffer) + namedCosts)
   v[o + 39] = outlay
   const deficit_changing = borrowing
-  v[o + 4148] = deficit_changing
+  v[o + 4174] = deficit_changing
 }
 
 export function staff(v, o, p, q, x, i, c, b) {
@@ -307,17 +307,17 @@ export function staff(v, o, p, q, x, i, c, b) {
   const freeShare = (freeHours / Math.max(((hours_psychologist + hours_therapist) + hours_teacher), 1))
   v[o + 48] = freeShare
   const staff_changing_psychologist = (qualifying_psychologist - leaving_psychologist)
-  v[o + 4240] = staff_changing_psychologist
+  v[o + 4266] = staff_changing_psychologist
   const staff_changing_therapist = (qualifying_therapist - leaving_therapist)
-  v[o + 4241] = staff_changing_therapist
+  v[o + 4267] = staff_changing_therapist
   const staff_changing_teacher = (qualifying_teacher - leaving_teacher)
-  v[o + 4242] = staff_changing_teacher
+  v[o + 4268] = staff_changing_teacher
   const trainees_changing_psychologist = (startingTraining_psychologist - qualifying_psychologist)
-  v[o + 4243] = trainees_changing_psychologist
+  v[o + 4269] = trainees_changing_psychologist
   const trainees_changing_therapist = (startingTraining_therapist - qualifying_therapist)
-  v[o + 4244] = trainees_changing_therapist
+  v[o + 4270] = trainees_changing_therapist
   const trainees_changing_teacher = (startingTraining_teacher - qualifying_teacher)
-  v[o + 4245] = trainees_changing_teacher
+  v[o + 4271] = trainees_changing_teacher
 }
 
 export function offer(v, o, p, q, x, i, c, b) {
@@ -397,7 +397,7 @@ export function offer(v, o, p, q, x, i, c, b) {
   const unmet = ((withoutPlan * (1 - offerAdequacy)) + (plansTotal * (1 - planAdequacy)))
   v[o + 71] = unmet
   const topUp_changing = (restored - eroded)
-  v[o + 4181] = topUp_changing
+  v[o + 4207] = topUp_changing
   const earlyShare = p[q + 40]
   const h0 = (share * 1500000000)
   const h1 = (h0 * prices)
@@ -407,7 +407,7 @@ export function offer(v, o, p, q, x, i, c, b) {
     const earlyHelp = v[o + 127 + a]
     const earlyHelping = ((((((t_isUnderFive[a] * 0.4) * earlyShare) * capacityRamp) * coreOffer) / h3) * (1 - earlyHelp))
     const earlyHelp_changing = earlyHelping
-    v[o + 4246 + a] = earlyHelp_changing
+    v[o + 4272 + a] = earlyHelp_changing
   }
 }
 
@@ -439,9 +439,9 @@ export function law(v, o, p, q, x, i, c, b) {
   const lawAtWork = (lawNow * legalEffect)
   v[o + 79] = lawAtWork
   const offerIn2026_changing = offerRemembered
-  v[o + 4192] = offerIn2026_changing
+  v[o + 4218] = offerIn2026_changing
   const trustIn2026_changing = trustRemembered
-  v[o + 4194] = trustIn2026_changing
+  v[o + 4220] = trustIn2026_changing
 }
 
 export function trust(v, o, p, q, x, i, c, b) {
@@ -482,11 +482,11 @@ export function trust(v, o, p, q, x, i, c, b) {
   const trustWithout = trust_withoutPlan
   v[o + 85] = trustWithout
   const lawAtWorkLast_changing = lawFollowed
-  v[o + 4133] = lawAtWorkLast_changing
+  v[o + 4159] = lawAtWorkLast_changing
   const trust_changing_withPlan = trustMoving_withPlan
-  v[o + 4272] = trust_changing_withPlan
+  v[o + 4298] = trust_changing_withPlan
   const trust_changing_withoutPlan = trustMoving_withoutPlan
-  v[o + 4273] = trust_changing_withoutPlan
+  v[o + 4299] = trust_changing_withoutPlan
 }
 
 export function asking(v, o, p, q, x, i, c, b) {
@@ -574,9 +574,9 @@ export function asking(v, o, p, q, x, i, c, b) {
     const declined_complex = (decided_complex - granted_complex)
     v[o + 947 + a] = declined_complex
     const waiting_changing_moderate = (accepted_moderate - decided_moderate)
-    v[o + 4274 + a] = waiting_changing_moderate
+    v[o + 4300 + a] = waiting_changing_moderate
     const waiting_changing_complex = (accepted_complex - decided_complex)
-    v[o + 4300 + a] = waiting_changing_complex
+    v[o + 4326 + a] = waiting_changing_complex
     s14_youngNew += ((t_isFourOrFive[a] * granted_moderate) + (t_isFourOrFive[a] * granted_complex))
     s15_youngNew += (granted_moderate + granted_complex)
     const plans_moderate_mainstream = v[o + 207 + a]
@@ -615,7 +615,7 @@ export function asking(v, o, p, q, x, i, c, b) {
   const lodged = ((((appealRate * (((4 * refused) + (2 * newPlans)) + ((0.5 * plansTotal) * 0.1))) * exp(((appealFeedback * keepR9) * Math.min(Math.max((0.58 - trust_withoutPlan), (-0.3)), 0.25)))) * (1 - (0.6 * teeth))) * (1 - ((0.3 * dutiesKept) * isReform)))
   v[o + 101] = lodged
   const appeals_changing = (lodged - appealsDecided)
-  v[o + 4221] = appeals_changing
+  v[o + 4247] = appeals_changing
 }
 
 export function placing(v, o, p, q, x, i, c, b) {
@@ -637,7 +637,7 @@ export function placing(v, o, p, q, x, i, c, b) {
   const opened = (placesComing * 0.3333333333333333)
   v[o + 113] = opened
   const specialPlaces_changing = opened
-  v[o + 4229] = specialPlaces_changing
+  v[o + 4255] = specialPlaces_changing
   const specialWish = p[q + 71]
   const h0 = (specialWish * 0.2)
   const h1 = (h0 * push)
@@ -709,80 +709,81 @@ export function placing(v, o, p, q, x, i, c, b) {
     v[o + 1857 + a] = toCollege_complex_elsewhere
     const fromSchool_moderate = (((((toCollege_moderate_mainstream + toCollege_moderate_unit) + toCollege_moderate_special) + toCollege_moderate_independent) + toCollege_moderate_alternative) + toCollege_moderate_elsewhere)
     const fromSchool_complex = (((((toCollege_complex_mainstream + toCollege_complex_unit) + toCollege_complex_special) + toCollege_complex_independent) + toCollege_complex_alternative) + toCollege_complex_elsewhere)
-    const ended_moderate_mainstream = (plans_moderate_mainstream * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2689 + a] = ended_moderate_mainstream
-    const ended_moderate_unit = (plans_moderate_unit * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2715 + a] = ended_moderate_unit
-    const ended_moderate_special = (plans_moderate_special * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2741 + a] = ended_moderate_special
-    const ended_moderate_independent = (plans_moderate_independent * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2767 + a] = ended_moderate_independent
-    const ended_moderate_alternative = (plans_moderate_alternative * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2793 + a] = ended_moderate_alternative
-    const ended_moderate_elsewhere = (plans_moderate_elsewhere * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2819 + a] = ended_moderate_elsewhere
+    const endRate = ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7))
+    const ended_moderate_mainstream = (plans_moderate_mainstream * endRate)
+    v[o + 2715 + a] = ended_moderate_mainstream
+    const ended_moderate_unit = (plans_moderate_unit * endRate)
+    v[o + 2741 + a] = ended_moderate_unit
+    const ended_moderate_special = (plans_moderate_special * endRate)
+    v[o + 2767 + a] = ended_moderate_special
+    const ended_moderate_independent = (plans_moderate_independent * endRate)
+    v[o + 2793 + a] = ended_moderate_independent
+    const ended_moderate_alternative = (plans_moderate_alternative * endRate)
+    v[o + 2819 + a] = ended_moderate_alternative
+    const ended_moderate_elsewhere = (plans_moderate_elsewhere * endRate)
+    v[o + 2845 + a] = ended_moderate_elsewhere
     const plans_moderate_college = v[o + 363 + a]
-    const ended_moderate_college = (plans_moderate_college * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2845 + a] = ended_moderate_college
-    const ended_complex_mainstream = (plans_complex_mainstream * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2871 + a] = ended_complex_mainstream
-    const ended_complex_unit = (plans_complex_unit * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2897 + a] = ended_complex_unit
-    const ended_complex_special = (plans_complex_special * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2923 + a] = ended_complex_special
-    const ended_complex_independent = (plans_complex_independent * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2949 + a] = ended_complex_independent
-    const ended_complex_alternative = (plans_complex_alternative * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 2975 + a] = ended_complex_alternative
-    const ended_complex_elsewhere = (plans_complex_elsewhere * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 3001 + a] = ended_complex_elsewhere
+    const ended_moderate_college = (plans_moderate_college * endRate)
+    v[o + 2871 + a] = ended_moderate_college
+    const ended_complex_mainstream = (plans_complex_mainstream * endRate)
+    v[o + 2897 + a] = ended_complex_mainstream
+    const ended_complex_unit = (plans_complex_unit * endRate)
+    v[o + 2923 + a] = ended_complex_unit
+    const ended_complex_special = (plans_complex_special * endRate)
+    v[o + 2949 + a] = ended_complex_special
+    const ended_complex_independent = (plans_complex_independent * endRate)
+    v[o + 2975 + a] = ended_complex_independent
+    const ended_complex_alternative = (plans_complex_alternative * endRate)
+    v[o + 3001 + a] = ended_complex_alternative
+    const ended_complex_elsewhere = (plans_complex_elsewhere * endRate)
+    v[o + 3027 + a] = ended_complex_elsewhere
     const plans_complex_college = v[o + 545 + a]
-    const ended_complex_college = (plans_complex_college * ((t_endByAge[a] * endEarly) + ((t_endFrom19[a] * endLate) * h7)))
-    v[o + 3027 + a] = ended_complex_college
+    const ended_complex_college = (plans_complex_college * endRate)
+    v[o + 3053 + a] = ended_complex_college
     const wentBack_moderate = (((((((ended_moderate_mainstream + ended_moderate_unit) + ended_moderate_special) + ended_moderate_independent) + ended_moderate_alternative) + ended_moderate_elsewhere) + ended_moderate_college) * t_isUnder16[a])
-    v[o + 3053 + a] = wentBack_moderate
+    v[o + 3079 + a] = wentBack_moderate
     const wentBack_complex = (((((((ended_complex_mainstream + ended_complex_unit) + ended_complex_special) + ended_complex_independent) + ended_complex_alternative) + ended_complex_elsewhere) + ended_complex_college) * t_isUnder16[a])
-    v[o + 3079 + a] = wentBack_complex
+    v[o + 3105 + a] = wentBack_complex
     const wentOn_moderate = (((((((ended_moderate_mainstream + ended_moderate_unit) + ended_moderate_special) + ended_moderate_independent) + ended_moderate_alternative) + ended_moderate_elsewhere) + ended_moderate_college) * (1 - t_isUnder16[a]))
-    v[o + 3105 + a] = wentOn_moderate
+    v[o + 3131 + a] = wentOn_moderate
     const wentOn_complex = (((((((ended_complex_mainstream + ended_complex_unit) + ended_complex_special) + ended_complex_independent) + ended_complex_alternative) + ended_complex_elsewhere) + ended_complex_college) * (1 - t_isUnder16[a]))
-    v[o + 3131 + a] = wentOn_complex
+    v[o + 3157 + a] = wentOn_complex
     const toRecord_moderate_mainstream = (((plans_moderate_mainstream * phaseReview) * lawAtWork) * t_isPhase[a])
-    v[o + 3157 + a] = toRecord_moderate_mainstream
+    v[o + 3183 + a] = toRecord_moderate_mainstream
     const toRecord_moderate_unit = ((((plans_moderate_unit * phaseReview) * lawAtWork) * t_isPhase[a]) * 0.5)
-    v[o + 3183 + a] = toRecord_moderate_unit
+    v[o + 3209 + a] = toRecord_moderate_unit
     const toRecord_complex_mainstream = 0
-    v[o + 3339 + a] = toRecord_complex_mainstream
+    v[o + 3365 + a] = toRecord_complex_mainstream
     const toRecord_complex_unit = 0
-    v[o + 3365 + a] = toRecord_complex_unit
+    v[o + 3391 + a] = toRecord_complex_unit
     const reachedCollege_moderate_mainstream = 0
-    v[o + 3521 + a] = reachedCollege_moderate_mainstream
+    v[o + 3547 + a] = reachedCollege_moderate_mainstream
     const reachedCollege_moderate_unit = 0
-    v[o + 3547 + a] = reachedCollege_moderate_unit
+    v[o + 3573 + a] = reachedCollege_moderate_unit
     const reachedCollege_moderate_special = 0
-    v[o + 3573 + a] = reachedCollege_moderate_special
+    v[o + 3599 + a] = reachedCollege_moderate_special
     const reachedCollege_moderate_independent = 0
-    v[o + 3599 + a] = reachedCollege_moderate_independent
+    v[o + 3625 + a] = reachedCollege_moderate_independent
     const reachedCollege_moderate_alternative = 0
-    v[o + 3625 + a] = reachedCollege_moderate_alternative
+    v[o + 3651 + a] = reachedCollege_moderate_alternative
     const reachedCollege_moderate_elsewhere = 0
-    v[o + 3651 + a] = reachedCollege_moderate_elsewhere
+    v[o + 3677 + a] = reachedCollege_moderate_elsewhere
     const reachedCollege_moderate_college = fromSchool_moderate
-    v[o + 3677 + a] = reachedCollege_moderate_college
+    v[o + 3703 + a] = reachedCollege_moderate_college
     const reachedCollege_complex_mainstream = 0
-    v[o + 3703 + a] = reachedCollege_complex_mainstream
+    v[o + 3729 + a] = reachedCollege_complex_mainstream
     const reachedCollege_complex_unit = 0
-    v[o + 3729 + a] = reachedCollege_complex_unit
+    v[o + 3755 + a] = reachedCollege_complex_unit
     const reachedCollege_complex_special = 0
-    v[o + 3755 + a] = reachedCollege_complex_special
+    v[o + 3781 + a] = reachedCollege_complex_special
     const reachedCollege_complex_independent = 0
-    v[o + 3781 + a] = reachedCollege_complex_independent
+    v[o + 3807 + a] = reachedCollege_complex_independent
     const reachedCollege_complex_alternative = 0
-    v[o + 3807 + a] = reachedCollege_complex_alternative
+    v[o + 3833 + a] = reachedCollege_complex_alternative
     const reachedCollege_complex_elsewhere = 0
-    v[o + 3833 + a] = reachedCollege_complex_elsewhere
+    v[o + 3859 + a] = reachedCollege_complex_elsewhere
     const reachedCollege_complex_college = fromSchool_complex
-    v[o + 3859 + a] = reachedCollege_complex_college
+    v[o + 3885 + a] = reachedCollege_complex_college
     s4_sought += (seekNew_moderate + seekNew_complex)
     s5_sought += (seekMove_moderate + seekMove_complex)
     s6_sought += (seekFromWaiting_moderate + seekFromWaiting_complex)
@@ -803,7 +804,7 @@ export function placing(v, o, p, q, x, i, c, b) {
   const begun = ((share * (buildBase + (placesBuilt * capacityRamp))) + ((0.1 * (1 - servedShare)) * sought))
   v[o + 112] = begun
   const placesComing_changing = (begun - opened)
-  v[o + 4230] = placesComing_changing
+  v[o + 4256] = placesComing_changing
   const h8 = (servedShare + toIndependentShare)
   const h9 = (h8 + toElsewhereShare)
   const h10 = (0.985 - unitShare)
@@ -842,78 +843,78 @@ export function placing(v, o, p, q, x, i, c, b) {
     const movedIn_complex_special = ((seekMove_complex + seekFromWaiting_complex) * servedShare)
     const movedIn_complex_independent = ((seekMove_complex + seekFromWaiting_complex) * toIndependentShare)
     const movedIn_complex_elsewhere = (seekMove_complex * toElsewhereShare)
-    const reachedCollege_moderate_mainstream = v[o + 3521 + a]
+    const reachedCollege_moderate_mainstream = v[o + 3547 + a]
     const toCollege_moderate_mainstream = v[o + 1545 + a]
-    const ended_moderate_mainstream = v[o + 2689 + a]
-    const toRecord_moderate_mainstream = v[o + 3157 + a]
+    const ended_moderate_mainstream = v[o + 2715 + a]
+    const toRecord_moderate_mainstream = v[o + 3183 + a]
     const plans_changing_moderate_mainstream = (((((placed_moderate_mainstream + reachedCollege_moderate_mainstream) - movedOut_moderate_mainstream) - toCollege_moderate_mainstream) - ended_moderate_mainstream) - toRecord_moderate_mainstream)
-    v[o + 4326 + a] = plans_changing_moderate_mainstream
-    const reachedCollege_moderate_unit = v[o + 3547 + a]
+    v[o + 4352 + a] = plans_changing_moderate_mainstream
+    const reachedCollege_moderate_unit = v[o + 3573 + a]
     const toCollege_moderate_unit = v[o + 1571 + a]
-    const ended_moderate_unit = v[o + 2715 + a]
-    const toRecord_moderate_unit = v[o + 3183 + a]
+    const ended_moderate_unit = v[o + 2741 + a]
+    const toRecord_moderate_unit = v[o + 3209 + a]
     const plans_changing_moderate_unit = ((((placed_moderate_unit + reachedCollege_moderate_unit) - toCollege_moderate_unit) - ended_moderate_unit) - toRecord_moderate_unit)
-    v[o + 4352 + a] = plans_changing_moderate_unit
-    const reachedCollege_moderate_special = v[o + 3573 + a]
+    v[o + 4378 + a] = plans_changing_moderate_unit
+    const reachedCollege_moderate_special = v[o + 3599 + a]
     const toCollege_moderate_special = v[o + 1597 + a]
-    const ended_moderate_special = v[o + 2741 + a]
+    const ended_moderate_special = v[o + 2767 + a]
     const plans_changing_moderate_special = ((((placed_moderate_special + movedIn_moderate_special) + reachedCollege_moderate_special) - toCollege_moderate_special) - ended_moderate_special)
-    v[o + 4378 + a] = plans_changing_moderate_special
-    const reachedCollege_moderate_independent = v[o + 3599 + a]
+    v[o + 4404 + a] = plans_changing_moderate_special
+    const reachedCollege_moderate_independent = v[o + 3625 + a]
     const toCollege_moderate_independent = v[o + 1623 + a]
-    const ended_moderate_independent = v[o + 2767 + a]
+    const ended_moderate_independent = v[o + 2793 + a]
     const plans_changing_moderate_independent = ((((placed_moderate_independent + movedIn_moderate_independent) + reachedCollege_moderate_independent) - toCollege_moderate_independent) - ended_moderate_independent)
-    v[o + 4404 + a] = plans_changing_moderate_independent
-    const reachedCollege_moderate_alternative = v[o + 3625 + a]
+    v[o + 4430 + a] = plans_changing_moderate_independent
+    const reachedCollege_moderate_alternative = v[o + 3651 + a]
     const toCollege_moderate_alternative = v[o + 1649 + a]
-    const ended_moderate_alternative = v[o + 2793 + a]
+    const ended_moderate_alternative = v[o + 2819 + a]
     const plans_changing_moderate_alternative = (((placed_moderate_alternative + reachedCollege_moderate_alternative) - toCollege_moderate_alternative) - ended_moderate_alternative)
-    v[o + 4430 + a] = plans_changing_moderate_alternative
-    const reachedCollege_moderate_elsewhere = v[o + 3651 + a]
+    v[o + 4456 + a] = plans_changing_moderate_alternative
+    const reachedCollege_moderate_elsewhere = v[o + 3677 + a]
     const toCollege_moderate_elsewhere = v[o + 1675 + a]
-    const ended_moderate_elsewhere = v[o + 2819 + a]
+    const ended_moderate_elsewhere = v[o + 2845 + a]
     const plans_changing_moderate_elsewhere = (((((placed_moderate_elsewhere + movedIn_moderate_elsewhere) + reachedCollege_moderate_elsewhere) - movedOut_moderate_elsewhere) - toCollege_moderate_elsewhere) - ended_moderate_elsewhere)
-    v[o + 4456 + a] = plans_changing_moderate_elsewhere
-    const reachedCollege_moderate_college = v[o + 3677 + a]
-    const ended_moderate_college = v[o + 2845 + a]
+    v[o + 4482 + a] = plans_changing_moderate_elsewhere
+    const reachedCollege_moderate_college = v[o + 3703 + a]
+    const ended_moderate_college = v[o + 2871 + a]
     const plans_changing_moderate_college = ((placed_moderate_college + reachedCollege_moderate_college) - ended_moderate_college)
-    v[o + 4482 + a] = plans_changing_moderate_college
-    const reachedCollege_complex_mainstream = v[o + 3703 + a]
+    v[o + 4508 + a] = plans_changing_moderate_college
+    const reachedCollege_complex_mainstream = v[o + 3729 + a]
     const toCollege_complex_mainstream = v[o + 1727 + a]
-    const ended_complex_mainstream = v[o + 2871 + a]
-    const toRecord_complex_mainstream = v[o + 3339 + a]
+    const ended_complex_mainstream = v[o + 2897 + a]
+    const toRecord_complex_mainstream = v[o + 3365 + a]
     const plans_changing_complex_mainstream = (((((placed_complex_mainstream + reachedCollege_complex_mainstream) - movedOut_complex_mainstream) - toCollege_complex_mainstream) - ended_complex_mainstream) - toRecord_complex_mainstream)
-    v[o + 4508 + a] = plans_changing_complex_mainstream
-    const reachedCollege_complex_unit = v[o + 3729 + a]
+    v[o + 4534 + a] = plans_changing_complex_mainstream
+    const reachedCollege_complex_unit = v[o + 3755 + a]
     const toCollege_complex_unit = v[o + 1753 + a]
-    const ended_complex_unit = v[o + 2897 + a]
-    const toRecord_complex_unit = v[o + 3365 + a]
+    const ended_complex_unit = v[o + 2923 + a]
+    const toRecord_complex_unit = v[o + 3391 + a]
     const plans_changing_complex_unit = ((((placed_complex_unit + reachedCollege_complex_unit) - toCollege_complex_unit) - ended_complex_unit) - toRecord_complex_unit)
-    v[o + 4534 + a] = plans_changing_complex_unit
-    const reachedCollege_complex_special = v[o + 3755 + a]
+    v[o + 4560 + a] = plans_changing_complex_unit
+    const reachedCollege_complex_special = v[o + 3781 + a]
     const toCollege_complex_special = v[o + 1779 + a]
-    const ended_complex_special = v[o + 2923 + a]
+    const ended_complex_special = v[o + 2949 + a]
     const plans_changing_complex_special = ((((placed_complex_special + movedIn_complex_special) + reachedCollege_complex_special) - toCollege_complex_special) - ended_complex_special)
-    v[o + 4560 + a] = plans_changing_complex_special
-    const reachedCollege_complex_independent = v[o + 3781 + a]
+    v[o + 4586 + a] = plans_changing_complex_special
+    const reachedCollege_complex_independent = v[o + 3807 + a]
     const toCollege_complex_independent = v[o + 1805 + a]
-    const ended_complex_independent = v[o + 2949 + a]
+    const ended_complex_independent = v[o + 2975 + a]
     const plans_changing_complex_independent = ((((placed_complex_independent + movedIn_complex_independent) + reachedCollege_complex_independent) - toCollege_complex_independent) - ended_complex_independent)
-    v[o + 4586 + a] = plans_changing_complex_independent
-    const reachedCollege_complex_alternative = v[o + 3807 + a]
+    v[o + 4612 + a] = plans_changing_complex_independent
+    const reachedCollege_complex_alternative = v[o + 3833 + a]
     const toCollege_complex_alternative = v[o + 1831 + a]
-    const ended_complex_alternative = v[o + 2975 + a]
+    const ended_complex_alternative = v[o + 3001 + a]
     const plans_changing_complex_alternative = (((placed_complex_alternative + reachedCollege_complex_alternative) - toCollege_complex_alternative) - ended_complex_alternative)
-    v[o + 4612 + a] = plans_changing_complex_alternative
-    const reachedCollege_complex_elsewhere = v[o + 3833 + a]
+    v[o + 4638 + a] = plans_changing_complex_alternative
+    const reachedCollege_complex_elsewhere = v[o + 3859 + a]
     const toCollege_complex_elsewhere = v[o + 1857 + a]
-    const ended_complex_elsewhere = v[o + 3001 + a]
+    const ended_complex_elsewhere = v[o + 3027 + a]
     const plans_changing_complex_elsewhere = (((((placed_complex_elsewhere + movedIn_complex_elsewhere) + reachedCollege_complex_elsewhere) - movedOut_complex_elsewhere) - toCollege_complex_elsewhere) - ended_complex_elsewhere)
-    v[o + 4638 + a] = plans_changing_complex_elsewhere
-    const reachedCollege_complex_college = v[o + 3859 + a]
-    const ended_complex_college = v[o + 3027 + a]
+    v[o + 4664 + a] = plans_changing_complex_elsewhere
+    const reachedCollege_complex_college = v[o + 3885 + a]
+    const ended_complex_college = v[o + 3053 + a]
     const plans_changing_complex_college = ((placed_complex_college + reachedCollege_complex_college) - ended_complex_college)
-    v[o + 4664 + a] = plans_changing_complex_college
+    v[o + 4690 + a] = plans_changing_complex_college
   }
 }
 
@@ -945,31 +946,31 @@ export function living(v, o, p, q, x, i, c, b) {
     const earlyHelp = v[o + 127 + a]
     const needs_moderate = v[o + 571 + a]
     const escalates = ((((escalation * t_isUnder19[a]) * h5) * (1 - (earlyEffect * Math.min(1, earlyHelp)))) * needs_moderate)
-    v[o + 3937 + a] = escalates
+    v[o + 3963 + a] = escalates
     const record = v[o + 623 + a]
     const escalatesOnRecord = ((((h6 * t_isUnder19[a]) * h5) * (1 - (earlyEffect * Math.min(1, earlyHelp)))) * record)
-    v[o + 3963 + a] = escalatesOnRecord
+    v[o + 3989 + a] = escalatesOnRecord
     const resolved_moderate = ((needs_moderate * t_resolveByAge[a]) * (t_isOver15[a] + (((1 - t_isOver15[a]) * resolveScale) * helpWorks)))
-    v[o + 3989 + a] = resolved_moderate
+    v[o + 4015 + a] = resolved_moderate
     const needs_complex = v[o + 597 + a]
     const resolved_complex = ((needs_complex * t_resolveByAge[a]) * ((t_isOver15[a] * 0.8) + ((((1 - t_isOver15[a]) * 0.3) * resolveScale) * helpWorks)))
-    v[o + 4015 + a] = resolved_complex
+    v[o + 4041 + a] = resolved_complex
     const resolvedOnRecord = ((record * t_resolveByAge[a]) * (t_isOver15[a] + (((1 - t_isOver15[a]) * resolveScale) * helpWorks)))
-    v[o + 4041 + a] = resolvedOnRecord
+    v[o + 4067 + a] = resolvedOnRecord
     const ontoRecord = (((0.12 * t_isSchoolAge[a]) * lawAtWork) * needs_moderate)
-    v[o + 4067 + a] = ontoRecord
-    const toRecord_moderate_mainstream = v[o + 3157 + a]
-    const toRecord_moderate_unit = v[o + 3183 + a]
-    const toRecord_complex_mainstream = v[o + 3339 + a]
-    const toRecord_complex_unit = v[o + 3365 + a]
+    v[o + 4093 + a] = ontoRecord
+    const toRecord_moderate_mainstream = v[o + 3183 + a]
+    const toRecord_moderate_unit = v[o + 3209 + a]
+    const toRecord_complex_mainstream = v[o + 3365 + a]
+    const toRecord_complex_unit = v[o + 3391 + a]
     const cameToRecord = (((toRecord_moderate_mainstream + toRecord_moderate_unit) + toRecord_complex_mainstream) + toRecord_complex_unit)
     const record_changing = (((ontoRecord + cameToRecord) - resolvedOnRecord) - escalatesOnRecord)
-    v[o + 4742 + a] = record_changing
+    v[o + 4768 + a] = record_changing
     s1_prevalence += c[b - a]
     s14_left += (resolved_moderate + resolved_complex)
     s15_left += resolvedOnRecord
-    const wentOn_moderate = v[o + 3105 + a]
-    const wentOn_complex = v[o + 3131 + a]
+    const wentOn_moderate = v[o + 3131 + a]
+    const wentOn_complex = v[o + 3157 + a]
     s16_left += (wentOn_moderate + wentOn_complex)
   }
   const everyone = v[o + 13]
@@ -1000,24 +1001,24 @@ export function living(v, o, p, q, x, i, c, b) {
   let s12_born = 0
   for (let a = 0; a < 26; a++) {
     const onset_moderate = (((((((h8 * t_onsetByAge[a]) * 0.9) * c[b - a]) * h12) * h14) * standsOut) * roomBelow)
-    v[o + 3885 + a] = onset_moderate
+    v[o + 3911 + a] = onset_moderate
     const onset_complex = (((((((h8 * t_onsetByAge[a]) * 0.1) * c[b - a]) * h12) * h14) * standsOut) * roomBelow)
-    v[o + 3911 + a] = onset_complex
+    v[o + 3937 + a] = onset_complex
     const declined_moderate = v[o + 921 + a]
-    const wentBack_moderate = v[o + 3053 + a]
-    const resolved_moderate = v[o + 3989 + a]
+    const wentBack_moderate = v[o + 3079 + a]
+    const resolved_moderate = v[o + 4015 + a]
     const accepted_moderate = v[o + 765 + a]
-    const escalates = v[o + 3937 + a]
-    const ontoRecord = v[o + 4067 + a]
+    const escalates = v[o + 3963 + a]
+    const ontoRecord = v[o + 4093 + a]
     const needs_changing_moderate = ((((((onset_moderate + declined_moderate) + wentBack_moderate) - resolved_moderate) - accepted_moderate) - escalates) - ontoRecord)
-    v[o + 4690 + a] = needs_changing_moderate
+    v[o + 4716 + a] = needs_changing_moderate
     const declined_complex = v[o + 947 + a]
-    const wentBack_complex = v[o + 3079 + a]
-    const escalatesOnRecord = v[o + 3963 + a]
-    const resolved_complex = v[o + 4015 + a]
+    const wentBack_complex = v[o + 3105 + a]
+    const escalatesOnRecord = v[o + 3989 + a]
+    const resolved_complex = v[o + 4041 + a]
     const accepted_complex = v[o + 791 + a]
     const needs_changing_complex = ((((((onset_complex + declined_complex) + wentBack_complex) + escalates) + escalatesOnRecord) - resolved_complex) - accepted_complex)
-    v[o + 4716 + a] = needs_changing_complex
+    v[o + 4742 + a] = needs_changing_complex
     s12_born += (onset_moderate + onset_complex)
   }
   const born = s12_born
@@ -1356,15 +1357,15 @@ export function flows(v, o, p, q, x, i, c, b) {
 
 /** One step: by how things change now, and by `w` of how that itself has changed since the last step. */
 export function advance(v, o, dt, w) {
-  { const d = v[o + 14 + 4119]; v[o + 14] += dt * (d + w * (d - v[o + 14 + 8238])); v[o + 14 + 8238] = d }
-  { const d = v[o + 29 + 4119]; v[o + 29] += dt * (d + w * (d - v[o + 29 + 8238])); v[o + 29 + 8238] = d }
-  { const d = v[o + 62 + 4119]; v[o + 62] += dt * (d + w * (d - v[o + 62 + 8238])); v[o + 62 + 8238] = d }
-  { const d = v[o + 73 + 4119]; v[o + 73] += dt * (d + w * (d - v[o + 73 + 8238])); v[o + 73 + 8238] = d }
-  { const d = v[o + 75 + 4119]; v[o + 75] += dt * (d + w * (d - v[o + 75 + 8238])); v[o + 75 + 8238] = d }
-  { const d = v[o + 102 + 4119]; v[o + 102] += dt * (d + w * (d - v[o + 102 + 8238])); v[o + 102 + 8238] = d }
-  { const d = v[o + 110 + 4119]; v[o + 110] += dt * (d + w * (d - v[o + 110 + 8238])); v[o + 110 + 8238] = d }
-  { const d = v[o + 111 + 4119]; v[o + 111] += dt * (d + w * (d - v[o + 111 + 8238])); v[o + 111 + 8238] = d }
-  for (let k = o + 121; k < o + 649; k++) { const d = v[k + 4119]; v[k] += dt * (d + w * (d - v[k + 8238])); v[k + 8238] = d }
+  { const d = v[o + 14 + 4145]; v[o + 14] += dt * (d + w * (d - v[o + 14 + 8290])); v[o + 14 + 8290] = d }
+  { const d = v[o + 29 + 4145]; v[o + 29] += dt * (d + w * (d - v[o + 29 + 8290])); v[o + 29 + 8290] = d }
+  { const d = v[o + 62 + 4145]; v[o + 62] += dt * (d + w * (d - v[o + 62 + 8290])); v[o + 62 + 8290] = d }
+  { const d = v[o + 73 + 4145]; v[o + 73] += dt * (d + w * (d - v[o + 73 + 8290])); v[o + 73 + 8290] = d }
+  { const d = v[o + 75 + 4145]; v[o + 75] += dt * (d + w * (d - v[o + 75 + 8290])); v[o + 75 + 8290] = d }
+  { const d = v[o + 102 + 4145]; v[o + 102] += dt * (d + w * (d - v[o + 102 + 8290])); v[o + 102 + 8290] = d }
+  { const d = v[o + 110 + 4145]; v[o + 110] += dt * (d + w * (d - v[o + 110 + 8290])); v[o + 110 + 8290] = d }
+  { const d = v[o + 111 + 4145]; v[o + 111] += dt * (d + w * (d - v[o + 111 + 8290])); v[o + 111 + 8290] = d }
+  for (let k = o + 121; k < o + 649; k++) { const d = v[k + 4145]; v[k] += dt * (d + w * (d - v[k + 8290])); v[k + 8290] = d }
 }
 
 /** Returns how many people left at twenty-five. */

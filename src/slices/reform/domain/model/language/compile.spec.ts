@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readCircle } from '../circle/model.ts'
 import { readEngland } from '../england/model.ts'
 import { compile } from './compile.ts'
 import { auxiliary, constant, type Declared, flow, stock } from './declared.ts'
 import { emit } from './emit.ts'
+import { emitSmall } from './emit-small.ts'
 
 const told = { says: 'A sentence.', source: 'A source' }
 const people = constant('people', { ...told, unit: 'person', value: 3 })
@@ -46,4 +48,6 @@ test('an equation that cannot be read is refused by its name', () => {
 test('the kernels are what the equations give', () => {
   const written = readFileSync(new URL('../england/kernels.generated.ts', import.meta.url), 'utf8')
   expect(written === emit(readEngland(), '../numbers.ts'), 'node tools/model.ts writes them anew').toBe(true)
+  const circle = readFileSync(new URL('../circle/kernel.generated.ts', import.meta.url), 'utf8')
+  expect(circle === emitSmall(readCircle(), '../numbers.ts'), 'node tools/model.ts writes them anew').toBe(true)
 })

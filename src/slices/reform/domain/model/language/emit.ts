@@ -61,7 +61,7 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
   const own = new Set(lines.map(line => line.of))
   const usedElsewhere = new Set([
     ...model.lines.filter(line => !own.has(line.of)).flatMap(namesOf),
-    ...own.values().filter(name => name.endsWith('_changing')),
+    ...[...own].filter(name => name.endsWith('_changing')),
   ])
   const body: string[] = []
   for (const block of blocks) {
