@@ -8,7 +8,15 @@ import { rebuildBench } from './rebuild.ts'
 import { reformModelBench } from './reform-model.ts'
 
 /** `npm run bench [-- name …]`: one JSON line a figure; exit 1 when a limit is missed. */
-const benches: readonly Bench[] = [appendBench, rebuildBench, pageBench, childrenBench, longRecordBench, importBench, reformModelBench]
+const benches: readonly Bench[] = [
+  appendBench,
+  rebuildBench,
+  pageBench,
+  childrenBench,
+  longRecordBench,
+  importBench,
+  reformModelBench,
+]
 
 const asked = process.argv.slice(2)
 const chosen = benches.filter(bench => asked.length === 0 || asked.includes(bench.name))
