@@ -37,7 +37,7 @@ export type Series = Readonly<Record<string, readonly number[]>>
 export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
   play(lab, scenario, world)
   return Object.fromEntries(
-    layout.singleNames.map((name: string) => [name, years.map((_, year) => valueOf(lab, name, year))]),
+    layout.singleNames.map((name: string) => [name, years.map((_, year) => readAt(lab, name, year))]),
   )
 }
 
@@ -63,7 +63,7 @@ export function runPart(
   let at = 0
   for (const world of chosen) {
     play(lab, scenario, world)
-    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = valueOf(lab, name, year)
+    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = readAt(lab, name, year)
   }
   return { names, worlds: chosen, values }
 }
@@ -144,7 +144,7 @@ function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Sc
 }
 
 const places: Readonly<Record<string, number>> = layout.at
-function valueOf({ engine }: Lab, name: string, year: number): number {
+function readAt({ engine }: Lab, name: string, year: number): number {
   const { atJanuary, overYear } = engine.written
   return (isFlowName(name) ? overYear : atJanuary)[year * layout.singles + (places[name] ?? -1)] ?? Number.NaN
 }
