@@ -55,7 +55,6 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const byItself = alone.find(isNamed)
     if (byItself) return byItself.run(said) ? 0 : 1
-    const { databaseUrl, dataFolder, publicUrl } = readConfig(process.env)
     const { databaseUrl, dataFolder, publicUrl, sendersFile, clamd } = readConfig(process.env)
     const database = await openDatabase({ url: databaseUrl, folder: dataFolder })
     const line: Line = {
