@@ -67,17 +67,30 @@ export async function inChromium(worlds: number): Promise<InBrowser> {
   const bundle = async (contents: string) => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true, write: false, format: 'esm', target: 'es2022', minify: true, logLevel: 'error',
+      bundle: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      minify: true,
+      logLevel: 'error',
     })
     return outputFiles[0]?.text ?? ''
   }
-  const files: Readonly<Record<string, string>> = { '/': page, '/page.js': await bundle(pageSource(worlds)), '/worker.js': await bundle(workerSource) }
+  const files: Readonly<Record<string, string>> = {
+    '/': page,
+    '/page.js': await bundle(pageSource(worlds)),
+    '/worker.js': await bundle(workerSource),
+  }
   const server = createServer(({ url }, answer) => {
     answer.setHeader('content-type', url === '/' ? 'text/html' : 'text/javascript')
     answer.end(files[url ?? ''] ?? '')
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const executablePath = [process.env.TANDEM_CHROMIUM ?? '', '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(path => path && existsSync(path))
+  const executablePath = [
+    process.env.TANDEM_CHROMIUM ?? '',
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+  ].find(path => path && existsSync(path))
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
   try {
     const tab = await browser.newPage()

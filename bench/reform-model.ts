@@ -17,13 +17,30 @@ export const reformModelBench: Bench = {
   name: 'reform-model',
   run: async say => {
     const limit = (figure: string, value: number, unit: string, most: number) =>
-      say({ figure, value: round(value), unit, against: `at most ${most} ${unit}`, ratio: round(value / most), kept: value <= most })
+      say({
+        figure,
+        value: round(value),
+        unit,
+        against: `at most ${most} ${unit}`,
+        ratio: round(value / most),
+        kept: value <= most,
+      })
     const out = new Float64Array(2000)
-    limit('small model, 10 stocks and 51 computed, 200 steps, one run', 1000 * (await each(5000, () => runSmall(out, 200, 0.15))), 'µs', 10)
+    limit(
+      'small model, 10 stocks and 51 computed, 200 steps, one run',
+      1000 * (await each(5000, () => runSmall(out, 200, 0.15))),
+      'µs',
+      10,
+    )
 
     const engine = openEngine()
     const world = Float64Array.from(worlds[0] ?? [])
-    limit('England, single years of age, 2015 to 2045, one run', await each(100, () => runWorld(engine, world)), 'ms', 1)
+    limit(
+      'England, single years of age, 2015 to 2045, one run',
+      await each(100, () => runWorld(engine, world)),
+      'ms',
+      1,
+    )
 
     const lab = openLab()
     const scenario = { ...today, levers: presets.find(({ name }) => name === 'tandem-by-gate')?.levers ?? {} }
@@ -41,7 +58,12 @@ export const reformModelBench: Bench = {
     const browser = await inChromium(worlds.length)
     limit('first run in Chromium, from the script’s start', browser.firstMs, 'ms', 1000)
     limit('a lever moved: 200 worlds on two workers in Chromium', browser.fanMs, 'ms', 100)
-    say({ figure: 'the same bytes in Node and Chromium', value: browser.bytes === browser.ours ? 1 : 0, unit: 'yes', kept: browser.bytes === browser.ours })
+    say({
+      figure: 'the same bytes in Node and Chromium',
+      value: browser.bytes === browser.ours ? 1 : 0,
+      unit: 'yes',
+      kept: browser.bytes === browser.ours,
+    })
     say({ figure: 'cores', value: cpus().length, unit: 'cores' })
   },
 }
@@ -50,9 +72,11 @@ export const reformModelBench: Bench = {
 async function each(times: number, work: () => unknown): Promise<number> {
   const rounds: number[] = []
   for (let round = 0; round < 14; round += 1)
-    rounds.push((await timed(() => {
-      for (let at = 0; at < times; at += 1) work()
-    })) / times)
+    rounds.push(
+      (await timed(() => {
+        for (let at = 0; at < times; at += 1) work()
+      })) / times,
+    )
   return median(rounds.slice(3))
 }
 
@@ -60,7 +84,12 @@ type Thread = { readonly search: (runs: number) => Promise<void>; readonly end: 
 async function openThread(): Promise<Thread> {
   const { outputFiles } = await build({
     stdin: { contents: threadSource, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true, write: false, format: 'esm', platform: 'node', target: 'node24', logLevel: 'error',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    logLevel: 'error',
   })
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`))
   const answer = () => new Promise<void>(resolve => worker.once('message', () => resolve()))

@@ -1,5 +1,5 @@
 import { drawWorld } from '../slices/reform/domain/model/calibrate/ensemble.ts'
-import { fit } from '../slices/reform/domain/model/calibrate/fit.ts'
+import { fitWorld } from '../slices/reform/domain/model/calibrate/fit.ts'
 import { history } from '../slices/reform/domain/model/calibrate/history.ts'
 import { missed } from '../slices/reform/domain/model/calibrate/misfit.ts'
 import { parameterAt, usualParameters } from '../slices/reform/domain/model/calibrate/parameters.ts'
@@ -19,7 +19,7 @@ export const simulateFitCommand: AloneCommand = {
       progress(`Strength ${strength}`)
       const parameters = usualParameters()
       parameters[parameterAt.get('feedback') ?? -1] = strength
-      const misfit = fit(engine, parameters, { figures: history, figureShifts: [], priorShifts: [], until: 2027 })
+      const misfit = fitWorld(engine, parameters, { figures: history, figureShifts: [], priorShifts: [], until: 2027 })
       runWorld(engine, parameters, undefined, 2027)
       const errors = series.map(name => {
         const own = history.filter(figure => figure.series === name)
@@ -29,11 +29,16 @@ export const simulateFitCommand: AloneCommand = {
     })
     say('Mean error in per cent, by how strong the vicious circle is believed to be:')
     say(['', ...columns.map(({ strength }) => strength.toFixed(1))].map(pad).join(''))
-    series.forEach((name, at) => void say([name, ...columns.map(({ errors }) => (100 * (errors[at] ?? 0)).toFixed(1))].map(pad).join('')))
+    series.forEach(
+      (name, at) =>
+        void say([name, ...columns.map(({ errors }) => (100 * (errors[at] ?? 0)).toFixed(1))].map(pad).join('')),
+    )
     say(['misfit', ...columns.map(({ misfit }) => misfit.toFixed(1))].map(pad).join(''))
     say('The past fits about as well with any strength: it is a belief to set, not a fact that was found.')
     const one = drawWorld(engine, 0, history, 2027)
-    say(`One world of the ensemble, fitted with chance: misfit ${one.cost.toFixed(1)}. All are written by: node tools/worlds.ts`)
+    say(
+      `One world of the ensemble, fitted with chance: misfit ${one.cost.toFixed(1)}. All are written by: node tools/worlds.ts`,
+    )
     return true
   },
 }

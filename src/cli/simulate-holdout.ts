@@ -9,13 +9,16 @@ export const simulateHoldoutCommand: AloneCommand = {
   does: 'Fits the reform model to the past alone, and holds it against what came after, beside plain growth.',
   run: ({ words, say, progress }) => {
     const worlds = Number(words[0] ?? 60)
-    if (!Number.isInteger(worlds) || worlds < 10 || worlds > 400) throw new WrongUse('WORLDS is a whole number from 10 to 400.')
+    if (!Number.isInteger(worlds) || worlds < 10 || worlds > 400)
+      throw new WrongUse('WORLDS is a whole number from 10 to 400.')
     const engine = openEngine()
     const all = origins.flatMap(origin => {
       progress(`Known by January ${origin}`)
       return holdOut(engine, origin, worlds)
     })
-    say(`Fitted to what was known by January of ${origins.join(', ')}; held against the three years after. ${worlds} worlds each.`)
+    say(
+      `Fitted to what was known by January of ${origins.join(', ')}; held against the three years after. ${worlds} worlds each.`,
+    )
     say('Error is of the middle world; naive carries on the growth of the last three years; score is CRPS as a share.')
     say(['series', 'points', 'error %', 'naive %', 'score %', 'in band'].map(pad).join(''))
     for (const name of [...new Set(all.map(({ figure }) => figure.series))]) {
@@ -36,8 +39,12 @@ export const simulateHoldoutCommand: AloneCommand = {
     for (const each of all.filter(({ origin }) => origin === 2022)) say(lineOf(each))
     const { points, within, coverage } = coverageOf(all)
     say('')
-    say(`The band for eighty in a hundred held ${within} of ${points} figures: ${Math.round(100 * coverage)} in a hundred.`)
-    say('The equations were made better with these figures in view, and the pandemic is dated by hindsight, so they flatter.')
+    say(
+      `The band for eighty in a hundred held ${within} of ${points} figures: ${Math.round(100 * coverage)} in a hundred.`,
+    )
+    say(
+      'The equations were made better with these figures in view, and the pandemic is dated by hindsight, so they flatter.',
+    )
     say('Only figures published later are a clean test.')
     return points >= 40 && coverage >= 0.7 && coverage <= 0.9
   },
@@ -46,8 +53,19 @@ export const simulateHoldoutCommand: AloneCommand = {
 function lineOf({ figure, error, naiveError, low, high }: Held): string {
   const per = (value: number) => `${value >= 0 ? '+' : ''}${(100 * value).toFixed(1)}`
   const band = `${per(low / figure.value - 1)} to ${per(high / figure.value - 1)}`
-  return [figure.series, String(Math.floor(figure.at)), per(error), naiveError === undefined ? '' : per(naiveError), '', band].map(pad).join('')
+  return [
+    figure.series,
+    String(Math.floor(figure.at)),
+    per(error),
+    naiveError === undefined ? '' : per(naiveError),
+    '',
+    band,
+  ]
+    .map(pad)
+    .join('')
 }
 const mean = (values: readonly number[]): string =>
-  values.length === 0 ? '' : ((100 * values.reduce((sum, value) => sum + Math.abs(value), 0)) / values.length).toFixed(1)
+  values.length === 0
+    ? ''
+    : ((100 * values.reduce((sum, value) => sum + Math.abs(value), 0)) / values.length).toFixed(1)
 const pad = (text: string, at: number): string => (at === 0 ? text.padEnd(20) : text.padStart(at === 5 ? 18 : 9))

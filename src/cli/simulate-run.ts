@@ -5,7 +5,18 @@ import { decodeScenario, encodeScenario } from '../slices/reform/domain/model/sc
 import type { AloneCommand } from './alone.ts'
 import { WrongUse } from './command.ts'
 
-const told = ['plansTotal', 'requests', 'supportCount', 'unmet', 'confidence', 'offerAdequacy', 'planAdequacy', 'unplaced', 'lodged', 'outlay'] as const
+const told = [
+  'plansTotal',
+  'requests',
+  'supportCount',
+  'unmet',
+  'confidence',
+  'offerAdequacy',
+  'planAdequacy',
+  'unplaced',
+  'lodged',
+  'outlay',
+] as const
 const shown = [2015, 2020, 2025, 2030, 2035, 2040]
 
 export const simulateRunCommand: AloneCommand = {
@@ -25,7 +36,9 @@ export const simulateRunCommand: AloneCommand = {
       const high = at('0.9')
       say(['', ...at('0.1').map((low, nth) => `${said(low)} to ${said(high[nth] ?? Number.NaN)}`)].map(pad).join(''))
     }
-    say('Levers’ effects are judgements, not findings; only the past was fitted. Trust and adequacy are indices nobody measures.')
+    say(
+      'Levers’ effects are judgements, not findings; only the past was fitted. Trust and adequacy are indices nobody measures.',
+    )
     return true
   },
 }

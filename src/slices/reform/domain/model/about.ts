@@ -49,11 +49,13 @@ export type Slider = {
   readonly disputed?: string
 }
 /** What can be done, by the report's strand and recommendation. */
-export const levers: readonly (Slider & { readonly group: LeverGroup; readonly answers: string })[] = leverOnes.map(each => ({
-  ...sliderOf(each, each.off),
-  group: each.group,
-  answers: each.answers,
-}))
+export const levers: readonly (Slider & { readonly group: LeverGroup; readonly answers: string })[] = leverOnes.map(
+  each => ({
+    ...sliderOf(each, each.off),
+    group: each.group,
+    answers: each.answers,
+  }),
+)
 /** What may be held true. `past`: history touches it, and choosing it chooses worlds; `future`: it may be set freely. */
 export const beliefs: readonly (Slider & { readonly about: 'past' | 'future' })[] = beliefOnes.map(each => ({
   ...sliderOf(each, each.middle),

@@ -1,9 +1,9 @@
 import { isFlowName } from './about.ts'
 import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
+import { type Local, setLocal } from './places.ts'
 import { type Engine, openEngine, type Past, runPast, runReform, years as yearCount } from './run/engine.ts'
 import { firstYear } from './run/inputs.ts'
-import { type Local, setLocal } from './places.ts'
 import { type Scenario, snapped } from './scenario.ts'
 import { worlds, worldsFor } from './worlds.ts'
 
@@ -11,11 +11,23 @@ import { worlds, worldsFor } from './worlds.ts'
 export const years: readonly number[] = Array.from({ length: yearCount - 1 }, (_, at) => firstYear + at)
 
 /** Room to run in, and what is known of worlds without reform. One for each thread. */
-export type Lab = { readonly engine: Engine; readonly withoutReform: Map<number, { readonly past: Past; readonly compared: Float64Array }>; key: string; readonly parameters: Float64Array; readonly local: Local | undefined }
+export type Lab = {
+  readonly engine: Engine
+  readonly withoutReform: Map<number, { readonly past: Past; readonly compared: Float64Array }>
+  key: string
+  readonly parameters: Float64Array
+  readonly local: Local | undefined
+}
 
 /** Opens a lab, for England or for an area by what is particular to it. */
 export function openLab(local?: Local): Lab {
-  return { engine: openEngine(), withoutReform: new Map(), key: '', parameters: new Float64Array(layout.parameters.length), local }
+  return {
+    engine: openEngine(),
+    withoutReform: new Map(),
+    key: '',
+    parameters: new Float64Array(layout.parameters.length),
+    local,
+  }
 }
 
 /** Named series by year. */
@@ -24,7 +36,9 @@ export type Series = Readonly<Record<string, readonly number[]>>
 /** One world under one scenario: every single number of the model by year. `world` is a place in `worlds`. */
 export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
   play(lab, scenario, world)
-  return Object.fromEntries(layout.singleNames.map((name: string) => [name, years.map((_, year) => valueOf(lab, name, year))]))
+  return Object.fromEntries(
+    layout.singleNames.map((name: string) => [name, years.map((_, year) => readAt(lab, name, year))]),
+  )
 }
 
 /** The world that fits history best among those a scenario's beliefs choose. For tracing one line; show `runFan` to people. */
@@ -33,14 +47,23 @@ export function run(lab: Lab, scenario: Scenario): Series {
 }
 
 /** Part of a fan: values of each world in turn, for each series, for each year. Parts made apart are put together by `fanOf`. */
-export type FanPart = { readonly names: readonly string[]; readonly worlds: readonly number[]; readonly values: Float64Array }
+export type FanPart = {
+  readonly names: readonly string[]
+  readonly worlds: readonly number[]
+  readonly values: Float64Array
+}
 
-export function runPart(lab: Lab, scenario: Scenario, names: readonly string[], chosen: readonly number[] = worldsFor(scenario.beliefs)): FanPart {
+export function runPart(
+  lab: Lab,
+  scenario: Scenario,
+  names: readonly string[],
+  chosen: readonly number[] = worldsFor(scenario.beliefs),
+): FanPart {
   const values = new Float64Array(chosen.length * names.length * years.length)
   let at = 0
   for (const world of chosen) {
     play(lab, scenario, world)
-    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = valueOf(lab, name, year)
+    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = readAt(lab, name, year)
   }
   return { names, worlds: chosen, values }
 }
@@ -55,17 +78,30 @@ export function runFan(lab: Lab, scenario: Scenario, names: readonly string[], c
 
 export function fanOf(parts: readonly FanPart[]): Fan {
   const names = parts[0]?.names ?? []
-  return Object.fromEntries(names.map((name, nth) => {
-    const byYear = years.map((_, year) => sortedAcross(parts, nth, year))
-    return [name, Object.fromEntries(shares.map(share => [String(share), byYear.map(sorted => quantile(sorted, share))]))]
-  }))
+  return Object.fromEntries(
+    names.map((name, nth) => {
+      const byYear = years.map((_, year) => sortedAcross(parts, nth, year))
+      return [
+        name,
+        Object.fromEntries(shares.map(share => [String(share), byYear.map(sorted => quantile(sorted, share))])),
+      ]
+    }),
+  )
 }
 
 /** In how many worlds of a hundred something holds of two scenarios, world by world: `(a, b) => a < b`. */
-export function oddsOf(a: FanPart, b: FanPart, name: string, year: number, holds: (a: number, b: number) => boolean): number {
+export function oddsOf(
+  a: FanPart,
+  b: FanPart,
+  name: string,
+  year: number,
+  holds: (a: number, b: number) => boolean,
+): number {
   const nth = a.names.indexOf(name)
   const both = a.worlds.filter((world, at) => b.worlds[at] === world)
-  const found = both.filter((_, at) => holds(valueIn(a, at, nth, years.indexOf(year)), valueIn(b, at, nth, years.indexOf(year))))
+  const found = both.filter((_, at) =>
+    holds(valueIn(a, at, nth, years.indexOf(year)), valueIn(b, at, nth, years.indexOf(year))),
+  )
   return both.length === 0 ? Number.NaN : Math.round((100 * found.length) / both.length)
 }
 
@@ -108,7 +144,7 @@ function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Sc
 }
 
 const places: Readonly<Record<string, number>> = layout.at
-function valueOf({ engine }: Lab, name: string, year: number): number {
+function readAt({ engine }: Lab, name: string, year: number): number {
   const { atJanuary, overYear } = engine.written
   return (isFlowName(name) ? overYear : atJanuary)[year * layout.singles + (places[name] ?? -1)] ?? Number.NaN
 }

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { beliefOnes, leverOnes } from './calibrate/parameters.ts'
 import { presets } from './presets.ts'
 import { fromSteps, problemsOf, type Scenario, stepsOf, today } from './scenario.ts'
-import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { decodeScenario, encodeScenario } from './scenario-code.ts'
 
 const sliders = (all: typeof leverOnes | typeof beliefOnes): fc.Arbitrary<Readonly<Record<string, number>>> =>
-  fc.subarray([...all.keys()]).chain(moved =>
-    fc.tuple(...moved.map(at => fc.nat(stepsOf(all[at]?.range ?? none, all[at]?.range.to ?? 0)))).map(steps =>
-      Object.fromEntries(moved.map((at, nth) => [all[at]?.name ?? '', fromSteps(all[at]?.range ?? none, steps[nth] ?? 0)])),
-    ),
-  )
+  fc
+    .subarray([...all.keys()])
+    .chain(moved =>
+      fc
+        .tuple(...moved.map(at => fc.nat(stepsOf(all[at]?.range ?? none, all[at]?.range.to ?? 0))))
+        .map(steps =>
+          Object.fromEntries(
+            moved.map((at, nth) => [all[at]?.name ?? '', fromSteps(all[at]?.range ?? none, steps[nth] ?? 0)]),
+          ),
+        ),
+    )
 const none = { from: 0, to: 1, step: 1 }
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   levers: sliders(leverOnes),
@@ -34,13 +40,20 @@ test('a scenario comes back as it was, in fewer than two hundred letters', () =>
 })
 
 test('every slider moved to its far end still fits', () => {
-  const far = (all: typeof leverOnes | typeof beliefOnes) => Object.fromEntries(all.map(({ name, range }) => [name, range.to]))
-  const code = encodeScenario({ levers: far(leverOnes), beliefs: far(beliefOnes), cuts: [1, 2, 3, 4, 5, 6, 7, 8, 9], area: '938' })
+  const far = (all: typeof leverOnes | typeof beliefOnes) =>
+    Object.fromEntries(all.map(({ name, range }) => [name, range.to]))
+  const code = encodeScenario({
+    levers: far(leverOnes),
+    beliefs: far(beliefOnes),
+    cuts: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    area: '938',
+  })
   expect(code.length).toBeLessThan(200)
 })
 
 test('every preset stands on the steps of its sliders', () => {
-  for (const { levers } of presets) expect(decodeScenario(encodeScenario({ ...today, levers }))).toEqual({ scenario: { ...today, levers } })
+  for (const { levers } of presets)
+    expect(decodeScenario(encodeScenario({ ...today, levers }))).toEqual({ scenario: { ...today, levers } })
 })
 
 test('another version, a slider out of range, an altered code and nonsense are each refused in their own way', () => {
@@ -55,11 +68,14 @@ test('another version, a slider out of range, an altered code and nonsense are e
   expect(altered(0, 9, true)).toEqual({ no: 'another-version' })
   expect(altered(8, 255, true)).toEqual({ no: 'out-of-range' })
   expect(altered(8, 3, false)).toEqual({ no: 'not-a-scenario' })
-  for (const wrong of ['', 'hello', '%%%', '<script>', 'A'.repeat(500)]) expect(decodeScenario(wrong)).toEqual({ no: 'not-a-scenario' })
+  for (const wrong of ['', 'hello', '%%%', '<script>', 'A'.repeat(500)])
+    expect(decodeScenario(wrong)).toEqual({ no: 'not-a-scenario' })
 })
 
 test('what is wrong with a scenario from outside is said slider by slider', () => {
-  expect(problemsOf({ levers: { newMoney: 9e12, magic: 1 }, beliefs: { leak: Number.NaN }, cuts: [12], area: '<b>' })).toEqual([
+  expect(
+    problemsOf({ levers: { newMoney: 9e12, magic: 1 }, beliefs: { leak: Number.NaN }, cuts: [12], area: '<b>' }),
+  ).toEqual([
     { about: 'newMoney', problem: 'out-of-range' },
     { about: 'magic', problem: 'unknown' },
     { about: 'leak', problem: 'not-a-number' },

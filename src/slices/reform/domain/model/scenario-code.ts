@@ -22,7 +22,16 @@ export function encodeScenario({ levers, beliefs, cuts, area }: Scenario): strin
   const held = moved(beliefs, beliefOnes)
   const cutBits = cuts.reduce((bits, cut) => bits | (1 << (cut - 1)), 0)
   const place = area === 'england' ? 0 : Number(area)
-  const body = [...modelVersion.bytes, place & 255, place >> 8, cutBits & 255, cutBits >> 8, some.length, ...some.flat(), ...held.flat()]
+  const body = [
+    ...modelVersion.bytes,
+    place & 255,
+    place >> 8,
+    cutBits & 255,
+    cutBits >> 8,
+    some.length,
+    ...some.flat(),
+    ...held.flat(),
+  ]
   return toBase64Url(Uint8Array.from([...body, checkOf(body)]))
 }
 

@@ -14,26 +14,36 @@ export type Scenario = {
 export const today: Scenario = { levers: {}, beliefs: {}, cuts: [], area: 'england' }
 
 /** A value on the steps of its slider: what is sent by link is what was seen. */
-export function snapped(range: { readonly from: number; readonly to: number; readonly step: number }, value: number): number {
+export function snapped(
+  range: { readonly from: number; readonly to: number; readonly step: number },
+  value: number,
+): number {
   const steps = Math.round((Math.min(range.to, Math.max(range.from, value)) - range.from) / range.step)
   return fromSteps(range, steps)
 }
 // Rounded, for 0.1 + 0.2 is not 0.3 and a slider must stand where its label says.
 export const fromSteps = (range: { readonly from: number; readonly step: number }, steps: number): number =>
   Math.round((range.from + steps * range.step) * 1e6) / 1e6
-export const stepsOf = (range: { readonly from: number; readonly to: number; readonly step: number }, value: number): number =>
-  Math.round((value - range.from) / range.step)
+export const stepsOf = (
+  range: { readonly from: number; readonly to: number; readonly step: number },
+  value: number,
+): number => Math.round((value - range.from) / range.step)
 
 export type ScenarioProblem = { readonly about: string; readonly problem: 'unknown' | 'not-a-number' | 'out-of-range' }
 
 /** What is wrong with a scenario that came from outside, slider by slider; nothing when all is well. */
 export function problemsOf(scenario: Scenario): readonly ScenarioProblem[] {
-  const hold = (given: Readonly<Record<string, number>>, known: readonly { name: string; range: { from: number; to: number } }[]) =>
+  const hold = (
+    given: Readonly<Record<string, number>>,
+    known: readonly { name: string; range: { from: number; to: number } }[],
+  ) =>
     Object.entries(given).flatMap(([about, value]): readonly ScenarioProblem[] => {
       const found = known.find(each => each.name === about)
       if (!found) return [{ about, problem: 'unknown' }]
       if (!Number.isFinite(value)) return [{ about, problem: 'not-a-number' }]
-      return value < found.range.from - 1e-9 || value > found.range.to + 1e-9 ? [{ about, problem: 'out-of-range' }] : []
+      return value < found.range.from - 1e-9 || value > found.range.to + 1e-9
+        ? [{ about, problem: 'out-of-range' }]
+        : []
     })
   return [
     ...hold(scenario.levers, leverOnes),

@@ -1,6 +1,6 @@
 import { fromBase64Url } from './base64url.ts'
-import { beliefOnes, parameterAt } from './calibrate/parameters.ts'
 import { keptOf, unpack } from './calibrate/ensemble.ts'
+import { beliefOnes, parameterAt } from './calibrate/parameters.ts'
 import { packedWorlds, worldCount } from './england/worlds.generated.ts'
 
 /** Every world that was kept, the one that fits best first. */
@@ -28,9 +28,11 @@ function read(): readonly Float64Array[] {
   if (!bytes) return []
   const width = keptOf.length
   return Array.from({ length: worldCount }, (_, world) =>
-    unpack(Uint16Array.from({ length: width }, (_, at) => {
-      const from = 2 * (world * width + at)
-      return (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8)
-    })),
+    unpack(
+      Uint16Array.from({ length: width }, (_, at) => {
+        const from = 2 * (world * width + at)
+        return (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8)
+      }),
+    ),
   )
 }

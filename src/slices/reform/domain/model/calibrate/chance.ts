@@ -24,6 +24,7 @@ export function chance(seed: number): { readonly even: () => number; readonly no
 /** The nth of a row of numbers that fill 0 to 1 evenly (Halton), so that few worlds still cover what may be believed. */
 export function spread(nth: number, base: number): number {
   let value = 0
-  for (let left = nth, part = 1 / base; left > 0; left = Math.floor(left / base), part /= base) value += (left % base) * part
+  for (let left = nth, part = 1 / base; left > 0; left = Math.floor(left / base), part /= base)
+    value += (left % base) * part
   return value
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../run/engine.ts'
 import { chance, spread } from './chance.ts'
-import { fit } from './fit.ts'
+import { fitWorld } from './fit.ts'
 import type { Recorded } from './history.ts'
 import { beliefOnes, fittedOnes, parameterAt, usualParameters } from './parameters.ts'
 
@@ -23,12 +23,15 @@ export function drawWorld(engine: Engine, nth: number, figures: readonly Recorde
     const moved = each.prior + 0.5 * each.spread * (priorShifts[at] ?? 0)
     parameters[parameterAt.get(each.name) ?? -1] = Math.min(each.to, Math.max(each.from, moved))
   })
-  const cost = fit(engine, parameters, { figures, figureShifts: figures.map(() => normal()), priorShifts, until })
+  const cost = fitWorld(engine, parameters, { figures, figureShifts: figures.map(() => normal()), priorShifts, until })
   return { parameters, cost }
 }
 
 /** What is kept of a world: what was fitted and what was believed, in steps of a 65,535th of what each may be. */
-export const keptOf = [...fittedOnes, ...beliefOnes.map(({ name, range }) => ({ name, from: range.from, to: range.to }))]
+export const keptOf = [
+  ...fittedOnes,
+  ...beliefOnes.map(({ name, range }) => ({ name, from: range.from, to: range.to })),
+]
 
 export function pack({ parameters }: World): Uint16Array {
   return Uint16Array.from(keptOf, ({ name, from, to }) => {

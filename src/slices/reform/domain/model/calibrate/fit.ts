@@ -18,7 +18,7 @@ export type Task = {
  * Fits what is to be fitted by least squares on figures and priors (Levenberg and Marquardt), within bounds. With shifts drawn by
  * chance, many fits are a sample of worlds that the past allows: every line of a fan passes through what was published.
  */
-export function fit(engine: Engine, parameters: Float64Array, task: Task, rounds = 14): number {
+export function fitWorld(engine: Engine, parameters: Float64Array, task: Task, rounds = 14): number {
   const scale = fittedOnes.map(each => each.spread)
   let now = residuals(engine, parameters, task)
   let cost = squared(now)
@@ -58,11 +58,18 @@ export function fit(engine: Engine, parameters: Float64Array, task: Task, rounds
   return cost
 }
 
-function residuals(engine: Engine, parameters: Float64Array, { figures, figureShifts, priorShifts, until }: Task): readonly number[] {
+function residuals(
+  engine: Engine,
+  parameters: Float64Array,
+  { figures, figureShifts, priorShifts, until }: Task,
+): readonly number[] {
   runWorld(engine, parameters, undefined, until)
   return [
     ...figures.map((figure, at) => missed(engine, figure) / toleranceOf(figure) - (figureShifts[at] ?? 0)),
-    ...fittedOnes.map((each, at) => ((parameters[parameterAt.get(each.name) ?? -1] ?? 0) - each.prior) / each.spread - (priorShifts[at] ?? 0)),
+    ...fittedOnes.map(
+      (each, at) =>
+        ((parameters[parameterAt.get(each.name) ?? -1] ?? 0) - each.prior) / each.spread - (priorShifts[at] ?? 0),
+    ),
   ]
 }
 

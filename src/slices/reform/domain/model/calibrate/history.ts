@@ -36,4 +36,5 @@ export const isFlow = ({ series }: Recorded): boolean => flows.has(series)
 const flows = new Set(['newPlans', 'requests', 'highNeedsSpend', 'timely', 'lodged'])
 
 /** A figure that its own source rounds may be twice as far off. */
-export const toleranceOf = ({ series, basis }: Recorded): number => (tolerance[series] ?? 0.05) * (basis === 'approx' ? 2 : 1)
+export const toleranceOf = ({ series, basis }: Recorded): number =>
+  (tolerance[series] ?? 0.05) * (basis === 'approx' ? 2 : 1)

@@ -32,9 +32,18 @@ export function holdOut(engine: Engine, origin: number, worlds: number): readonl
   for (let nth = 0; nth < worlds; nth += 1) {
     const { parameters } = drawWorld(engine, nth, known, 2027)
     runWorld(engine, parameters, undefined, 2027)
-    later.forEach((figure, at) => answers[at]?.push(said(engine, figure) * exp(toleranceOf(figure) * normal())))
+    later.forEach((figure, at) => {
+      answers[at]?.push(said(engine, figure) * exp(toleranceOf(figure) * normal()))
+    })
   }
-  return later.map((figure, at) => held(origin, figure, (answers[at] ?? []).toSorted((a, b) => a - b), naive(figure, known)))
+  return later.map((figure, at) =>
+    held(
+      origin,
+      figure,
+      (answers[at] ?? []).toSorted((a, b) => a - b),
+      naive(figure, known),
+    ),
+  )
 }
 
 function held(origin: number, figure: Recorded, sorted: readonly number[], guess: number | undefined): Held {
@@ -43,7 +52,11 @@ function held(origin: number, figure: Recorded, sorted: readonly number[], guess
   const apart = sorted.reduce((sum, value) => sum + Math.abs(value - figure.value), 0) / sorted.length
   const among = sorted.reduce((sum, value, nth) => sum + value * (2 * nth - sorted.length + 1), 0) / sorted.length ** 2
   return {
-    origin, figure, low: share(0.1), middle, high: share(0.9),
+    origin,
+    figure,
+    low: share(0.1),
+    middle,
+    high: share(0.9),
     error: middle / figure.value - 1,
     naiveError: guess === undefined ? undefined : guess / figure.value - 1,
     score: (apart - among) / figure.value,

@@ -18,4 +18,5 @@ export function said(engine: Engine, figure: Recorded): number {
 }
 
 /** How far off, as a logarithm: three in a hundred too many is as far as three in a hundred too few. */
-export const missed = (engine: Engine, figure: Recorded): number => log(Math.max(said(engine, figure), 1e-9) / figure.value)
+export const missed = (engine: Engine, figure: Recorded): number =>
+  log(Math.max(said(engine, figure), 1e-9) / figure.value)

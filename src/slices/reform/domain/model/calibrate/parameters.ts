@@ -2,8 +2,12 @@ import { layout } from '../england/kernels.generated.ts'
 import { sectors } from '../england/model.ts'
 import type { Declared } from '../language/declared.ts'
 
-export const declared: ReadonlyMap<string, Declared> = new Map(sectors.flatMap(each => each.declares).map(each => [each.name, each]))
-export const parameterAt: ReadonlyMap<string, number> = new Map(layout.parameters.map((name: string, at: number) => [name, at]))
+export const declared: ReadonlyMap<string, Declared> = new Map(
+  sectors.flatMap(each => each.declares).map(each => [each.name, each]),
+)
+export const parameterAt: ReadonlyMap<string, number> = new Map(
+  layout.parameters.map((name: string, at: number) => [name, at]),
+)
 
 const ofKind = <Kind extends Declared['kind']>(kind: Kind) =>
   [...declared.values()].filter((each): each is Extract<Declared, { kind: Kind }> => each.kind === kind)

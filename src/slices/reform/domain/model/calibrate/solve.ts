@@ -1,8 +1,15 @@
 /** Solves (JᵀJ + damping·diag(JᵀJ)) x = Jᵀr, where `slopes` holds the columns of J. Cholesky: the matrix is positive. */
-export function solve(slopes: readonly (readonly number[])[], right: readonly number[], damping: number): readonly number[] {
+export function solve(
+  slopes: readonly (readonly number[])[],
+  right: readonly number[],
+  damping: number,
+): readonly number[] {
   const size = slopes.length
-  const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
-  const matrix = slopes.map((row, r) => Float64Array.from(slopes, (column, c) => (c > r ? 0 : dot(row, column) * (r === c ? 1 + damping : 1))))
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
+  const matrix = slopes.map((row, r) =>
+    Float64Array.from(slopes, (column, c) => (c > r ? 0 : dot(row, column) * (r === c ? 1 + damping : 1))),
+  )
   const lower = matrix.map(row => Float64Array.from(row))
   const get = (row: number, column: number) => lower[row]?.[column] ?? 0
   const set = (row: number, column: number, value: number) => {

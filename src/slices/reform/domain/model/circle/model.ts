@@ -3,18 +3,48 @@ import { auxiliary, constant, type Declared, flow, stock } from '../language/dec
 
 // The vicious circle with nothing else in it: ten stocks, no ages, no places but two. For teaching, and for telling how fast we are.
 const source = 'Prior: round numbers near England’s of 2015'
-const a = (name: string, unit: string, is: string, says: string): Declared => auxiliary(name, { unit, is, says, source })
+const a = (name: string, unit: string, is: string, says: string): Declared =>
+  auxiliary(name, { unit, is, says, source })
 const f = (name: string, unit: string, is: string, says: string): Declared => flow(name, { unit, is, says, source })
-const s = (name: string, unit: string, start: string, change: string, says: string): Declared => stock(name, { unit, start, change, says, source })
-const c = (name: string, unit: string, value: number, says: string): Declared => constant(name, { unit, value, says, source })
+const s = (name: string, unit: string, start: string, change: string, says: string): Declared =>
+  stock(name, { unit, start, change, says, source })
+const c = (name: string, unit: string, value: number, says: string): Declared =>
+  constant(name, { unit, value, says, source })
 
 const declares: readonly Declared[] = [
-  c('person', 'person', 1, 'One person.'), c('gbp', 'GBP', 1, 'One pound.'), c('fte', 'FTE', 1, 'One full-time post.'), c('year', 'year', 1, 'One year.'),
-  s('moderate', 'person', '900_000 * person', 'found - eased - worsened - asked', 'Children with moderate need and no plan.'),
-  s('complex', 'person', '60_000 * person', 'worsened + foundComplex - askedComplex', 'Children with complex need and no plan.'),
+  c('person', 'person', 1, 'One person.'),
+  c('gbp', 'GBP', 1, 'One pound.'),
+  c('fte', 'FTE', 1, 'One full-time post.'),
+  c('year', 'year', 1, 'One year.'),
+  s(
+    'moderate',
+    'person',
+    '900_000 * person',
+    'found - eased - worsened - asked',
+    'Children with moderate need and no plan.',
+  ),
+  s(
+    'complex',
+    'person',
+    '60_000 * person',
+    'worsened + foundComplex - askedComplex',
+    'Children with complex need and no plan.',
+  ),
   s('queue', 'person', '16_000 * person', 'asked + askedComplex - decided', 'Children being assessed.'),
-  s('ordinaryPlans', 'person', '130_000 * person', 'plansOrdinary - moved - endedOrdinary', 'Plans in ordinary schools.'),
-  s('specialPlans', 'person', '110_000 * person', 'plansSpecial + placedMoves - endedSpecial', 'Plans in special schools.'),
+  s(
+    'ordinaryPlans',
+    'person',
+    '130_000 * person',
+    'plansOrdinary - moved - endedOrdinary',
+    'Plans in ordinary schools.',
+  ),
+  s(
+    'specialPlans',
+    'person',
+    '110_000 * person',
+    'plansSpecial + placedMoves - endedSpecial',
+    'Plans in special schools.',
+  ),
   s('unplaced', 'person', '4_000 * person', 'unplacedMoves - endedUnplaced', 'Children without a school.'),
   s('trust', '1', '0.58', 'trustGained - trustLost', 'Trust, 0 to 1.'),
   s('staff', 'FTE', '3_000 * fte', 'trained - quit', 'Specialists.'),
@@ -24,16 +54,27 @@ const declares: readonly Declared[] = [
   a('plans', 'person', 'ordinaryPlans + specialPlans + unplaced', 'Children with a plan.'),
   a('forEach', '1/person', '1 / children', 'One, shared among children without a plan.'),
   a('forPlan', '1/person', '1 / plans', 'One, shared among plans.'),
-  f('planCost', 'GBP/year', '6_500 * topUp * ordinaryPlans * gbp / person / year + 24_000 * specialPlans * gbp / person / year + 20_000 * unplaced * gbp / person / year', 'What plans cost.'),
+  f(
+    'planCost',
+    'GBP/year',
+    '6_500 * topUp * ordinaryPlans * gbp / person / year + 24_000 * specialPlans * gbp / person / year + 20_000 * unplaced * gbp / person / year',
+    'What plans cost.',
+  ),
   f('grant', 'GBP/year', '(1.2e9 + 9_500 * plans / person) * gbp / year', 'What government allots.'),
   f('overspend', 'GBP/year', 'max(0, planCost - grant)', 'What is spent beyond it.'),
   a('overShare', '1', 'overspend / planCost', 'Overspend as a share.'),
   f('firstShare', 'GBP/year', '6_000 * ordinaryPlans * gbp / person / year', 'What plans take first from schools.'),
   f('squeeze', 'GBP/year', 'min(0.3 * overspend, 1e9 * gbp / year)', 'What the overspend takes from schools.'),
   f('borrowed', 'GBP/year', 'overspend - squeeze', 'What is borrowed.'),
-  f('schoolMoney', 'GBP/year', 'max(0.8e9 * gbp / year, 4.2e9 * gbp / year - firstShare - squeeze)', 'What schools have for children without plans.'),
+  f(
+    'schoolMoney',
+    'GBP/year',
+    'max(0.8e9 * gbp / year, 4.2e9 * gbp / year - firstShare - squeeze)',
+    'What schools have for children without plans.',
+  ),
   a('moneyEach', '1', 'schoolMoney * year * person / gbp * forEach / 3_600', 'Money for each, beside 2015.'),
-  a('hours', 'hour/year', '1_200 * hour * staff / fte / year', 'Specialists’ hours.'), c('hour', 'hour', 1, 'One hour.'),
+  a('hours', 'hour/year', '1_200 * hour * staff / fte / year', 'Specialists’ hours.'),
+  c('hour', 'hour', 1, 'One hour.'),
   a('assessing', 'hour/year', 'min(0.7 * hours, 17.4 * hour / person * queue / (0.42 * year))', 'Hours for assessing.'),
   a('freeHours', 'hour/year', 'hours - assessing - 0.5 * hour * plans / person / year', 'Hours left for children.'),
   a('hoursEach', '1', 'max(0.05, freeHours * year * person / hour * forEach / 2.9)', 'Hours for each, beside 2015.'),

@@ -9,7 +9,10 @@ import { emitSmall } from './emit-small.ts'
 
 const told = { says: 'A sentence.', source: 'A source' }
 const people = constant('people', { ...told, unit: 'person', value: 3 })
-const reading = (...declares: readonly Declared[]) => () => compile([{ name: 'one', title: 'One', declares }])
+const reading =
+  (...declares: readonly Declared[]) =>
+  () =>
+    compile([{ name: 'one', title: 'One', declares }])
 
 test('an equation whose sides count different things is refused by its name', () => {
   const wrong = auxiliary('perYear', { ...told, unit: 'person/year', is: 'people * 2' })
@@ -17,7 +20,9 @@ test('an equation whose sides count different things is refused by its name', ()
   const sum = auxiliary('mixed', { ...told, unit: 'person', is: 'people + pounds' })
   const pounds = constant('pounds', { ...told, unit: 'GBP', value: 1 })
   expect(reading(people, pounds, sum)).toThrow('mixed: adds person and GBP')
-  expect(reading(people, auxiliary('grown', { ...told, unit: '1', is: 'exp(people)' }))).toThrow('grown: what exp is given is person')
+  expect(reading(people, auxiliary('grown', { ...told, unit: '1', is: 'exp(people)' }))).toThrow(
+    'grown: what exp is given is person',
+  )
 })
 
 test('nothing enters without a unit, a sentence and a source', () => {
@@ -32,7 +37,9 @@ test('a circle without a stock, an unknown name and a name over another space ar
   expect(reading(a, b)).toThrow('needs itself: a > b > a')
   expect(reading(auxiliary('c', { ...told, unit: '1', is: 'nobody' }))).toThrow('c: there is no nobody')
   const byAge = flow('byAge', { ...told, over: ['age'], unit: 'person', is: 'people' })
-  expect(reading(people, byAge, auxiliary('d', { ...told, unit: 'person', is: 'byAge' }))).toThrow('d: byAge is over age')
+  expect(reading(people, byAge, auxiliary('d', { ...told, unit: 'person', is: 'byAge' }))).toThrow(
+    'd: byAge is over age',
+  )
 })
 
 test('a stock changes by its flows alone', () => {

@@ -56,9 +56,12 @@ export function compile(sectors: readonly Sector[]): Model {
 
 function lineOf(declared: Declared, is: Equation): Line {
   const over = spacesOf(declared)
-  if (typeof is === 'string') return { of: declared.name, declared, over, cases: [{ chosen: {}, is: parse(declared.name, is) }] }
+  if (typeof is === 'string')
+    return { of: declared.name, declared, over, cases: [{ chosen: {}, is: parse(declared.name, is) }] }
   const members = Object.keys(is)
-  const space = over.find(each => membersOf(each).length === members.length && membersOf(each).every(m => members.includes(m)))
+  const space = over.find(
+    each => membersOf(each).length === members.length && membersOf(each).every(m => members.includes(m)),
+  )
   if (!space) throw new ModelMistake(declared.name, 'has equations for some members of a space and not for all')
   const cases = membersOf(space).map(member => ({
     chosen: { [space]: member },
@@ -92,7 +95,11 @@ function checkNames(line: Line, declared: ReadonlyMap<string, Declared>): void {
 }
 
 /** Sector by sector as they are given; within one, each after what it needs. A circle, or a sector read too early, is refused. */
-function inOrder(lines: readonly Line[], sectors: readonly Sector[], sectorOf: ReadonlyMap<string, string>): readonly Line[] {
+function inOrder(
+  lines: readonly Line[],
+  sectors: readonly Sector[],
+  sectorOf: ReadonlyMap<string, string>,
+): readonly Line[] {
   const byName = new Map(lines.map(line => [line.of, line]))
   const place = new Map(sectors.map((sector, at) => [sector.name, at]))
   const sectorAt = (name: string) => place.get(sectorOf.get(name) ?? '') ?? -1
@@ -116,7 +123,11 @@ function inOrder(lines: readonly Line[], sectors: readonly Sector[], sectorOf: R
 
 /** The equation of a line for one full choice of members. */
 export function equationFor(line: Line, chosen: Chosen): Expression {
-  const found = line.cases.find(each => Object.entries(each.chosen).every(([space, member]) => Object.entries(chosen).some(([s, m]) => s === space && m === member)))
+  const found = line.cases.find(each =>
+    Object.entries(each.chosen).every(([space, member]) =>
+      Object.entries(chosen).some(([s, m]) => s === space && m === member),
+    ),
+  )
   if (!found) throw new ModelMistake(line.of, 'has no equation for a member')
   return found.is
 }

@@ -20,11 +20,32 @@ export type Range = { readonly from: number; readonly to: number; readonly step:
 export type Declared =
   | (Told & Over & { readonly kind: 'constant'; readonly name: string; readonly value: Values })
   /** Found by fitting the past, world by world. */
-  | (Told & { readonly kind: 'fitted'; readonly name: string; readonly prior: number; readonly spread: number; readonly from: number; readonly to: number })
+  | (Told & {
+      readonly kind: 'fitted'
+      readonly name: string
+      readonly prior: number
+      readonly spread: number
+      readonly from: number
+      readonly to: number
+    })
   /** What a reader may hold true. `past`: history touches it, so it chooses among worlds; `future`: it may be set freely. */
-  | (Told & { readonly kind: 'belief'; readonly name: string; readonly about: 'past' | 'future'; readonly range: Range; readonly drawn: readonly [number, number]; readonly middle: number })
+  | (Told & {
+      readonly kind: 'belief'
+      readonly name: string
+      readonly about: 'past' | 'future'
+      readonly range: Range
+      readonly drawn: readonly [number, number]
+      readonly middle: number
+    })
   /** What can be done. `off` is today. */
-  | (Told & { readonly kind: 'lever'; readonly name: string; readonly range: Range; readonly off: number; readonly group: LeverGroup; readonly answers: string })
+  | (Told & {
+      readonly kind: 'lever'
+      readonly name: string
+      readonly range: Range
+      readonly off: number
+      readonly group: LeverGroup
+      readonly answers: string
+    })
   /** 1: the loop runs; 0: it is held where it was at the start. */
   | (Told & { readonly kind: 'switch'; readonly name: string })
   /** What is particular to a place: 1 for England. */
@@ -35,7 +56,14 @@ export type Declared =
   | (Told & Over & { readonly kind: 'initial'; readonly name: string; readonly is: Equation })
   | (Told & Over & { readonly kind: 'auxiliary' | 'flow'; readonly name: string; readonly is: Equation })
   /** Changes by its flows alone. With `ages`, everyone in it is a year older each autumn. */
-  | (Told & Over & { readonly kind: 'stock'; readonly name: string; readonly start: Equation; readonly change: Equation; readonly ages?: boolean })
+  | (Told &
+      Over & {
+        readonly kind: 'stock'
+        readonly name: string
+        readonly start: Equation
+        readonly change: Equation
+        readonly ages?: boolean
+      })
 
 export type LeverGroup = 'foundations' | 'incentives' | 'capacity' | 'legislative' | 'money'
 export type Sector = { readonly name: string; readonly title: string; readonly declares: readonly Declared[] }
@@ -50,6 +78,14 @@ export const cut = (name: string, rest: Rest<'switch'>): Declared => ({ kind: 's
 export const local = (name: string, rest: Rest<'local'>): Declared => ({ kind: 'local', name, ...rest })
 export const input = (name: string, rest: Rest<'input'>): Declared => ({ kind: 'input', name, ...rest })
 export const initial = (name: string, rest: Rest<'initial'>): Declared => ({ kind: 'initial', name, ...rest })
-export const auxiliary = (name: string, rest: Told & Over & { readonly is: Equation }): Declared => ({ kind: 'auxiliary', name, ...rest })
-export const flow = (name: string, rest: Told & Over & { readonly is: Equation }): Declared => ({ kind: 'flow', name, ...rest })
+export const auxiliary = (name: string, rest: Told & Over & { readonly is: Equation }): Declared => ({
+  kind: 'auxiliary',
+  name,
+  ...rest,
+})
+export const flow = (name: string, rest: Told & Over & { readonly is: Equation }): Declared => ({
+  kind: 'flow',
+  name,
+  ...rest,
+})
 export const stock = (name: string, rest: Rest<'stock'>): Declared => ({ kind: 'stock', name, ...rest })

@@ -1,6 +1,6 @@
 import { choicesOf, equationFor, type Line, type Model, spacesOf } from './compile.ts'
-import { namesIn } from './expression.ts'
 import type { Declared } from './declared.ts'
+import { namesIn } from './expression.ts'
 import { type Layout, layoutOf, sizeOf } from './layout.ts'
 import { schedule } from './schedule.ts'
 import { ages, choices } from './spaces.ts'
@@ -15,7 +15,9 @@ const given = 'v, o, p, q, x, i, c, b'
 export function emit(read: Model, numbers: string): string {
   const { model, layout } = withChanges(read, layoutOf(read))
   const tables = [...model.declared.values()].flatMap(each =>
-    each.kind === 'constant' && Array.isArray(each.value) ? [`const t_${each.name} = Float64Array.of(${each.value.join(', ')})`] : [],
+    each.kind === 'constant' && Array.isArray(each.value)
+      ? [`const t_${each.name} = Float64Array.of(${each.value.join(', ')})`]
+      : [],
   )
   const sectors = model.sectors.flatMap(({ name }) => {
     const lines = model.lines.filter(line => model.sectorOf.get(line.of) === name)
@@ -48,7 +50,12 @@ function withChanges(read: Model, layout: Layout): { readonly model: Model; read
   for (const [stock, line] of read.changes) {
     const name = `${stock}_changing`
     declared.set(name, { ...line.declared, kind: 'flow', name, is: '' })
-    sectorOf.set(name, namesOf(line).map(each => read.sectorOf.get(each) ?? '').toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? '')
+    sectorOf.set(
+      name,
+      namesOf(line)
+        .map(each => read.sectorOf.get(each) ?? '')
+        .toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? '',
+    )
     at.set(name, layout.size + (layout.at.get(stock) ?? 0))
     lines.push({ ...line, of: name })
   }
@@ -66,9 +73,7 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
   const body: string[] = []
   for (const block of blocks) {
     const inBlock = new Set(block.lines.map(line => line.of))
-    const usedLater = new Set([
-      ...lines.filter(line => !inBlock.has(line.of)).flatMap(namesOf),
-    ])
+    const usedLater = new Set([...lines.filter(line => !inBlock.has(line.of)).flatMap(namesOf)])
     const work: string[] = []
     const put = (text: string) => {
       work.push(...writer.inside.splice(0).map(each => `    ${each}`), text)
@@ -83,7 +88,8 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
           put(`${block.loop ? '    ' : '  '}${writer.placeOf(line.of, chosen)} = ${local}`)
         writer.markKnown(block.loop ? `@${local}` : local)
       }
-    for (const total of block.totals) put(`    ${total.name} += ${writer.expression({ kind: 'sum', of: total.of }, total.chosen, total.over)}`)
+    for (const total of block.totals)
+      put(`    ${total.name} += ${writer.expression({ kind: 'sum', of: total.of }, total.chosen, total.over)}`)
     body.push(...writer.outside.splice(0).map(each => `  ${each}`))
     body.push(...block.totals.map(total => `  let ${total.name} = 0`))
     body.push(...(block.loop ? [`  for (let a = 0; a < ${ages}; a++) {`, ...work, '  }'] : work))

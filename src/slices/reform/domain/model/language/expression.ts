@@ -7,7 +7,12 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string; readonly at: Readonly<Partial<Record<Space, string>>> }
   | { readonly kind: 'sum'; readonly of: Expression }
   | { readonly kind: 'negative'; readonly of: Expression }
-  | { readonly kind: 'both'; readonly sign: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'both'
+      readonly sign: '+' | '-' | '*' | '/'
+      readonly left: Expression
+      readonly right: Expression
+    }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly given: readonly Expression[] }
 
 /** How many things each function is given. */

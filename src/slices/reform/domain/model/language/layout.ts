@@ -1,6 +1,6 @@
-import type { Declared } from './declared.ts'
 import type { Model } from './compile.ts'
 import { spacesOf } from './compile.ts'
+import type { Declared } from './declared.ts'
 import { ages, choices } from './spaces.ts'
 
 /** Where things lie. Numbers that are one come first, so that a year is written down by copying the front. */
@@ -19,7 +19,9 @@ export type Layout = {
 
 export function layoutOf(model: Model): Layout {
   const all = [...model.declared.values()]
-  const kept = all.filter(each => each.kind === 'stock' || each.kind === 'initial' || each.kind === 'auxiliary' || each.kind === 'flow')
+  const kept = all.filter(
+    each => each.kind === 'stock' || each.kind === 'initial' || each.kind === 'auxiliary' || each.kind === 'flow',
+  )
   const singles = kept.filter(each => spacesOf(each).length === 0)
   const at = new Map<string, number>()
   let size = 0

@@ -4,12 +4,26 @@ import { type Expression, namesIn } from './expression.ts'
 import type { Chosen } from './spaces.ts'
 
 /** A total over ages that an equation without ages needs: worked out in a loop, used after it. */
-export type Total = { readonly name: string; readonly of: Expression; readonly chosen: Chosen; readonly over: Line['over'] }
+export type Total = {
+  readonly name: string
+  readonly of: Expression
+  readonly chosen: Chosen
+  readonly over: Line['over']
+}
 /** A run of work done together: single numbers one after another, or one loop over ages. */
 export type Block = { readonly loop: boolean; readonly lines: readonly Line[]; readonly totals: readonly Total[] }
-export type Scheduled = { readonly blocks: readonly Block[]; readonly totalOf: ReadonlyMap<Expression, readonly { chosen: Chosen; name: string }[]> }
+export type Scheduled = {
+  readonly blocks: readonly Block[]
+  readonly totalOf: ReadonlyMap<Expression, readonly { chosen: Chosen; name: string }[]>
+}
 
-type Item = { readonly name: string; readonly loop: boolean; readonly needs: readonly string[]; readonly line?: Line; readonly total?: Total }
+type Item = {
+  readonly name: string
+  readonly loop: boolean
+  readonly needs: readonly string[]
+  readonly line?: Line
+  readonly total?: Total
+}
 
 /**
  * Puts what is repeated over ages into as few loops as can be: one flat function of thousands of lines is no longer optimised
@@ -28,7 +42,12 @@ export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, D
             const name = `s${items.length}_${line.of}`
             const known = totalOf.get(sum) ?? []
             totalOf.set(sum, [...known, { chosen, name }])
-            items.push({ name, loop: true, needs: namesIn(sum).filter(each => here.has(each)), total: { name, of: sum, chosen, over: line.over } })
+            items.push({
+              name,
+              loop: true,
+              needs: namesIn(sum).filter(each => here.has(each)),
+              total: { name, of: sum, chosen, over: line.over },
+            })
             own.push(name)
           }
     const named = line.cases.flatMap(({ is }) => namesIn(is)).filter(each => here.has(each) && each !== line.of)
@@ -42,7 +61,10 @@ export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, D
       const taken: Item[] = []
       const inside = new Set<string>()
       for (let again = true; again; ) {
-        const ready = left.find(item => item.loop === loop && !taken.includes(item) && item.needs.every(each => done.has(each) || inside.has(each)))
+        const ready = left.find(
+          item =>
+            item.loop === loop && !taken.includes(item) && item.needs.every(each => done.has(each) || inside.has(each)),
+        )
         again = ready !== undefined
         if (ready) {
           taken.push(ready)
@@ -53,7 +75,11 @@ export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, D
       for (const item of taken) done.add(item.name)
       left = left.filter(item => !taken.includes(item))
       if (taken.length > 0)
-        blocks.push({ loop, lines: taken.flatMap(item => item.line ?? []), totals: taken.flatMap(item => item.total ?? []) })
+        blocks.push({
+          loop,
+          lines: taken.flatMap(item => item.line ?? []),
+          totals: taken.flatMap(item => item.total ?? []),
+        })
     }
   }
   return { blocks, totalOf }

@@ -14,7 +14,7 @@ export function readUnit(text: string): Unit | { readonly problem: string } {
       continue
     }
     if (part === '1') continue
-    const at = baseUnits.findIndex(unit => unit === part)
+    const at = baseUnits.map(String).indexOf(part)
     if (at < 0) return { problem: `"${part}" is no unit` }
     powers[at] = (powers[at] ?? 0) + sign
   }

@@ -50,7 +50,9 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
       const { value } = declared
       if (typeof value === 'number') return literal(value)
       if (Array.isArray(value)) return `t_${name}[a]`
-      return literal(Object.entries(value).find(([member]) => pickedFor(name, chosen).includes(member))?.[1] ?? Number.NaN)
+      return literal(
+        Object.entries(value).find(([member]) => pickedFor(name, chosen).includes(member))?.[1] ?? Number.NaN,
+      )
     }
     const local = localOf(name, chosen)
     const looped = spacesOf(declared).includes('age')
@@ -67,7 +69,8 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
   }
   /** In a loop over ages, what is the same for every age is worked out before it: an engine does not see that by itself. */
   function expression(is: Expression, chosen: Chosen, over: readonly Space[]): string {
-    if (!over.includes('age') || is.kind === 'number' || is.kind === 'name' || isOverAges(is, model.declared)) return plain(is, chosen, over)
+    if (!over.includes('age') || is.kind === 'number' || is.kind === 'name' || isOverAges(is, model.declared))
+      return plain(is, chosen, over)
     const code = plain(is, chosen, over)
     if (!/[ (]/.test(code)) return code
     const before = hoisted.get(code)
@@ -115,7 +118,8 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
     return is.kind === 'call' && is.given.some(each => uses(each, space))
   }
   return {
-    expression: (is, chosen, over) => (is.kind === 'sum' ? summed(is.of, chosen, [...over, 'age']) : expression(is, chosen, over)),
+    expression: (is, chosen, over) =>
+      is.kind === 'sum' ? summed(is.of, chosen, [...over, 'age']) : expression(is, chosen, over),
     localOf,
     placeOf,
     markKnown: local => void (local.startsWith('@') ? inLoop.add(local.slice(1)) : known.add(local)),
@@ -135,7 +139,8 @@ function joined(left: string, sign: '+' | '-' | '*' | '/', right: string): strin
   if ((sign === '+' || sign === '-') && right === '0') return left
   if (sign === '+' && left === '0') return right
   const [a, b] = [numberIn(left), numberIn(right)]
-  if (a !== undefined && b !== undefined) return literal(sign === '+' ? a + b : sign === '-' ? a - b : sign === '*' ? a * b : a / b)
+  if (a !== undefined && b !== undefined)
+    return literal(sign === '+' ? a + b : sign === '-' ? a - b : sign === '*' ? a * b : a / b)
   // A division takes four times as long as a multiplication.
   if (sign === '/' && b !== undefined) return `(${left} * ${literal(1 / b)})`
   return `(${left} ${sign} ${right})`
@@ -149,5 +154,6 @@ export function fixedAt(model: Model, name: string, chosen: Chosen): number | un
   return is.kind === 'number' ? is.value : undefined
 }
 
-const numberIn = (code: string): number | undefined => (/^\(?-?\d[\d.e+-]*\)?$/.test(code) ? Number(code.replace(/[()]/g, '')) : undefined)
+const numberIn = (code: string): number | undefined =>
+  /^\(?-?\d[\d.e+-]*\)?$/.test(code) ? Number(code.replace(/[()]/g, '')) : undefined
 const literal = (value: number): string => (value < 0 ? `(${value})` : String(value))

@@ -42,7 +42,13 @@ export type Watch = (engine: Engine, step: number, when: 'worked-out' | 'moved' 
  * Runs one world from January 2015 to January of `until`. `compared` is the spend of the same world without reform, step by
  * step: with it, every way of spending spends the same.
  */
-export function runWorld(engine: Engine, parameters: Float64Array, compared?: Float64Array, until = lastYear, watch?: Watch): void {
+export function runWorld(
+  engine: Engine,
+  parameters: Float64Array,
+  compared?: Float64Array,
+  until = lastYear,
+  watch?: Watch,
+): void {
   const { rows, stepsPerYear: perYear } = engine.inputs
   engine.state.fill(0)
   engine.leftAtTwentyFive = 0
@@ -52,7 +58,12 @@ export function runWorld(engine: Engine, parameters: Float64Array, compared?: Fl
 }
 
 /** A world as it stood in January 2026, before anything that can be chosen had begun, with what was written down until then. */
-export type Past = { readonly state: Float64Array; readonly atJanuary: Float64Array; readonly overYear: Float64Array; readonly spend: Float64Array }
+export type Past = {
+  readonly state: Float64Array
+  readonly atJanuary: Float64Array
+  readonly overYear: Float64Array
+  readonly spend: Float64Array
+}
 const reformYear = 2026
 
 /** Runs one world without reform, and keeps its past. */
@@ -115,7 +126,13 @@ function runFrom(engine: Engine, parameters: Float64Array, from: number, to: num
   }
 }
 
-function write({ atJanuary, overYear }: Written, state: Float64Array, year: number, inYear: number, perYear: number): void {
+function write(
+  { atJanuary, overYear }: Written,
+  state: Float64Array,
+  year: number,
+  inYear: number,
+  perYear: number,
+): void {
   const from = year * singles
   if (inYear === 0) {
     for (let at = 0; at < singles; at += 1) {
@@ -123,7 +140,9 @@ function write({ atJanuary, overYear }: Written, state: Float64Array, year: numb
       atJanuary[from + at] = value
       overYear[from + at] = value / perYear
     }
-  } else for (let at = 0; at < singles; at += 1) overYear[from + at] = (overYear[from + at] ?? 0) + (state[at] ?? 0) / perYear
+  } else
+    for (let at = 0; at < singles; at += 1)
+      overYear[from + at] = (overYear[from + at] ?? 0) + (state[at] ?? 0) / perYear
 }
 
 /** Those who are `a` years old at a step were born in the year whose place is this less `a`. */

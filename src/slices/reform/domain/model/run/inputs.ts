@@ -10,29 +10,66 @@ export const stepsPerYear = 6
 type Points = readonly (readonly [number, number])[]
 /** GDP deflator, rounded, 2015 being 1; 2% a year from 2026. HM Treasury, GDP deflators. */
 const prices: Points = [
-  [2015, 1], [2016, 1.015], [2017, 1.035], [2018, 1.055], [2019, 1.075], [2020, 1.11], [2021, 1.15], [2022, 1.19], [2023, 1.27],
-  [2024, 1.33], [2025, 1.37], [2026, 1.41], ...Array.from({ length: 20 }, (_, at) => [2027 + at, rounded(1.41, at + 1)] as const),
+  [2015, 1],
+  [2016, 1.015],
+  [2017, 1.035],
+  [2018, 1.055],
+  [2019, 1.075],
+  [2020, 1.11],
+  [2021, 1.15],
+  [2022, 1.19],
+  [2023, 1.27],
+  [2024, 1.33],
+  [2025, 1.37],
+  [2026, 1.41],
+  ...Array.from({ length: 20 }, (_, at) => [2027 + at, rounded(1.41, at + 1)] as const),
 ]
 /** Allocations by financial year, in the middle of it (£). Written questions 149231, HL4466; NAO, October 2024; HL3745. */
 const grant: Points = [
-  [2015.75, 5.247e9], [2016.75, 5.3e9], [2017.75, 5.827e9], [2018.75, 6.115e9], [2019.75, 6.279e9], [2020.75, 7.063e9],
-  [2021.75, 7.906e9], [2022.75, 8.988e9], [2023.75, 9.953e9], [2024.75, 10.7e9], [2025.75, 11.9e9],
+  [2015.75, 5.247e9],
+  [2016.75, 5.3e9],
+  [2017.75, 5.827e9],
+  [2018.75, 6.115e9],
+  [2019.75, 6.279e9],
+  [2020.75, 7.063e9],
+  [2021.75, 7.906e9],
+  [2022.75, 8.988e9],
+  [2023.75, 9.953e9],
+  [2024.75, 10.7e9],
+  [2025.75, 11.9e9],
 ]
-const surge: Points = [[2021.5, 0], [2023, 1]]
-const dip: Points = [[2020.1, 0], [2020.3, 1], [2020.8, 0.8], [2021.3, 0.3], [2021.6, 0]]
+const surge: Points = [
+  [2021.5, 0],
+  [2023, 1],
+]
+const dip: Points = [
+  [2020.1, 0],
+  [2020.3, 1],
+  [2020.8, 0.8],
+  [2021.3, 0.3],
+  [2021.6, 0],
+]
 
 /**
  * Live births in England by year from 1989, in thousands. ONS, births in England and Wales: rounded, and flat after 2024. Three
  * in a hundred are added for families who move here.
  */
 const births = [
-  648, 666, 660, 651, 636, 628, 614, 615, 608, 602, 589, 573, 563, 566, 590, 608, 613, 635, 655, 673, 671, 687, 688, 694, 664,
-  661, 664, 663, 647, 626, 611, 585, 596, 577, 564, 567,
+  648, 666, 660, 651, 636, 628, 614, 615, 608, 602, 589, 573, 563, 566, 590, 608, 613, 635, 655, 673, 671, 687, 688,
+  694, 664, 661, 664, 663, 647, 626, 611, 585, 596, 577, 564, 567,
 ]
 export const firstBirths = 1989
-export const birthTable = Float64Array.from({ length: lastYear + 2 - firstBirths }, (_, at) => 1030 * (births[at] ?? 567))
+export const birthTable = Float64Array.from(
+  { length: lastYear + 2 - firstBirths },
+  (_, at) => 1030 * (births[at] ?? 567),
+)
 
-export type Inputs = { readonly rows: Float64Array; readonly width: number; readonly steps: number; readonly stepsPerYear: number }
+export type Inputs = {
+  readonly rows: Float64Array
+  readonly width: number
+  readonly steps: number
+  readonly stepsPerYear: number
+}
 
 /** What is read by date, a row a step. `comparedSpend` is written by whoever has run the same world without reform. */
 export function inputsFor(perYear = stepsPerYear): Inputs {

@@ -1,0 +1,152 @@
+import { auxiliary, constant, type Declared, fitted, flow, stock } from '../language/declared.ts'
+
+const prior = (why: string) => `Prior: ${why}`
+const worked = 'Worked out: see the equation'
+const toAges = (values: readonly number[]) => Array.from({ length: 26 }, (_, age) => values[age] ?? values.at(-1) ?? 0)
+export const deciding: readonly Declared[] = [
+  flow('decided', {
+    over: ['age', 'intensity'],
+    unit: 'person/year',
+    is: 'waiting * decideRate',
+    says: 'Assessments finished.',
+    source: worked,
+  }),
+  flow('granted', {
+    over: ['age', 'intensity'],
+    unit: 'person/year',
+    is: 'decided * grantShare',
+    says: 'New plans.',
+    source: 'DfE, new plans in the calendar year',
+  }),
+  flow('declined', {
+    over: ['age', 'intensity'],
+    unit: 'person/year',
+    is: 'decided - granted',
+    says: 'Assessments that end without a plan.',
+    source: worked,
+  }),
+  auxiliary('youngNew', {
+    unit: '1',
+    is: 'sum(isFourOrFive * granted) / max(sum(granted), aYear)',
+    says: 'New plans at four or five, of all new plans.',
+    source: 'DfE 2025: 26.4%',
+  }),
+  auxiliary('schoolAgePlans', {
+    unit: '1',
+    is: 'sum(isFiveTo15 * plans) / max(plansTotal, someone)',
+    says: 'Plans from five to fifteen, of all plans.',
+    source: 'DfE 2025: 78%',
+  }),
+  constant('isFourOrFive', {
+    over: ['age'],
+    unit: '1',
+    value: toAges([0, 0, 0, 0, 1, 1, 0]),
+    says: '1 at four and five.',
+    source: 'By definition',
+  }),
+  constant('isFiveTo15', {
+    over: ['age'],
+    unit: '1',
+    value: toAges([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0]),
+    says: '1 from five to fifteen.',
+    source: 'By definition',
+  }),
+  constant('isYoung', {
+    over: ['age'],
+    unit: '1',
+    value: toAges([1, 1, 1, 1, 1, 1, 0]),
+    says: '1 up to five.',
+    source: 'By definition',
+  }),
+  fitted('youngAsking', {
+    unit: '1',
+    prior: 1,
+    spread: 0.12,
+    from: 0.3,
+    to: 2.5,
+    says: 'How much is asked for children up to five, beside what we think.',
+    source: 'Fitted to the age of new plans',
+  }),
+  flow('requests', {
+    unit: 'person/year',
+    is: 'sum(asked)',
+    says: 'Requests for a plan in a year.',
+    source: 'DfE, requests for an EHC needs assessment',
+  }),
+  flow('refused', {
+    unit: 'person/year',
+    is: 'requests - sum(accepted)',
+    says: 'Requests refused in a year.',
+    source: worked,
+  }),
+  flow('newPlans', {
+    unit: 'person/year',
+    is: 'sum(granted)',
+    says: 'New plans in a year.',
+    source: 'DfE, new plans in the calendar year',
+  }),
+  stock('waiting', {
+    over: ['age', 'intensity'],
+    ages: true,
+    unit: 'person',
+    start: {
+      moderate: 'share * plansHere * waitingAtStart * 0.4 * askShare',
+      complex: 'share * plansHere * waitingAtStart * 0.6 * askShare',
+    },
+    change: 'accepted - decided',
+    says: 'Children being assessed.',
+    source: prior('about 17,000 in 2015'),
+  }),
+  constant('waitingAtStart', {
+    unit: 'person',
+    value: 16000,
+    says: 'Children being assessed in January 2015.',
+    source: prior('new plans of 2015 times the time they took'),
+  }),
+  constant('askShare', {
+    over: ['age'],
+    unit: '1',
+    value: toAges([
+      0.05, 0.2, 0.7, 1.6, 2.6, 1.7, 1.2, 1.1, 1.1, 1.25, 1.5, 1.0, 0.8, 0.7, 0.6, 0.5, 0.35, 0.3, 0.2, 0.1,
+    ]).map(each => Number((each / 17.95).toFixed(6))),
+    says: 'How those who wait are spread over ages.',
+    source: 'As askByAge',
+  }),
+  fitted('appealRate', {
+    unit: '1/year',
+    prior: 0.014,
+    spread: 0.006,
+    from: 0.002,
+    to: 0.06,
+    says: 'Appeals for each child refused or newly given a plan, in 2015.',
+    source: 'Fitted to tribunal statistics',
+  }),
+  fitted('appealFeedback', {
+    unit: '1',
+    prior: 4,
+    spread: 2,
+    from: 0,
+    to: 14,
+    says: 'How much lost trust makes families appeal.',
+    source: 'Fitted to tribunal statistics',
+  }),
+  flow('lodged', {
+    unit: 'case/year',
+    is: 'casePerPerson * appealRate * one * (4 * refused + 2 * newPlans + 0.5 * plansTotal / one * 0.1) * exp(appealFeedback * keepR9 * clamp(trustAtStart - trust[withoutPlan], 0 - 0.3, 0.25)) * (1 - 0.6 * teeth) * (1 - 0.3 * dutiesKept * isReform)',
+    says: 'Appeals registered in a year.',
+    source: 'Tribunal statistics',
+  }),
+  stock('appeals', {
+    unit: 'case',
+    start: 'share * plansHere * appealsAtStart',
+    change: 'lodged - appealsDecided',
+    says: 'Appeals that are open.',
+    source: 'Tribunal statistics: 15,000 in September 2025',
+  }),
+  constant('appealsAtStart', {
+    unit: 'case',
+    value: 2200,
+    says: 'Appeals open in January 2015.',
+    source: prior('3,100 registered a year'),
+  }),
+]
