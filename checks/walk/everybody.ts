@@ -69,7 +69,7 @@ const shapeOf = (address: string): string =>
   address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\d{4}-\d\d-\d\d/g, ':day')
 const mostOfAShape = 2
 const mostPages = 250
-const elsewhere = /^\/(assets|language|look|rules\/.+|expectations\/.+|demo)|[?&]language=en$|\.csv$/
+const elsewhere = /^\/(assets|language|look|rules\/.+|expectations\/.+|demo)|[?&]language=en$|\.(csv|pdf)$/
 
 type Page = { readonly address: string; readonly html: string }
 
