@@ -70,7 +70,7 @@ const shapeOf = (address: string): string =>
 const mostOfAShape = 2
 const mostPages = 250
 const elsewhere =
-  /^\/(assets|language|look|rules\/.+|expectations\/.+|lab[/?].+|path\/steps\/.+|demo)|[?&]language=en$|\.csv$/
+  /^\/(assets|language|look|rules\/.+|expectations\/.+|lab[/?].+|path\/steps\/.+|demo)|[?&]language=en$|\.(csv|pdf)$/
 
 type Page = { readonly address: string; readonly html: string }
 

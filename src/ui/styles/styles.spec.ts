@@ -15,8 +15,8 @@ test('the style sheet fetches nothing but our own fonts, from beside it', async 
   expect(fetched.filter(url => !/^fonts\/[\w-]+\.woff2$/.test(url))).toEqual([])
 })
 
-test('the style sheet stays small: 18 KB as it is sent', async () => {
-  expect(gzipSync(await stylesheet()).length).toBeLessThan(18_000)
+test('the style sheet stays small: 19 KB as it is sent', async () => {
+  expect(gzipSync(await stylesheet()).length).toBeLessThan(19_000)
 })
 
 test('no text is smaller than 16 px', async () => {

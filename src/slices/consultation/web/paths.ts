@@ -19,9 +19,9 @@ export const reading = path('/have-your-say/:area/:name=word/reading')
 export const counted = path('/have-your-say/:area/:name=word/how-it-counted')
 export const agreedText = path('/have-your-say/:area/:name=word/text')
 export const report = path('/have-your-say/:area/:name=word/report')
-export const reportPdf = path('/have-your-say/:area/:name=word/report/pdf')
+export const reportPdf = path('/have-your-say/:area/:name=word/report.pdf')
 /** Counts by group, as a table to download. */
-export const data = path('/have-your-say/:area/:name=word/data')
+export const data = path('/have-your-say/:area/:name=word/counts.csv')
 /** All that is needed to do it in a room. */
 export const workshop = path('/have-your-say/:area/:name=word/workshop')
 export const cards = path('/have-your-say/:area/:name=word/workshop/cards')

@@ -3,11 +3,10 @@ import { dateInWords } from '../../../../kernel/plain-date.ts'
 import type { Filled } from '../../../../platform/web/form-contract.ts'
 import { useFields } from '../../../../platform/web/forms/fields.tsx'
 import { Input } from '../../../../ui/govuk/input.tsx'
-import { Button } from '../../../../ui/patterns/buttons.tsx'
+import { Button, PostButton } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
-import { ChoiceField } from '../../../../ui/patterns/form-choice.tsx'
-import { asChoice } from '../../../../ui/patterns/form-field.ts'
+import { heldBackReasons } from '../../domain/events.ts'
 import type { StatementRow } from '../../store/queries.ts'
 import { readForm } from '../forms.ts'
 import * as paths from '../paths.ts'
@@ -50,14 +49,16 @@ function One({ each, view, text, filled }: OneProps): VNode {
           {words.letThrough}
         </Button>
       </Form>
-      <details open={filled.problems.some(({ field }) => field === 'because')}>
+      <details>
         <summary>{words.holdBack}</summary>
-        <Form action={action}>
-          <ChoiceField {...asChoice(ask.because)} />
-          <Button name="does" value="hold" quiet slim>
-            {words.holdBack}
-          </Button>
-        </Form>
+        <p>{words.why}</p>
+        <div class="t-stack-s">
+          {heldBackReasons.map(because => (
+            <PostButton key={because} action={action} hidden={{ does: 'hold', because }} quiet slim>
+              {text.public.reading.reasons[because]}
+            </PostButton>
+          ))}
+        </div>
       </details>
     </section>
   )
