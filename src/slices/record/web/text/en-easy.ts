@@ -142,6 +142,9 @@ export const enEasy: EasyOf<Text> = {
       concerns: 'Ask, or say something is wrong',
       change: 'Ask for a change',
       more: 'More',
+      moreDo: 'Say and choose',
+      moreCarry: 'Take it, or show it',
+      moreWho: 'Who sees',
     },
     write: {
       title: (part, child) => `${part}: ${child}`,

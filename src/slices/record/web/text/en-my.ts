@@ -28,6 +28,9 @@ export const my = {
     concerns: 'Questions and concerns',
     change: 'Ask for a change or a meeting',
     more: 'More',
+    moreDo: 'Say, ask and choose',
+    moreCarry: 'Take, show or bring in',
+    moreWho: 'Who is here, and who sees',
   },
   write: {
     title: (part: string, child: string) => `${part}: ${child}`,
