@@ -1,5 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { useAround } from '../around.ts'
 import { Icon } from '../pictures/icon.tsx'
+import type { SymbolName } from '../pictures/names.ts'
+import { PictureSymbol } from '../pictures/symbol.tsx'
 import { useWords } from '../text.ts'
 
 type Props = {
@@ -14,9 +17,9 @@ export function HelpNow({ title, adults = [] }: Props): VNode {
   return (
     <section class="t-help" aria-label={typeof title === 'string' ? title : words.title}>
       {title && <h2>{title}</h2>}
-      <p>
+      <Said symbol="friends">
         <b>{words.talk}</b>
-      </p>
+      </Said>
       {adults.length > 0 && (
         <ul class="t-rows">
           {adults.map(adult => (
@@ -27,8 +30,8 @@ export function HelpNow({ title, adults = [] }: Props): VNode {
           ))}
         </ul>
       )}
-      <Call says={words.call} number="0800 1111" name="Childline" />
-      <Call says={words.danger} number="999" isQuiet />
+      <Call symbol="phone" says={words.call} number="0800 1111" name="Childline" />
+      <Call symbol="rush" says={words.danger} number="999" isQuiet />
     </section>
   )
 }
@@ -39,22 +42,35 @@ export function HelpNowForParents({ rightsHref }: { rightsHref: string }): VNode
   const words = help.parent
   return (
     <section class="t-help" aria-label={help.title}>
-      <Call says={words.danger} number="999" />
-      <Call says={words.worried} number="0808 800 5000" name="NSPCC" isQuiet />
-      <Call says={words.tooMuch} number="116 123" name="Samaritans" isQuiet />
-      <Call says={words.child} number="0800 1111" name="Childline" isQuiet />
-      <p>
+      <Call symbol="rush" says={words.danger} number="999" />
+      <Call symbol="friends" says={words.worried} number="0808 800 5000" name="NSPCC" isQuiet />
+      <Call symbol="talk" says={words.tooMuch} number="116 123" name="Samaritans" isQuiet />
+      <Call symbol="phone" says={words.child} number="0800 1111" name="Childline" isQuiet />
+      <Said symbol="book">
         {words.rights} <a href={rightsHref}>{words.rightsLink}</a>
-      </p>
+      </Said>
     </section>
   )
 }
 
-type CallProps = { says: string; number: string; name?: string; isQuiet?: boolean }
+type SaidProps = { symbol: SymbolName; children: ComponentChildren }
 
-const Call = ({ says, number, name, isQuiet = false }: CallProps): VNode => (
+/** A sentence; in easy read beside a picture of it. */
+function Said({ symbol, children }: SaidProps): VNode {
+  if (useAround().language !== 'en-easy') return <p>{children}</p>
+  return (
+    <div class="t-help__said">
+      <PictureSymbol name={symbol} />
+      <p>{children}</p>
+    </div>
+  )
+}
+
+type CallProps = { symbol: SymbolName; says: string; number: string; name?: string; isQuiet?: boolean }
+
+const Call = ({ symbol, says, number, name, isQuiet = false }: CallProps): VNode => (
   <>
-    <p>{says}</p>
+    <Said symbol={symbol}>{says}</Said>
     <p>
       <a
         class={`t-button t-button--own ${isQuiet ? 't-button--quiet ' : ''}t-button--wide`}
