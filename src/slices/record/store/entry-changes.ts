@@ -41,6 +41,28 @@ export async function listEntryChanges(
   return rows.filter(row => row.words !== '').map(row => toEntryChange(row, asOf))
 }
 
+/** What others ask to have changed in one's own words, and nobody has answered yet: the soonest due first. As a query. */
+export const myWordsAskedAbout = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
+    .selectFrom('record_change as asked')
+    .innerJoin('record_entry as entry', join =>
+      join
+        .onRef('entry.area', '=', 'asked.area')
+        .onRef('entry.child', '=', 'asked.child')
+        .onRef('entry.entry', '=', 'asked.entry')
+        .onRef('entry.version', '=', 'asked.entry_version'),
+    )
+    .select(['asked.change', 'asked.author', 'asked.due_on'])
+    .where('asked.area', '=', area)
+    .where('asked.child', '=', child)
+    .where('asked.answered_on', 'is', null)
+    // Without words it was erased, and nobody owes an answer.
+    .where('asked.words', '<>', '')
+    .where('entry.author', '=', seen.actor.person)
+    .orderBy('asked.due_on')
+    .orderBy('asked.change')
+    .limit(3)
+
 function toEntryChange(row: Selectable<RecordChange>, asOf: PlainDate | undefined): EntryChangeRow {
   const is = entryAnswers.find(each => each === row.answer)
   const isThere = is && row.answered_on && (asOf === undefined || row.answered_on <= asOf)

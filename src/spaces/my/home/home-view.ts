@@ -21,7 +21,7 @@ import {
   startsOf,
   toNeedRow,
 } from '../../../slices/identification/index.ts'
-import { chosenWordsOf, termsOf, toChosenWords } from '../../../slices/record/index.ts'
+import { chosenWordsOf, myWordsAskedAbout, termsOf, toChosenWords } from '../../../slices/record/index.ts'
 import { answeredConcernsOf, movedConcernsOf, stepsOf, toldAtHome } from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { guessedLinksOf } from '../../../slices/sharing/index.ts'
@@ -50,6 +50,8 @@ export type HomeView = {
   readonly answers: ReadonlyMap<ChildId, number>
   /** Whether the child told the one who reads something they have not answered yet. */
   readonly isTold: boolean
+  /** What somebody asks the one who reads to change in their own words, with its day, until they answer (RCD-12). */
+  readonly asked: readonly { readonly change: string; readonly by: PersonId; readonly dueOn: PlainDate }[]
   /** What the one who reads calls things, else what the child does (RCD-18). */
   readonly terms: Terms | undefined
   readonly duties: readonly DutyRow[]
@@ -136,6 +138,7 @@ async function loadView(
     ),
     moved: movedConcernsOf(seen, area, child.child),
     chosen: chosenWordsOf(seen, area, child.child),
+    asked: myWordsAskedAbout(seen, area, child.child),
     guessed: guessedLinksOf(seen, area, child.child, addDays(seen.today, -newFor)),
     good: goodWordsOf(seen, area, child.child, addDays(seen.today, -isGoodFor)),
   })
@@ -151,6 +154,7 @@ async function loadView(
       ...rows.flatMap(peopleIn),
       ...duties.map(duty => duty.owedByPerson),
       seen.actor.person,
+      ...found.asked.map(each => each.author),
       ...found.good.map(each => each.person),
       ...starts.map(each => personId(each.who)),
       ...needs.map(need => need.contact),
@@ -172,6 +176,7 @@ async function loadView(
   return {
     me: seen.actor.person,
     terms: termsOf(toChosenWords(found.chosen, child.child), seen.actor.person, child.child),
+    asked: found.asked.map(each => ({ change: each.change, by: each.author, dueOn: each.due_on })),
     today: seen.today,
     hour: hourIn(seen.at),
     children,

@@ -63,6 +63,23 @@ describe('an answer about one child, while the page shows another', () => {
   }, 180_000)
   afterAll(() => site.close())
 
+  test('[RCD-12] whoever is asked to change their words reads it at home, until they have answered', async () => {
+    const [amara, kofi] = [await site.be('amara'), await site.be('kofi')]
+    const record = `/my/children/${childOf('kofi')}/record`
+    const [, entry] = new RegExp(`${record}/([0-9a-f-]{36})/sharing`).exec((await amara.get(record)).html) ?? []
+    const ask = `${record}/${entry}/ask-change`
+    expect((await kofi.post(ask, [['words', 'I do not tell long stories.']], ask)).status).toBe(303)
+    const home = await amara.get(`/my?child=${childOf('kofi')}`)
+    expect(mainOf(home.html)).toMatch(/Kofi asks you to change something you wrote\. Please answer by \w+ \d+ \w+/)
+    const [, asked = ''] = /href="([^"]+\/asked\/[0-9a-f-]{36})"/.exec(home.html) ?? []
+    const answer = [
+      ['answer', 'stays'],
+      ['words', 'We can write it together.'],
+    ] as const
+    expect((await amara.post(asked, answer, asked)).status).toBe(303)
+    expect(mainOf((await amara.get(`/my?child=${childOf('kofi')}`)).html)).not.toContain('asks you to change')
+  })
+
   test('[RED-4] the child with the answer is marked on the other child’s page, within six round trips', async () => {
     const [amara, marcus] = [await site.be('amara'), await site.be('marcus')]
     const [, child, concern] =

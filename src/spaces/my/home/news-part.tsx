@@ -11,7 +11,14 @@ import { newFor } from './home-view.ts'
 
 /** What was decided, what came of a review and what was answered, each with the way to read it whole; nothing where nothing is new. */
 export function NewsPart(props: HomeProps): VNode | null {
-  const links = [...guessed(props), ...told(props), ...decided(props), ...reviewed(props), ...moved(props)]
+  const links = [
+    ...guessed(props),
+    ...told(props),
+    ...asked(props),
+    ...decided(props),
+    ...reviewed(props),
+    ...moved(props),
+  ]
   if (links.length === 0) return null
   return (
     <Card title={props.words.my.news.title} symbol="letter">
@@ -43,6 +50,18 @@ const told = ({ view, words }: HomeProps): readonly RowLink[] =>
         },
       ]
     : []
+
+/** Somebody, often their own child, asks for other words than they wrote: until they have answered (RCD-12). */
+const asked = ({ view, words }: HomeProps): readonly RowLink[] =>
+  view.asked.map(({ change, by, dueOn }) => {
+    const isChild = `${by}` === `${view.child.child}`
+    const who = isChild ? view.child.knownAs : (view.people.get(by)?.called ?? view.child.knownAs)
+    return {
+      href: recordPaths.asked.to({ child: view.child.child, change }),
+      words: words.my.news.asked(who, longDay(dueOn)),
+      icon: 'pen' as const,
+    }
+  })
 
 const decided = ({ view, words }: HomeProps): readonly RowLink[] =>
   view.needs.flatMap(({ need, status, outcome, decidedOn, lookAgainOn }) => {

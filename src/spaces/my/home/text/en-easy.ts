@@ -44,6 +44,7 @@ export const enEasy: EasyOf<typeof en> = {
       title: 'New',
       guessed: day => `A link stopped on ${day}. Someone got the passcode wrong.`,
       told: child => `${child} told you something`,
+      asked: (who, day) => `${who} asks you to change your words. Answer by ${day}.`,
       extraSupport: (child, day) => `${child} gets more help. We said so on ${day}.`,
       notNow: (day, again) => (again ? `Not now. We look again on ${again}.` : `Not now. We said so on ${day}.`),
       reviewed: (child, day) => `We met on ${day}. See what ${child} can do now.`,

@@ -44,6 +44,7 @@ export const en = {
       title: 'New for you',
       guessed: (day: string) => `A link ended on ${day}: the passcode was wrong too often. Nothing was shown`,
       told: (child: string) => `${child} told you something`,
+      asked: (who: string, day: string) => `${who} asks you to change something you wrote. Please answer by ${day}`,
       extraSupport: (child: string, day: string) => `${child} gets extra support: decided on ${day}`,
       notNow: (day: string, again: string | undefined) =>
         `Decided on ${day}: not now${again ? `. We look again on ${again}` : ''}`,
