@@ -71,7 +71,7 @@ const drawn = (filled: Filled): string =>
 test('a form nobody has typed in is valid, and says its limits beforehand', () => {
   const html = drawn(untouched)
   expect(validHtml(html)).toEqual([])
-  expect(html).toContain('You can write up to 500 characters')
+  expect(html).toContain('You can write up to 500 letters')
   expect(html).toContain('For example, 27 3 2026')
   expect(html).not.toContain('govuk-error-message')
 })
@@ -122,5 +122,5 @@ test('a page may place the fields itself, with the options of each', () => {
 
 test('words are those of the page’s language', () => {
   expect(form.show(untouched, 'en-easy').worry.label).toEqual({ text: 'What is wrong?' })
-  expect(form.show(untouched, 'en-easy').worry.textareaDescriptionText).toBe('You can write up to %{count} letters')
+  expect(form.show(untouched, 'en-easy').worry.textareaDescriptionText).toBe('You can write up to 500 letters')
 })

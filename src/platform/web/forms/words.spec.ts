@@ -19,7 +19,7 @@ describe('words of any kind pass', () => {
   test('a family emoji counts as the one character a person sees', () => {
     expect(readWorry({ worry: '👨‍👩‍👧‍👦'.repeat(100) }).ok).toBe(true)
     expect(problemsWith({ worry: '👨‍👩‍👧‍👦'.repeat(101) })).toEqual([
-      'Your answer to “What worries you?” is 1 character too long. The most is 100.',
+      'Your answer to “What worries you?” is 1 letter too long. The most is 100.',
     ])
   })
 
@@ -67,7 +67,7 @@ describe('what cannot be kept is a problem, not a crash', () => {
     expect(performance.now() - before).toBeLessThan(1000)
     expect(answer).toMatchObject({ ok: false, typed: { worry: note } })
     expect(problemsOf(answer)[0]?.text).toBe(
-      'Your answer to “What worries you?” is much too long. The most is 100 characters.',
+      'Your answer to “What worries you?” is much too long. The most is 100 letters.',
     )
   })
 

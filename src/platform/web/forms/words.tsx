@@ -2,6 +2,7 @@ import { CharacterCount, type CharacterCountProps } from '../../../ui/govuk/char
 import { type Asking, asked } from './asked.ts'
 import type { Field, Say } from './field.ts'
 import { withNewlines } from './readable.ts'
+import { grouped } from './text/en.ts'
 import { text } from './text/text.ts'
 import { textField } from './text-field.ts'
 import { given, textWithin } from './text-schema.ts'
@@ -31,7 +32,7 @@ export function words(options: Options & { readonly required?: Say }): Field<str
         rows: options.rows,
         maxlength: most,
         countType: 'characters',
-        textareaDescriptionText: count.limit,
+        textareaDescriptionText: count.limit.replace('%{count}', grouped(most)),
         charactersUnderLimitText: count.left,
         charactersAtLimitText: count.none,
         charactersOverLimitText: count.over,

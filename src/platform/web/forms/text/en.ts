@@ -2,9 +2,9 @@
 export const en = {
   problem: 'Error',
   tooLong: (asked: string, most: number, over: number) =>
-    `Your answer to “${asked}” is ${counted(over, 'character')} too long. The most is ${grouped(most)}.`,
+    `Your answer to “${asked}” is ${counted(over, 'letter')} too long. The most is ${grouped(most)}.`,
   muchTooLong: (asked: string, most: number) =>
-    `Your answer to “${asked}” is much too long. The most is ${grouped(most)} characters.`,
+    `Your answer to “${asked}” is much too long. The most is ${grouped(most)} letters.`,
   unreadable: (asked: string) => `Part of “${asked}” could not be read. We put � where it was. Please check it.`,
   notOffered: (asked: string) => `Choose from what is offered under “${asked}”.`,
   tooMany: (asked: string, most: number) => `“${asked}” takes ${most} at most. Take some away.`,
@@ -27,10 +27,10 @@ export const en = {
     tooLate: (asked: string, latest: string) => `“${asked}” must be ${latest} or earlier.`,
   },
   count: {
-    limit: 'You can write up to %{count} characters',
-    left: { one: 'You have %{count} character left', other: 'You have %{count} characters left' },
-    none: 'You have no characters left',
-    over: { one: 'That is %{count} character too many', other: 'That is %{count} characters too many' },
+    limit: 'You can write up to %{count} letters',
+    left: { one: 'You have %{count} letter left', other: 'You have %{count} letters left' },
+    none: 'You have no letters left',
+    over: { one: 'That is %{count} letter too many', other: 'That is %{count} letters too many' },
   },
   yes: 'Yes',
   file: {
@@ -56,7 +56,7 @@ export type FormWords = typeof en
 /** `4,000`. */
 export const grouped = (number: number): string => number.toLocaleString('en-GB')
 
-/** `1 character`, `1,200 characters`. */
+/** `1 letter`, `1,200 letters`. */
 export const counted = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 
 const listed = (parts: readonly string[]): string => parts.join(' and ')
