@@ -76,7 +76,7 @@ function Around({ each, view, text }: Props & { readonly each: Sighted }): VNode
         ? 'other'
         : 'professional'
   return (
-    <div>
+    <Stack gap="small">
       <Person
         name={name}
         of={of}
@@ -102,7 +102,7 @@ function Around({ each, view, text }: Props & { readonly each: Sighted }): VNode
             </Action>
           </details>
         ))}
-    </div>
+    </Stack>
   )
 }
 
