@@ -15,6 +15,8 @@ test('help is somebody near, Childline and 999, in English and in easy read, wit
     expect(validHtml(html)).toEqual([])
     expect(html).toContain('href="tel:08001111"')
     expect(html).toContain('href="tel:999"')
+    // A picture beside each sentence, for whoever reads with pictures.
+    expect(html.match(/class="t-help__said"/g) ?? []).toHaveLength(language === 'en-easy' ? 3 : 0)
     expect(html).not.toContain('<form')
   }
 })
