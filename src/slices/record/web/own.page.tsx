@@ -55,7 +55,7 @@ function YoungerPage(props: Props): VNode {
   const { child } = view
   const hasWords = writtenParts(view).length > 0
   return (
-    <Page title={words.hello(child.knownAs)} space="own" width="narrow">
+    <Page title={words.hello(child.knownAs)} space="own" width="narrow" {...(isTheirs && { brand: words.brand })}>
       <Stack>
         <Head
           title={words.hello(child.knownAs)}
@@ -96,7 +96,12 @@ function OlderPage(props: Props): VNode {
   const { child } = view
   const title = isTheirs ? words.hi(child.knownAs) : words.hello(child.knownAs)
   return (
-    <Page title={title} space="own" width={isTheirs ? 'wide' : 'narrow'}>
+    <Page
+      title={title}
+      space="own"
+      width={isTheirs ? 'wide' : 'narrow'}
+      {...(isTheirs && { brand: words.brandOlder(child.knownAs) })}
+    >
       <Head
         title={title}
         below={

@@ -23,11 +23,15 @@ export function AroundPage(props: Props): VNode {
   const { view, text } = props
   const { child } = view
   const words = text.my
+  // A child's own person id is the child's id.
+  const isOwn = `${view.me}` === `${child.child}`
   return (
-    <Page title={words.title(child.knownAs)} space="my" width="narrow">
+    <Page title={words.title(child.knownAs)} space={isOwn ? 'own' : 'my'} width="narrow">
       <Stack>
         <Head
-          above={<a href={recordPaths.record.to({ child: child.child })}>{child.knownAs}</a>}
+          above={
+            <a href={isOwn ? recordPaths.me.to() : recordPaths.record.to({ child: child.child })}>{child.knownAs}</a>
+          }
           title={words.title(child.knownAs)}
           lead={words.lead}
         />

@@ -16,6 +16,9 @@ export const own = {
   },
   hello: (name: string) => `Hi, I’m ${name}`,
   /** An older one’s page speaks to them; a younger one’s speaks for them. */
+  /** What the top bar of their own page says, once younger and from twelve. */
+  brand: 'My page',
+  brandOlder: (name: string) => `${name}’s space`,
   hi: (name: string) => `Hi ${name}`,
   age: (years: number) => `I am ${years}.`,
   sayIt: (sound: string) => `Say “${sound}”.`,
