@@ -25,12 +25,11 @@ export function AskClosedPage({ hours, filled, text: { closed: t } }: AskProps):
     <Page title={t.title} space="desk">
       <Stack>
         <ProblemSummary problems={filled.problems} />
-        <Head title={t.title} lead={t.lead(hours)} />
+        <Head title={t.title} lead={t.lead(hours)} below={t.who} />
         <Columns
           side={
             <>
               <Notice icon="eye">{t.told}</Notice>
-              <Notice kind="plain">{t.who}</Notice>
               <Notice kind="plain">{t.noSearch}</Notice>
             </>
           }
