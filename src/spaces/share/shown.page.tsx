@@ -37,6 +37,11 @@ export function ShownPage({ copy, language, today, hrefOf }: Props): VNode {
             .filter(Boolean)
             .join(' · ')}
         />
+        {child.wording && (
+          <p class="t-b" dir="auto">
+            {child.wording.join(' ')}
+          </p>
+        )}
         {copy.parts.map(part => (
           <Card key={part.part} title={part.title}>
             <Stack gap="small">
@@ -66,9 +71,13 @@ type EntryProps = { readonly entry: CopiedEntry; readonly words: CopyWords; read
 
 const Entry = ({ entry, words, hrefOf }: EntryProps): VNode => (
   <>
-    <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={tagOf(entry.language)}>
-      {entry.words}
-    </Voice>
+    {entry.words.trim() === '' ? (
+      <p class="t-small">{byWords(entry, words)}</p>
+    ) : (
+      <Voice of={voiceOf(entry.voice)} who={byWords(entry, words)} lang={tagOf(entry.language)}>
+        {entry.words}
+      </Voice>
+    )}
     <AttachedThere entry={entry} words={words} hrefOf={hrefOf} />
     {entry.differently.map((view, at) => (
       <Voice
