@@ -85,6 +85,16 @@ describe('the file', () => {
   })
 })
 
+test('[RCD-18] how he wants to be spoken of goes with the record, to whoever opens it', async () => {
+  await site.post('/my/me/words', { as: himself, fields: { need: 'the noise', avoid: 'meltdown' } })
+  const said = 'Kofi calls it “the noise”. Please don’t say “meltdown”.'
+  expect(readBack((await take('as=html')).html)).toContain(said)
+  const record = unzipSync((await take('as=zip')).bytes)
+  expect(
+    Object.values(record).some(file => new TextDecoder().decode(file).includes('Please don’t say “meltdown”.')),
+  ).toBe(true)
+})
+
 describe('[RCD-5] what is kept for few', () => {
   test('a mother’s copy never holds what her child keeps for only himself, whatever she asks for', async () => {
     expect((await take('as=html&private=yes')).html).not.toContain('I hate Mondays.')

@@ -1,7 +1,7 @@
 import type { ChildId } from '../../kernel/ids.ts'
 import type { Seen } from '../../platform/db/act.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { parts, recordText } from '../../slices/record/index.ts'
+import { listChosenWords, parts, recordText, sentencesAbout } from '../../slices/record/index.ts'
 import { findAgreedView, giverWords, rhythmWords, supportText } from '../../slices/support/index.ts'
 import { type Held, loadHeld } from './held.ts'
 import type { CopiedAgreed, CopiedPart, RecordCopy } from './record-copy.ts'
@@ -28,6 +28,7 @@ export async function loadCopy(seen: Seen, child: ChildId, chosen: Chosen): Prom
   if (!held) return undefined
   const wants = (part: string) => part === 'keep-me-safe' || !chosen.parts || chosen.parts.includes(part)
   const { card } = held
+  const wording = await wordingOf(seen, held, chosen.language)
   return {
     format: 'tandem-development-record',
     version: 1,
@@ -44,6 +45,7 @@ export async function loadCopy(seen: Seen, child: ChildId, chosen: Chosen): Prom
       bornOn: card.bornOn,
       ...(held.setting && { setting: held.setting }),
       ...(card.className && { className: card.className }),
+      ...(wording.length > 0 && { wording }),
     },
     ...(held.contact && { contact: held.contact }),
     parts: parts.filter(wants).flatMap(part => copiedPart(held, part, chosen)),
@@ -73,6 +75,13 @@ export async function loadChoice(seen: Seen, child: ChildId, language: Language)
     parts: filled.filter(part => part !== 'keep-me-safe').map(part => ({ name: part, title: titleOf(part) })),
     hasPrivate: held.hasPrivate,
   }
+}
+
+/** The words the child wants used travel with the record, so that whoever opens it says it their way (RCD-18). */
+async function wordingOf(seen: Seen, { card }: Held, language: Language): Promise<readonly string[]> {
+  const chosen = await listChosenWords(seen, card.area, card.child)
+  const own = chosen.find(each => `${each.whose}` === `${card.child}`)
+  return own ? sentencesAbout(own, card.knownAs, recordText(language)) : []
 }
 
 function copiedPart(held: Held, part: (typeof parts)[number], chosen: Chosen): readonly CopiedPart[] {

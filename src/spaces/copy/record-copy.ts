@@ -98,6 +98,11 @@ export const recordCopy = z
       bornOn: day,
       setting: z.string().optional(),
       className: z.string().optional(),
+      wording: z
+        .array(z.string())
+        .readonly()
+        .optional()
+        .describe('What the child wants said and not said of them, in sentences; left out where no words were chosen'),
     }),
     contact: who.optional().describe('The one person to ask'),
     parts: z

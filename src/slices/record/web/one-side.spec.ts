@@ -40,6 +40,16 @@ test('[RCD-3, RCD-7] however much is written, what keeps the child safe has the 
   expect(shown.helps[0]).toMatch(/ …$/)
 })
 
+test('[RCD-18] the words a child wants used are never cut, and make room for themselves', () => {
+  const wording = 'Kofi calls it “the noise”. Please don’t say “meltdown”.'
+  const long = 'Show me a picture first. '.repeat(120)
+  const helps = (words?: string) =>
+    fitOneSide({ ...page, helps: [long], goodAt: [long], quote: long, ...(words && { wording: words }) })
+  expect(helps(wording).shown.wording).toBe(wording)
+  const letters = ({ shown }: ReturnType<typeof helps>) => JSON.stringify(shown).length
+  expect(letters(helps(wording.repeat(6)))).toBeLessThan(letters(helps()) + wording.length * 6)
+})
+
 test('[RCD-7] nothing is left out in silence: every section that lost a word is named', () => {
   const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }), { maxLength: 6 })
   fc.assert(

@@ -3,6 +3,8 @@ import { blocksOf, linesOf, sentencesOf } from './shape.ts'
 /** What stands on one side of A4, in the order it is given room: what keeps a child safe first, always. */
 export type OnOneSide = {
   readonly name: string
+  /** The words the child wants used and not used, in sentences. Never cut: every other line is read by them. */
+  readonly wording?: string
   readonly safe: readonly string[]
   readonly helps: readonly string[]
   readonly goodAt: readonly string[]
@@ -34,7 +36,7 @@ const rows = (lines: readonly string[], width: number): number =>
 
 /** Fits what is written on one side of A4. A page with little on it is left as it is. */
 export function fitOneSide(all: OnOneSide): Fitted {
-  const room = height - aside.head - rowsOf(all.name, 22) * 44 - aside.foot
+  const room = height - aside.head - rowsOf(all.name, 22) * 44 - heightOfWording(all) - aside.foot
   const needs = Object.fromEntries(sections.map(each => [each, needOf(each, all)]))
   const given = shareOut(room, section => needs[section] ?? 0)
   const cut = new Set(sections.filter(each => (needs[each] ?? 0) > given[each]))
@@ -45,6 +47,7 @@ export function fitOneSide(all: OnOneSide): Fitted {
   return {
     shown: {
       name: all.name,
+      ...(all.wording && { wording: all.wording }),
       safe: cutSafe(all.safe, left('safe') - aside.safe),
       helps: cutItems(all.helps, left('helps') - aside.title),
       goodAt: cutWords(all.goodAt, half),
@@ -55,6 +58,8 @@ export function fitOneSide(all: OnOneSide): Fitted {
     cut,
   }
 }
+
+const heightOfWording = ({ wording }: OnOneSide): number => (wording ? rowsOf(wording, across) * line + 16 : 0)
 
 function needOf(section: Section, all: OnOneSide): number {
   switch (section) {

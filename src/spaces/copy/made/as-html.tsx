@@ -45,6 +45,7 @@ function Document({ copy, language, words, how, files }: Say & { copy: RecordCop
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {child.wording && <p dir="auto">{child.wording.join(' ')}</p>}
             <p class="soft">{words.made(copy.asOf, whoWords(copy.madeFor))}</p>
             {copy.contact && <p class="soft">{words.ask(whoWords(copy.contact))}</p>}
           </header>

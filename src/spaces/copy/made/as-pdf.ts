@@ -47,6 +47,7 @@ function set(copy: RecordCopy, language: Language, files: CopiedFiles, hasSquare
       facts: [`${child.given} ${child.family}`, words.born(child.bornOn), child.setting, child.className]
         .filter(Boolean)
         .join(' · '),
+      wording: child.wording?.join(' ') ?? null,
       made: words.made(copy.asOf, whoWords(copy.madeFor)),
       ask: copy.contact ? words.ask(whoWords(copy.contact)) : null,
       notShown: hasSquares ? words.notShown : null,

@@ -11,6 +11,7 @@ import { entriesOf } from '../../store/record-words.ts'
 import type { OnOneSide } from '../one-side.ts'
 import { linesOf, sentencesOf } from '../shape.ts'
 import type { Text } from '../text/text.ts'
+import { sentencesAbout } from './chosen-words.tsx'
 import { Checked } from './safe.tsx'
 import { SheetBody } from './sheet-body.tsx'
 
@@ -70,9 +71,11 @@ function contentOf(view: RecordView, today: readonly OnToday[], text: Text): OnO
   const [quote] = (['what-matters', 'about-me', 'hopes'] as const).flatMap(part =>
     wordsOf(view, part).filter(entry => entry.voice === 'young-person'),
   )
+  const own = view.chosen.find(each => each.whose === view.facts.child)
   const words = (part: Part) => wordsOf(view, part).map(entry => entry.words)
   return {
     name: view.child.fullName,
+    ...(own && { wording: sentencesAbout(own, view.child.knownAs, text).join(' ') }),
     safe: words('keep-me-safe'),
     helps: words('helps').flatMap(linesOf),
     goodAt: words('good-at').map(sentencesOf),

@@ -54,6 +54,11 @@ function Body({
     cut.has(of) && <p class="t-small t-b">{of === 'safe' ? text.desk.profile.moreSafe : text.desk.profile.more}</p>
   return (
     <>
+      {content.wording && (
+        <p class="t-b" dir="auto">
+          {content.wording}
+        </p>
+      )}
       {content.safe.length > 0 && (
         <SafeBox checked={checked} title={safeTitle}>
           {content.safe.map((words, index) => (
