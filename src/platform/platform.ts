@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { DomainEvent } from '../kernel/decider.ts'
-import type { AreaId, BodyId, ClauseId } from '../kernel/ids.ts'
+import type { AreaId, BodyId, ChildId, ClauseId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Calendar } from '../kernel/working-days.ts'
 import type { Duty } from '../policy/duty.ts'
@@ -8,10 +8,11 @@ import type { Library } from '../policy/load-packs.ts'
 import type { Packs } from '../policy/pack.ts'
 import { type Adoption, packsInForce } from '../policy/pack-in-force.ts'
 import type { Clock } from './clock.ts'
-import type { Act } from './db/act.ts'
+import type { Act, Seen } from './db/act.ts'
 import type { DutyRow } from './duties/duty-row.ts'
 import type { Happened } from './events/event.ts'
 import type { Projection } from './events/projection.ts'
+import type { Terms } from './i18n/in-their-words.ts'
 import type { Slice } from './slice.ts'
 
 /** One login for each purpose: pages read, commands write, the clock and imports run as the system. */
@@ -42,6 +43,8 @@ export type Platform = {
   readonly clausesOf: (eventType: string) => readonly ClauseId[]
   readonly tell: (act: Act, event: Happened) => Promise<void>
   readonly fallsDueOf: (clause: string, kind: string) => FallsDue | undefined
+  /** What whoever reads calls things about a child; nothing where they chose no words. */
+  readonly termsOf: (seen: Seen, child: ChildId) => Promise<Terms | undefined>
 }
 
 export type PlatformParts = {
@@ -59,6 +62,7 @@ const worksAllYear: Calendar = {}
 export function platformOf(parts: PlatformParts): Platform {
   const { pools, clock, library, adoptions, calendars, slices } = parts
   const listeners = gather(slices.map(slice => slice.listens ?? {}))
+  const terms = slices.find(slice => slice.terms)?.terms
   const clauses = gather(slices.map(slice => slice.clauses ?? {}))
   return {
     pools,
@@ -78,6 +82,7 @@ export function platformOf(parts: PlatformParts): Platform {
     },
     fallsDueOf: (clause, kind) =>
       slices.map(slice => slice.fallsDue?.[`${clause} ${kind}`] ?? slice.fallsDue?.[clause]).find(Boolean),
+    termsOf: async (seen, child) => terms?.(seen, child),
   }
 }
 

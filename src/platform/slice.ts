@@ -1,7 +1,8 @@
-import type { ClauseId } from '../kernel/ids.ts'
+import type { ChildId, ClauseId } from '../kernel/ids.ts'
 import type { Duty } from '../policy/duty.ts'
-import type { Act } from './db/act.ts'
+import type { Act, Seen } from './db/act.ts'
 import type { Projection } from './events/projection.ts'
+import type { Terms } from './i18n/in-their-words.ts'
 import type { FallsDue, Listener } from './platform.ts'
 import type { Routes } from './web/routes.ts'
 
@@ -22,6 +23,8 @@ export type Slice = {
   readonly listens?: Readonly<Record<string, Listener>>
   /** By clause, or by `clause kind`: what happens when a duty falls due and is still open. */
   readonly fallsDue?: Readonly<Record<string, FallsDue>>
+  /** What whoever reads calls things about a child, as they or the child chose: one slice alone knows it. */
+  readonly terms?: (seen: Seen, child: ChildId) => Promise<Terms | undefined>
   /** Runs in each area every day, as the system: what time alone causes. Answers how many things it did; 0 when run again. */
   readonly eachDay?: (act: Act) => Promise<number>
 }

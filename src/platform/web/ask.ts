@@ -1,4 +1,4 @@
-import type { AreaId, CommandId } from '../../kernel/ids.ts'
+import type { AreaId, ChildId, CommandId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Act, Seen } from '../db/act.ts'
@@ -49,6 +49,11 @@ export type OpenAsk<Params = object> = {
   readonly device: Device
   /** The id of this press: the same when the same form is sent again. */
   readonly commandId: CommandId
+  /**
+   * Our sentences about a child in the words of the one who reads: as they chose, else as the child did (RCD-18). Call it
+   * after the first read, which says whether there is a relationship.
+   */
+  readonly inTheirWords: <Words>(words: Words, child: ChildId) => Promise<Words>
   /** A fresh opaque id for something that starts now. */
   readonly newId: () => string
   /** What this page's form holds: what was typed and must be mended, else the person's draft, else nothing. */

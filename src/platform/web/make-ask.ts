@@ -4,6 +4,7 @@ import { type AreaId, areaId, type CommandId } from '../../kernel/ids.ts'
 import { nobodyIn } from '../access/nobody.ts'
 import type { Act } from '../db/act.ts'
 import { type About, asActorReading, asActorWriting } from '../db/as-actor.ts'
+import { inTheirWords } from '../i18n/in-their-words.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Platform } from '../platform.ts'
 import { type Answer, isAnswer, seeOther } from './answer.ts'
@@ -95,6 +96,10 @@ export function makeAsk(asking: Asking): Asked {
       const answer = await asActorReading(platform, actor, work, about())
       known = true
       return answer
+    },
+    inTheirWords: async (words, child) => {
+      const terms = met && (await asActorReading(platform, actor, seen => platform.termsOf(seen, child)))
+      return terms ? inTheirWords(words, terms) : words
     },
     filled: async () => {
       if (asking.mend) return asking.mend

@@ -2,6 +2,7 @@ import { tellWhoseDayHasCome } from '../../platform/identity/emergency-told.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { duties } from './domain/duties.ts'
 import { listens } from './listens.ts'
+import { findTerms } from './store/chosen-words.ts'
 import { recordProjection } from './store/projection.ts'
 import { routes } from './web/routes.tsx'
 
@@ -27,6 +28,7 @@ export const record: Slice = {
     LookTakenInEmergency: ['ACC-20', 'ACC-21'],
   },
   listens,
+  terms: findTerms,
   // Two people put off telling a family until a day: on that day they are told, unless both agreed anew.
   eachDay: tellWhoseDayHasCome,
 }

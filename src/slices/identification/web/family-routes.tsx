@@ -67,7 +67,8 @@ export const familyRoutes = (on: Routes): void => {
 
   on.get(paths.need, 'family', async ask => {
     const view = await ask.read(seen => findNeedView(seen, ask.params.child, ask.params.need))
-    return view ? page(<NeedPage view={view} text={text(ask.language)} />) : notFound()
+    if (!view) return notFound()
+    return page(<NeedPage view={view} text={await ask.inTheirWords(text(ask.language), ask.params.child)} />)
   })
   on.get(paths.view, 'family', async ask => {
     const child = await ask.read(seen => findChild(seen, ask.params.child))
@@ -120,8 +121,11 @@ export const familyRoutes = (on: Routes): void => {
   )
 
   on.get(paths.myNeed, 'family', async ask => {
-    const view = await ask.read(seen => findNeedView(seen, childId(ask.actor.person), ask.params.need))
-    return view ? page(<OwnNeedPage view={view} text={text(ask.language)} filled={await ask.filled()} />) : notFound()
+    const me = childId(ask.actor.person)
+    const view = await ask.read(seen => findNeedView(seen, me, ask.params.need))
+    if (!view) return notFound()
+    const words = await ask.inTheirWords(text(ask.language), me)
+    return page(<OwnNeedPage view={view} text={words} filled={await ask.filled()} />)
   })
   on.post(paths.myNeed, 'family', ownForm, (ask, fields) =>
     changeNeed(ask, {

@@ -16,13 +16,24 @@ export async function listChosenWords(seen: Seen, area: AreaId, child: ChildId):
   return toChosenWords(await chosenWordsOf(seen, area, child).execute(), child)
 }
 
+/** What the one who reads calls things about a child: as they chose, else as the child did; nothing where neither did. */
+export async function findTerms(seen: Seen, child: ChildId): Promise<ChosenWordsRow | undefined> {
+  const rows = await chosenWords(seen).where('area', 'in', seen.actor.areas).where('child', '=', child).execute()
+  return termsOf(toChosenWords(rows, child), seen.actor.person, child)
+}
+
+/** What somebody reads things called: as they chose, else as the child did. */
+export const termsOf = (chosen: readonly ChosenWordsRow[], reader: string, child: string): ChosenWordsRow | undefined =>
+  chosen.find(each => each.whose === reader) ?? chosen.find(each => each.whose === child)
+
 /** The same as a query, for a page that asks several things together; its rows become words by `toChosenWords`. */
 export const chosenWordsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  chosenWords(seen).where('area', '=', area).where('child', '=', child)
+
+const chosenWords = (seen: Seen) =>
   seen.tx
     .selectFrom('record_chosen_words')
     .select(['author', 'by_person', 'chosen_on', 'about_me', 'need', 'support', 'record_name', 'avoid'])
-    .where('area', '=', area)
-    .where('child', '=', child)
     .orderBy('chosen_on')
     .orderBy('author')
 

@@ -81,6 +81,11 @@ test('[RCD-18] her page says it her way, and whoever writes about her reads it f
     expect(seen).toContain('Leah calls it “epilepsy”.')
     expect(seen).toContain('Please don’t say “fits” or “special needs”.')
   }
+  await site.post('/my/me/write', {
+    as: herself,
+    fields: { part: 'good-at', 'lines[0].words': 'Photographs', audience: 'circle' },
+  })
+  expect((await get(desk('/profile'), priya)).words).toContain('Leah calls it “epilepsy”.')
   const home = (await get(my('/record'), chioma)).words
   expect(home).toContain('Leah’s passport')
   expect((await get(my('/record/write?part=helps'), chioma)).words).toContain('Leah calls it “epilepsy”.')
@@ -92,6 +97,18 @@ test('[RCD-18] once she has chosen nobody chooses for her; her mother chooses fo
   expect((await site.post(my('/words/mine'), { as: chioma, fields: { record: 'our book' } })).status).toBe(303)
   expect((await get(my('/record'), chioma)).words).toContain('Leah’s book')
   expect((await get('/my/me', herself)).words).toContain('Take a copy of my passport')
+})
+
+test('[RCD-18] what is decided about her is said in her mother’s words too', async () => {
+  const terms = { record: 'our book', support: 'back-up' }
+  expect((await site.post(my('/words/mine'), { as: chioma, fields: terms })).status).toBe(303)
+  const raised = await site.post(my('/worry'), {
+    as: chioma,
+    fields: { words: 'She comes home worn out.', language: 'Igbo', interpreter: 'yes' },
+  })
+  const { words } = await get(raised.location ?? '', chioma)
+  expect(words).toContain('back-up')
+  expect(words).not.toContain('extra support')
 })
 
 test('[RCD-14] a parent reads what changes at 13 and 16, and why', async () => {

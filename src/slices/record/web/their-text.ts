@@ -1,6 +1,6 @@
 import { inTheirWords } from '../../../platform/i18n/in-their-words.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
-import type { ChosenWordsRow } from '../store/chosen-words.ts'
+import { termsOf } from '../store/chosen-words.ts'
 import type { RecordWords } from '../store/record-words.ts'
 import { type Text, text } from './text/text.ts'
 
@@ -9,7 +9,3 @@ export function theirText(view: Pick<RecordWords, 'chosen' | 'facts'>, language:
   const terms = termsOf(view.chosen, view.facts.me.person, view.facts.child)
   return terms ? inTheirWords(text(language), terms) : text(language)
 }
-
-/** What somebody reads things called: as they chose, else as the child did. */
-export const termsOf = (chosen: readonly ChosenWordsRow[], reader: string, child: string): ChosenWordsRow | undefined =>
-  chosen.find(each => each.whose === reader) ?? chosen.find(each => each.whose === child)

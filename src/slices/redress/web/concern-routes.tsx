@@ -43,9 +43,9 @@ export async function act(
 const show = async (ask: ConcernAsk): Promise<Answer> => {
   const view = await find(ask)
   const space = isOwn(ask) ? 'own' : 'my'
-  return view
-    ? page(<ConcernPage view={view} words={text(ask.language)} filled={await ask.filled()} space={space} />)
-    : notFound()
+  if (!view) return notFound()
+  const words = await ask.inTheirWords(text(ask.language), ask.params.child)
+  return page(<ConcernPage view={view} words={words} filled={await ask.filled()} space={space} />)
 }
 
 /** One concern, for its family: to read, to add to, to move on, to hold back, to close. */

@@ -20,18 +20,21 @@ import { text } from './text/text.ts'
 /** True for a young person who reads and writes for themselves: their own space, their own voice. */
 export const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask.params.child
 
+/** Our sentences in the words of the one who reads (RCD-18). */
+const theirText = (ask: Ask<{ child: ChildId }>) => ask.inTheirWords(text(ask.language), ask.params.child)
+
 /** Where a family begins: what is open, two taps to raise a concern, and the thread with the named contact (P15). */
 export const familyRoutes = (on: Routes): void => {
   on.get(paths.concerns, 'family', async ask => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))
-    return view ? page(<ListPage view={view} words={text(ask.language).my} own={isOwn(ask)} />) : notFound()
+    return view ? page(<ListPage view={view} words={(await theirText(ask)).my} own={isOwn(ask)} />) : notFound()
   })
 
   on.get(paths.raise, 'family', async ask => {
     const filled = await ask.filled()
     const source = sourceOf(ask.query, filled.typed)
     const view = await ask.read(seen => loadRaiseView(seen, ask.params.child, source))
-    const { raise } = text(ask.language).my
+    const { raise } = (await theirText(ask)).my
     return view
       ? page(<RaisePage view={view} source={source} words={raise} filled={filled} own={isOwn(ask)} />)
       : notFound()
@@ -58,7 +61,7 @@ export const familyRoutes = (on: Routes): void => {
 
   const showQuestions = async (ask: Ask<{ child: ChildId }>) => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))
-    const { questions } = text(ask.language).my
+    const { questions } = (await theirText(ask)).my
     return view
       ? page(<QuestionsPage view={view} words={questions} filled={await ask.filled()} own={isOwn(ask)} />)
       : notFound()

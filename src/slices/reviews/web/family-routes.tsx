@@ -1,4 +1,5 @@
 import { isRefusal } from '../../../kernel/decider.ts'
+import type { ChildId } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
@@ -15,14 +16,17 @@ import { text } from './text/text.ts'
 
 const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask.params.child
 
+/** Our sentences in the words of the one who reads (RCD-18). */
+const theirText = (ask: Ask<{ child: ChildId }>) => ask.inTheirWords(text(ask.language), ask.params.child)
+
 /** What the child and the people around them read, say and ask for. */
 export const familyRoutes = (on: Routes): void => {
   on.get(paths.review, 'family', async ask => {
     const { child, review } = ask.params
     const view = await ask.read(seen => findReviewView(seen, child, review))
-    return view
-      ? page(<ReviewPage view={view} words={text(ask.language)} own={isOwn(ask)} filled={await ask.filled()} />)
-      : notFound()
+    if (!view) return notFound()
+    const words = await theirText(ask)
+    return page(<ReviewPage view={view} words={words} own={isOwn(ask)} filled={await ask.filled()} />)
   })
 
   on.post(paths.review, 'family', contributionForm, async (ask, fields) => {
@@ -49,7 +53,7 @@ export const familyRoutes = (on: Routes): void => {
 
   on.get(paths.changes, 'family', async ask => {
     const view = await ask.read(seen => findChangesView(seen, ask.params.child))
-    return view ? page(<ChangesPage view={view} words={text(ask.language)} own={isOwn(ask)} />) : notFound()
+    return view ? page(<ChangesPage view={view} words={await theirText(ask)} own={isOwn(ask)} />) : notFound()
   })
 
   on.get(paths.askForChange, 'family', async ask => {
@@ -61,7 +65,7 @@ export const familyRoutes = (on: Routes): void => {
       ? page(
           <AskForChangePage
             {...found}
-            words={text(ask.language)}
+            words={await theirText(ask)}
             own={isOwn(ask)}
             filled={await ask.filled()}
             about={ask.query.commitment}
