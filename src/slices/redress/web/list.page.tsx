@@ -46,10 +46,17 @@ export function ListPage({ view, words, own }: Props): VNode {
             </ButtonLink>
           )}
         </Stack>
+        {open.length > 0 && (
+          <Card title={list.open}>
+            <Links concerns={open} words={words} />
+          </Card>
+        )}
         {isPictured && <StepsInPictures words={list.steps} answerIn={view.answerIn} />}
-        <Card title={list.open}>
-          {open.length > 0 ? <Links concerns={open} words={words} /> : <Empty>{list.none}</Empty>}
-        </Card>
+        {open.length === 0 && (
+          <Card title={list.open}>
+            <Empty>{list.none}</Empty>
+          </Card>
+        )}
         {over.length > 0 && (
           <Card title={list.over} small>
             <Links concerns={over} words={words} />
