@@ -51,7 +51,7 @@ export function RecordMore({ view, text, write }: Props): VNode {
     { href: paths.looked.to(ids), words: words.looked, icon: 'eye' },
   ]
   return (
-    <Card title={words.more} symbol="book" small>
+    <Card title={words.more} symbol="book">
       <Stack>
         <Group title={words.moreDo} links={doing} />
         <Group title={words.moreCarry} links={carrying} />
