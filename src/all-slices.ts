@@ -36,7 +36,7 @@ import { routes as rules } from './spaces/public/rules/routes.tsx'
 import { shareCalls } from './spaces/share/calls.ts'
 import type { Links } from './spaces/share/links.ts'
 import { shareRoutes } from './spaces/share/routes.tsx'
-import { routes as sight } from './spaces/sight/routes.tsx'
+import { sightRoutes } from './spaces/sight/routes.tsx'
 import { routes as story } from './spaces/story/routes.tsx'
 import type { WalkPerson } from './ui/patterns/hero.tsx'
 
@@ -83,7 +83,7 @@ export const allRoutes = (
   desk,
   story,
   whoIsWho,
-  sight,
+  sightRoutes(doors),
   copyRoutes(signing),
   letterRoutes(signing),
   shareRoutes(links),

@@ -112,6 +112,8 @@ export async function loadStream<E extends DomainEvent>(
 }
 
 function loaded<E extends DomainEvent>(rows: readonly { version: number; type: string; data: object }[]): Loaded<E> {
-  const own = asHandedOver(rows).filter(row => !platformEvents.includes(row.type))
+  // A record that left and came back was handed on in between, and then begun anew with all of it.
+  const since = rows.findLastIndex(row => row.type === 'RecordHandedOn') + 1
+  const own = asHandedOver(rows.slice(since)).filter(row => !platformEvents.includes(row.type))
   return { events: own as unknown as readonly E[], version: rows.at(-1)?.version ?? 0 }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makePdf } from '../../platform/documents/pdf.ts'
-import { qrAsSvg } from '../../platform/documents/qr.ts'
 import { projectFolder } from '../../platform/project-folder.ts'
+import { qrAsSvg } from '../../ui/pictures/qr.ts'
 import type { EvidenceLetter } from './letter-of.ts'
 import { asDigits } from './statement.ts'
 import type { LetterWords } from './text/en.ts'
@@ -11,10 +11,11 @@ import type { LetterWords } from './text/en.ts'
 export type Proof = { readonly letter: string; readonly page: string; readonly signed: string }
 
 /** The letter as PDF/UA-1, with the square that proves it. */
-export async function asPaper(letter: EvidenceLetter, proof: Proof, words: LetterWords, at: Date): Promise<Uint8Array> {
+export function asPaper(letter: EvidenceLetter, proof: Proof, words: LetterWords, at: Date): Uint8Array {
   const data = {
     ...letter,
-    square: await qrAsSvg(`${proof.page}#`, asDigits(proof.signed)),
+    // The paper around it is white already.
+    square: qrAsSvg(`${proof.page}#`, { digits: asDigits(proof.signed), quiet: 2 }),
     words: {
       agreed: words.agreed,
       columns: [words.what, words.gives, words.when],

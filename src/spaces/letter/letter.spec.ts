@@ -102,7 +102,7 @@ describe('the letter', () => {
     const proof = { letter: exampleCopy.copy, page: 'https://tandem.example/letters/check', signed: 'abc.def.ghi' }
     const folder = mkdtempSync(join(tmpdir(), 'letter-'))
     const path = join(folder, 'letter.pdf')
-    writeFileSync(path, await asPaper(letter, proof, words, new Date(0)))
+    writeFileSync(path, asPaper(letter, proof, words, new Date(0)))
     const read = execFileSync('pdfinfo', ['-struct-text', path], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

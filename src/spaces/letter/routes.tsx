@@ -75,7 +75,7 @@ async function make(ask: Ask<object>, child: ChildId, isOwn: boolean, { signer, 
   const proof = { letter: copy.copy, page: `${issuer}${paths.check.to()}`, signed }
   return file({
     type: 'application/pdf',
-    body: await asPaper(letter, proof, words, new Date(copy.madeAt)),
+    body: asPaper(letter, proof, words, new Date(copy.madeAt)),
     name: `letter-${copy.asOf}.pdf`,
   })
 }

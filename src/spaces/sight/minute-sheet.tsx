@@ -15,6 +15,7 @@ const of = ({ entries }: Minute, part: MinuteEntry['part']) => entries.filter(ea
 /** A child for an adult who has a minute: what keeps them safe, what helps, how to talk (P10, P18). */
 export function MinuteSheet({ minute, today, text, isOneOfMany }: Props): VNode {
   const words = text.minute
+  const { parts } = recordText('en')
   const safe = of(minute, 'keep-me-safe')
   const under = [`${minute.age}`, minute.className, minute.sayIt && `say “${minute.sayIt}”`].filter(Boolean).join(' · ')
   return (
@@ -32,10 +33,13 @@ export function MinuteSheet({ minute, today, text, isOneOfMany }: Props): VNode 
         content={{
           name: minute.fullName,
           safe: safe.map(each => each.words),
-          helps: of(minute, 'helps').flatMap(each => wordLines(each.words)),
-          goodAt: of(minute, 'good-at').map(each => sentencesOf(each.words)),
-          communicate: of(minute, 'communicate').map(each => sentencesOf(each.words)),
+          pair: [
+            { title: parts['good-at'].title, words: of(minute, 'good-at').map(each => sentencesOf(each.words)) },
+            { title: parts.communicate.title, words: of(minute, 'communicate').map(each => sentencesOf(each.words)) },
+          ],
+          ticked: [{ title: parts.helps.title, words: of(minute, 'helps').flatMap(each => wordLines(each.words)) }],
           today: [],
+          ring: ringOf(minute),
         }}
         checked={safe.map(entry => (
           <span key={entry.entry}>
@@ -46,6 +50,13 @@ export function MinuteSheet({ minute, today, text, isOneOfMany }: Props): VNode 
       />
     </Sheet>
   )
+}
+
+/** Whom to ring, as lines for paper: who leads, then the setting. */
+function ringOf({ ask, setting }: Minute): readonly string[] {
+  const { line } = recordText('en').desk.profile
+  const leads = ask.slice(0, 2).map(({ name, is, phone }) => line([name, is].filter(Boolean).join(', '), phone))
+  return [...leads, ...(setting ? [line(setting.name, setting.phone)] : [])]
 }
 
 /** People to ring, each with what they are and a number to press. */

@@ -5,14 +5,22 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { PrintButton } from '../../../ui/patterns/sheet.tsx'
+import type { PageReader } from '../domain/page-readers.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { ProfileSheet } from './parts/profile-sheet.tsx'
+import { ReaderTabs } from './parts/reader-tabs.tsx'
+import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
-type Props = { readonly className: string; readonly views: readonly RecordView[]; readonly text: Text }
+type Props = {
+  readonly className: string
+  readonly reader: PageReader
+  readonly views: readonly RecordView[]
+  readonly text: Text
+}
 
 /** Every one-page profile of a class, one after another, to be printed for whoever teaches it today (P18). */
-export function ClassPagesPage({ className, views, text }: Props): VNode {
+export function ClassPagesPage({ className, reader, views, text }: Props): VNode {
   const words = text.desk.classPages
   return (
     <Page title={words.title(className)} space="desk" ground="desk" width="mid">
@@ -20,6 +28,11 @@ export function ClassPagesPage({ className, views, text }: Props): VNode {
         <div class="t-noprint">
           <Stack>
             <Head title={words.title(className)} lead={words.lead} below={words.looks} />
+            <ReaderTabs
+              here={reader}
+              to={each => paths.classPages.to({}, { class: className, for: each })}
+              text={text}
+            />
             {views.length === 0 ? (
               <Card>
                 <Empty>{words.none}</Empty>
@@ -30,7 +43,7 @@ export function ClassPagesPage({ className, views, text }: Props): VNode {
           </Stack>
         </div>
         {views.map(view => (
-          <ProfileSheet key={view.child.child} view={view} text={text} isOneOfMany />
+          <ProfileSheet key={view.child.child} view={view} text={text} reader={reader} isOneOfMany />
         ))}
       </Stack>
     </Page>

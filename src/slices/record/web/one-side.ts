@@ -1,4 +1,22 @@
-import { blocksOf, linesOf, sentencesOf } from './shape.ts'
+import {
+  across,
+  aside,
+  cutItems,
+  cutSafe,
+  cutText,
+  cutWords,
+  height,
+  heightOfItems,
+  heightOfSafe,
+  inHalf,
+  line,
+  rows,
+  rowsOf,
+} from './cut-to-fit.ts'
+import { sentencesOf } from './shape.ts'
+
+/** A heading of the page and what was written under it. */
+export type Piece = { readonly title: string; readonly words: readonly string[] }
 
 /** What stands on one side of A4, in the order it is given room: what keeps a child safe first, always. */
 export type OnOneSide = {
@@ -6,53 +24,66 @@ export type OnOneSide = {
   /** The words the child wants used and not used, in sentences. Never cut: every other line is read by them. */
   readonly wording?: string
   readonly safe: readonly string[]
-  readonly helps: readonly string[]
-  readonly goodAt: readonly string[]
-  readonly communicate: readonly string[]
+  /** Beside one another: good at, and what this reader is led to first. */
+  readonly pair: readonly [Piece, Piece]
+  /** Ticked, one under another. */
+  readonly ticked: readonly Piece[]
   readonly quote?: string
   readonly today: readonly { readonly term: string; readonly words: string }[]
+  /** Whom to ring, a line each: always whole. */
+  readonly ring: readonly string[]
 }
 
-const sections = ['safe', 'helps', 'pair', 'today', 'quote'] as const
+const sections = ['safe', 'ticked-0', 'pair', 'today', 'ticked-1', 'quote', 'ticked-2'] as const
 export type Section = (typeof sections)[number]
 
 /** What fits, and which sections had to leave something out: their reader is told so, never left to think it is all. */
 export type Fitted = { readonly shown: OnOneSide; readonly cut: ReadonlySet<Section> }
 
-// In CSS pixels, measured on the printed page: 12 pt letters, 273 mm of height within the margins.
-const height = 1032
-const line = 24
-const aside = { head: 84, foot: 70, title: 44, safe: 132, more: 30 } as const
-/** Letters that surely stand on a line: across the page, in one of two columns, beside a tick. */
-const across = 72
-const inHalf = 34
-const byTick = 31
-/** Each section’s room when all of them are too long. */
-const share: Readonly<Record<Section, number>> = { safe: 390, helps: 150, pair: 130, today: 76, quote: 72 }
+/** The section of a ticked list, by its place. */
+export const tickedAt = (index: number): Section => sections.find(each => each === `ticked-${index}`) ?? 'ticked-2'
 
-const rowsOf = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width))
-const rows = (lines: readonly string[], width: number): number =>
-  lines.reduce((sum, each) => sum + rowsOf(each, width), 0)
+/** Each section’s room when all of them are too long. */
+const share: Readonly<Record<Section, number>> = {
+  safe: 380,
+  'ticked-0': 130,
+  pair: 120,
+  'ticked-1': 90,
+  today: 76,
+  quote: 72,
+  'ticked-2': 90,
+}
 
 /** Fits what is written on one side of A4. A page with little on it is left as it is. */
 export function fitOneSide(all: OnOneSide): Fitted {
-  const room = height - aside.head - rowsOf(all.name, 22) * 44 - heightOfWording(all) - aside.foot
-  const needs = Object.fromEntries(sections.map(each => [each, needOf(each, all)]))
-  const given = shareOut(room, section => needs[section] ?? 0)
-  const cut = new Set(sections.filter(each => (needs[each] ?? 0) > given[each]))
+  const ring = all.ring.length === 0 ? 0 : aside.title + rows(all.ring, across) * line
+  const whole = height - aside.head - rowsOf(all.name, 22) * 44 - heightOfWording(all) - aside.foot - ring
+  const needs = new Map(sections.map(each => [each, needOf(each, all)]))
+  const need = (section: Section) => needs.get(section) ?? 0
+  const isTooLong = sections.reduce((sum, each) => sum + need(each), 0) > whole
+  // Where something is left out whole, one line at the end says that there is more.
+  const given = shareOut(isTooLong ? whole - aside.more : whole, need)
+  const cut = new Set(sections.filter(each => need(each) > given[each]))
   const left = (section: Section) => (cut.has(section) ? given[section] - aside.more : Number.POSITIVE_INFINITY)
-  const { quote } = all
   const half = Math.floor((left('pair') - aside.title) / line)
+  const { quote } = all
   const fitted = quote === undefined ? '' : cutText(quote, Math.floor((left('quote') - aside.title) / line), across)
+  const [goodAt, beside] = all.pair
   return {
     shown: {
       name: all.name,
       ...(all.wording && { wording: all.wording }),
       safe: cutSafe(all.safe, left('safe') - aside.safe),
-      helps: cutItems(all.helps, left('helps') - aside.title),
-      goodAt: cutWords(all.goodAt, half),
-      communicate: cutWords(all.communicate, half),
+      pair: [
+        { title: goodAt.title, words: cutWords(goodAt.words, half) },
+        { title: beside.title, words: cutWords(beside.words, half) },
+      ],
+      ticked: all.ticked.map(({ title, words }, index) => ({
+        title,
+        words: cutItems(words, left(tickedAt(index)) - aside.title),
+      })),
       today: all.today.slice(0, Math.max(0, Math.floor((left('today') - aside.title) / (line + 6)))),
+      ring: all.ring,
       ...(fitted && { quote: fitted }),
     },
     cut,
@@ -65,10 +96,14 @@ function needOf(section: Section, all: OnOneSide): number {
   switch (section) {
     case 'safe':
       return all.safe.length === 0 ? 0 : aside.safe + all.safe.reduce((sum, words) => sum + heightOfSafe(words), 0)
-    case 'helps':
-      return all.helps.length === 0 ? 0 : aside.title + heightOfItems(all.helps)
+    case 'ticked-0':
+      return needOfTicked(all.ticked[0])
+    case 'ticked-1':
+      return needOfTicked(all.ticked[1])
+    case 'ticked-2':
+      return needOfTicked(all.ticked[2])
     case 'pair': {
-      const most = Math.max(rows(all.goodAt.map(sentencesOf), inHalf), rows(all.communicate.map(sentencesOf), inHalf))
+      const most = Math.max(...all.pair.map(({ words }) => rows(words.map(sentencesOf), inHalf)))
       return most === 0 ? 0 : aside.title + most * line
     }
     case 'today':
@@ -80,9 +115,12 @@ function needOf(section: Section, all: OnOneSide): number {
   }
 }
 
+const needOfTicked = (piece: Piece | undefined): number =>
+  piece === undefined || piece.words.length === 0 ? 0 : aside.title + heightOfItems(piece.words)
+
 /** Everyone gets at most their share, and what one leaves goes to the next in order. */
 function shareOut(room: number, need: (section: Section) => number): Readonly<Record<Section, number>> {
-  const given = { safe: 0, helps: 0, pair: 0, today: 0, quote: 0 }
+  const given = { safe: 0, 'ticked-0': 0, pair: 0, 'ticked-1': 0, today: 0, quote: 0, 'ticked-2': 0 }
   let left = room
   for (const each of sections) {
     given[each] = Math.min(need(each), share[each], left)
@@ -94,85 +132,4 @@ function shareOut(room: number, need: (section: Section) => number): Readonly<Re
     left -= more
   }
   return given
-}
-
-/** Blocks with a title stand two beside one another. */
-function heightOfSafe(words: string): number {
-  let high = 0
-  let pair: number[] = []
-  for (const block of blocksOf(words)) {
-    if (block.kind === 'lines') high += rows(block.lines, across - 6) * (line + 5)
-    else {
-      pair.push((1 + rows(block.kind === 'steps' ? block.steps : block.lines, inHalf - 3)) * (line + 3))
-      if (pair.length === 2) {
-        high += Math.max(...pair)
-        pair = []
-      }
-    }
-  }
-  return high + (pair[0] ?? 0)
-}
-
-/** As many whole lines of it as fit, the first ones: the danger stands first, steps stay in their order. */
-function cutSafe(all: readonly string[], room: number): readonly string[] {
-  const kept: string[] = []
-  let used = 0
-  for (const words of all) {
-    if (used + heightOfSafe(words) <= room) {
-      kept.push(words)
-      used += heightOfSafe(words)
-      continue
-    }
-    let part = ''
-    for (const next of words.split('\n')) {
-      const longer = part === '' ? next : `${part}\n${next}`
-      if (used + heightOfSafe(longer) > room) {
-        const free = Math.floor((room - used - heightOfSafe(part)) / (line + 5))
-        const some = cutText(next, free, part === '' ? across - 6 : inHalf - 3)
-        if (some) part = part === '' ? some : `${part}\n${some}`
-        break
-      }
-      part = longer
-    }
-    if (part) kept.push(part)
-    break
-  }
-  return kept
-}
-
-/** Ticked things stand two in a row. */
-const heightOfItems = (items: readonly string[]): number => {
-  let high = 0
-  for (let at = 0; at < items.length; at += 2)
-    high += Math.max(rowsOf(items[at] ?? '', byTick), rowsOf(items[at + 1] ?? '', byTick)) * line + 9
-  return high
-}
-
-function cutItems(items: readonly string[], room: number): readonly string[] {
-  for (let count = items.length; count > 0; count -= 1)
-    if (heightOfItems(items.slice(0, count)) <= room) return items.slice(0, count)
-  const first = cutText(items[0] ?? '', Math.floor(room / line), byTick)
-  return first ? [first] : []
-}
-
-function cutWords(all: readonly string[], mostRows: number): readonly string[] {
-  const kept: string[] = []
-  let left = mostRows
-  for (const words of all.map(sentencesOf)) {
-    const some = cutText(words, left, inHalf)
-    if (some) kept.push(some)
-    left -= rowsOf(words, inHalf)
-    if (left <= 0) break
-  }
-  return kept
-}
-
-/** The first words that fit on so many rows, with an ellipsis where more was written. Nothing where no row is left. */
-function cutText(text: string, mostRows: number, width: number): string {
-  const plain = linesOf(text).join(' ')
-  if (rowsOf(plain, width) <= mostRows) return plain
-  if (mostRows < 1) return ''
-  const some = plain.slice(0, mostRows * width - 2)
-  const end = some.lastIndexOf(' ')
-  return `${end > some.length / 2 ? some.slice(0, end) : some} …`
 }

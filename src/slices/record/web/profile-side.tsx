@@ -12,7 +12,7 @@ import * as paths from './paths.ts'
 import type { ProfileProps } from './profile.page.tsx'
 
 /** Beside the sheet and off the paper: whether it was read, what is still to read, and whom to ask. */
-export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 'today'>): VNode {
+export function ProfileSide({ view, text, reading, mine, isMine }: Omit<ProfileProps, 'today' | 'reader'>): VNode {
   const words = text.desk.profile
   const { child } = view
   const isEmpty = isEmptyPage(view)
@@ -22,7 +22,7 @@ export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 't
         {!isEmpty && child.className && reading.all > 0 && (
           <p>{words.count(reading.all, reading.read, child.className)}</p>
         )}
-        {isEmpty ? undefined : mine === 'read' ? (
+        {isEmpty || !isMine ? undefined : mine === 'read' ? (
           <Notice kind="ok">{words.done}</Notice>
         ) : (
           <>
@@ -32,6 +32,7 @@ export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 't
             </PostButton>
           </>
         )}
+        {!isMine && <p class="t-small">{words.handedOn}</p>}
         <PrintButton />
       </Card>
       <ChosenWords view={view} text={text} />
@@ -56,9 +57,9 @@ export function ProfileSide({ view, text, reading, mine }: Omit<ProfileProps, 't
 /** The named contact with a phone, and who is in class. */
 function Stuck({ view, text }: Pick<ProfileProps, 'view' | 'text'>): VNode | null {
   const words = text.desk.profile
-  const { contact, facts } = view
+  const { contact, facts, setting } = view
   const inClass = facts.taughtBy.map(each => view.nameOf(each).name).filter(name => name !== '')
-  if (!contact && inClass.length === 0) return null
+  if (!contact && !setting && inClass.length === 0) return null
   return (
     <Card title={words.stuck} small>
       {contact && (
@@ -76,6 +77,16 @@ function Stuck({ view, text }: Pick<ProfileProps, 'view' | 'text'>): VNode | nul
             </>
           }
         />
+      )}
+      {setting && (
+        <p>
+          {setting.name}
+          {setting.phone && (
+            <>
+              : <a href={`tel:${setting.phone.replaceAll(' ', '')}`}>{setting.phone}</a>
+            </>
+          )}
+        </p>
       )}
       {inClass.length > 0 && <p>{words.inClass(inClass.join(', '))}</p>}
     </Card>

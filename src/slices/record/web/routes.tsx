@@ -4,6 +4,7 @@ import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { findAgreedView, happensOn } from '../../support/index.ts'
+import { findPageReader, readerAs } from '../domain/page-readers.ts'
 import { findClassPages } from '../store/class-pages.ts'
 import { readingOfClass } from '../store/class-reading.ts'
 import { findLooks } from '../store/looks.ts'
@@ -73,13 +74,17 @@ export const routes = (on: Routes): void => {
     })
     if (!found) return notFound()
     const mine = profileState(found.view, ask.actor.person)
-    return page(<ProfilePage {...found} text={text(ask.language)} mine={mine} />)
+    const own = readerAs(ask.actor.as)
+    const reader = findPageReader(ask.query.for ?? '') ?? own
+    const shown = { ...found, mine, reader, isMine: reader === own }
+    return page(<ProfilePage {...shown} text={text(ask.language)} />)
   })
   on.get(paths.classPages, 'practitioner', async ask => {
     const className = (ask.query.class ?? '').slice(0, 100)
     if (!className) return notFound()
     const views = await ask.read(seen => findClassPages(seen, className))
-    return page(<ClassPagesPage className={className} views={views} text={text(ask.language)} />)
+    const reader = findPageReader(ask.query.for ?? '') ?? 'supply'
+    return page(<ClassPagesPage className={className} reader={reader} views={views} text={text(ask.language)} />)
   })
   on.post(paths.profileRead, 'practitioner', noFields, async ask => {
     const { child } = ask.params

@@ -9,16 +9,17 @@ import { recordPaths } from '../../../slices/record/index.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { layChild, layPeople, lead, school, teacher } from '../../identity/testing.ts'
 import * as paths from '../paths.ts'
-import { routes } from '../routes.tsx'
+import { sightRoutes } from '../routes.tsx'
 
 let now = new Date('2026-11-30T08:05:00Z')
+const doors = { address: () => 'https://tandem.example', notify: async () => undefined }
 let site: TestSite
 let kofi: ChildId
 const mother = anActor('parent')
 const office = anActor('office', { forBody: school })
 
 beforeAll(async () => {
-  site = await testSite([...allSlices, { name: 'sight', routes }], {
+  site = await testSite([...allSlices, { name: 'sight', routes: sightRoutes(doors) }], {
     clock: { now: () => now, today: () => dayOf(now) },
   })
   await layPeople(site.here)
@@ -58,6 +59,14 @@ test('[ACC-23] only the office, or who leads there, makes a code, and for a clas
   const page = await site.get(paths.classCodes.to(), { as: lead })
   expect(validHtml(page.html)).toEqual([])
   expect(codeOn(page)).toMatch(/^[A-Z2-9]{4} [A-Z2-9]{4}$/)
+})
+
+test('[ACC-23] the paper for whoever stands at the office says the whole address to type', async () => {
+  const { html } = await site.get(paths.classCodes.to(), { as: office })
+  const paper = /href="(\/desk\/class-codes\/[^"]+)"/.exec(html)?.[1] ?? ''
+  const shown = await site.get(paper, { as: office })
+  expect([shown.status, validHtml(shown.html)]).toEqual([200, []])
+  expect(shown.html).toContain('open https://tandem.example/class-code')
 })
 
 test('[ACC-23] a wrong code, and one without a name, open nothing and keep what was typed', async () => {

@@ -17,13 +17,14 @@ import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { timeOf } from '../moments.ts'
 import * as paths from '../paths.ts'
+import type { SightDoors } from '../routes.tsx'
 import { text } from '../text/text.ts'
 import { ClassPage, EnterPage } from './class.page.tsx'
 import { enterForm, makeForm } from './class-code.form.ts'
 import { CodePaperPage, CodesPage } from './codes.page.tsx'
 
 /** Codes for a class: the office makes them, whoever is here for a day types one, and sees that class until it ends. */
-export const classCodeRoutes = (on: Routes): void => {
+export const classCodeRoutes = (on: Routes, doors: Pick<SightDoors, 'address'>): void => {
   on.get(paths.classCodes, 'practitioner', show)
   on.post(paths.classCodes, 'practitioner', makeForm, async (ask, { className }) => {
     const office = await ask.read(findOffice)
@@ -41,7 +42,8 @@ export const classCodeRoutes = (on: Routes): void => {
     const office = await ask.read(findOffice)
     const code = office?.codes.find(each => each.id === ask.params.code)
     if (!office || !code) return notFound()
-    const address = paths.classCode.to()
+    // Typed on a device of the school's: whole, as it is written in the bar of a browser.
+    const address = doors.address() + paths.classCode.to()
     return page(
       <CodePaperPage
         code={code}

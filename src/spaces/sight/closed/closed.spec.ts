@@ -12,9 +12,10 @@ import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { layChild, layPeople, lead } from '../../identity/testing.ts'
 import * as paths from '../paths.ts'
-import { routes } from '../routes.tsx'
+import { sightRoutes } from '../routes.tsx'
 
 let now = new Date('2026-11-30T09:00:00Z')
+const doors = { address: () => 'https://tandem.example', notify: async () => undefined }
 let site: TestSite
 let kofi: ChildId
 const mother = anActor('parent')
@@ -22,7 +23,7 @@ const council = aBodyId()
 const officer = anActor('area-officer', { forBody: council })
 
 beforeAll(async () => {
-  site = await testSite([...allSlices, { name: 'sight', routes }], {
+  site = await testSite([...allSlices, { name: 'sight', routes: sightRoutes(doors) }], {
     clock: { now: () => now, today: () => dayOf(now) },
   })
   await layPeople(site.here)

@@ -131,7 +131,7 @@ export const en = {
       paperTitle: (className: string) => `${className}, today only`,
       paperLead: 'Welcome, and thank you for coming. Two minutes before the children do:',
       steps: (address: string) => [
-        `Open Tandem on any device here, and press “Here to teach for a day?” at the foot, or add ${address} to its address.`,
+        `On any device here, open ${address}`,
         'Type this code and your own name.',
         'Read what keeps each child safe first.',
       ],

@@ -4,7 +4,7 @@ import { Facts } from '../../../../ui/patterns/facts.tsx'
 import { Checks } from '../../../../ui/patterns/rows.tsx'
 import { SafeBox } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice } from '../../../../ui/patterns/voice.tsx'
-import { type Fitted, fitOneSide, type OnOneSide, type Section } from '../one-side.ts'
+import { type Fitted, fitOneSide, type OnOneSide, type Section, tickedAt } from '../one-side.ts'
 import type { Text } from '../text/text.ts'
 import { Words } from './entry.tsx'
 
@@ -25,7 +25,14 @@ type Props = {
  */
 export function SheetBody(props: Props): VNode {
   const fitted = fitOneSide(props.content)
-  if (fitted.cut.size === 0) return <Body {...props} cut={fitted.cut} />
+  const ring = <Ring ring={props.content.ring} text={props.text} />
+  if (fitted.cut.size === 0)
+    return (
+      <>
+        <Body {...props} cut={fitted.cut} />
+        {ring}
+      </>
+    )
   return (
     <>
       <div class="t-stack t-noprint">
@@ -34,6 +41,7 @@ export function SheetBody(props: Props): VNode {
       <div class="t-only-print">
         <Body {...props} content={fitted.shown} cut={fitted.cut} onPaper />
       </div>
+      {ring}
     </>
   )
 }
@@ -50,8 +58,9 @@ function Body({
   const words = text.desk.profile
   const whose = isOneOfMany ? words.safeOf(knownAs) : undefined
   const safeTitle = onPaper ? words.safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
-  const more = (of: Section) =>
-    cut.has(of) && <p class="t-small t-b">{of === 'safe' ? text.desk.profile.moreSafe : text.desk.profile.more}</p>
+  const more = (of: Section) => cut.has(of) && <p class="t-small t-b">{of === 'safe' ? words.moreSafe : words.more}</p>
+  const ticked = content.ticked.map((piece, index) => ({ ...piece, of: tickedAt(index) }))
+  const isGone = [...cut].some(of => of === 'quote' || of === 'today' || !isShown(of, content))
   return (
     <>
       {content.wording && (
@@ -68,37 +77,59 @@ function Body({
         </SafeBox>
       )}
       <Across count={2}>
-        <Said title={text.parts['good-at'].title} all={content.goodAt} />
-        <Said title={text.parts.communicate.title} all={content.communicate} />
+        {content.pair.map(piece => (
+          <Said key={piece.title} {...piece} />
+        ))}
       </Across>
-      {more('pair')}
-      {content.helps.length > 0 && (
-        <section>
-          <h2>{text.parts.helps.title}</h2>
-          <Checks
-            twoColumns
-            items={content.helps.map((words, index) => ({ key: `${index}`, words: <span dir="auto">{words}</span> }))}
-          />
-          {more('helps')}
-        </section>
-      )}
+      {isShown('pair', content) && more('pair')}
+      {ticked
+        .filter(({ words }) => words.length > 0)
+        .map(({ title, words, of }) => (
+          <section key={of}>
+            <h2>{title}</h2>
+            <Checks
+              twoColumns
+              items={words.map((each, index) => ({ key: `${index}`, words: <span dir="auto">{each}</span> }))}
+            />
+            {more(of)}
+          </section>
+        ))}
       {content.quote && (
-        <Voice of="own" who={onPaper ? text.desk.profile.saysOnPaper(knownAs) : knownAs} quoted>
+        <Voice of="own" who={onPaper ? words.saysOnPaper(knownAs) : knownAs} quoted>
           {content.quote}
         </Voice>
       )}
       {content.today.length > 0 && (
         <section>
-          <h2>{text.desk.profile.today}</h2>
+          <h2>{words.today}</h2>
           <Facts beside facts={content.today} />
         </section>
       )}
-      {(cut.has('quote') || cut.has('today')) && <p class="t-small t-b">{text.desk.profile.more}</p>}
+      {isGone && <p class="t-small t-b">{words.more}</p>}
     </>
   )
 }
 
-const Said = ({ title, all }: { readonly title: string; readonly all: readonly string[] }): VNode | null =>
+/** Whether anything of a section is there: where it is not, what was left out is said at the end. */
+function isShown(of: Section, { pair, ticked }: OnOneSide): boolean {
+  if (of === 'pair') return pair.some(({ words }) => words.length > 0)
+  return of === 'safe' || ticked.some(({ words }, index) => tickedAt(index) === of && words.length > 0)
+}
+
+/** Whom to ring, on paper: on the screen it stands beside the sheet, with a number to press. */
+const Ring = ({ ring, text }: { readonly ring: readonly string[]; readonly text: Text }): VNode | null =>
+  ring.length === 0 ? null : (
+    <section class="t-only-print">
+      <h2>{text.desk.profile.ring}</h2>
+      {ring.map(each => (
+        <p key={each}>{each}</p>
+      ))}
+    </section>
+  )
+
+type SaidProps = { readonly title: string; readonly words: readonly string[] }
+
+const Said = ({ title, words: all }: SaidProps): VNode | null =>
   all.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
