@@ -2447,23 +2447,26 @@ CREATE OR REPLACE FUNCTION identity.carry_child(p_from text, p_to text, p_child 
 AS $function$
 declare
   known uuid[];
+  is_back boolean;
 begin
   if not exists (select from child c where c.area = p_from and c.child = p_child and c.sealed_at is null and c.died_on is null) then
     raise exception 'Not a record that can move' using errcode = 'TI403';
   end if;
-  if exists (select from child c where c.area = p_to and c.child = p_child)
-     or exists (select from closed_record c where c.area = p_to and c.child = p_child) then
+  if exists (select from child c where c.area = p_to and c.child = p_child) then
     raise exception 'There is a record of this child already' using errcode = 'TI409';
   end if;
+  -- Somebody who was here before is closed here no more. Who opened it meanwhile still stands for the family to read.
+  delete from closed_record where area = p_to and child = p_child;
+  is_back := found;
   insert into child (area, child, born_on, sex, ethnicity, first_language, free_meals, school_code, portrait)
   select p_to, c.child, c.born_on, c.sex, c.ethnicity, c.first_language, c.free_meals, c.school_code, c.portrait from child c where c.area = p_from and c.child = p_child;
   insert into child_name select p_to, n.child, n.given, n.family, n.known_as, n.say_it, n.from_at, n.until_at from child_name n where n.area = p_from and n.child = p_child;
   -- A number that another child has there already is for a person to look at, and stays behind.
   insert into child_identifier select p_to, i.child, i.scheme, i.value from child_identifier i where i.area = p_from and i.child = p_child on conflict do nothing;
   -- Where the child was, with its days; where an authority answers for the child, it goes on answering (P16).
-  insert into child_place (area, child, kind, body, words, year_group, from_on, until_on)
+  insert into child_place (area, child, kind, body, words, year_group, from_on, until_on, seen_from)
   select p_to, pl.child, pl.kind, pl.body, pl.words, pl.year_group, pl.from_on,
-         case when pl.kind = 'responsible-authority' then pl.until_on else least(coalesce(pl.until_on, p_on - 1), p_on - 1) end
+         case when pl.kind = 'responsible-authority' then pl.until_on else least(coalesce(pl.until_on, p_on - 1), p_on - 1) end, pl.seen_from
   from child_place pl
   where pl.area = p_from and pl.child = p_child and (pl.from_on < p_on or pl.kind = 'responsible-authority');
   insert into child_place (area, child, kind, body, words, from_on) values (p_to, p_child, 'taught-in', p_setting, '', p_on)
@@ -2474,8 +2477,8 @@ begin
            and not exists (select from bar b where b.area = p_from and b.child = p_child and b.person in (c.person, c.acts_for) and b.lifted_at is null)
            then c.until_at else least(c.until_at, app_at()) end, c.admitted_by, c.role, c.responsibility, c.delegated
   from circle c where c.area = p_from and c.child = p_child;
-  insert into ended_place select p_to, x.member, x.child, x.person, x.known_as, x.body, x.ended_at, x.ended_by, x.reason from ended_place x where x.area = p_from and x.child = p_child;
-  insert into ended_place_words select p_to, x.member, x.child, x.words from ended_place_words x where x.area = p_from and x.child = p_child;
+  insert into ended_place select p_to, x.member, x.child, x.person, x.known_as, x.body, x.ended_at, x.ended_by, x.reason from ended_place x where x.area = p_from and x.child = p_child on conflict do nothing;
+  insert into ended_place_words select p_to, x.member, x.child, x.words from ended_place_words x where x.area = p_from and x.child = p_child on conflict do nothing;
   -- Whoever wrote here without a place of their own: their name stays on what they wrote.
   insert into circle (area, member, child, person, standing, relationship, from_at, until_at)
   select distinct on (w.person) p_to, gen_random_uuid(), p_child, w.person, 'other', 'wrote here before the move', app_at(), app_at()
@@ -2499,6 +2502,16 @@ begin
     or b.body = any (array(select distinct d.owed_by_body from duty d where d.area = p_from and d.child = p_child))
     or b.body = any (array(select distinct pl.body from child_place pl where pl.area = p_from and pl.child = p_child)))
   on conflict (area, body) do nothing;
+  -- How a family is reached was known here once; what they said since is what holds.
+  if is_back then
+    update person here set full_name = p.full_name, called = p.called, email = p.email, phone = p.phone, phone_hours = p.phone_hours,
+      home_language = p.home_language, interpreter = p.interpreter
+    from person p where here.area = p_to and p.area = p_from and p.person = here.person and p.person = any (array(
+      select c.person from circle c where c.area = p_to and c.child = p_child and c.standing in ('child', 'parent', 'carer') and c.until_at > app_at()));
+    update address here set lines = a.lines, postcode = a.postcode
+    from address a where here.area = p_to and a.area = p_from and a.person = here.person and a.person = any (array(
+      select c.person from circle c where c.area = p_to and c.child = p_child and c.standing in ('child', 'parent', 'carer') and c.until_at > app_at()));
+  end if;
   -- Those who come along may sign in there too; what they see is decided by relationship, not here.
   update account a set areas = a.areas || p_to
   where not p_to = any (a.areas) and a.person = any (array(
@@ -2507,7 +2520,7 @@ end
 $function$
 ;
 alter function identity.carry_child(text,text,uuid,uuid[],uuid,date) owner to tandem_projector;
-comment on function identity.carry_child(text,text,uuid,uuid[],uuid,date) is 'Who a child is and who stands around them, in another area: refused for a sealed child, for one who has died, and where there is a record already.';
+comment on function identity.carry_child(text,text,uuid,uuid[],uuid,date) is 'Who a child is and who stands around them, in another area, new or once left: refused for a sealed child, for one who has died, and where there is a record already.';
 
 CREATE OR REPLACE FUNCTION identity.change_setting(p_area text, p_child uuid, p_to uuid, p_on date)
  RETURNS void
@@ -3954,6 +3967,8 @@ begin
              then e.data - 'words' - 'attached' else e.data end
     from event e join closed_record c on c.area = e.area and c.child = e.child
     where e.area = p_area and e.child = p_child
+      and not exists (select from event h join event c on c.area = h.area and c.stream = h.stream and c.version > h.version
+        where h.area = e.area and h.stream = e.stream and h.version > e.version and h.type = 'RecordHandedOn' and c.type = 'ChainContinued')
     order by e.position;
 end
 $function$
@@ -4786,6 +4801,7 @@ declare
   new_event event;
   head stream_head;
   carried integer := 0;
+  begun text[] := '{}';
   done boolean;
 begin
   for old in
@@ -4797,18 +4813,19 @@ begin
     order by e.position
   loop
     select h.* into head from stream_head h where h.area = p_to and h.stream = old.stream;
-    if not found then
-      new_event := row(p_to, old.stream, 1, nextval('log.event_position'), null, 'ChainContinued', 1,
+    if not old.stream = any (begun) then
+      begun := begun || old.stream;
+      new_event := row(p_to, old.stream, coalesce(head.version, 0) + 1, nextval('log.event_position'), null, 'ChainContinued', 1,
         (select jsonb_build_object('from', p_from, 'version', count(*), 'hash', (select encode(h.hash, 'hex') from stream_head h where h.area = p_from and h.stream = old.stream),
            'positions', jsonb_agg(e.position order by e.version)) from event e where e.area = p_from and e.stream = old.stream),
         '{}'::jsonb, (app_at() at time zone 'Europe/London')::date, (app_at() at time zone 'Europe/London')::date, app_at(), app_person(),
         coalesce(current_setting('app.as', true), 'clock'), null, null, 'import', old.pack, '{}'::text[], p_command,
-        uuid_send(gen_random_uuid()), null, sha256(convert_to(old.stream, 'UTF8')), null)::event;
+        uuid_send(gen_random_uuid()), null, coalesce(head.hash, sha256(convert_to(old.stream, 'UTF8'))), null)::event;
       new_event.data_hash := sha256(new_event.salt || convert_to(new_event.data::text, 'UTF8'));
       new_event.hash := sha256(new_event.prev_hash || convert_to(canonical(new_event), 'UTF8'));
       insert into event select new_event.*;
-      head := row(p_to, old.stream, 1, new_event.hash)::stream_head;
-      insert into stream_head select head.*;
+      head := row(p_to, old.stream, new_event.version, new_event.hash)::stream_head;
+      insert into stream_head as h select head.* on conflict (area, stream) do update set version = excluded.version, hash = excluded.hash;
     end if;
     new_event := old;
     new_event.area := p_to;
@@ -8324,7 +8341,7 @@ grant select on table identity.closed_opening to tandem_read;
 
 grant select on table identity.closed_opening to tandem_write;
 
-grant insert, select on table identity.closed_record to tandem_projector;
+grant delete, insert, select on table identity.closed_record to tandem_projector;
 
 grant delete, insert, select, update on table identity.emergency to tandem_projector;
 
