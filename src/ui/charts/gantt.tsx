@@ -42,7 +42,14 @@ export function Gantt({ title, words, lanes, marks, marksTitle, today, todayWord
     Math.round(at.left + ((month - first) / (last - first)) * (at.width - at.left - at.right))
   const placed = place(lanes, at.row)
   const foot = placed.height + 8
-  const height = foot + (marks.length > 0 ? 112 : 10)
+  const numbers = stagger(
+    marks
+      .map((mark, index) => ({ key: mark.key, at: mark.at, number: index + 1, x: x(mark.at) }))
+      .filter(mark => mark.at >= first && mark.at <= last),
+  )
+  const lines = Math.max(0, ...numbers.map(({ line }) => line + 1))
+  // As tall as its numbers are deep: where many fall in one month, none may be cut off.
+  const height = foot + (marks.length > 0 ? 32 + lines * 20 : 10)
   const years = Array.from({ length: (last - first) / 12 + 1 }, (_, index) => first + 12 * index)
   const step = narrow ? 3 : 1
   const id = `gantt-${narrow ? 'narrow' : 'wide'}`
@@ -100,39 +107,30 @@ export function Gantt({ title, words, lanes, marks, marksTitle, today, todayWord
       <text class="t-chart__soft" x={x(today) + 4} y={placed.height - 2}>
         {todayWords}
       </text>
-      {marks.length > 0 && <Marks {...{ marks, marksTitle, x, y: foot, first, last }} />}
+      {marks.length > 0 && <Marks {...{ numbers, marksTitle, y: foot }} />}
     </svg>
   )
 }
 
 type MarksProps = {
-  marks: readonly Mark[]
+  numbers: readonly { readonly key: string; readonly number: number; readonly x: number; readonly line: number }[]
   marksTitle: string
-  x: (month: number) => number
   y: number
-  first: number
-  last: number
 }
 
 /** Numbered, since their words stand in the table: several of one month stand on one another’s place once. */
-function Marks({ marks, marksTitle, x, y, first, last }: MarksProps): VNode {
-  const shown = marks.map((mark, index) => ({ ...mark, number: index + 1 }))
-  const lines = stagger(
-    shown.filter(mark => mark.at >= first && mark.at <= last).map(mark => ({ ...mark, x: x(mark.at) })),
-  )
-  return (
-    <g>
-      <text class="t-chart__title" x={8} y={y + 16}>
-        {marksTitle}
+const Marks = ({ numbers, marksTitle, y }: MarksProps): VNode => (
+  <g>
+    <text class="t-chart__title" x={8} y={y + 16}>
+      {marksTitle}
+    </text>
+    {numbers.map(({ key, number, x, line }) => (
+      <text key={key} class="t-chart__number" x={x} y={y + 38 + line * 20} text-anchor="middle">
+        {number}
       </text>
-      {lines.map(mark => (
-        <text key={mark.key} class="t-chart__number" x={mark.x} y={y + 38 + mark.line * 20} text-anchor="middle">
-          {mark.number}
-        </text>
-      ))}
-    </g>
-  )
-}
+    ))}
+  </g>
+)
 
 /** Marks that would touch go one line down. */
 function stagger<Each extends { readonly x: number }>(

@@ -24,6 +24,8 @@ type Props = {
   hideCaption?: boolean | undefined
   /** Smaller, for the desk. */
   dense?: boolean | undefined
+  /** All its words are ours, none longer than a column: none is broken inside. */
+  wholeWords?: boolean | undefined
 }
 
 const columnOf = (column: Column) => (typeof column === 'string' ? { words: column } : column)
@@ -33,10 +35,10 @@ const isEmpty = (cell: ComponentChildren): boolean =>
   cell === '' || cell === null || cell === undefined || typeof cell === 'boolean'
 
 /** A table that folds on a phone: each row a short list, each cell saying its own heading. */
-export function FoldTable({ caption, columns, rows, hideCaption, dense }: Props): VNode {
+export function FoldTable({ caption, columns, rows, hideCaption, dense, wholeWords }: Props): VNode {
   const heads = columns.map(columnOf)
   return (
-    <table class={classes('t-table t-table--fold', dense && 't-table--dense')}>
+    <table class={classes('t-table t-table--fold', dense && 't-table--dense', wholeWords && 't-table--whole')}>
       <caption class={hideCaption ? 't-vh' : undefined}>{caption}</caption>
       <thead>
         <tr>

@@ -33,10 +33,10 @@ export type PathView = {
 /** Half a year of weekly readings. */
 const mostReadings = 26
 
-/** The path for an area, the first by name where none was chosen; nothing where no area follows it. */
+/** The path for an area; where none was chosen, the one whose figures say the most. Nothing where no area follows it. */
 export async function findPathView(seen: Seen, area: string | undefined, order: Order): Promise<PathView | undefined> {
   const areas = listAreas(seen.today)
-  const here = areas.find(each => each.area === area) ?? areas[0]
+  const here = areas.find(each => each.area === area) ?? (await mostCounted(seen, areas))
   if (!here) return undefined
   const { legs, gates } = loadPath()
   const pack = seen.packsIn(here.area).for('support')
@@ -65,6 +65,18 @@ export async function listWhere(
       (await listLegs(seen, area)).find(row => row.leg === leg),
     )
   return areas.map(here => ({ here, row: rows.get(here.area) }))
+}
+
+/** Somebody who comes for the first time sees figures, not an area with too few to say. */
+async function mostCounted(seen: Seen, areas: readonly AreaHere[]): Promise<AreaHere | undefined> {
+  const found: { here: AreaHere; counted: number }[] = []
+  for (const here of areas) {
+    const [latest] = await listReadings(seen, here.area, 1)
+    const counted = Object.values(latest?.readings ?? {}).filter(({ state }) => state === 'counted').length
+    found.push({ here, counted })
+  }
+  // The order by name stays where two say as much.
+  return found.toSorted((a, b) => b.counted - a.counted)[0]?.here
 }
 
 function viewOf(leg: Leg, rows: readonly LegRow[], order: Order): LegView {

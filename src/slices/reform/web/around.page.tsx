@@ -24,6 +24,7 @@ export function AroundPage({ path, words }: { path: Path; words: PathWords }): V
         <Card title={text.register} beside={<ClauseTag clause="GAT-10" href={clauseHref('GAT-10')} />}>
           <FoldTable
             dense
+            wholeWords
             hideCaption
             caption={text.register}
             columns={[columns.policy, columns.when, columns.owner, columns.helps, columns.cuts, columns.how]}

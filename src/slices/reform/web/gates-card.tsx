@@ -33,6 +33,7 @@ function OneGate({ now, view, words }: PathProps & { now: GateNow }): VNode {
       <p>{now.gate.asks}</p>
       <FoldTable
         dense
+        wholeWords
         hideCaption
         caption={now.gate.title}
         columns={[columns.figure, columns.here, columns.needs, columns.reached]}
@@ -41,7 +42,9 @@ function OneGate({ now, view, words }: PathProps & { now: GateNow }): VNode {
           cells: [
             words.figures[figure],
             readingWords(reading, words),
-            words.reading.short(needs),
+            <span key={figure} class="t-nowrap">
+              {words.reading.short(needs)}
+            </span>,
             reached ? words.gates.yes : words.gates.no,
           ],
         }))}

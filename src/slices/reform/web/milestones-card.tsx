@@ -16,6 +16,7 @@ export function MilestonesCard({ view, words }: PathProps): VNode {
         <summary>{words.milestones.open(view.milestones.length)}</summary>
         <FoldTable
           dense
+          wholeWords
           hideCaption
           caption={words.milestones.title}
           columns={[columns.what, columns.number, columns.when, columns.stands]}

@@ -23,6 +23,7 @@ export function PlanCard({ view, words }: PathProps): VNode {
         <summary>{words.plan.table}</summary>
         <FoldTable
           dense
+          wholeWords
           hideCaption
           caption={words.plan.table}
           columns={[columns.step, columns.who, columns.when, columns.after, columns.gate, columns.here]}

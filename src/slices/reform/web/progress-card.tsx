@@ -22,12 +22,15 @@ export function ProgressCard({ view, words }: PathProps): VNode {
       ) : (
         <FoldTable
           dense
+          wholeWords
           caption={words.progress.caption}
           columns={[words.progress.day, ...counted.map((figure: Figure) => words.figures[figure])]}
           rows={latest.map(({ on, readings }) => ({
             key: on,
             cells: [
-              shortDay(on),
+              <span key={on} class="t-nowrap">
+                {shortDay(on)}
+              </span>,
               ...counted.map(figure => readingWords(readings[figure] ?? { state: 'not-counted' }, words, true)),
             ],
           }))}
