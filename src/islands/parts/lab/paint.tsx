@@ -1,8 +1,9 @@
 import { render } from 'preact'
-import { type Past, type RouteFan, yearsDrawn } from '../../../slices/reform/domain/lab/fan.ts'
+import { type Past, type RouteFan, yearsDrawn, yearsOfReform } from '../../../slices/reform/domain/lab/fan.ts'
 import { filledIn, type Live } from '../../../slices/reform/domain/lab/live.ts'
-import { oddsOfLower, quantile } from '../../../slices/reform/domain/lab/odds.ts'
+import { costsMore, oddsOfLower, quantile } from '../../../slices/reform/domain/lab/odds.ts'
 import type { Look } from '../../../slices/reform/domain/lab/routes.ts'
+import { sayPounds } from '../../../slices/reform/domain/lab/say.ts'
 import { sayLine } from '../../../slices/reform/domain/lab/units.ts'
 import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
@@ -103,13 +104,29 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
       })}
       {kindest && (
         <p>
-          {filledIn(words.trust, {
+          {moneyWords(words, mine, shown[0], name)}{' '}
+          {filledIn(lowest(mine) === lowest(kindest) ? words.trustSame : words.trust, {
             ...{ mine: name(mine), lowest: lowest(mine), other: name(kindest), than: lowest(kindest) },
           })}
         </p>
       )}
     </div>,
   )
+}
+
+/** What each costs, beside the odds: as the server says it. */
+function moneyWords(
+  words: Live['words'],
+  mine: Shown,
+  other: Shown | undefined,
+  name: (route: Shown) => string,
+): string {
+  if (!other || other === mine) return ''
+  const more = costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform)
+  if (more === 0) return words.sameMoney
+  return filledIn(more > 0 ? words.moreMoney : words.lessMoney, {
+    ...{ mine: name(mine), pounds: sayPounds(Math.abs(more), true), other: name(other) },
+  })
 }
 
 const painted = new WeakSet<Element>()

@@ -59,14 +59,14 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                 </Card>
                 <Card title={text.cut} id="cut">
                   <p>{text.cutWords}</p>
-                  {view.loops.map(({ number, says }) => (
-                    <p key={number}>
-                      <label>
+                  <div class="t-picks">
+                    {view.loops.map(({ number, says }) => (
+                      <label key={number} class="t-pick">
                         <input type="checkbox" name={`cut.${number}`} value="1" checked={view.cuts.includes(number)} />
-                        {` ${capital(says)}`}
+                        <span class="t-pick__words">{capital(says)}</span>
                       </label>
-                    </p>
-                  ))}
+                    ))}
+                  </div>
                   <Acts>
                     <Button slim>{words.show}</Button>
                     <ButtonLink href={paths.labCircle.to()} quiet slim>

@@ -8,7 +8,7 @@ import { Facts } from '../../../ui/patterns/facts.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { SelectField } from '../../../ui/patterns/form-more.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { yearsDrawn } from '../domain/lab/fan.ts'
+import { yearsDrawn, yearsOfReform } from '../domain/lab/fan.ts'
 import { oddsOfLower, quantile, regretOf } from '../domain/lab/odds.ts'
 import { type Look, routeKeys } from '../domain/lab/routes.ts'
 import { sayPounds } from '../domain/lab/say.ts'
@@ -103,13 +103,12 @@ function factsOf({ fan }: ShownRoute, words: LabWords) {
     const say = (values: Float64Array): string => sayLine(line, values.at(-1) ?? 0)
     return `${say(middle)} (${words.range(say(low), say(high))})`
   }
-  const years = yearsDrawn.last - yearsDrawn.today + 1
   return [
     { term: words.compare.unmetIn(yearsDrawn.last), words: last('unmet') },
     { term: words.compare.trustIn(yearsDrawn.last), words: last('trust') },
     { term: words.columns.lowest, words: String(Math.round(100 * quantile(fan.worlds.trustLowest, 0.5))) },
     { term: words.compare.plansIn(yearsDrawn.last), words: last('plans') },
-    { term: words.compare.spent, words: sayPounds(quantile(fan.worlds.spent, 0.5) / years, true) },
+    { term: words.compare.spent, words: sayPounds(quantile(fan.worlds.spent, 0.5) / yearsOfReform, true) },
   ]
 }
 

@@ -2,7 +2,9 @@ import type { VNode } from 'preact'
 import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
-import { oddsOfLower, quantile } from '../domain/lab/odds.ts'
+import { yearsOfReform } from '../domain/lab/fan.ts'
+import { costsMore, oddsOfLower, quantile } from '../domain/lab/odds.ts'
+import { sayPounds } from '../domain/lab/say.ts'
 import type { LabProps } from './lab.page.tsx'
 import type { ShownRoute } from './lab-view.ts'
 import * as paths from './paths.ts'
@@ -21,7 +23,9 @@ export function SentenceCard({ view, words }: LabProps): VNode {
               <OddsSentence mine={mine} other={other} words={words} />
             </p>
           ))}
-          <p>{trustSentence(mine, against, words)}</p>
+          <p>
+            {moneySentence(mine, against[0], words)} {trustSentence(mine, against, words)}
+          </p>
         </Stack>
       </div>
       <p class="t-small t-soft">{words.sentence.whole(view.worlds)}</p>
@@ -57,11 +61,26 @@ export function OddsSentence({ mine, other, words }: { mine: ShownRoute; other: 
   )
 }
 
+/** Odds say little where one way is given more money than another: so what each costs stands beside them (LAB-3). */
+function moneySentence(mine: ShownRoute, other: ShownRoute | undefined, words: LabWords): string {
+  if (!other) return ''
+  const more = costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform)
+  if (more === 0) return words.sentence.sameMoney
+  return words.sentence[more > 0 ? 'moreMoney' : 'lessMoney'](
+    nameIn(mine),
+    sayPounds(Math.abs(more), true),
+    nameIn(other),
+  )
+}
+
 /** How low trust falls, here and where it falls least. */
 function trustSentence(mine: ShownRoute, others: readonly ShownRoute[], words: LabWords): string {
   const lowest = (route: ShownRoute): number => Math.round(100 * quantile(route.fan.worlds.trustLowest, 0.5))
   const kindest = others.toSorted((a, b) => lowest(b) - lowest(a))[0]
-  return kindest ? words.sentence.trust(nameIn(mine), lowest(mine), nameIn(kindest), lowest(kindest)) : ''
+  if (!kindest) return ''
+  return lowest(mine) === lowest(kindest)
+    ? words.sentence.trustSame(nameIn(mine), lowest(mine), nameIn(kindest))
+    : words.sentence.trust(nameIn(mine), lowest(mine), nameIn(kindest), lowest(kindest))
 }
 
 /** What a route is called inside a sentence. */

@@ -26,7 +26,7 @@ export type TrueView = {
 /** Goals first; then in how many worlds they are reached, what those worlds share, and how much money it would take. */
 export function TruePage({ view, words }: { view: TrueView; words: LabWords }): VNode {
   const text = words.true
-  const way = words.routes[view.way].title.toLowerCase()
+  const way = words.routes[view.way].title
   return (
     <Page title={text.title} space="public" charts>
       <Stack>

@@ -38,3 +38,5 @@ export type Past = Readonly<Record<LineName, Float64Array>>
 
 /** The years the lab draws. */
 export const yearsDrawn = { first: 2015, today: 2026, unseen: 2026, last: 2041 } as const
+/** How many years of reform are drawn, this one and the last among them. */
+export const yearsOfReform = yearsDrawn.last - yearsDrawn.today + 1

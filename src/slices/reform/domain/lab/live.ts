@@ -17,6 +17,12 @@ export type Live = {
     readonly better: string
     readonly same: string
     readonly trust: string
+    /** Whether the ways compared cost the same. */
+    readonly sameMoney: string
+    readonly moreMoney: string
+    readonly lessMoney: string
+    /** Where trust falls as low in both. */
+    readonly trustSame: string
     readonly range: string
     readonly table: string
     readonly route: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { oddsOfLower, of100, quantile, regretOf } from './odds.ts'
+import { costsMore, oddsOfLower, of100, quantile, regretOf } from './odds.ts'
 
 test('odds are counted world by world, and a world that is the same is nobody’s', () => {
   expect(oddsOfLower([1, 2, 3, 4], [2, 2, 2, 5])).toEqual({ worlds: 4, lower: 2, same: 1, of100: 50 })
@@ -25,4 +25,10 @@ test('whoever chose the best of all in every world regrets nothing', () => {
   const best = [1, 2, 3]
   expect(regretOf(best, [best, [2, 2, 9]])).toEqual({ middle: 0, nearWorst: 0 })
   expect(regretOf([2, 2, 9], [best, [2, 2, 9]]).middle).toBe(1)
+})
+
+test('[LAB-3] what one way costs more than another is said by the year, and nothing where it is too little to say', () => {
+  expect(costsMore([30e9, 32e9, 34e9], [16e9, 16e9, 16e9], 16)).toBe(1e9)
+  expect(costsMore([16e9], [32e9], 16)).toBe(-1e9)
+  expect(costsMore([16.1e9], [16e9], 16)).toBe(0)
 })

@@ -41,6 +41,15 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return low + (high - low) * (at - below)
 }
 
+/** How much more one route costs in a year than another, in the middle world; nought where the difference is too small to say. */
+export function costsMore(mine: ArrayLike<number>, other: ArrayLike<number>, years: number): number {
+  const more = (quantile(mine, 0.5) - quantile(other, 0.5)) / years
+  return Math.abs(more) < leastSaid ? 0 : more
+}
+
+/** A hundredth of a billion pounds: as finely as the lab says money. */
+const leastSaid = 1e7
+
 /** How much worse a route is than the best of all, world by world: the regret of having chosen it, in the middle and at worst. */
 export function regretOf(
   mine: ArrayLike<number>,

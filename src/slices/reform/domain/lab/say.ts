@@ -4,6 +4,7 @@ import type { Kind } from './levers.ts'
 export type SayWords = { readonly yes: string; readonly no: string; readonly scale?: readonly string[] | undefined }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
 /** A value as people say it: `£1.35bn a year`, `70 in 100`, `September 2029`, `strong`. The same on the server and in a browser. */
@@ -18,7 +19,7 @@ export function sayValue(kind: Kind, value: number, range: { from: number; to: n
     case 'year':
       return value % 1 === 0 ? `January ${whole.format(value).replace(',', '')}` : `July ${Math.floor(value)}`
     case 'years':
-      return value === 1 ? '1 year' : `${short.format(value)} years`
+      return value === 1 ? '1 year' : `${one.format(value)} years`
     case 'people':
     case 'places':
       return value === 0 ? 'none more' : `+${whole.format(value)} a year`

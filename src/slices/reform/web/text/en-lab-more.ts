@@ -107,7 +107,7 @@ export const enLabMore = {
   },
   who: {
     title: 'Who waits',
-    lead: 'No way looks good on the average alone. See who is left without help, by need and by whether they have a plan.',
+    lead: 'No way looks good on the average alone. See who waits, and whom a way leaves behind.',
     families: 'Families with and without a plan',
     with: 'Trust of families with a plan',
     without: 'Trust of families without a plan',

@@ -23,9 +23,14 @@ export const enLab = {
     inOf: 'In',
     of: (of100: number | string) => `${of100} of 100`,
     same: (mine: string, other: string) => `“${mine}” and “${other}” come out the same.`,
-    money: (words: string) => `It spends ${words} more a year than no reform, in the middle world, from 2026 to 2041.`,
+    sameMoney: 'These ways cost the same each year, so money is not what sets them apart.',
+    moreMoney: (mine: string, pounds: string, other: string) =>
+      `But “${mine}” costs ${pounds} more than “${other}”. Some of what it does is that money.`,
+    lessMoney: (mine: string, pounds: string, other: string) => `And “${mine}” costs ${pounds} less than “${other}”.`,
     trust: (mine: string, lowest: number | string, other: string, than: number | string) =>
       `At its lowest, trust stands at ${lowest} of 100 with “${mine}”, and at ${than} with “${other}”.`,
+    trustSame: (mine: string, lowest: number | string, other: string) =>
+      `At its lowest, trust stands at ${lowest} of 100 with “${mine}” and with “${other}”.`,
     whole: (worlds: number) =>
       `A world is one way the past could have come about. There are ${worlds}, and each fits it.`,
   },
