@@ -25,7 +25,9 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
   const shown = await sql<{ groups: number | null }>`select shown_groups(${area}, ${id}) as groups`.execute(seen.tx)
   const statements = (await listStatements(seen, dialogue)).filter(each => each.stage === 'open')
   const sides = await listSides(seen, dialogue)
-  const { rows } = await sql<VoterRow>`select * from dialogue_votes(${area}, ${id})`.execute(seen.tx)
+  const { rows: begun } = await sql<VoterRow>`select * from dialogue_votes(${area}, ${id})`.execute(seen.tx)
+  // Whoever only pressed Start has not been heard: the numbers by group and by way add up to those who voted.
+  const rows = begun.filter(({ votes }) => votes !== '')
   const shownLast = shown.rows[0]?.groups
   const reading: Reading = { ...readingOf(seen.packsIn(area)), ...(shownLast && { shownLast }) }
   const masks = Int32Array.from(rows, ({ declared }) => maskOf(declared))
