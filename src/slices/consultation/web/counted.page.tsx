@@ -50,7 +50,11 @@ export function CountedPage({ view, filled, text }: { view: CountedView; filled:
           </Notice>
         )}
         {view.themes.map(({ theme, statements, answer }) => (
-          <Card key={theme} title={theme} beside={answer && <Tag is="info">{words.outcomes[answer.outcome]}</Tag>}>
+          <Card
+            key={theme}
+            title={capital(theme)}
+            beside={answer && <Tag is="info">{words.outcomes[answer.outcome]}</Tag>}
+          >
             {answer ? (
               <>
                 <p>{answer.words}</p>
@@ -81,9 +85,11 @@ export function CountedPage({ view, filled, text }: { view: CountedView; filled:
               <Button quiet>{words.rateIt}</Button>
             </Form>
           )}
-          <p>{words.sum(well, partly, not)}</p>
+          <p>{view.ratings.every(each => each === '0') ? words.notRated : words.sum(well, partly, not)}</p>
         </Card>
       </Stack>
     </Page>
   )
 }
+
+const capital = (theme: string): string => theme.charAt(0).toUpperCase() + theme.slice(1)

@@ -6,7 +6,6 @@ import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { Checks } from '../../../ui/patterns/rows.tsx'
 import { heldBackReasons } from '../domain/events.ts'
 import type { DialogueRow, LogLine } from '../store/queries.ts'
 import { DialogueTabs } from './dialogue-tabs.tsx'
@@ -23,7 +22,11 @@ export function ReadingPage({ dialogue, log, seeds, text }: Props): VNode {
         <Head title={words.title} above={dialogue.title} lead={words.lead} />
         <DialogueTabs dialogue={dialogue} here="reading" words={text.public.tabs} />
         <Card>
-          <Checks items={heldBackReasons.map(each => ({ key: each, words: words.reasons[each] }))} />
+          <ol>
+            {heldBackReasons.map(each => (
+              <li key={each}>{words.reasons[each]}</li>
+            ))}
+          </ol>
           <p class="t-b">{words.never}</p>
         </Card>
         <Card title={words.log}>

@@ -10,6 +10,8 @@ import type { ResultsView } from './results-view.ts'
 import type { Text } from './text/text.ts'
 
 type Props = { view: ResultsView; address: string; text: Text }
+/** As many sentences as can be read from the back of a hall; the rest are counted, so that nobody thinks there are none. */
+const fitOnWall = 4
 const count = (n: number): string => n.toLocaleString('en-GB')
 
 /** What a hall looks at, and so never where one person stands: the code, how many have voted, the picture, and what is shared so far. It shows itself anew. */
@@ -40,11 +42,14 @@ export function RoomPage({ view, address, text }: Props): VNode {
             {view.common.length === 0 ? (
               <p>{words.nothing}</p>
             ) : (
-              <ul>
-                {view.common.slice(0, 4).map(({ statement }) => (
-                  <li key={statement.statement}>“{statement.words}”</li>
-                ))}
-              </ul>
+              <>
+                <ul>
+                  {view.common.slice(0, fitOnWall).map(({ statement }) => (
+                    <li key={statement.statement}>“{statement.words}”</li>
+                  ))}
+                </ul>
+                {view.common.length > fitOnWall && <p>{words.more(view.common.length - fitOnWall)}</p>}
+              </>
             )}
           </Card>
         </Columns>

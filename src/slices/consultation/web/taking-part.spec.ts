@@ -272,7 +272,7 @@ describe('what is shown', () => {
       as: hilary,
       fields: { theme: 'places', outcome: 'will', reason: 'From April.' },
     })
-    expect(readBack((await site.get(paths.counted.to(of))).html)).toMatch(/places.*We will.*From April\./)
+    expect(readBack((await site.get(paths.counted.to(of))).html)).toMatch(/Places.*We will.*From April\./)
     const pdf = await site.get(paths.reportPdf.to(of))
     expect([pdf.status, new TextDecoder().decode(pdf.bytes.slice(0, 5))]).toEqual([200, '%PDF-'])
   })

@@ -67,7 +67,7 @@ function Heard({ view, text }: Omit<Props, 'isOpen'>): VNode {
   return (
     <Card title={words.heard} small>
       <Facts
-        beside
+        count
         facts={[
           ...view.heard.map(({ group, people }) => ({ term: text.say.groups[group], words: <b>{shown(people)}</b> })),
           { term: words.notSaid, words: <b>{shown(view.notSaid)}</b> },

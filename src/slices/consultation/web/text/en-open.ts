@@ -19,7 +19,10 @@ export const open = {
     reading: 'How it is kept fair',
   },
   results: {
-    title: (title: string) => `${title}: what we share, and where we differ`,
+    title: (title: string) =>
+      /[?!.]$/.test(title)
+        ? `${title} What we share, and where we differ`
+        : `${title}: what we share, and where we differ`,
     facts: (people: string, votes: string, statements: string) =>
       `${people} people, ${votes} votes, ${statements} sentences.`,
     nobody: 'Nobody has voted yet. The picture grows as people do.',
@@ -84,7 +87,7 @@ export const open = {
     agree: 'Agree',
     disagree: 'Disagree',
     pass: 'Pass',
-    between: 'Of 100, the truth lies',
+    between: 'Of 100, most likely',
     range: (low: number, high: number) => `between ${low} and ${high}`,
     groups: 'By how people vote',
     declared: 'By what people say they are',
@@ -135,8 +138,8 @@ export const open = {
     lead: 'What became of each theme, and why.',
     outcomes: { did: 'We did', will: 'We will', 'will-not': 'We will not' },
     waiting: 'Not answered yet',
-    owed: (day: string) => `Answered by ${day}.`,
-    sentences: (count: number) => `${count} sentences`,
+    owed: (day: string) => `The answer comes by ${day}.`,
+    sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
     rate: 'How well was your view answered?',
     rateHint: 'Everybody sees the sum, nobody your answer.',
     rates: { well: 'Well', partly: 'In part', not: 'Not at all' },
@@ -145,6 +148,7 @@ export const open = {
     rateNeeded: 'Choose one of the three.',
     sum: (well: string, partly: string, not: string) =>
       `So far: ${well} say well, ${partly} in part, ${not} not at all.`,
+    notRated: 'Nobody has said yet how well their view was answered.',
     text: 'The text this led to',
     noTheme: 'Other things',
   },
@@ -167,14 +171,14 @@ export const open = {
       count === 0
         ? 'No sentence is shared by every group yet.'
         : count === 1
-          ? 'One sentence is shared by every group.'
-          : `${count} sentences are shared by every group.`,
+          ? 'One sentence is shared by every group:'
+          : `${count} sentences are shared by every group. Among them:`,
     differ: (count: number) =>
       count === 0
         ? 'No clear differences were found.'
         : count === 1
-          ? 'On one sentence groups clearly differ.'
-          : `On ${count} sentences groups clearly differ.`,
+          ? 'On one sentence groups clearly differ:'
+          : `On ${count} sentences groups clearly differ. Among them:`,
     groups: (count: number) =>
       count === 1 ? 'People do not fall into groups.' : `People fall into ${count} groups by how they vote.`,
     byGroup: 'Group by group',
@@ -250,5 +254,6 @@ export const open = {
     sentences: 'sentences',
     shared: 'Shared by every group so far',
     nothing: 'Nothing yet.',
+    more: (count: number) => (count === 1 ? 'And 1 more sentence.' : `And ${count} more sentences.`),
   },
 }
