@@ -24,6 +24,9 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
     <Stack>
       <Head title={words.head} lead={words.lead} />
       <CannotBox words={words} />
+      <p class="t-only-phone">
+        <Go href="#do">{words.toSliders}</Go>
+      </p>
       {view.read !== 'whole' && <Notice kind="plain">{words.link[view.read]}</Notice>}
       <form method="get" action={paths.lab.to()} data-t-lab={JSON.stringify(liveOf(view, words))}>
         <input type="hidden" name="line" value={view.line} />

@@ -8,6 +8,7 @@ export const enLab = {
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
   lead: 'Move a slider. See what might follow, and how sure anyone can be.',
+  toSliders: 'Go to the sliders',
   cannot: {
     title: 'What this cannot tell you',
     circle: 'How strong the circle is.',
