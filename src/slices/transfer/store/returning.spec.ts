@@ -84,10 +84,9 @@ test('[DES-5] from when a place could be read about moves along with the place',
 
 test('[DES-5] a child who comes back has one record there, with all that was written before, meanwhile and after', async () => {
   await writes('2027-02-01', 'Two minutes to think', 1, saltmere)
-  await here.lay(
-    `update identity.person set phone = '01234 555000' where area = 'saltmere' and person = $1`,
-    [amara.person],
-  )
+  await here.lay(`update identity.person set phone = '01234 555000' where area = 'saltmere' and person = $1`, [
+    amara.person,
+  ])
   const back = randomUUID()
   const tell = (command: TransferCommand) =>
     writing('2027-06-01', { ...amara, areas: [saltmere] }, saltmere, async act => {
@@ -96,11 +95,18 @@ test('[DES-5] a child who comes back has one record there, with all that was wri
     })
   const setting = priya.forBody
   if (!setting) throw new Error('no setting')
-  await tell({ type: 'SayTransfer', transfer: back, child: some.kofi, to: wrenshire, setting, on: plainDate('2027-06-07') })
+  await tell({
+    type: 'SayTransfer',
+    transfer: back,
+    child: some.kofi,
+    to: wrenshire,
+    setting,
+    on: plainDate('2027-06-07'),
+  })
   await tell({ type: 'ReviewCircle', comes: [] })
-  expect(
-    await confirmTransfer(onDay(here, '2027-06-02'), dana, { area: saltmere, child: some.kofi }),
-  ).toMatchObject({ transfer: back })
+  expect(await confirmTransfer(onDay(here, '2027-06-02'), dana, { area: saltmere, child: some.kofi })).toMatchObject({
+    transfer: back,
+  })
   expect(await takeRecord(onDay(here, '2027-06-07'), priya, back)).toMatchObject({ child: some.kofi })
   const all = ['wrenshire 1 A minute to think', 'wrenshire 2 Two minutes to think']
   expect(await words({ ...amara, areas: both }, '2027-06-08')).toEqual(all)
@@ -110,7 +116,10 @@ test('[DES-5] a child who comes back has one record there, with all that was wri
 })
 
 test('[DES-5] both logs prove themselves, and read tables made again are the same', async () => {
-  const as = async <T>(who: 'tandem_owner' | 'tandem_system', work: (client: Awaited<ReturnType<typeof openClient>>) => Promise<T>) => {
+  const as = async <T>(
+    who: 'tandem_owner' | 'tandem_system',
+    work: (client: Awaited<ReturnType<typeof openClient>>) => Promise<T>,
+  ) => {
     const client = await openClient(here.database.as(who))
     try {
       return await work(client)
