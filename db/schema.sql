@@ -553,6 +553,18 @@ alter table identity.post force row level security;
 comment on table identity.post is 'Who works where, as what, from when to when.';
 comment on column identity.post.stands_in_for is 'Whose work this is while they are away: a stand-in is set once, from a day to a day, and may work elsewhere (P21).';
 
+create table identity.reading_reminder (
+  area text not null,
+  body uuid not null,
+  person uuid not null,
+  reminded_on date not null,
+  reminded_by uuid not null,
+  constraint reading_reminder_pkey PRIMARY KEY (area, body, person, reminded_on)
+);
+alter table identity.reading_reminder enable row level security;
+alter table identity.reading_reminder force row level security;
+comment on table identity.reading_reminder is 'That somebody was reminded of pages still to be read, by whom and on which day: once a day, read by who keeps the timetable and by the one who was reminded.';
+
 create table identity.same_child (
   area text not null,
   link uuid not null,
@@ -2369,6 +2381,72 @@ $function$
 alter function identity.bring_child(text,uuid,jsonb) owner to tandem_projector;
 comment on function identity.bring_child(text,uuid,jsonb) is 'One row of a class list. Answers the child and whether it was added, changed or unchanged; or which of its numbers are another child''s, and then the caller undoes it all.';
 
+CREATE OR REPLACE FUNCTION identity.bring_group(p_area text, p_body uuid, p jsonb)
+ RETURNS TABLE(line integer, outcome text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  first_day date := (p ->> 'from')::date;
+  last_day date := (p ->> 'last')::date;
+  group_words text := p ->> 'group';
+  r jsonb;
+  found_children uuid[];
+  members uuid[] := '{}';
+begin
+  if not keeps_timetable(p_area, p_body) or last_day < first_day or coalesce(group_words, '') = '' then
+    raise exception 'Only who keeps the timetable of a setting says who is in a group there' using errcode = 'TI403';
+  end if;
+  for r in select * from jsonb_array_elements(p -> 'children') loop
+    -- Only children who are taught here then. One who is elsewhere, or must not be found, is answered like one who is nowhere.
+    found_children := array(
+      select distinct c.child from child c
+      join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+      where c.area = p_area and c.sealed_at is null and c.died_on is null
+        and exists (select from child_place t where t.area = c.area and t.child = c.child and t.kind = 'taught-in' and t.body = p_body
+          and t.from_on <= last_day and (t.until_on is null or t.until_on >= first_day))
+        and case when coalesce(r ->> 'upn', '') <> '' then
+          exists (select from child_identifier i where i.area = c.area and i.child = c.child and i.scheme = 'upn' and i.value = r ->> 'upn')
+        else lower(n.family) = lower(r ->> 'family') and lower(r ->> 'given') in (lower(n.given), lower(n.known_as))
+          and c.born_on = (r ->> 'bornOn')::date end);
+    line := (r ->> 'line')::integer;
+    if cardinality(found_children) <> 1 then
+      outcome := case cardinality(found_children) when 0 then 'nobody' else 'several' end;
+      return next;
+      continue;
+    end if;
+    members := members || found_children;
+    if exists (select from child_place g where g.area = p_area and g.child = found_children[1] and g.kind = 'group' and g.body = p_body
+        and g.words = group_words and g.from_on <= first_day and coalesce(g.until_on, 'infinity'::date) >= last_day) then
+      outcome := 'unchanged';
+    else
+      delete from child_place g where g.area = p_area and g.child = found_children[1] and g.kind = 'group' and g.body = p_body
+        and g.words = group_words and g.from_on >= first_day;
+      update child_place g set until_on = last_day where g.area = p_area and g.child = found_children[1] and g.kind = 'group'
+        and g.body = p_body and g.words = group_words and (g.until_on is null or g.until_on >= first_day - 1);
+      if not found then
+        insert into child_place (area, child, kind, body, words, from_on, until_on, seen_from)
+        values (p_area, found_children[1], 'group', p_body, group_words, first_day, last_day, (p ->> 'seenFrom')::date);
+      end if;
+      outcome := 'added';
+    end if;
+    return next;
+  end loop;
+  -- The file says who is in the group: whoever it no longer names leaves it before that day.
+  line := null;
+  outcome := 'left';
+  delete from child_place g where g.area = p_area and g.kind = 'group' and g.body = p_body and g.words = group_words
+    and g.from_on >= first_day and g.from_on <= last_day and not g.child = any (members);
+  update child_place g set until_on = first_day - 1 where g.area = p_area and g.kind = 'group' and g.body = p_body and g.words = group_words
+    and g.from_on < first_day and (g.until_on is null or g.until_on >= first_day) and not g.child = any (members);
+  if found then return next; end if;
+end
+$function$
+;
+alter function identity.bring_group(text,uuid,jsonb) owner to tandem_projector;
+comment on function identity.bring_group(text,uuid,jsonb) is 'The children of one timetable group of a setting from a day to a day, as its file names them; answers line by line who was found.';
+
 CREATE OR REPLACE FUNCTION identity.bring_own_child(p_area text, p_setting uuid, p jsonb)
  RETURNS TABLE(child uuid, outcome text, taken text[])
  LANGUAGE plpgsql
@@ -3296,6 +3374,21 @@ $function$
 alter function identity.list_class_names(text,uuid) owner to tandem_projector;
 comment on function identity.list_class_names(text,uuid) is 'The names of a setting''s classes and groups today, for its office, which sees none of the children.';
 
+CREATE OR REPLACE FUNCTION identity.list_groups(p_area text, p_body uuid)
+ RETURNS TABLE(name text, children integer, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+  select g.words, count(distinct g.child)::integer, min(g.from_on), max(g.until_on) from child_place g
+  where keeps_timetable(p_area, p_body) and g.area = p_area and g.body = p_body and g.kind = 'group'
+    and (g.until_on is null or g.until_on >= (app_at() at time zone 'Europe/London')::date)
+  group by g.words order by g.words
+$function$
+;
+alter function identity.list_groups(text,uuid) owner to tandem_projector;
+comment on function identity.list_groups(text,uuid) is 'The timetable groups of a setting now and later, with how many children, for who keeps its timetable: none of their names.';
+
 CREATE OR REPLACE FUNCTION identity.list_left_seals()
  RETURNS TABLE(area text, handle uuid, sealed_at timestamp with time zone, left_person uuid, stays uuid)
  LANGUAGE sql
@@ -4081,6 +4174,31 @@ end
 $function$
 ;
 alter function identity.refuse_barred() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION identity.remind_reader(p_area text, p_body uuid, p_person uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'web', 'pg_temp'
+AS $function$
+begin
+  if not keeps_timetable(p_area, p_body)
+    or not exists (select from teaches t where t.area = p_area and t.body = p_body and t.person = p_person and t.until_at > app_at()) then
+    raise exception 'Only who leads the setting reminds, and only who has a class there' using errcode = 'TI403';
+  end if;
+  insert into reading_reminder (area, body, person, reminded_on, reminded_by)
+  values (p_area, p_body, p_person, (app_at() at time zone 'Europe/London')::date, app_person())
+  on conflict do nothing;
+  if not found then
+    raise exception 'Reminded today' using errcode = 'TI409';
+  end if;
+  return (select coalesce(p.email, (select a.email from account a where a.person = p_person))
+          from person p where p.area = p_area and p.person = p_person);
+end
+$function$
+;
+alter function identity.remind_reader(text,uuid,uuid) owner to tandem_projector;
+comment on function identity.remind_reader(text,uuid,uuid) is 'Writes down that somebody is reminded, once a day, and answers where to write to them.';
 
 CREATE OR REPLACE FUNCTION identity.renew_slip(p_area text, p_child uuid, p_person uuid, p_reference text, p_secret text, p_tries smallint)
  RETURNS boolean
@@ -6828,6 +6946,12 @@ create policy projector on identity.post for all to tandem_projector
 create policy readers on identity.post for select to tandem_read, tandem_system, tandem_write
   using ((area = ANY (identity.app_areas())));
 
+create policy projector on identity.reading_reminder for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on identity.reading_reminder for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND ((person = identity.app_person()) OR identity.keeps_timetable(area, body))));
+
 create policy projector on identity.same_child for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -7633,6 +7757,8 @@ grant execute on function identity.ask_to_open_seal(text,uuid,text) to tandem_wr
 
 grant execute on function identity.bring_child(text,uuid,jsonb) to tandem_system;
 
+grant execute on function identity.bring_group(text,uuid,jsonb) to tandem_write;
+
 grant execute on function identity.bring_own_child(text,uuid,jsonb) to tandem_write;
 
 grant execute on function identity.carry_around(text,text,uuid) to tandem_system;
@@ -7745,6 +7871,10 @@ grant execute on function identity.list_class_names(text,uuid) to tandem_read;
 
 grant execute on function identity.list_class_names(text,uuid) to tandem_write;
 
+grant execute on function identity.list_groups(text,uuid) to tandem_read;
+
+grant execute on function identity.list_groups(text,uuid) to tandem_write;
+
 grant execute on function identity.list_left_seals() to tandem_read;
 
 grant execute on function identity.list_left_seals() to tandem_write;
@@ -7850,6 +7980,8 @@ grant execute on function identity.refuse_barred() to tandem_read;
 grant execute on function identity.refuse_barred() to tandem_system;
 
 grant execute on function identity.refuse_barred() to tandem_write;
+
+grant execute on function identity.remind_reader(text,uuid,uuid) to tandem_write;
 
 grant execute on function identity.renew_slip(text,uuid,uuid,text,text,smallint) to tandem_write;
 
@@ -8420,6 +8552,12 @@ grant select on table identity.post to tandem_read;
 grant select on table identity.post to tandem_system;
 
 grant select on table identity.post to tandem_write;
+
+grant insert, select on table identity.reading_reminder to tandem_projector;
+
+grant select on table identity.reading_reminder to tandem_read;
+
+grant select on table identity.reading_reminder to tandem_write;
 
 grant delete, insert, select, update on table identity.same_child to tandem_projector;
 

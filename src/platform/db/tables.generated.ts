@@ -1112,6 +1112,14 @@ export interface Question {
   words: string;
 }
 
+export interface ReadingReminder {
+  area: AreaId;
+  body: BodyId;
+  person: PersonId;
+  reminded_by: string;
+  reminded_on: PlainDate;
+}
+
 export interface Record {
   area: AreaId;
   because: string;
@@ -1685,6 +1693,7 @@ export interface DB {
   "platform.migration": PlatformMigration;
   post: Post;
   question: Question;
+  reading_reminder: ReadingReminder;
   record: Record;
   record_attachment: RecordAttachment;
   record_capacity: RecordCapacity;

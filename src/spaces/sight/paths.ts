@@ -34,3 +34,8 @@ export const endStandIn = path('/desk/timetable/stand-in/end')
 export const nextYear = path('/desk/timetable/next-year')
 /** Who has not read the one-page profiles before the first lesson (RCD-7). */
 export const readBy = path('/desk/read-by')
+/** An adult is reminded of what they have still to read. */
+export const remind = path('/desk/read-by/remind')
+/** The timetable groups of a setting, and a list that brings them (P21). */
+export const groups = path('/desk/timetable/groups')
+export const bringGroups = path('/desk/timetable/groups/bring')

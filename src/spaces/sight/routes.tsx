@@ -3,6 +3,8 @@ import type { Routes } from '../../platform/web/routes.ts'
 import { classCodeRoutes } from './class-code/routes.tsx'
 import { closedRoutes } from './closed/routes.tsx'
 import { emergencyRoutes } from './emergency/routes.tsx'
+import { groupRoutes } from './timetable/group-routes.tsx'
+import { readByRoutes } from './timetable/read-by-routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
 
 /** What these pages need beside the database: the address people type, and what carries a message. */
@@ -16,4 +18,6 @@ export const sightRoutes =
     classCodeRoutes(on, doors)
     closedRoutes(on)
     timetableRoutes(on)
+    readByRoutes(on, doors)
+    groupRoutes(on)
   }

@@ -78,3 +78,6 @@ export const yearForm = defineForm({
   check: ({ stays, leaves }, { language }) =>
     stays.some(each => leaves.includes(each)) ? [{ field: 'leaves', message: text(language).year.both }] : [],
 })
+
+/** Who is reminded. */
+export const remindForm = defineForm({ fields: { person: id({ as: personId, required: true }) } })

@@ -4,18 +4,21 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { recordPaths, type ToRead } from '../../../slices/record/index.ts'
 import { Page } from '../../../ui/page.tsx'
+import { PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
+import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
 
 export type ReadByView = {
   readonly setting: string
   readonly today: PlainDate
   readonly rows: readonly ToRead[]
+  readonly reminded: ReadonlyMap<PersonId, PlainDate>
   readonly children: ReadonlyMap<string, ChildCard>
   readonly nameOf: (person: PersonId) => string
 }
@@ -41,7 +44,7 @@ export function ReadByPage({ view, text: { readBy: t } }: { readonly view: ReadB
                 return {
                   key: `${first.person}${first.className}`,
                   cells: [
-                    view.nameOf(first.person),
+                    <Adult key="who" view={view} person={first.person} t={t} />,
                     first.className,
                     t.first(first.firstLesson, view.today),
                     <ul class="t-plain">
@@ -57,6 +60,24 @@ export function ReadByPage({ view, text: { readBy: t } }: { readonly view: ReadB
         </Card>
       </Stack>
     </Page>
+  )
+}
+
+type AdultProps = { readonly view: ReadByView; readonly person: PersonId; readonly t: Text['readBy'] }
+
+/** Who it is, and a way to remind them: once a day. */
+function Adult({ view, person, t }: AdultProps): VNode {
+  const on = view.reminded.get(person)
+  return (
+    <>
+      <p>{view.nameOf(person)}</p>
+      {on && <p class="t-small">{t.reminded(on)}</p>}
+      {on !== view.today && (
+        <PostButton action={paths.remind.to()} hidden={{ person }} quiet slim>
+          {t.remind(view.nameOf(person))}
+        </PostButton>
+      )}
+    </>
   )
 }
 

@@ -1,23 +1,18 @@
 import { refuse } from '../../../kernel/decider.ts'
 import { addDays } from '../../../kernel/plain-date.ts'
 import { schoolYear, seesFrom } from '../../../platform/access/rules.ts'
-import { listBodies } from '../../../platform/identity/bodies.ts'
-import { listChildren } from '../../../platform/identity/children.ts'
-import { listPeople } from '../../../platform/identity/people.ts'
 import { endClass, endStandIn, giveClass, rollOverClass, setStandIn } from '../../../platform/identity/timetable.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { listToRead } from '../../../slices/record/index.ts'
 import * as paths from '../paths.ts'
 import { text } from '../text/text.ts'
 import { endForm, endStandInForm, giveForm, standInForm, yearForm } from './forms.ts'
-import { ReadByPage } from './read-by.page.tsx'
 import { TimetablePage } from './timetable.page.tsx'
 import { findTimetable, findYear } from './timetable-view.ts'
 import { YearPage } from './year.page.tsx'
 
-/** Who has which class, a class going over to next year, stand-ins, and who has still to read before the first lesson. */
+/** Who has which class, a class going over to next year, stand-ins. */
 export const timetableRoutes = (on: Routes): void => {
   on.get(paths.timetable, 'practitioner', show)
 
@@ -117,28 +112,6 @@ export const timetableRoutes = (on: Routes): void => {
         })
       return seeOther(paths.timetable.to(), t.year.saved(moved))
     })
-  })
-
-  on.get(paths.readBy, 'practitioner', async ask => {
-    const view = await ask.read(async seen => {
-      const timetable = await findTimetable(seen)
-      if (!timetable) return undefined
-      const { area, body } = timetable
-      const rows = await listToRead(seen, body)
-      const people = await listPeople(
-        seen,
-        area,
-        rows.map(each => each.person),
-      )
-      const children = await listChildren(seen, [...new Set(rows.map(each => each.child))])
-      return {
-        setting: (await listBodies(seen, area, [body])).get(body)?.name ?? '',
-        ...{ today: seen.today, rows },
-        children: new Map(children.map(card => [`${card.child}`, card])),
-        nameOf: (person: (typeof rows)[number]['person']) => people.get(person)?.fullName ?? '',
-      }
-    })
-    return view ? page(<ReadByPage view={view} text={text(ask.language)} />) : notFound()
   })
 }
 

@@ -35,6 +35,9 @@ export function TimetablePage(props: TimetableProps): VNode {
             <>
               <NextYear {...props} />
               <StandInCard {...props} />
+              <ButtonLink href={paths.groups.to()} quiet wide>
+                {text.groups.title}
+              </ButtonLink>
               <ButtonLink href={paths.readBy.to()} quiet wide>
                 {text.readBy.link}
               </ButtonLink>

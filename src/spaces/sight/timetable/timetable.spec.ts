@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../../all-slices.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
+import type { Message } from '../../../platform/notify/message.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
@@ -12,7 +14,13 @@ import * as paths from '../paths.ts'
 import { sightRoutes } from '../routes.tsx'
 
 let now = new Date('2027-06-14T09:00:00Z')
-const doors = { address: () => 'https://tandem.example', notify: async () => undefined }
+const sent: Message[] = []
+const doors = {
+  address: () => 'https://tandem.example',
+  notify: async (message: Message) => {
+    sent.push(message)
+  },
+}
 let site: TestSite
 let kofi: ChildId
 let ivy: ChildId
@@ -90,12 +98,26 @@ test('[ACC-22] next year’s teacher reads from July, last year’s until the en
   expect([await sees(head, ivy), await sees(head)]).toEqual([false, true])
 })
 
-test('[RCD-7] the lead sees who has still to read which page before the first lesson', async () => {
+test('[RCD-7] the lead sees who has still to read which page before the first lesson, and reminds them once a day', async () => {
   on('2027-07-05T09:00:00Z')
   const shown = await site.get(paths.readBy.to(), { as: lead })
   expect(validHtml(shown.html)).toEqual([])
   for (const words of ['Nia Next', '5 Maple', 'First lesson Wednesday 1 September', 'Kofi Mensah', 'medicine'])
     expect(shown.html).toContain(words)
+  const remind = (as: Actor) => site.post(paths.remind.to(), { as, fields: { person: next.person } })
+  await site.here.lay(`update identity.person set email = 'nia@oakfield.example' where person = $1`, [next.person])
+  expect([(await remind(teacher)).status, (await remind(lead)).status, (await remind(head)).status]).toEqual([
+    404, 303, 303,
+  ])
+  // Once a day, and without the name of a child.
+  expect(sent.map(({ to }) => to)).toEqual(['nia@oakfield.example'])
+  expect(sent[0]?.words).toContain('https://tandem.example/desk')
+  expect(sent[0]?.words).not.toContain('Kofi')
+  for (const as of [lead, head])
+    expect((await site.get(paths.readBy.to(), { as })).html).toContain('Reminded on 5 July 2027')
+  const kept = (as: Actor) =>
+    site.here.read(as, async ({ tx }) => (await sql`select from reading_reminder`.execute(tx)).rows.length)
+  expect([await kept(lead), await kept(next), await kept(teacher), await kept(mother)]).toEqual([1, 1, 0, 0])
   await site.post(recordPaths.profileRead.to({ child: kofi }), { as: next })
   expect((await site.get(paths.readBy.to(), { as: lead })).html).not.toContain('Nia Next')
 })

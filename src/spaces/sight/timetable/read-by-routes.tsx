@@ -1,0 +1,61 @@
+import type { Seen } from '../../../platform/db/act.ts'
+import { isPgError } from '../../../platform/db/pg-error.ts'
+import { listBodies } from '../../../platform/identity/bodies.ts'
+import { listChildren } from '../../../platform/identity/children.ts'
+import { listPeople } from '../../../platform/identity/people.ts'
+import { listReminded, remindReader } from '../../../platform/identity/reading-reminders.ts'
+import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import type { Routes } from '../../../platform/web/routes.ts'
+import { listToRead } from '../../../slices/record/index.ts'
+import * as paths from '../paths.ts'
+import type { SightDoors } from '../routes.tsx'
+import { text } from '../text/text.ts'
+import { remindForm } from './forms.ts'
+import { ReadByPage } from './read-by.page.tsx'
+import { findTimetable } from './timetable-view.ts'
+
+/** Who has still to read which page before the first lesson, and a reminder to them (RCD-7). */
+export const readByRoutes = (on: Routes, doors: SightDoors): void => {
+  on.get(paths.readBy, 'practitioner', async ask => {
+    const view = await ask.read(findReadBy)
+    return view ? page(<ReadByPage view={view} text={text(ask.language)} />) : notFound()
+  })
+
+  on.post(paths.remind, 'practitioner', remindForm, async (ask, { person }) => {
+    const view = await ask.read(findReadBy)
+    if (!view?.rows.some(each => each.person === person)) return notFound()
+    const t = text(ask.language).readBy
+    const who = view.nameOf(person)
+    const back = (words: string) => seeOther(paths.readBy.to(), words)
+    try {
+      const to = await ask.write(view.area, act => remindReader(act, view, person))
+      if (!to) return back(t.noAddress(who))
+      const words = t.message.words(ask.me.called, `${doors.address()}/desk`)
+      await doors.notify({ by: 'email', to, subject: t.message.subject, words })
+      return back(t.remindedNow(who))
+    } catch (error) {
+      if (isPgError(error, 'TI409')) return back(t.remindedBefore(who))
+      throw error
+    }
+  })
+}
+
+async function findReadBy(seen: Seen) {
+  const timetable = await findTimetable(seen)
+  if (!timetable) return undefined
+  const { area, body } = timetable
+  const rows = await listToRead(seen, body)
+  const people = await listPeople(
+    seen,
+    area,
+    rows.map(each => each.person),
+  )
+  const children = await listChildren(seen, [...new Set(rows.map(each => each.child))])
+  return {
+    setting: (await listBodies(seen, area, [body])).get(body)?.name ?? '',
+    ...{ area, body, today: seen.today, rows },
+    reminded: await listReminded(seen, { area, body }),
+    children: new Map(children.map(card => [`${card.child}`, card])),
+    nameOf: (person: (typeof rows)[number]['person']) => people.get(person)?.fullName ?? '',
+  }
+}
