@@ -44,7 +44,7 @@ describe('What people type is kept: signed out, too long, in any letters, and no
     await denise.chooses('Who may read this?', 'Everyone around the child')
     await denise.presses('Keep these words')
     await denise.sees('Joining in: Kofi')
-    await denise.reads(/is \d+ characters? too long\. The most is 6,000\./)
+    await denise.reads(/is \d+ letters? too long\. The most is 6,000\./)
     await denise.stillHas(question, long)
     await denise.leaves()
   })
