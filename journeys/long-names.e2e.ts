@@ -49,14 +49,17 @@ describe('a child with the longest of names', () => {
     async () => {
       const { page } = await site.person('priya', { on: phone })
       const much = 'Never leave me alone with food from somebody else, whatever they say. '.repeat(55)
-      for (const part of ['keep-me-safe', 'helps', 'communicate', 'good-at'])
+      for (const part of ['keep-me-safe', 'helps', 'communicate', 'good-at', 'access', 'joining-in', 'hopes'])
         await page.request.post(`${desk}/record/write`, {
           form: { part, words: much },
           headers: { 'sec-fetch-site': 'same-origin' },
         })
-      await page.goto(`${desk}/profile`)
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+      // Whoever it is for: a teacher, an assistant, a supply teacher, a therapist, whoever leads a club or a trip.
+      for (const reader of ['teacher', 'assistant', 'supply', 'therapist', 'club']) {
+        await page.goto(`${desk}/profile?for=${reader}`)
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+        expect([reader, pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length]).toEqual([reader, 1])
+      }
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByText('There is more about keeping safe on the record.').isVisible()).toBe(true)
       await page.context().close()

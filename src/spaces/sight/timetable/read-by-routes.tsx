@@ -5,6 +5,7 @@ import { listChildren } from '../../../platform/identity/children.ts'
 import { listPeople } from '../../../platform/identity/people.ts'
 import { listReminded, remindReader } from '../../../platform/identity/reading-reminders.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { listToRead } from '../../../slices/record/index.ts'
 import * as paths from '../paths.ts'
@@ -16,28 +17,36 @@ import { findTimetable } from './timetable-view.ts'
 
 /** Who has still to read which page before the first lesson, and a reminder to them (RCD-7). */
 export const readByRoutes = (on: Routes, doors: SightDoors): void => {
-  on.get(paths.readBy, 'practitioner', async ask => {
-    const view = await ask.read(findReadBy)
-    return view ? page(<ReadByPage view={view} text={text(ask.language)} />) : notFound()
-  })
+  on.get(paths.readBy, 'practitioner', show)
 
-  on.post(paths.remind, 'practitioner', remindForm, async (ask, { person }) => {
-    const view = await ask.read(findReadBy)
-    if (!view?.rows.some(each => each.person === person)) return notFound()
-    const t = text(ask.language).readBy
-    const who = view.nameOf(person)
-    const back = (words: string) => seeOther(paths.readBy.to(), words)
-    try {
-      const to = await ask.write(view.area, act => remindReader(act, view, person))
-      if (!to) return back(t.noAddress(who))
-      const words = t.message.words(ask.me.called, `${doors.address()}/desk`)
-      await doors.notify({ by: 'email', to, subject: t.message.subject, words })
-      return back(t.remindedNow(who))
-    } catch (error) {
-      if (isPgError(error, 'TI409')) return back(t.remindedBefore(who))
-      throw error
-    }
-  })
+  on.post(
+    paths.remind,
+    'practitioner',
+    remindForm,
+    async (ask, { person }) => {
+      const view = await ask.read(findReadBy)
+      if (!view?.rows.some(each => each.person === person)) return notFound()
+      const t = text(ask.language).readBy
+      const who = view.nameOf(person)
+      const back = (words: string) => seeOther(paths.readBy.to(), words)
+      try {
+        const to = await ask.write(view.area, act => remindReader(act, view, person))
+        if (!to) return back(t.noAddress(who))
+        const words = t.message.words(ask.me.called, `${doors.address()}/desk`)
+        await doors.notify({ by: 'email', to, subject: t.message.subject, words })
+        return back(t.remindedNow(who))
+      } catch (error) {
+        if (isPgError(error, 'TI409')) return back(t.remindedBefore(who))
+        throw error
+      }
+    },
+    { again: show },
+  )
+}
+
+const show = async (ask: Ask) => {
+  const view = await ask.read(findReadBy)
+  return view ? page(<ReadByPage view={view} text={text(ask.language)} />) : notFound()
 }
 
 async function findReadBy(seen: Seen) {
