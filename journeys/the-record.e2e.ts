@@ -142,8 +142,9 @@ describe('Kofi and Leah: a therapist’s advice for all, and words for nobody el
 
   step('[RCD-5] her mother, her tutor and the inclusion lead read everything else, and not that', async () => {
     const chioma = await site.person('chioma', { on: phone })
-    await chioma.follows('Leah’s record')
-    await chioma.sees('Leah’s record')
+    // Leah calls her record her pages, and so does whatever her mother reads (RCD-18).
+    await chioma.follows('Leah’s pages')
+    await chioma.sees('Leah’s pages')
     await chioma.reads('A photography course at Wren Valley')
     await chioma.doesNotRead(only)
     for (const slug of ['marta', 'priya']) {
