@@ -6,8 +6,8 @@ export const line = 24
 export const aside = { head: 84, foot: 70, title: 44, safe: 132, more: 30 } as const
 /** Letters that surely stand on a line: across the page, in one of two columns, beside a tick. */
 export const across = 72
-export const inHalf = 34
-const byTick = 31
+export const inHalf = 38
+const byTick = 35
 
 export const rowsOf = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / width))
 export const rows = (lines: readonly string[], width: number): number =>

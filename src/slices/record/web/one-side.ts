@@ -48,7 +48,7 @@ const share: Readonly<Record<Section, number>> = {
   safe: 380,
   'ticked-0': 130,
   pair: 120,
-  'ticked-1': 90,
+  'ticked-1': 150,
   today: 76,
   quote: 72,
   'ticked-2': 90,
