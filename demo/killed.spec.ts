@@ -7,8 +7,7 @@ import { build } from 'esbuild'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../src/all-slices.ts'
-import type { Database } from '../src/platform/db/connect.ts'
-import { freshDatabase, type TestDatabase } from '../src/platform/db/testing/database.ts'
+import { databaseOf, freshDatabase, type TestDatabase } from '../src/platform/db/testing/database.ts'
 import { verify } from '../src/platform/events/verify.ts'
 import { projectFolder } from '../src/platform/project-folder.ts'
 import { demoAreas } from './bodies.ts'
@@ -34,10 +33,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const databaseOf = (test: TestDatabase): Database => ({
-  ...{ kind: 'server', place: 'a test', as: test.as, admin: test.admin },
-  ...{ close: async () => {}, revive: async () => {} },
-})
 const roles = ['tandem_owner', 'tandem_read', 'tandem_write', 'tandem_system'] as const
 
 /** Begins telling in another process, and kills it with no word of warning after so many scenes. */

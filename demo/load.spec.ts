@@ -1,8 +1,7 @@
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { allSlices } from '../src/all-slices.ts'
-import type { Database } from '../src/platform/db/connect.ts'
-import { freshDatabase } from '../src/platform/db/testing/database.ts'
+import { databaseOf, freshDatabase } from '../src/platform/db/testing/database.ts'
 import { rebuild } from '../src/platform/events/rebuild.ts'
 import { verify } from '../src/platform/events/verify.ts'
 import { openPlatform } from '../src/platform/open-platform.ts'
@@ -13,10 +12,7 @@ const database = await freshDatabase()
 afterAll(() => database.drop())
 
 test('the region is told as events that could happen: none refused, the log proves itself, and every read table can be made again', async () => {
-  const here: Database = {
-    ...{ kind: 'server', place: 'a test', as: database.as, admin: database.admin },
-    ...{ close: async () => {}, revive: async () => {} },
-  }
+  const here = databaseOf(database)
   expect(await loadDemo(here, allSlices)).toBe(true)
   expect(await loadDemo(here, allSlices)).toBe(false)
   const { clock, platform, close } = await openPlatform(here, allSlices)

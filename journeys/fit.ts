@@ -13,9 +13,10 @@ declare global {
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
 /**
- * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; and the same without script,
- * where script changes what stands there. The first of its kind in a whole run is checked with all of these; one that
- * shows a part never shown before, on a phone once more, where there is a script to check it with.
+ * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; nothing is wider than the
+ * smallest phone; and the same without script, where script changes what stands there. The first of its kind in a whole run
+ * is checked with all of these; one that shows a part never shown before, on a phone once more, where there is a script to
+ * check it with.
  */
 export async function expectFit(page: Page, script: boolean): Promise<void> {
   const { shape, parts, isAnswerToGet, isChangedByScript } = await page.evaluate(describe)

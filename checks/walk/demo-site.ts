@@ -4,8 +4,7 @@ import { listDemoPeople } from '../../src/platform/auth/accounts.ts'
 import { demoRoutes } from '../../src/platform/auth/demo-routes.tsx'
 import { signInRoutes } from '../../src/platform/auth/sign-in-routes.tsx'
 import { moveClock } from '../../src/platform/daily-round.ts'
-import type { Database } from '../../src/platform/db/connect.ts'
-import { freshDatabase } from '../../src/platform/db/testing/database.ts'
+import { databaseOf, freshDatabase } from '../../src/platform/db/testing/database.ts'
 import { openJoining } from '../../src/platform/identity/joining.ts'
 import { openPlatform } from '../../src/platform/open-platform.ts'
 import { makeTelemetry } from '../../src/platform/telemetry.ts'
@@ -33,11 +32,7 @@ export type DemoSite = {
 /** The whole site in this process, with the invented region in a database of its own, as it is when a visitor arrives. */
 export async function openDemoSite(): Promise<DemoSite> {
   const fresh = await freshDatabase({ name: 'demo', tell: database => loadDemo(database, allSlices) })
-  const database: Database = {
-    ...{ kind: 'server', place: 'a test', as: fresh.as, admin: fresh.admin },
-    ...{ close: async () => {}, revive: async () => {} },
-  }
-  const opened = await openPlatform(database, allSlices)
+  const opened = await openPlatform(databaseOf(fresh), allSlices)
   const { write } = opened.platform.pools
   const joining = openJoining(write, opened.platform.clock.now)
   const faults: string[] = []

@@ -19,6 +19,12 @@ export type TestDatabase = {
 /** What a database holds before a test begins, told once in a run and copied from then on. */
 export type Told = { readonly name: string; readonly tell: (database: Database) => Promise<unknown> }
 
+/** A test's database as the platform opens one: nothing to bring back or close, since the test drops it. */
+export const databaseOf = ({ as, admin }: Pick<TestDatabase, 'as' | 'admin'>): Database => ({
+  ...{ kind: 'server', place: 'a test', as, admin },
+  ...{ close: async () => {}, revive: async () => {} },
+})
+
 /**
  * Makes a database by copying the migrated template, in about 50 ms, or one in which something was told. Use it in
  * `beforeAll`, and `drop` in `afterAll`. The first call of a run starts the server (or opens DATABASE_URL) and migrates the
@@ -64,10 +70,9 @@ const templateOf = async (database: Database, { name, tell }: Told): Promise<str
     const unfinished = `${told}_unfinished`
     await asAdmin(database, `drop database if exists ${unfinished} with (force)`)
     await copy(database, template, unfinished)
-    await tell({
-      ...{ kind: 'server', place: 'a test', as: role => database.as(role, unfinished) },
-      ...{ admin: { ...database.admin, database: unfinished }, close: async () => {}, revive: async () => {} },
-    })
+    await tell(
+      databaseOf({ as: role => database.as(role, unfinished), admin: { ...database.admin, database: unfinished } }),
+    )
     await asAdmin(database, `alter database ${unfinished} rename to ${told}`)
   })
   return told
