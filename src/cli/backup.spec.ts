@@ -42,7 +42,13 @@ beforeAll(async () => {
   })
   await site.post(`/my/children/${kofi}/record/write`, {
     as: amara,
-    fields: { part: 'hopes', words: 'Line one\nline "two", {three}', voice: 'mine', audience: 'circle', later: '/my' },
+    fields: {
+      part: 'hopes',
+      words: 'Line one\nline "two", {three},\u2028pasted',
+      voice: 'mine',
+      audience: 'circle',
+      later: '/my',
+    },
   })
 })
 afterAll(async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import type { ClientBase } from 'pg'
 import { migrate } from '../db/migrate.ts'
@@ -144,10 +143,24 @@ async function nextOf(lines: AsyncIterator<string>): Promise<Line | undefined> {
   }
 }
 
-/** Each line of the packed file, as it comes. */
+/**
+ * Each line of the packed file, as it comes. A newline alone ends one: words that people paste may hold other ends of
+ * lines (U+2028), at which `readline` would cut a row in two.
+ */
 async function* linesIn(file: string): AsyncGenerator<string> {
   const packed = createReadStream(file)
   const plain = packed.pipe(createGunzip())
   packed.on('error', error => plain.destroy(error))
-  for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) yield line
+  const pieces: AsyncIterable<string> = plain.setEncoding('utf8')
+  let begun: string[] = []
+  for await (const piece of pieces) {
+    const [rest = '', ...more] = piece.split('\n')
+    begun.push(rest)
+    for (const next of more) {
+      yield begun.join('')
+      begun = [next]
+    }
+  }
+  const last = begun.join('')
+  if (last !== '') yield last
 }
