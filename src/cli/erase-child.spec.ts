@@ -27,6 +27,9 @@ beforeAll(async () => {
   owner = await openClient(site.here.database.as('tandem_owner'))
   const drawing = { part: 'about-me', audience: 'circle', about: 'My zebra drawing' }
   await site.post('/my/me/write', { as: himself, ...(await withFile(drawing, { bytes: await photograph() })) })
+  const pictured = { part: 'good-at', 'lines[0].words': 'Okapi', 'lines[0].picture': 'friends', audience: 'circle' }
+  await site.post('/my/me/write', { as: himself, fields: pictured })
+  await site.post('/my/me/words', { as: himself, fields: { need: 'zebras in my head', avoid: 'giraffe' } })
   const write = { as: amara, fields: { part: 'hopes', words: 'Giraffes, mostly.', voice: 'mine', audience: 'circle' } }
   await site.post(`/my/children/${kofi}/record/write`, write)
   await site.post(`/my/children/${kofi}/record/write`, {
@@ -70,14 +73,19 @@ async function whereStands(...words: readonly string[]): Promise<readonly unknow
 
 test('nobody is erased by an id that is another’s', async () => {
   expect(await eraseNow('00000000-0000-4000-8000-00000000abcd')).toBeUndefined()
-  expect(await whereStands('zebra')).toContain('read.record_attachment')
+  expect(await whereStands('zebra')).toEqual(
+    expect.arrayContaining(['read.record_attachment', 'read.record_chosen_words']),
+  )
+  expect(await whereStands('"friends"')).toContain('log.event')
 })
 
 test('of a whole child nobody finds a word, a name or a way in again', async () => {
   const gone = await eraseNow(kofi)
-  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 2 })
+  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 3 })
   expect(gone?.[1]).toEqual({ from: 'pictures, recordings and papers', rows: 1 })
-  expect(await whereStands('giraffe', 'zebra', 'Kofi', 'Mensah', '2018-05-14')).toEqual([])
+  expect(gone?.[2]).toEqual({ from: 'words somebody chose, and pictures that stood for words', rows: 2 })
+  expect(await whereStands('giraffe', 'zebra', 'okapi', 'Kofi', 'Mensah', '2018-05-14')).toEqual([])
+  expect(await whereStands('"friends"', '\\{friends\\}')).toEqual([])
   expect((await site.get(`/my/children/${kofi}/record`, { as: amara })).status).toBe(404)
   expect((await rebuild(owner, site.here.platform.projections, ['wrenshire'])).differ).toEqual([])
 })

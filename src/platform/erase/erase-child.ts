@@ -15,7 +15,8 @@ export type Erasing = {
 const theKeeper = '00000000-0000-4000-8000-000000000000'
 
 /**
- * Erases a whole child, by id, in the caller's transaction. Answers what went; nothing where there is no such child. The caller makes the read tables again from the log. Needs the owner's login.
+ * Erases a whole child, by id, in the caller's transaction, also from an area they have left. Answers what went; nothing
+ * where there is no such child. The caller makes the read tables again from the log. Needs the owner's login.
  */
 export async function eraseChild(client: ClientBase, asked: Erasing): Promise<readonly Gone[] | undefined> {
   const { id, at, areas } = asked
@@ -25,7 +26,11 @@ export async function eraseChild(client: ClientBase, asked: Erasing): Promise<re
     [areas.join(','), theKeeper, at.toISOString()],
   )
   await openToOwner(client, await allTables(client))
-  const { rows } = await client.query<{ area: string }>('select area from identity.child where child = $1', [id])
+  // Where they have moved away, the log of that time is there still.
+  const { rows } = await client.query<{ area: string }>(
+    `select area from identity.child where child = $1 union select area from identity.closed_record where child = $1`,
+    [id],
+  )
   const gone =
     rows.length > 0
       ? await eraseAll(
@@ -55,6 +60,7 @@ async function eraseAll(
   )
   let words = 0
   await asSystem(client)
+  const chosen = await blankChosen(client, id, because)
   for (const area of areas) {
     const { rows } = await client.query<{ done: number }>('select log.erase_words_of_child($1, $2, $3) as done', [
       area,
@@ -67,17 +73,35 @@ async function eraseAll(
   return [
     { from: 'events in the log and the story, their words', rows: words },
     { from: 'pictures, recordings and papers', rows: files.rowCount ?? 0 },
+    { from: 'words somebody chose, and pictures that stood for words', rows: chosen },
     ...(await forgetTyped(client, id)),
     ...(await forgetWho(client, id)),
   ]
 }
 
+/**
+ * What the door for all words does not know by its name: the words somebody chose about themself (RCD-18), whose names stand
+ * for ids elsewhere, and pictures of ours that stood for words.
+ */
+async function blankChosen(client: ClientBase, child: string, because: string): Promise<number> {
+  const { rowCount } = await client.query(
+    `select log.erase_words(area, stream, version,
+       case type when 'WordsChosen' then '{me,need,support,record,avoid}'::text[] else '{pictures}' end, $2, null)
+     from log.event
+     where child = $1 and salt is not null and (type = 'WordsChosen' or data -> 'pictures' <> '[]')`,
+    [child, because],
+  )
+  return rowCount ?? 0
+}
+
 /** What was typed or sent and is waiting: drafts of pages about the child, and the child's own. */
 async function forgetTyped(client: ClientBase, child: string): Promise<readonly Gone[]> {
-  const about = `person = $1::uuid or strpos(key, $1::text) > 0`
-  const drafts = await client.query(`delete from web.draft where ${about}`, [child])
-  const left = await client.query(`delete from web.parting_draft where strpos(key, $1::text) > 0`, [child])
-  const held = await client.query(`delete from web.held_file where ${about}`, [child])
+  const onPage = `strpos(key, $1::text) > 0`
+  // Some forms say in a field which child they are about.
+  const typed = `${onPage} or strpos(body::text, $1::text) > 0`
+  const drafts = await client.query(`delete from web.draft where person = $1::uuid or ${typed}`, [child])
+  const left = await client.query(`delete from web.parting_draft where ${typed}`, [child])
+  const held = await client.query(`delete from web.held_file where person = $1::uuid or ${onPage}`, [child])
   const brought = await client.query('delete from identity.brought_draft where child = $1', [child])
   return [
     { from: 'drafts', rows: (drafts.rowCount ?? 0) + (left.rowCount ?? 0) },
