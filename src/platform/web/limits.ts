@@ -25,9 +25,12 @@ export async function addLimits(app: FastifyInstance, site: Site, known: KnownSe
   })
 }
 
-/** The limit of a route: starting to take part (a hall of people starts at once, a bot without end), signing in, opening a link and giving a code are counted by address, whoever claims to be asking. */
+/**
+ * The limit of a route: signing in, opening a link, giving a code and starting to take part (a hall of people starts at
+ * once, a bot without end) are counted by address, whoever claims to be asking.
+ */
 export function limitOf(site: Site, method: string, pattern: string): object {
-  if (site.limited && method === 'POST' && pattern.endsWith('/start'))
+  if (site.limited && method === 'POST' && /^\/have-your-say\/.*\/start$/.test(pattern))
     return { rateLimit: { max: most.start, keyGenerator: ({ ip }: { ip: string }) => `start:${ip}` } }
   if (!site.limited || method !== 'POST' || !/sign-in|^\/class-code$|^\/(shared\/|join)/.test(pattern)) return {}
   const max = pattern.startsWith('/demo') ? most.demoSignIn : most.signIn
