@@ -1,12 +1,11 @@
 import { existsSync, globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { wordsIn } from '../../src/ui/text.ts'
 
 /** One folder's words in both languages. `easy` is missing where nothing of it is shown on `/my`. */
 export type Dictionary = { readonly of: string; readonly en: object; readonly easy: object | undefined }
 
-/** Every `text/en.ts` there is, with its easy read beside it, and the words of the parts themselves. */
+/** Every `text/en.ts` there is, with its easy read beside it where there is any. */
 export async function allDictionaries(): Promise<readonly Dictionary[]> {
   const files = globSync('src/**/text/en.ts').toSorted()
   const found = await Promise.all(
@@ -16,8 +15,7 @@ export async function allDictionaries(): Promise<readonly Dictionary[]> {
       easy: await exported(join(dirname(file), 'en-easy.ts'), 'enEasy'),
     })),
   )
-  const whole = found.filter((each): each is Dictionary => each.en !== undefined)
-  return [...whole, { of: 'src/ui', en: wordsIn('en'), easy: wordsIn('en-easy') }]
+  return found.filter((each): each is Dictionary => each.en !== undefined)
 }
 
 async function exported(file: string, name: string): Promise<object | undefined> {
