@@ -11,6 +11,7 @@ import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 import { readSenders } from '../platform/signing/senders.ts'
 import { openSigner } from '../platform/signing/signer.ts'
 import { mostSentBytes } from '../platform/web/files.ts'
+import { runRecord, type WhyRefused } from '../slices/record/index.ts'
 import { loadBringView } from '../spaces/bring/bring-view.ts'
 import { recordIdIn } from '../spaces/bring/read/record-id-in.ts'
 import { readFile, type Trusting } from '../spaces/bring/read-file.ts'
@@ -77,11 +78,15 @@ async function layBefore(
     const view = await loadBringView(act, child)
     if (!view || view.refusal) return undefined
     const words = text('en')
-    if (bytes.length > mostSentBytes) return { ok: false, said: words.bring.why['too-large'] }
+    const refuse = async (why: WhyRefused | 'not-now'): Promise<Laid> => {
+      // Nothing of the file is kept; that it was refused is, and the family reads it in the story (RCD-21).
+      if (why !== 'not-now') await runRecord(act, child, { type: 'RefuseFile', why })
+      return { ok: false, said: words.bring.why[why] }
+    }
+    if (bytes.length > mostSentBytes) return refuse('too-large')
     const read = await readFile(bytes, trusting, view.here, act.today, words.fhir)
-    if (!read.ok) return { ok: false, said: words.bring.why[read.why] }
-    if (await hasOtherNumber(act, area, child, read.numbers))
-      return { ok: false, said: words.bring.why['another-child'] }
+    if (!read.ok) return refuse(read.why)
+    if (await hasOtherNumber(act, area, child, read.numbers)) return refuse('another-child')
     await keepBroughtDraft(act, { area, child }, read.found)
     for (const { attachment, received } of read.files)
       await keepDraftFile(act, { area, child }, attachment.file, received)
