@@ -9,11 +9,21 @@ import type { Site } from './site.ts'
 
 type Coming = { readonly site: Site; readonly route: Route; readonly incoming: Incoming }
 
-/** Each file is looked at once, however often a request asks what it is. */
-const looked = new WeakMap<Sent, Promise<Received>>()
+type Files = Readonly<Record<string, Received>>
+
+/** Each file of a request is looked at and fetched once, however often it is asked for. */
+const known = new WeakMap<Incoming, Promise<Files>>()
 
 /** Every file of a form by the name of its field: those that came with it, and those that are held for it from before. */
-export async function filesFor(coming: Coming): Promise<Readonly<Record<string, Received>>> {
+export function filesFor(coming: Coming): Promise<Files> {
+  const before = known.get(coming.incoming)
+  if (before) return before
+  const files = findFiles(coming)
+  known.set(coming.incoming, files)
+  return files
+}
+
+async function findFiles(coming: Coming): Promise<Files> {
   const { site, route, incoming } = coming
   if (!route.form?.takesFiles) return {}
   const files: Record<string, Received> = {}
@@ -43,13 +53,8 @@ export async function holdFor(coming: Coming): Promise<Typed> {
 }
 
 /** Why a file is not kept is written down, without its name or its words. */
-function lookAt({ site, route, incoming }: Coming, sent: Sent): Promise<Received> {
-  const before = looked.get(sent)
-  if (before) return before
-  const looking = receive(sent, site.scan ?? noScan).then(received => {
-    if (!received.ok) site.telemetry.fileRefused({ why: received.why, route: route.path.pattern, request: incoming.id })
-    return received
-  })
-  looked.set(sent, looking)
-  return looking
+async function lookAt({ site, route, incoming }: Coming, sent: Sent): Promise<Received> {
+  const received = await receive(sent, site.scan ?? noScan)
+  if (!received.ok) site.telemetry.fileRefused({ why: received.why, route: route.path.pattern, request: incoming.id })
+  return received
 }
