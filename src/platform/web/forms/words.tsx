@@ -32,7 +32,7 @@ export function words(options: Options & { readonly required?: Say }): Field<str
         rows: options.rows,
         maxlength: most,
         countType: 'characters',
-        textareaDescriptionText: count.limit.replace('%{count}', grouped(most)),
+        textareaDescriptionText: count.limit(grouped(most)),
         charactersUnderLimitText: count.left,
         charactersAtLimitText: count.none,
         charactersOverLimitText: count.over,

@@ -28,7 +28,7 @@ export const enEasy: FormWords = {
     tooLate: (asked, latest) => `“${asked}”: pick ${latest} or earlier.`,
   },
   count: {
-    limit: 'You can write up to %{count} letters',
+    limit: most => `You can write up to ${most} letters`,
     left: { one: '%{count} letter left', other: '%{count} letters left' },
     none: 'No letters left',
     over: { one: '%{count} letter too many', other: '%{count} letters too many' },

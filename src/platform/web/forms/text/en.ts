@@ -27,7 +27,7 @@ export const en = {
     tooLate: (asked: string, latest: string) => `“${asked}” must be ${latest} or earlier.`,
   },
   count: {
-    limit: 'You can write up to %{count} letters',
+    limit: (most: string) => `You can write up to ${most} letters`,
     left: { one: 'You have %{count} letter left', other: 'You have %{count} letters left' },
     none: 'You have no letters left',
     over: { one: 'That is %{count} letter too many', other: 'That is %{count} letters too many' },
