@@ -48,7 +48,7 @@ const eraseNow = async (id: string) => {
     id,
     because: 'asked by the family',
     at: new Date('2026-11-30T10:00:00Z'),
-    areas: ['wrenshire'],
+    areas: ['wrenshire', 'saltmere'],
   })
   if (!gone) {
     await owner.query('rollback')
@@ -80,8 +80,18 @@ test('nobody is erased by an id that is another’s', async () => {
 })
 
 test('of a whole child nobody finds a word, a name or a way in again', async () => {
+  // As in an area he once left: a closed record, and the log of that time.
+  await site.here.lay(
+    `insert into identity.closed_record (area, child, given, family, known_as, born_on, closed_at)
+     values ('saltmere', $1, 'Kofi', 'Mensah', 'Kofi', '2018-05-14', now())`,
+    [kofi],
+  )
+  await site.here.lay(
+    `insert into log.event select (jsonb_populate_record(e, jsonb_build_object('area', 'saltmere', 'position', nextval('log.event_position')))).*
+     from log.event e where e.data ->> 'words' = 'Giraffes, mostly.'`,
+  )
   const gone = await eraseNow(kofi)
-  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 3 })
+  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 4 })
   expect(gone?.[1]).toEqual({ from: 'pictures, recordings and papers', rows: 1 })
   expect(gone?.[2]).toEqual({ from: 'words somebody chose, and pictures that stood for words', rows: 2 })
   expect(await whereStands('giraffe', 'zebra', 'okapi', 'Kofi', 'Mensah', '2018-05-14')).toEqual([])

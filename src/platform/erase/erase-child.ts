@@ -58,18 +58,11 @@ async function eraseAll(
      where f.area = went.area and f.file = went.file`,
     [id],
   )
-  let words = 0
   await asSystem(client)
   const chosen = await blankChosen(client, id, because)
-  for (const area of areas) {
-    const { rows } = await client.query<{ done: number }>('select log.erase_words_of_child($1, $2, $3) as done', [
-      area,
-      id,
-      because,
-    ])
-    words += rows[0]?.done ?? 0
-  }
   await asOwner(client)
+  let words = 0
+  for (const area of areas) words += await blankWords(client, area, id, because)
   return [
     { from: 'events in the log and the story, their words', rows: words },
     { from: 'pictures, recordings and papers', rows: files.rowCount ?? 0 },
@@ -77,6 +70,20 @@ async function eraseAll(
     ...(await forgetTyped(client, id)),
     ...(await forgetWho(client, id)),
   ]
+}
+
+/** All words of one area. */
+async function blankWords(client: ClientBase, area: string, child: string, because: string): Promise<number> {
+  await asSystem(client)
+  const { rows } = await client.query<{ done: number }>('select log.erase_words_of_child($1, $2, $3) as done', [
+    area,
+    child,
+    because,
+  ])
+  await asOwner(client)
+  // The door makes a table for itself that lasts as long as the transaction: for the next area it would be there already.
+  await client.query('drop table pg_temp.blanked')
+  return rows[0]?.done ?? 0
 }
 
 /**
