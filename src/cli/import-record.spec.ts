@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ChildId } from '../kernel/ids.ts'
+import { databaseOf } from '../platform/db/testing/database.ts'
 import { aBodyId, anActor } from '../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../platform/web/testing/test-site.ts'
@@ -29,12 +30,8 @@ async function bring(words: string): Promise<{ readonly went: boolean; readonly 
   const file = join(folder, 'brought')
   await writeFile(file, words)
   const said: string[] = []
-  const { as, admin } = site.here.database
   const went = await importRecordCommand.run({
-    database: {
-      ...{ kind: 'server', place: 'a test', as, admin },
-      ...{ close: async () => {}, revive: async () => {} },
-    },
+    database: databaseOf(site.here.database),
     ...{ dataFolder: folder, publicUrl: undefined, sendersFile: undefined, clamd: undefined, slices: [record] },
     ...{ words: [file, kofi], say: text => said.push(text), progress: text => said.push(text) },
   })
