@@ -39,6 +39,8 @@ test('[RCD-18] the family chooses for a young child until the child has chosen, 
   const { answer } = given(record, asAmara, chosenBy(amara)).when(ofKofi)
   expect(answer).toMatchObject([{ data: { whose: kofi, by: amara, need: 'my stammer' } }])
   given(record, asAmara, chosenBy(amara), chosenBy(kofi)).when(ofKofi).thenRefused('RCD-18', 'their own words')
+  // An adviser who wrote for the child afterwards gives the choice back to nobody else.
+  given(record, asAmara, chosenBy(kofi), chosenBy(otherParent)).when(ofKofi).thenRefused('RCD-18', 'their own words')
 })
 
 test('[RCD-18] once the choices are the young person’s by age, a parent chooses only for themself', () =>

@@ -24,7 +24,7 @@ export type Record = {
   readonly entries: ReadonlyMap<string, Entry>
   readonly views: ReadonlySet<string>
   readonly changes: ReadonlyMap<string, ChangeAskedState>
-  /** Who last wrote down the words somebody chose about themself, by whose words they are (RCD-18). */
+  /** Who wrote down the words somebody chose about themself, by whose words they are: once they did, it stays they (RCD-18). */
   readonly wordsChosenBy: ReadonlyMap<PersonId, PersonId>
 }
 
@@ -79,6 +79,7 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       return { ...state, views: new Set(state.views).add(event.data.view) }
     case 'WordsChosen': {
       const { whose, by } = event.data
+      if (state.wordsChosenBy.get(whose) === whose) return state
       return { ...state, wordsChosenBy: new Map(state.wordsChosenBy).set(whose, by) }
     }
     case 'RecordBrought':
