@@ -70,10 +70,11 @@ export const chosenWordsRoutes = (on: Routes): void => {
       const view = await ask.read(seen => findRecordView(seen, child))
       if (!view) return notFound()
       const words = text(ask.language)
+      const title = about === 'me' ? words.wording.mineTitle : words.wording.title(view.child.knownAs)
       return changeRecord(ask, {
         child,
         command: { type: 'ChooseWords', whose: whoseOf(view, about), ...wordingOf(fields) },
-        back: { to: path.to({ child }), words: words.wording.mineTitle },
+        back: { to: path.to({ child }), words: title },
         done: seeOther(paths.record.to({ child }), words.wording.saved),
       })
     })
