@@ -36,7 +36,7 @@ export const en = {
       page: (child: string) => `${child}, a closed record`,
       pageLead: 'What happened here, up to the day it went on. It can be read, and nothing more.',
       left: 'What somebody kept for themself is not shown.',
-      by: (who: string, day: string) => `${who}, ${day}`,
+      by: (who: string, day: string) => (who ? `${who}, ${day}` : day),
       back: 'Another closed record',
     },
     emergency: {

@@ -3,7 +3,7 @@ import { Acts, Button, ButtonLink } from '../../../../ui/patterns/buttons.tsx'
 
 type Props = { readonly send: string; readonly href: string; readonly back: string }
 
-/** How every form of the record ends: the one button, and the way back with nothing sent. */
+/** How a short form beside an entry ends: the one button, and the way back with nothing sent. */
 export const KeepOrBack = ({ send, href, back }: Props): VNode => (
   <Acts>
     <Button>{send}</Button>

@@ -40,7 +40,7 @@ export const en = {
   before: 'My faces before',
   beforeOnly: 'Only you see these. A face you take back is gone for good.',
   takeBack: 'Take it back',
-  takenBack: 'It is gone. Nobody saw it.',
+  takenBack: 'It is gone.',
   now: 'I need help now',
   timeline: { CheckInKept: 'You said how it was', CheckInTakenBack: 'You took a face back' },
 }
