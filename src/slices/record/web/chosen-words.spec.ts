@@ -1,65 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChildId, personId } from '../../../kernel/ids.ts'
-import { plainDate } from '../../../kernel/plain-date.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
-import { introduceChild, setLanguage } from '../../../platform/identity/circle.ts'
-import { aBodyId, anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
-import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
-import { readBack } from '../../../ui/testing/rendered.ts'
-import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { identification } from '../../identification/wiring.ts'
-import { record } from '../wiring.ts'
+import { setLanguage } from '../../../platform/identity/circle.ts'
+import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
+import type { TestSite } from '../../../platform/web/testing/test-site.ts'
+import { chioma, type LeahsRecord, openLeahsRecord, priya } from './testing/leah.ts'
 
-// Leah is 15; her mother speaks Igbo at home; Ms Patel leads on support at her school.
-const oakfield = aBodyId()
-const chioma = anActor('parent')
-const priya = anActor('inclusion-lead', { forBody: oakfield })
-let leah: ChildId
-let herself: Actor
+let here: LeahsRecord
 let site: TestSite
+let herself: Actor
 
+// Her mother speaks Igbo at home.
 beforeAll(async () => {
-  site = await testSite([identification, record])
-  const { lay, write } = site.here
-  await lay(
-    `insert into identity.body (area, body, kind, name, short_name) values ('wrenshire', $1, 'setting', 'Oakfield School', 'Oakfield')`,
-    [oakfield],
-  )
-  for (const [actor, name, called] of [
-    [chioma, 'Chioma Okonkwo', 'Chioma'],
-    [priya, 'Priya Patel', 'Ms Patel'],
-  ] as const)
-    await lay(`insert into identity.person (area, person, full_name, called) values ('wrenshire', $1, $2, $3)`, [
-      actor.person,
-      name,
-      called,
-    ])
-  await lay(
-    `insert into identity.post (area, person, body, job, from_on) values ('wrenshire', $1, $2, 'inclusion-lead', '2020-09-01')`,
-    [priya.person, oakfield],
-  )
-  leah = await write(chioma, act =>
-    introduceChild(act, {
-      ...{ area: wrenshire, bornOn: plainDate('2011-02-20'), given: 'Leah', family: 'Okonkwo' },
-      ...{ standing: 'parent', relationship: 'mother' },
-    }),
-  )
-  herself = anActor('child', { person: personId(leah) })
-  await lay(
-    `insert into identity.child_place (area, child, kind, body, words, from_on) values ('wrenshire', $1, 'taught-in', $2, '', '2024-09-01')`,
-    [leah, oakfield],
-  )
-  await write(chioma, act => setLanguage(act, wrenshire, chioma.person, 'Igbo', 'yes'))
+  here = await openLeahsRecord()
+  site = here.site
+  herself = here.herself
+  await site.here.write(chioma, act => setLanguage(act, wrenshire, chioma.person, 'Igbo', 'yes'))
 })
 afterAll(() => site.close())
 
-const get = async (path: string, as: Actor) => {
-  const shown = await site.get(path, { as })
-  if (shown.status === 200) expect(validHtml(shown.html)).toEqual([])
-  return { ...shown, words: readBack(shown.html) }
-}
-const my = (path: string) => `/my/children/${leah}${path}`
-const desk = (path = '') => `/desk/children/${leah}${path}`
+const get = (path: string, as: Actor) => here.get(path, as)
+const desk = (path = '') => here.desk(path)
+const my = (path: string) => `/my/children/${here.leah}${path}`
 
 test('[RCD-18] nothing is a form to mend, and nobody at work or outside chooses', async () => {
   expect((await site.post('/my/me/words', { as: herself, fields: {} })).status).toBe(409)

@@ -1,46 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ChildId, personId } from '../../../kernel/ids.ts'
+import type { ChildId } from '../../../kernel/ids.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { verify } from '../../../platform/events/verify.ts'
 import { bomb, eicar, html, pdf, photograph, webm } from '../../../platform/files/testing/files.ts'
-import { admitToCircle } from '../../../platform/identity/circle.ts'
-import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
-import { tellOfKofi } from '../../../platform/web/testing/kofi.ts'
-import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
-import { type FileSent, withFile } from '../../../platform/web/testing/with-file.ts'
+import { anActor } from '../../../platform/testing/test-platform.ts'
+import type { TestSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { recordProjection } from '../store/projection.ts'
-import { record } from '../wiring.ts'
+import { amara, jo, type KofisFiles, openKofisFiles } from './testing/kofis-files.ts'
 
-const amara = anActor('parent')
-const jo = anActor('therapist')
 const stranger = anActor('parent')
-let himself: Actor
+let here: KofisFiles
 let site: TestSite
 let kofi: ChildId
+let himself: Actor
 
 beforeAll(async () => {
-  site = await testSite([record], {
-    scan: async bytes => (Buffer.from(bytes).includes(eicar()) ? 'harmful' : 'not-scanned'),
-  })
-  kofi = await tellOfKofi(site.here, amara)
-  himself = anActor('child', { person: personId(kofi) })
-  await site.here.write(amara, act =>
-    admitToCircle(
-      act,
-      { area: wrenshire, child: kofi },
-      { person: jo.person, standing: 'service', relationship: 'therapist' },
-    ),
-  )
+  here = await openKofisFiles()
+  site = here.site
+  kofi = here.kofi
+  himself = here.himself
 })
 afterAll(() => site.close())
 
-const send = async (path: string, as: Actor, fields: Record<string, string>, file: FileSent) =>
-  site.post(path, { as, ...(await withFile(fields, file)) })
-const kofiSends = async (fields: Record<string, string>, file: FileSent) =>
-  send('/my/me/write', himself, { part: 'about-me', audience: 'circle', ...fields }, file)
+const send: KofisFiles['send'] = (path, as, fields, file) => here.send(path, as, fields, file)
+const kofiSends: KofisFiles['kofiSends'] = (fields, file) => here.kofiSends(fields, file)
 const filesOn = (page: string, at: RegExp): readonly string[] => [...page.matchAll(at)].map(([path]) => path)
 const own = /\/my\/me\/files\/[0-9a-f-]{36}/g
 const theirs = /\/desk\/children\/[0-9a-f-]{36}\/files\/[0-9a-f-]{36}/g
@@ -150,64 +136,6 @@ describe('[RCD-30] a file that cannot be kept is answered in plain words, and wh
     expect(await count()).toBe(before + 1)
     await kofiSends({ command }, { bytes: await photograph(30, 30) })
     expect(await count()).toBe(before + 2)
-  })
-})
-
-describe('[RCD-30] a file sent with something to mend is held, and chosen once', () => {
-  const tooLong = { about: 'b'.repeat(5000) }
-  const heldOn = (page: string) => /name="file-held" value="([^"]+)"/.exec(page)?.[1] ?? ''
-  const holds = async () => Number((await site.here.lay('select count(*) as n from web.held_file'))[0]?.n)
-  const sendAgain = (held: string, more: Record<string, string> = {}) =>
-    site.post('/my/me/write', {
-      as: himself,
-      fields: { part: 'hopes', audience: 'circle', about: 'My rocket', 'file-held': held, ...more },
-    })
-
-  test('the page says so, and sending it again without the file keeps the very same', async () => {
-    const sent = await kofiSends({ ...tooLong, part: 'hopes' }, { bytes: await photograph() })
-    expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Your picture is still here.')])
-    expect(validHtml(sent.html)).toEqual([])
-    expect((await sendAgain(heldOn(sent.html))).status).toBe(303)
-    expect((await site.get('/my/me', { as: himself })).html).toContain('alt="My rocket"')
-    expect(await holds()).toBe(0)
-  })
-
-  test('it is nobody else’s, on no other form, and not after a day: then the words are kept and the file is asked for', async () => {
-    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('mine') })).html)
-    const elsewhere = await site.post(`/desk/children/${kofi}/record/write`, {
-      as: jo,
-      fields: { part: 'advice', words: 'Mine now', voice: 'mine', audience: 'circle', 'file-held': held },
-    })
-    expect([elsewhere.status, readBack(elsewhere.html)]).toEqual([422, expect.stringContaining('Choose it again')])
-    await site.here.lay(`update web.held_file set held_at = now() - interval '25 hours'`)
-    const late = await sendAgain(held)
-    expect([late.status, late.html]).toEqual([422, expect.stringContaining('My rocket')])
-    expect(late.html).not.toContain('name="file-held"')
-    await site.here.platform.pools.system.query('select tidy()')
-    expect(await holds()).toBe(0)
-  })
-
-  test('it is left out where somebody says so, and four at most are held', async () => {
-    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('not this') })).html)
-    const sent = await sendAgain(held, { 'file-held-off': 'yes', 'lines[0].words': 'To fly' })
-    expect([sent.status, await holds()]).toEqual([303, 0])
-    for (const page of ['one', 'two', 'three', 'four', 'five']) await kofiSends(tooLong, { bytes: pdf(page) })
-    expect(await holds()).toBe(4)
-  })
-
-  test('kept for later, after a time-out too, it is there again with the words', async () => {
-    await kofiSends({ later: '/my/me', part: 'helps', about: 'My map' }, { bytes: pdf('later') })
-    const page = await site.get('/my/me/write', { as: himself })
-    expect([readBack(page.html), heldOn(page.html)]).toEqual([
-      expect.stringContaining('Your PDF is still here.'),
-      expect.stringMatching(/^paper\./),
-    ])
-    await site.runOut(himself)
-    const sent = await kofiSends({ part: 'helps', about: 'My map' }, { bytes: pdf('timed out') })
-    expect(sent.status).toBe(403)
-    expect(readBack(sent.html)).toContain('What you typed is kept')
-    await site.here.lay('update web.session set seen_at = now()')
-    expect(heldOn((await site.get('/my/me/write', { as: himself })).html)).not.toBe(heldOn(page.html))
   })
 })
 

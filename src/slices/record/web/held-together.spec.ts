@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listChildren } from '../../../platform/identity/children.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { listChildrenWithNews } from '../store/news.ts'
-import { chioma, type LeahsRecord, openLeahsRecord, priya, shaw } from './testing.ts'
+import { chioma, type LeahsRecord, openLeahsRecord, priya, shaw } from './testing/leah.ts'
 
 let here: LeahsRecord
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { putAccount } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { chioma, type LeahsRecord, shaw as mrShaw, openLeahsRecord } from './testing.ts'
+import { chioma, type LeahsRecord, shaw as mrShaw, openLeahsRecord } from './testing/leah.ts'
 
 let shaw = mrShaw
 let here: LeahsRecord
