@@ -9,7 +9,7 @@ import { asActorReading } from '../../src/platform/db/as-actor.ts'
 import type { OpenPlatform } from '../../src/platform/open-platform.ts'
 import { projectFolder } from '../../src/platform/project-folder.ts'
 import { meetSession, sessionKey } from '../../src/platform/web/sessions.ts'
-import { loadHome } from '../../src/spaces/my/home/home-view.ts'
+import { loadHome } from '../../src/spaces/my/home/load-home.ts'
 import { wordsOf } from './words.ts'
 
 /** What much of government is made with, pinned. Nothing of it comes into the project. */

@@ -5,7 +5,7 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { EmptyHomePage } from './empty.page.tsx'
 import { HomePage } from './home.page.tsx'
-import { loadHome } from './home-view.ts'
+import { loadHome } from './load-home.ts'
 import { home } from './paths.ts'
 import { text } from './text/text.ts'
 
