@@ -1,14 +1,11 @@
-import type { Notify } from '../../platform/notify/message.ts'
 import type { Routes } from '../../platform/web/routes.ts'
 import { classCodeRoutes } from './class-code/routes.tsx'
 import { closedRoutes } from './closed/routes.tsx'
+import type { SightDoors } from './doors.ts'
 import { emergencyRoutes } from './emergency/routes.tsx'
 import { groupRoutes } from './timetable/group-routes.tsx'
 import { readByRoutes } from './timetable/read-by-routes.tsx'
 import { timetableRoutes } from './timetable/routes.tsx'
-
-/** What these pages need beside the database: the address people type, and what carries a message. */
-export type SightDoors = { readonly address: () => string; readonly notify: Notify }
 
 /** Who sees whom, and for how long: emergencies, codes for a class, who teaches which class from when. */
 export const sightRoutes =
