@@ -66,9 +66,9 @@ export async function loadChoice(seen: Seen, child: ChildId, language: Language)
   const held = await loadHeld(seen, child)
   if (!held) return undefined
   const titles = recordText(language).parts
+  const agreed = (await copiedAgreed(seen, child, language)).length > 0
   const titleOf = (part: (typeof parts)[number]) =>
     part === 'agreed' && agreed ? text(language).my.page.agreed : titles[part].title
-  const agreed = (await copiedAgreed(seen, child, language)).length > 0
   const filled = parts.filter(part => held.entriesOf(part).length > 0 || (part === 'agreed' && agreed))
   return {
     knownAs: held.card.knownAs,
