@@ -5,8 +5,9 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { fewestShown } from '../domain/rules.ts'
-import { countShown, partsShown } from '../domain/shown-counts.ts'
+import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
+import { suppressed } from '../domain/suppress.ts'
 import type { Pictures } from '../store/pictures.ts'
 import {
   type DialogueRow,
@@ -147,13 +148,15 @@ const showSentence = async (
     fewestShown(seen.packsIn(dialogue.area)),
     await listWordings(seen, dialogue, statement.statement),
   ])
-  const groups = partsShown(picture.byGroup[at] ?? [], fewest)
-  const declared = (picture.byDeclared[at] ?? []).map(count => countShown(count, fewest))
+  const everyone = picture.all[at] ?? nobody
+  const groups = partsShown(picture.byGroup[at] ?? [], everyone, fewest)
+  const declared = eachShown(picture.byDeclared[at] ?? [], everyone, fewest)
+  const { yes = 0, onlyIf = 0, no = 0 } = sides.get(statement.statement)?.live ?? {}
   const view = {
-    ...{ dialogue, statement, everyone: countShown(picture.all[at] ?? nobody, fewest), wordings, fewest },
+    ...{ dialogue, statement, everyone: countShown(everyone, fewest), wordings, fewest },
     groups: groups.map((count, group) => ({ letter: letters[group] ?? '', count })),
     declared: declaredGroups.map((group, index) => ({ group, count: declared[index] })),
-    live: sides.get(statement.statement)?.live,
+    live: yes + onlyIf + no < fewest ? undefined : suppressed([yes, onlyIf, no], fewest),
   }
   return page(<SentencePage view={view} text={text(ask.language)} />)
 }

@@ -46,8 +46,8 @@ export const open = {
     commonNone: 'Nothing yet is shared by every group that was heard.',
     bridges: 'Nearly shared',
     bridgesWords: 'Every opinion group agrees, and something is still missing.',
-    youngNotHeard: (heard: number, needed: number) =>
-      `${heard} of the ${needed} young people it takes have voted on it.`,
+    youngNotHeard: (heard: string, needed: number) =>
+      `Young people who have voted on it: ${heard}. It takes ${needed}.`,
     youngDoNotAgree: (most: number) => `Fewer than ${most} of 100 young people agree.`,
     groupDoesNot: (group: string, most: number) => `Fewer than ${most} of 100 agree here: ${group}.`,
     differ: 'Points of difference',
@@ -64,7 +64,7 @@ export const open = {
     heard: 'Who was heard',
     notSaid: 'Did not say',
     several: 'Somebody may be in several groups.',
-    ways: (phone: string, room: string, paper: string) => `${phone} by phone, ${room} in a room, ${paper} on paper.`,
+    ways: (phone: string, room: string, paper: string) => `By phone: ${phone}. In a room: ${room}. On paper: ${paper}.`,
     notHeard: 'Not heard enough yet:',
     reach: 'Help us reach them: print cards',
     sure: 'How sure we are',
@@ -87,6 +87,8 @@ export const open = {
     agree: 'Agree',
     disagree: 'Disagree',
     pass: 'Pass',
+    /** Small, or next to something small that it would give away. */
+    hidden: 'not shown',
     between: 'Of 100, most likely',
     range: (low: number, high: number) => `between ${low} and ${high}`,
     groups: 'By how people vote',
