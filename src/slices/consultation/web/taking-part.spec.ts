@@ -185,7 +185,9 @@ describe('words that change', () => {
   test('[CON-8] are asked again: old votes do not count, and support may be taken back', async () => {
     const leah = await phone()
     const at = await sentence(seeds[2] ?? '')
+    const sam = await phone()
     await leah.post(paths.vote.to(of), { ...at, vote: 'agree' })
+    await sam.post(paths.vote.to(of), { ...at, vote: 'disagree' })
     const words = 'Going there is never a punishment, and always a choice.'
     await site.post(paths.reword.to({ ...of, statement: at.statement }), {
       as: hilary,
@@ -194,6 +196,7 @@ describe('words that change', () => {
     const asked = await leah.get(paths.dialogue.to(of))
     expect(validHtml(asked.html)).toEqual([])
     expect(readBack(asked.html)).toMatch(/Words have changed.*and always a choice/)
+    expect(readBack((await sam.get(paths.dialogue.to(of))).html)).toMatch(/You voted on the old words.*Take my vote back/)
     const stale = await leah.post(paths.vote.to(of), { ...at, vote: 'agree' })
     expect(stale.location).toBe(paths.dialogue.to(of, { said: 'words' }))
     const before = await votesInAll()
