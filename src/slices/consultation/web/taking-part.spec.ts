@@ -42,12 +42,16 @@ const fields = {
 }
 
 /** A phone: it keeps the one cookie it is given. */
-async function phone(): Promise<{
-  post: (path: string, fields?: object) => Promise<Shown>
-  get: (path: string) => Promise<Shown>
-}> {
+async function phone(): Promise<Phone> {
   const started = await site.post(paths.start.to(of), { fields: {} })
-  const cookie = String([started.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
+  return holding(String([started.headers['set-cookie']].flat()[0]).split(';')[0] ?? '')
+}
+
+type Phone = {
+  readonly post: (path: string, fields?: object) => Promise<Shown>
+  readonly get: (path: string) => Promise<Shown>
+}
+function holding(cookie: string): Phone {
   const headers = { cookie }
   return {
     post: (path, given = {}) => site.post(path, { headers, fields: { ...given } }),
@@ -109,6 +113,14 @@ describe('a vote', () => {
     )
     expect(new Set(sent.map(each => each.status))).toEqual(new Set([303]))
     expect(await votesInAll()).toBe(1)
+  })
+
+  test('[CON-2] begun ten times at once by one phone is one person', async () => {
+    const people = () => count('web.dialogue_voter')
+    const before = await people()
+    const kofi = holding(`tandem-device=${'k'.repeat(43)}`)
+    await Promise.all(Array.from({ length: 10 }, () => kofi.post(paths.start.to(of))))
+    expect(await people()).toBe(before + 1)
   })
 
   test('[CON-2] more in a minute than anybody can read are answered kindly, and not counted', async () => {
