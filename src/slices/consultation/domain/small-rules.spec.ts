@@ -77,6 +77,8 @@ describe('sheets of paper', () => {
   ])('[CON-11] with %s keep nothing, and the line is named', (_, line, part) =>
     expect(readSheets(`y: 1a\n${line}`, 3)).toEqual({ sheets: [], problems: [{ line: 2, part }] }),
   )
+  test('[CON-2] in a dialogue by code alone each have theirs', () =>
+    expect(readSheets('y: 1a #AB12-CD34\ny: 2a', 3, true)).toEqual({ sheets: [], problems: [{ line: 2 }] }))
 })
 
 test('[CON-3] a sentence that may say the same is found, whatever its endings; another is not', () => {
