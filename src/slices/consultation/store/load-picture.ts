@@ -17,6 +17,8 @@ export type DialoguePicture = {
   readonly byChannel: Readonly<Record<'phone' | 'paper' | 'room', number>>
   /** Which row of the picture a participant is, to show them where they stand; nobody else ever. */
   readonly rowOf: ReadonlyMap<string, number>
+  /** How many groups were shown before this picture. */
+  readonly shownLast: number | undefined
 }
 
 /** Reads every vote and makes the picture. */
@@ -28,7 +30,7 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
   const { rows: begun } = await sql<VoterRow>`select * from dialogue_votes(${area}, ${id})`.execute(seen.tx)
   // Whoever only pressed Start has not been heard: the numbers by group and by way add up to those who voted.
   const rows = begun.filter(({ votes }) => votes !== '')
-  const shownLast = shown.rows[0]?.groups
+  const shownLast = shown.rows[0]?.groups ?? undefined
   const reading: Reading = { ...readingOf(seen.packsIn(area)), ...(shownLast && { shownLast }) }
   const masks = Int32Array.from(rows, ({ declared }) => maskOf(declared))
   const young = declaredGroups.indexOf('young-person')
@@ -44,10 +46,11 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
       room: rows.filter(row => row.channel === 'room').length,
     },
     rowOf: new Map(rows.map(({ voter }, at) => [voter, at])),
+    shownLast,
   }
 }
 
-/** Keeps how many groups are shown now, where that has changed, so that the next picture does not jump. */
+/** Keeps how many groups are shown now, so that the next picture does not jump. */
 export const keepShown = (act: Act, { area, dialogue }: DialogueRow, groups: number): Promise<unknown> =>
   sql`select show_groups(${area}, ${dialogue}, ${groups}::smallint)`.execute(act.tx)
 
