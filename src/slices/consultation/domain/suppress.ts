@@ -11,10 +11,12 @@ export function suppressed(parts: readonly number[], fewest: number): readonly S
     .filter(at => !hidden[at] && (parts[at] ?? 0) > 0)
     .sort((a, b) => (parts[a] ?? 0) - (parts[b] ?? 0))
   for (const at of next) {
-    if (cannotBeTold(
-      parts.filter((_, each) => hidden[each]),
-      fewest,
-    ))
+    if (
+      cannotBeTold(
+        parts.filter((_, each) => hidden[each]),
+        fewest,
+      )
+    )
       break
     hidden[at] = true
   }

@@ -3,7 +3,14 @@ import type { Act, Seen } from '../../../platform/db/act.ts'
 import { type Picture, pictureOf, type Reading } from '../domain/consensus/picture.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { readingOf } from '../domain/rules.ts'
-import { type DialogueRow, listSides, listStatements, type Sides, type StatementRow } from './queries.ts'
+import { type DialogueRow, listStatements, type StatementRow } from './queries.ts'
+
+export type Sides = {
+  readonly statement: string
+  readonly live: { readonly yes: number; readonly onlyIf: number; readonly no: number }
+  /** How many agreed to words it had before, and have not voted on those it has now. */
+  readonly agreedBefore: number
+}
 
 /** All that can be said of a dialogue from its votes, with the statements in the picture's order. */
 export type DialoguePicture = {
@@ -53,6 +60,17 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
 /** Keeps how many groups are shown now, so that the next picture does not jump. */
 export const keepShown = (act: Act, { area, dialogue }: DialogueRow, groups: number): Promise<unknown> =>
   sql`select show_groups(${area}, ${dialogue}, ${groups}::smallint)`.execute(act.tx)
+
+/** Who could livewith each statement, and who agreed to earlier words. */
+async function listSides(seen: Seen, { area, dialogue }: DialogueRow): Promise<readonly Sides[]> {
+  type SidesRow = { statement: string; live_yes: number; live_only_if: number; live_no: number; agreed_before: number }
+  const { rows } = await sql<SidesRow>`select * from dialogue_sides(${area}, ${dialogue})`.execute(seen.tx)
+  return rows.map(row => ({
+    statement: row.statement,
+    live: { yes: row.live_yes, onlyIf: row.live_only_if, no: row.live_no },
+    agreedBefore: row.agreed_before,
+  }))
+}
 
 type VoterRow = {
   readonly voter: string

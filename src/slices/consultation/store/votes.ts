@@ -28,11 +28,7 @@ const inTurn = (act: Act, key: Buffer): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended(${key.toString('hex')}, 0))`.execute(act.tx)
 
 /** The participant behind a browser with their own votes; nothing where it has not begun. */
-export async function findVoter(
-  seen: Seen,
-  of: Of,
-  device: DeviceKey | undefined,
-): Promise<Voter | undefined> {
+export async function findVoter(seen: Seen, of: Of, device: DeviceKey | undefined): Promise<Voter | undefined> {
   if (!device) return undefined
   const { area, dialogue } = of
   const key = keyIn(of, device)

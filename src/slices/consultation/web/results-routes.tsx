@@ -8,21 +8,14 @@ import { fewestShown } from '../domain/rules.ts'
 import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
 import { suppressed } from '../domain/suppress.ts'
+import { findOutcome } from '../store/outcome.ts'
 import type { Pictures } from '../store/pictures.ts'
-import {
-  type DialogueRow,
-  findOutcome,
-  listDialogues,
-  listReadingLog,
-  listStatements,
-  listWordings,
-  type StatementRow,
-} from '../store/queries.ts'
+import { type DialogueRow, listDialogues, listStatements, type StatementRow } from '../store/queries.ts'
+import { listReadingLog, listWordings } from '../store/reading.ts'
 import { findVoter, sayOfOneself } from '../store/votes.ts'
 import { AgreedTextPage } from './agreed-text.page.tsx'
 import { CardsPage } from './cards.page.tsx'
 import { CountedPage } from './counted.page.tsx'
-import { rateForm } from './forms.ts'
 import { ListPage } from './list.page.tsx'
 import { openData } from './open-data.ts'
 import * as paths from './paths.ts'
@@ -32,6 +25,7 @@ import { reportAsPdf } from './report-pdf.ts'
 import { ResultsPage } from './results.page.tsx'
 import { hide, letters, type ResultsView, resultsOf } from './results-view.ts'
 import { RoomPage } from './room.page.tsx'
+import { rateForm } from './say/forms.ts'
 import { type OfDialogue, within } from './say-routes.tsx'
 import { SentencePage } from './sentence.page.tsx'
 import { text } from './text/text.ts'

@@ -59,9 +59,7 @@ export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, you
   const member = Int32Array.from(grouping.of, group => (group < 0 ? 0 : 1 << group))
   const byGroup = tally(matrix, member, grouping.groups)
   const byDeclared = tally(matrix, declared, kinds)
-  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(
-    ([count]) => count ?? nobody,
-  )
+  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(([count]) => count ?? nobody)
   return {
     people: peopleWhoVoted(matrix),
     votes: matrix.vote.length,

@@ -7,10 +7,10 @@ import type { Routes } from '../../../../platform/web/routes.ts'
 import { readSheets } from '../../domain/read-sheets.ts'
 import { type DialogueRow, listStatements, type StatementRow } from '../../store/queries.ts'
 import { keepSheets } from '../../store/votes.ts'
-import { paperForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { OfDialogue } from '../say-routes.tsx'
 import { text } from '../text/text.ts'
+import { paperForm } from './forms.ts'
 import { lookingAfter } from './looking-after.ts'
 import { PaperPage } from './paper.page.tsx'
 
@@ -28,12 +28,10 @@ export const paperRoutes = (on: Routes): void => {
       const { desk } = text(ask.language)
       const read = readSheets(fields.sheets, statements.length, dialogue.byCode)
       if (read.problems.length > 0) {
-        const mend = read.problems
-          .slice(0, 20)
-          .map(({ line, part }) => ({
-            ...{ field: 'sheets' },
-            message: part === undefined ? desk.paperPage.needsCode(line) : desk.paperPage.wrong(line, part),
-          }))
+        const mend = read.problems.slice(0, 20).map(({ line, part }) => ({
+          ...{ field: 'sheets' },
+          message: part === undefined ? desk.paperPage.needsCode(line) : desk.paperPage.wrong(line, part),
+        }))
         const filled = { typed: { sheets: fields.sheets, batch: fields.batch ?? '' }, problems: mend }
         return problems(<PaperPage {...pageOf(ask, dialogue, statements, filled)} />)
       }
