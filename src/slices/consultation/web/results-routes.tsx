@@ -8,6 +8,7 @@ import { fewestShown } from '../domain/rules.ts'
 import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
 import { suppressed } from '../domain/suppress.ts'
+import { byTheme } from '../domain/themes.ts'
 import { findOutcome } from '../store/outcome.ts'
 import type { Pictures } from '../store/pictures.ts'
 import { type DialogueRow, listDialogues, listStatements, type StatementRow } from '../store/queries.ts'
@@ -172,9 +173,10 @@ async function showCounted(ask: Asked, dialogue: DialogueRow): Answered {
     ratings: ['well', 'partly', 'not'].map(rated),
     ...{ mayRate: voter !== undefined, hasText: outcome.texts.length > 0, said: ask.query.said === 'rated' },
   }
-  const chosen = voter?.rating ? { typed: { rating: voter.rating }, problems: [] } : await ask.filled()
-  const filled = (await ask.filled()).problems.length > 0 ? await ask.filled() : chosen
-  return page(<CountedPage view={view} filled={filled} text={words} />)
+  const filled = await ask.filled()
+  const chosen =
+    voter?.rating && filled.problems.length === 0 ? { typed: { rating: voter.rating }, problems: [] } : filled
+  return page(<CountedPage view={view} filled={chosen} text={words} />)
 }
 
 /** The themes of what is voted on, each with its sentences and its answer. */
@@ -183,8 +185,7 @@ function themesOf(
   others: string,
   answers: Awaited<ReturnType<typeof findOutcome>>['answers'],
 ) {
-  const byTheme = Map.groupBy(statements, each => each.theme ?? others)
-  return [...byTheme]
+  return [...byTheme(statements, others)]
     .map(([theme, own]) => ({ theme, statements: own, answer: answers.find(each => each.theme === theme) }))
     .sort((a, b) => a.theme.localeCompare(b.theme))
 }

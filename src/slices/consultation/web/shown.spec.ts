@@ -90,6 +90,10 @@ describe('what is shown', () => {
       fields: { theme: 'places', outcome: 'will', reason: 'From April.' },
     })
     expect(readBack((await site.get(paths.counted.to(of))).html)).toMatch(/Places.*We will.*From April\./)
+    // Sentences to begin with have no theme: they are answered together.
+    const rest = { theme: 'Other things', outcome: 'did', reason: 'Since May.' }
+    expect((await site.post(paths.answer.to(of), { as: hilary, fields: rest })).status).toBe(303)
+    expect(readBack((await site.get(paths.counted.to(of))).html)).not.toContain('Not answered yet')
     const pdf = await site.get(paths.reportPdf.to(of))
     expect([pdf.status, new TextDecoder().decode(pdf.bytes.slice(0, 5))]).toEqual([200, '%PDF-'])
   })

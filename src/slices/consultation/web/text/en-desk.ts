@@ -66,7 +66,7 @@ export const desk = {
     saveText: 'Keep this version',
     textKept: 'Kept as a version. Changes show inline.',
     agree: 'It is ready to publish',
-    agreed: 'It is ready. Those who draft what everyone can expect have it now.',
+    agreed: 'It is ready. Whoever drafts what everyone can expect can take it up.',
     close: 'End it now',
     closed: 'It has ended.',
     codes: 'Codes for cards and letters',

@@ -81,7 +81,7 @@ export const open = {
     version: (version: number, day: string) => `Version ${version}, ${day}`,
     ready: 'Ready to publish',
     readyWords:
-      'People had their time, and every theme has its answer. It now goes to those who draft what everyone can expect.',
+      'People had their time, and every theme has its answer. Whoever drafts what everyone can expect can take it up.',
     draft: 'Draft',
     changed: 'What changed',
     why: (why: string) => `Why: ${why}`,
