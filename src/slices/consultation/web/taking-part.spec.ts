@@ -102,6 +102,16 @@ describe('a sentence of one’s own', () => {
     expect(sent.location).toBe(paths.dialogue.to(of, { said: 'added' }))
   })
 
+  test('[CON-9] is not tied to whoever is signed in: nothing is kept with their session', async () => {
+    const sent = { fields: { words: 'Buses come too late', command: crypto.randomUUID() } }
+    const headers = { cookie: `tandem-device=${'s'.repeat(43)}` }
+    await site.post(paths.start.to(of), { as: priya, headers, fields: {} })
+    const before = await site.count('web.command')
+    const added = await site.post(paths.add.to(of), { as: priya, headers, ...sent })
+    expect(added.location).toBe(paths.dialogue.to(of, { said: 'added' }))
+    expect(await site.count('web.command')).toBe(before)
+  })
+
   test('[CON-7] with a script in it is words, and is held back in public without being repeated', async () => {
     const bot = await site.phone()
     const words = '<script>alert(1)</script> Mr Brown'

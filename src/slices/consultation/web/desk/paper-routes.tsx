@@ -49,8 +49,10 @@ export const paperRoutes = (on: Routes): void => {
           return statement === undefined ? [] : [{ statement, vote }]
         }),
       }))
-      const kept = await ask.openly(dialogue.area, act => keepSheets(act, dialogue, sheets))
-      return seeOther(paths.look.to(dialogue), desk.paperPage.kept(kept, sheets.length))
+      return ask.write(dialogue.area, async act => {
+        const kept = await keepSheets(act, dialogue, sheets)
+        return seeOther(paths.look.to(dialogue), desk.paperPage.kept(kept, sheets.length))
+      })
     }),
   )
 }
