@@ -134,7 +134,9 @@ function shareOf(count: Count, shown: CountShown | undefined, roundedBelow: numb
   const seen = seenBy(count)
   const step = seen < roundedBelow || Object.values(shown).includes(undefined) ? 10 : 1
   const share = (of: number): number => Math.round((100 * of) / seen / step) * step
-  return { agree: share(count.agree), disagree: share(count.disagree) }
+  const agree = share(count.agree)
+  // Rounded up twice, two halves would be more than a hundred.
+  return { agree, disagree: Math.min(share(count.disagree), 100 - agree) }
 }
 
 /** How many came each way. */
