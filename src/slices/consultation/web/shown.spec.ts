@@ -23,7 +23,7 @@ describe('what is shown', () => {
     expect((await send()).status).toBe(303)
     await send()
     expect(await paperVotes()).toBe(12)
-    await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'p: 1d 2p', batch } })
+    await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'p: 1a 2a', batch } })
     expect(await paperVotes()).toBe(13)
     const wrong = await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'y: 99a', batch } })
     expect([wrong.status, readBack(wrong.html)]).toEqual([422, expect.stringContaining('Line 1: we cannot read “99a”')])
