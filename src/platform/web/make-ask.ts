@@ -80,6 +80,8 @@ export function makeAsk(asking: Asking): Asked {
     site: asking.site,
     commandId: asking.commandId,
     openly: async (area, work) => {
+      // Nobody's: kept with the command it would be tied to the session of whoever is signed in.
+      finished = true
       try {
         return await asActorWriting(platform, nobodyIn([area]), area, asking.commandId, async act => {
           const value = await work(act)

@@ -77,9 +77,12 @@ export async function testSite(slices: readonly Slice[], options: Options = {}):
     return secret
   }
   const send = async (method: 'GET' | 'POST', path: string, from: From, body?: string | Buffer): Promise<Shown> => {
-    const cookie = from.as ? { cookie: `tandem=${await signIn(from.as)}` } : {}
+    const own = from.as && `tandem=${await signIn(from.as)}`
+    const cookie = own === undefined ? {} : { cookie: own }
+    // Somebody signed in whose browser holds another cookie too.
+    const held = own !== undefined && from.headers?.cookie ? { cookie: `${own}; ${from.headers.cookie}` } : {}
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
-    const given = { ...cookie, ...form, 'sec-fetch-site': 'same-origin', ...from.headers }
+    const given = { ...cookie, ...form, 'sec-fetch-site': 'same-origin', ...from.headers, ...held }
     const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const answer = await app.inject({ method, url: path, headers, ...(body !== undefined && { payload: body }) })
     return {

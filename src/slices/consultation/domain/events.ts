@@ -41,7 +41,7 @@ export type DialogueTextWritten = DomainEvent<
     readonly writtenOn: PlainDate
   }
 >
-/** Published: an agreed text, ready to become an expectation. Whoever drafts expectations listens to this. */
+/** Published: an agreed text, ready to become an expectation. */
 export type DialogueTextAgreed = DomainEvent<
   'DialogueTextAgreed',
   {

@@ -7,7 +7,8 @@ export type PaperSheet = {
   readonly votes: readonly { readonly card: number; readonly vote: -1 | 0 | 1 }[]
 }
 
-export type SheetProblem = { readonly line: number; readonly part: string }
+/** A part that cannot be read, or a sheet without the code that it needs. */
+export type SheetProblem = { readonly line: number; readonly part?: string }
 
 const letters: Readonly<Record<string, DeclaredGroup>> = {
   ...{ y: 'young-person', p: 'parent', e: 'education', h: 'health', c: 'council', o: 'other' },
@@ -18,11 +19,13 @@ const votes: Readonly<Record<string, -1 | 0 | 1>> = { a: 1, d: -1, p: 0 }
 
 /**
  * Sheets as they are quickest to type, one a line: `yp: 1a 2d 3p`. Before the colon the letters of the groups, after it
- * each card's number with a, d or p; `#` begins a code. A line that cannot be read is named, and nothing is kept.
+ * each card's number with a, d or p; `#` begins a code. A line that cannot be read is named, and nothing is kept. In a
+ * dialogue by code alone a sheet without one is nobody's (CON-2).
  */
 export function readSheets(
   typed: string,
   cards: number,
+  needsCode = false,
 ): { sheets: readonly PaperSheet[]; problems: readonly SheetProblem[] } {
   const problems: SheetProblem[] = []
   const sheets = typed.split('\n').flatMap((line, at): readonly PaperSheet[] => {
@@ -39,6 +42,7 @@ export function readSheets(
       .split(/[\s,]+/)
       .filter(Boolean)
     const code = words.find(word => word.startsWith('#'))?.slice(1)
+    if (needsCode && !code) problems.push({ line: at + 1 })
     const given = new Map<number, -1 | 0 | 1>()
     for (const word of words.filter(each => !each.startsWith('#'))) {
       const [, number = '', letter = ''] = /^(\d+)([adp])$/i.exec(word) ?? []

@@ -4,7 +4,7 @@ import { personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { testPacks } from '../../../policy/testing.ts'
 import type { AddStatement } from './commands.ts'
-import type { StatementEvent } from './events.ts'
+import type { StatementAdded, StatementEvent } from './events.ts'
 import { type StatementContext, statement } from './statement.ts'
 
 const hilary = personId('a0000000-0000-4000-8000-000000000001')
@@ -14,13 +14,13 @@ const today = plainDate('2026-11-30')
 
 const anybody: StatementContext = {
   ...{ today, packs: testPacks(), actor: { person: nobody, as: 'public' }, waiting: 0 },
-  dialogue: { isOpen: true, facilitators: [hilary] },
+  dialogue: { id, isOpen: true, facilitators: [hilary] },
 }
 const asHilary: StatementContext = { ...anybody, actor: { person: hilary, as: 'partnership-officer' } }
 const add: AddStatement = {
   ...{ type: 'AddStatement', statement: id, dialogue: id, words: 'Ask me first.', writtenBy: ['young-person'] },
 }
-const added: StatementEvent = {
+const added: StatementAdded = {
   type: 'StatementAdded',
   data: {
     ...{ statement: id, dialogue: id, words: 'Ask me first.', writtenBy: ['young-person'], origin: 'person' },
@@ -48,7 +48,7 @@ describe('a sentence of one’s own', () => {
       .when(add)
       .thenRefused('CON-3', '5 sentences'))
   test('[CON-3] is added to no dialogue that has ended', () =>
-    given(statement, { ...anybody, dialogue: { isOpen: false, facilitators: [hilary] } })
+    given(statement, { ...anybody, dialogue: { id, isOpen: false, facilitators: [hilary] } })
       .when(add)
       .thenRefused('CON-3'))
   test('[CON-3] sent twice is one sentence', () => given(statement, anybody, added).when(add).thenNothing())
@@ -67,6 +67,14 @@ describe('whoever looks after a dialogue', () => {
     given(statement, asHilary, added)
       .when({ type: 'HoldBack', because: 'names-somebody' })
       .thenExactly({ type: 'StatementHeldBack', data: { statement: id, because: 'names-somebody', readOn: today } }))
+  test('[CON-7] does so in their own dialogue alone', () =>
+    given(statement, { ...asHilary, dialogue: { ...asHilary.dialogue, id: 'another' } }, added)
+      .when({ type: 'LetThrough', theme: 'a say' })
+      .thenRefused('CON-3'))
+  test('[CON-7] takes away nothing that the public log would not tell', () =>
+    given(statement, asHilary, { ...added, data: { ...added.data, origin: 'seed' } })
+      .when({ type: 'HoldBack', because: 'hurts' })
+      .thenRefused('CON-7', 'to begin with'))
   test('[CON-8] changes its words with a reason, as its next wording', () =>
     given(statement, asHilary, added, letThrough)
       .when({ type: 'Reword', words: 'Ask me first, in my words.', because: 'To be clearer' })

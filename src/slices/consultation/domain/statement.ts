@@ -12,6 +12,8 @@ export type Statement =
   | {
       readonly status: 'waiting' | 'open' | 'held-back'
       readonly statement: string
+      readonly dialogue: string
+      readonly origin: 'seed' | 'person'
       readonly words: string
       readonly wording: number
       readonly isQuoted: boolean
@@ -21,7 +23,8 @@ export type StatementContext = {
   readonly today: PlainDate
   readonly packs: Packs
   readonly actor: Asking
-  readonly dialogue: { readonly isOpen: boolean; readonly facilitators: readonly PersonId[] }
+  /** The dialogue it is asked in, which need not be the one the statement is in. */
+  readonly dialogue: { readonly id: string; readonly isOpen: boolean; readonly facilitators: readonly PersonId[] }
   /** How many sentences of this dialogue wait from the one who asks. */
   readonly waiting: number
 }
@@ -31,8 +34,9 @@ export const statement: Decider<Statement, StatementCommand, StatementEvent, Sta
   initial: { status: 'none' },
   evolve: (state, { type, data }) => {
     if (type === 'StatementAdded') {
-      const { statement: id, words, origin } = data
-      return { status: origin === 'seed' ? 'open' : 'waiting', statement: id, words, wording: 1, isQuoted: false }
+      const { statement: id, dialogue, words, origin } = data
+      const status = origin === 'seed' ? 'open' : 'waiting'
+      return { status, statement: id, dialogue, origin, words, wording: 1, isQuoted: false }
     }
     if (state.status === 'none') return state
     switch (type) {
@@ -48,7 +52,8 @@ export const statement: Decider<Statement, StatementCommand, StatementEvent, Sta
   },
   decide: (command, state, context) => {
     if (command.type === 'AddStatement') return add(command, state, context)
-    if (state.status === 'none') return refuse('CON-3', 'There is no such sentence.')
+    if (state.status === 'none' || state.dialogue !== context.dialogue.id)
+      return refuse('CON-3', 'There is no such sentence.')
     const may = mayFacilitate(context.dialogue, context.actor)
     if (isRefusal(may)) return may
     return settle(command, state, context)
@@ -104,6 +109,9 @@ function settle(
       ]
     case 'HoldBack':
       if (state.status === 'held-back') return []
+      // The public log is of what people add: one to begin with would be gone without a line in it.
+      if (state.origin === 'seed')
+        return refuse('CON-7', 'A sentence to begin with is not held back.', 'Change its words, and say why.')
       return [{ type: 'StatementHeldBack', data: { statement: of, because: command.because, readOn: today } }]
     case 'Reword': {
       if (command.words === state.words) return []

@@ -2,18 +2,29 @@
 export type Shown = number | undefined
 
 /**
- * Hides counts below `fewest` (CON-9). Where the parts make a whole that is shown, a single hidden part could be worked
- * out, so the next smallest is hidden too.
+ * Hides counts below `fewest` (CON-9) among the parts of a whole that is known. What is hidden can be added up, so it is
+ * never one part alone, nor so few people together that they could be somebody: the next smallest is hidden too.
  */
 export function suppressed(parts: readonly number[], fewest: number): readonly Shown[] {
-  const isSmall = parts.map(part => part > 0 && part < fewest)
-  const hidden = [...isSmall]
-  if (isSmall.filter(Boolean).length === 1) {
-    const next = parts.reduce(
-      (best, part, at) => (!hidden[at] && part > 0 && (best < 0 || part < (parts[best] ?? 0)) ? at : best),
-      -1,
+  const hidden = parts.map(part => part > 0 && part < fewest)
+  const next = [...parts.keys()]
+    .filter(at => !hidden[at] && (parts[at] ?? 0) > 0)
+    .sort((a, b) => (parts[a] ?? 0) - (parts[b] ?? 0))
+  for (const at of next) {
+    if (
+      cannotBeTold(
+        parts.filter((_, each) => hidden[each]),
+        fewest,
+      )
     )
-    if (next >= 0) hidden[next] = true
+      break
+    hidden[at] = true
   }
   return parts.map((part, at) => (hidden[at] ? undefined : part))
+}
+
+/** Nothing is hidden, or enough people in enough parts: as many people as parts would be one in each. */
+function cannotBeTold(hidden: readonly number[], fewest: number): boolean {
+  const people = hidden.reduce((sum, part) => sum + part, 0)
+  return hidden.length === 0 || (hidden.length > 1 && people >= fewest && people > hidden.length)
 }

@@ -1,7 +1,7 @@
 import type { Kept } from '../../../platform/access/secured-tables.ts'
 
 const anybody: Kept = { own: 'anybody: a dialogue is public' }
-const doors: Kept = { nobody: 'through functions: each participant their own, everybody the counts' }
+const doors: Kept = { nobody: 'through functions: each participant their own, and the server all of them to count' }
 
 /** How each table of this slice is kept: held against the database by the schema check. None of them names a child. */
 export const kept: Readonly<Record<string, Kept>> = {

@@ -3,7 +3,14 @@ import type { Act, Seen } from '../../../platform/db/act.ts'
 import { type Picture, pictureOf, type Reading } from '../domain/consensus/picture.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { readingOf } from '../domain/rules.ts'
-import { type DialogueRow, listSides, listStatements, type Sides, type StatementRow } from './queries.ts'
+import { type DialogueRow, listStatements, type StatementRow } from './queries.ts'
+
+export type Sides = {
+  readonly statement: string
+  readonly live: { readonly yes: number; readonly onlyIf: number; readonly no: number }
+  /** How many agreed to words it had before, and have not voted on those it has now. */
+  readonly agreedBefore: number
+}
 
 /** All that can be said of a dialogue from its votes, with the statements in the picture's order. */
 export type DialoguePicture = {
@@ -17,6 +24,8 @@ export type DialoguePicture = {
   readonly byChannel: Readonly<Record<'phone' | 'paper' | 'room', number>>
   /** Which row of the picture a participant is, to show them where they stand; nobody else ever. */
   readonly rowOf: ReadonlyMap<string, number>
+  /** How many groups were shown before this picture. */
+  readonly shownLast: number | undefined
 }
 
 /** Reads every vote and makes the picture. */
@@ -28,7 +37,7 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
   const { rows: begun } = await sql<VoterRow>`select * from dialogue_votes(${area}, ${id})`.execute(seen.tx)
   // Whoever only pressed Start has not been heard: the numbers by group and by way add up to those who voted.
   const rows = begun.filter(({ votes }) => votes !== '')
-  const shownLast = shown.rows[0]?.groups
+  const shownLast = shown.rows[0]?.groups ?? undefined
   const reading: Reading = { ...readingOf(seen.packsIn(area)), ...(shownLast && { shownLast }) }
   const masks = Int32Array.from(rows, ({ declared }) => maskOf(declared))
   const young = declaredGroups.indexOf('young-person')
@@ -44,12 +53,24 @@ export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<Di
       room: rows.filter(row => row.channel === 'room').length,
     },
     rowOf: new Map(rows.map(({ voter }, at) => [voter, at])),
+    shownLast,
   }
 }
 
-/** Keeps how many groups are shown now, where that has changed, so that the next picture does not jump. */
+/** Keeps how many groups are shown now, so that the next picture does not jump. */
 export const keepShown = (act: Act, { area, dialogue }: DialogueRow, groups: number): Promise<unknown> =>
   sql`select show_groups(${area}, ${dialogue}, ${groups}::smallint)`.execute(act.tx)
+
+/** Who could livewith each statement, and who agreed to earlier words. */
+async function listSides(seen: Seen, { area, dialogue }: DialogueRow): Promise<readonly Sides[]> {
+  type SidesRow = { statement: string; live_yes: number; live_only_if: number; live_no: number; agreed_before: number }
+  const { rows } = await sql<SidesRow>`select * from dialogue_sides(${area}, ${dialogue})`.execute(seen.tx)
+  return rows.map(row => ({
+    statement: row.statement,
+    live: { yes: row.live_yes, onlyIf: row.live_only_if, no: row.live_no },
+    agreedBefore: row.agreed_before,
+  }))
+}
 
 type VoterRow = {
   readonly voter: string

@@ -12,7 +12,7 @@ type Reach = {
 
 export type Pictures = (reach: Reach, dialogue: DialogueRow) => Promise<DialoguePicture>
 
-/** The pictures of dialogues, each made once in five seconds however many look at it. Nothing in one is anybody's own. */
+/** The pictures of dialogues, each made once in five seconds however many look at it. */
 export function openPictures(now: () => number = Date.now): Pictures {
   const made = new Map<string, { readonly at: number; readonly picture: Promise<DialoguePicture> }>()
   return (reach, dialogue) => {
@@ -28,6 +28,6 @@ export function openPictures(now: () => number = Date.now): Pictures {
 async function make({ read, openly }: Reach, dialogue: DialogueRow): Promise<DialoguePicture> {
   const made = await read(seen => loadPicture(seen, dialogue))
   const { length } = made.picture.groups
-  if (length > 1) await openly(dialogue.area, act => keepShown(act, dialogue, length))
+  if (length > 1 && length !== made.shownLast) await openly(dialogue.area, act => keepShown(act, dialogue, length))
   return made
 }

@@ -1,10 +1,7 @@
-import { sql } from 'kysely'
 import { type AreaId, areaId, type PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import { together } from '../../../platform/db/together.ts'
-import type { DeclaredGroup, HeldBackBecause, Outcome } from '../domain/events.ts'
-import { declaredGroups, heldBackReasons, outcomes } from '../domain/events.ts'
+import { type DeclaredGroup, declaredGroups, type HeldBackBecause, heldBackReasons } from '../domain/events.ts'
 
 export type DialogueRow = {
   readonly area: AreaId
@@ -100,110 +97,6 @@ export async function listStatements(seen: Seen, { area, dialogue }: Of): Promis
     stage: row.stage === 'open' || row.stage === 'held-back' ? row.stage : 'waiting',
     because: heldBackReasons.find(each => each === row.because),
     ...{ addedOn: row.added_on, readOn: row.read_on ?? undefined, isQuoted: row.quoted },
-  }))
-}
-
-export type Sides = {
-  readonly statement: string
-  readonly live: { readonly yes: number; readonly onlyIf: number; readonly no: number }
-  /** How many agreed to words it had before, and have not voted on those it has now. */
-  readonly agreedBefore: number
-}
-
-/** Who could live with each statement, and who agreed to earlier words. */
-export async function listSides(seen: Seen, { area, dialogue }: Of): Promise<readonly Sides[]> {
-  type SidesRow = { statement: string; live_yes: number; live_only_if: number; live_no: number; agreed_before: number }
-  const { rows } = await sql<SidesRow>`select * from dialogue_sides(${area}, ${dialogue})`.execute(seen.tx)
-  return rows.map(row => ({
-    statement: row.statement,
-    live: { yes: row.live_yes, onlyIf: row.live_only_if, no: row.live_no },
-    agreedBefore: row.agreed_before,
-  }))
-}
-
-export type Answered = {
-  readonly theme: string
-  readonly outcome: Outcome
-  readonly words: string
-  readonly on: PlainDate
-}
-export type TextVersion = {
-  readonly version: number
-  readonly words: string
-  readonly because: string | undefined
-  readonly on: PlainDate
-}
-export type Wording = {
-  readonly wording: number
-  readonly words: string
-  readonly because: string | undefined
-  readonly since: PlainDate
-}
-
-/** What became of it: the answer to each theme, the versions of its text, and how people rate the answers. */
-export async function findOutcome(seen: Seen, { area, dialogue }: Of) {
-  const found = await together(seen, {
-    answers: seen.tx
-      .selectFrom('dialogue_answer')
-      .select(['theme', 'outcome', 'words', 'answered_on'])
-      .where('area', '=', area)
-      .where('dialogue', '=', dialogue)
-      .orderBy('theme'),
-    texts: seen.tx
-      .selectFrom('dialogue_text')
-      .select(['version', 'words', 'because', 'written_on'])
-      .where('area', '=', area)
-      .where('dialogue', '=', dialogue)
-      .orderBy('version'),
-  })
-  const { rows: ratings } = await sql<{ rating: string; people: number }>`
-    select * from dialogue_ratings(${area}, ${dialogue})`.execute(seen.tx)
-  return {
-    answers: found.answers.map(
-      ({ theme, outcome, words, answered_on: on }): Answered => ({
-        ...{ theme, words, on },
-        outcome: outcomes.find(each => each === outcome) ?? 'will',
-      }),
-    ),
-    texts: found.texts.map(
-      ({ version, words, because, written_on: on }): TextVersion => ({
-        ...{ version, words, because: because ?? undefined, on },
-      }),
-    ),
-    ratings: new Map(ratings.map(each => [each.rating, each.people])),
-  }
-}
-
-/** The wordings of one statement, the first first. */
-export async function listWordings(seen: Seen, { area }: Of, statement: string): Promise<readonly Wording[]> {
-  const rows = await seen.tx
-    .selectFrom('dialogue_wording')
-    .select(['wording', 'words', 'because', 'since'])
-    .where('area', '=', area)
-    .where('statement', '=', statement)
-    .orderBy('wording')
-    .execute()
-  return rows.map(row => ({ ...row, because: row.because ?? undefined }))
-}
-
-export type LogLine = {
-  readonly addedOn: PlainDate
-  readonly stage: StatementRow['stage']
-  readonly because: HeldBackBecause | undefined
-  readonly count: number
-}
-
-/** What became of the sentences people added, for everybody: without the words of those that wait or were held back. */
-export async function listReadingLog(seen: Seen, { area, dialogue }: Of): Promise<readonly LogLine[]> {
-  type LogRow = {
-    added_on: PlainDate
-    stage: StatementRow['stage']
-    because: HeldBackBecause | null
-    sentences: number
-  }
-  const { rows } = await sql<LogRow>`select * from reading_log(${area}, ${dialogue})`.execute(seen.tx)
-  return rows.map(({ added_on: addedOn, stage, because, sentences: count }) => ({
-    ...{ addedOn, stage, because: because ?? undefined, count },
   }))
 }
 

@@ -41,5 +41,5 @@ export const runStatement = (
   runCommand(act, {
     ...{ area: of.area, slice: 'consultation', id: statement, subject: 'consultation' as const },
     ...{ decider: statementDecider, command, meta: { channel } },
-    facts: { dialogue: { isOpen: isOpenOn(of, act.today), facilitators: of.facilitators }, waiting },
+    facts: { dialogue: { id: of.dialogue, isOpen: isOpenOn(of, act.today), facilitators: of.facilitators }, waiting },
   })

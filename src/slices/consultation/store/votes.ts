@@ -19,16 +19,22 @@ export type Voter = {
   readonly votes: readonly OwnVote[]
 }
 
+/** How a browser is known in one dialogue: from the tables nobody can tell which took part in another too. */
+const keyIn = ({ dialogue }: Of, device: DeviceKey): Buffer =>
+  createHash('sha256').update(dialogue).update(device).digest()
+
+/** One press of a browser after the other: two at once would be two people, or more than a minute or a reader allows. */
+const inTurn = (act: Act, key: Buffer): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${key.toString('hex')}, 0))`.execute(act.tx)
+
 /** The participant behind a browser with their own votes; nothing where it has not begun. */
-export async function findVoter(
-  seen: Seen,
-  { area, dialogue }: Of,
-  device: DeviceKey | undefined,
-): Promise<Voter | undefined> {
+export async function findVoter(seen: Seen, of: Of, device: DeviceKey | undefined): Promise<Voter | undefined> {
   if (!device) return undefined
+  const { area, dialogue } = of
+  const key = keyIn(of, device)
   const { rows } = await sql<Omit<Voter, 'votes'> & { votes: readonly OwnVote[] | null }>`
-    select v.voter, v.declared, v.rating, (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${device}) o) as votes
-    from find_voter(${area}, ${dialogue}, ${device}) v`.execute(seen.tx)
+    select v.voter, v.declared, v.rating, (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${key}) o) as votes
+    from find_voter(${area}, ${dialogue}, ${key}) v`.execute(seen.tx)
   const [row] = rows
   return row && { ...row, votes: row.votes ?? [] }
 }
@@ -38,12 +44,15 @@ export type Joined = 'joined' | 'no-dialogue' | 'needs-code' | 'no-code'
 /** Begins to take part, with a code where one was given (CON-2). */
 export async function joinDialogue(
   act: Act,
-  { area, dialogue }: Of,
+  of: Of,
   by: { readonly device: DeviceKey; readonly voter: string; readonly code?: string; readonly isInRoom: boolean },
 ): Promise<Joined> {
+  const { area, dialogue } = of
+  const key = keyIn(of, by.device)
+  await inTurn(act, key)
   const code = by.code === undefined ? null : hashOfCode(by.code)
   const { rows } = await sql<{ answer: Joined }>`
-    select join_dialogue(${area}, ${dialogue}, ${by.device}, ${by.voter}, ${code}, ${by.isInRoom ? 'room' : 'phone'}, ${act.today}) as answer`.execute(
+    select join_dialogue(${area}, ${dialogue}, ${key}, ${by.voter}, ${code}, ${by.isInRoom ? 'room' : 'phone'}, ${act.today}) as answer`.execute(
     act.tx,
   )
   return rows[0]?.answer ?? 'no-dialogue'
@@ -60,42 +69,43 @@ export type Casting = {
 }
 
 /** One vote, in place of any earlier one: one statement of SQL, held to one by its key. */
-export async function castVote(act: Act, { area, dialogue }: Of, vote: Casting): Promise<Cast> {
+export async function castVote(act: Act, of: Of, vote: Casting): Promise<Cast> {
+  const { area, dialogue } = of
+  const key = keyIn(of, vote.device)
+  await inTurn(act, key)
   const { rows } = await sql<{ answer: Cast }>`
-    select cast_vote(${area}, ${dialogue}, ${vote.device}, ${vote.statement}, ${vote.wording}, ${vote.vote}::smallint,
+    select cast_vote(${area}, ${dialogue}, ${key}, ${vote.statement}, ${vote.wording}, ${vote.vote}::smallint,
       ${vote.live ?? null}, ${act.today}, ${vote.mostAMinute}) as answer`.execute(act.tx)
   return rows[0]?.answer ?? 'not-joined'
 }
 
-export const takeBackVote = (
-  act: Act,
-  { area, dialogue }: Of,
-  device: DeviceKey,
-  statement: string,
-): Promise<unknown> => sql`select take_back_vote(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
+export const takeBackVote = (act: Act, of: Of, device: DeviceKey, statement: string): Promise<unknown> =>
+  sql`select take_back_vote(${of.area}, ${of.dialogue}, ${keyIn(of, device)}, ${statement})`.execute(act.tx)
 
 /** What somebody says of themself: their groups, or how well their view was answered. */
 export const sayOfOneself = (
   act: Act,
-  { area, dialogue }: Of,
+  of: Of,
   device: DeviceKey,
   said: { readonly declared?: readonly string[]; readonly rating?: string },
 ): Promise<unknown> =>
-  sql`select declare_groups(${area}, ${dialogue}, ${device}, ${said.declared ?? null}::text[], ${said.rating ?? null})`.execute(
+  sql`select declare_groups(${of.area}, ${of.dialogue}, ${keyIn(of, device)}, ${said.declared ?? null}::text[], ${said.rating ?? null})`.execute(
     act.tx,
   )
 
-/** How many sentences of this browser wait to be read. */
-export async function waitingOf(seen: Seen, { area, dialogue }: Of, device: DeviceKey): Promise<number> {
+/** How many sentences of this browser wait to be read, for one that adds another. */
+export async function waitingOf(act: Act, of: Of, device: DeviceKey): Promise<number> {
+  const key = keyIn(of, device)
+  await inTurn(act, key)
   const { rows } = await sql<{
     waiting: number
-  }>`select waiting_of(${area}, ${dialogue}, ${device}) as waiting`.execute(seen.tx)
+  }>`select waiting_of(${of.area}, ${of.dialogue}, ${key}) as waiting`.execute(act.tx)
   return rows[0]?.waiting ?? 0
 }
 
 /** Notes who added a sentence, apart from the sentence: the log does not know. */
-export const noteWriter = (act: Act, { area, dialogue }: Of, device: DeviceKey, statement: string): Promise<unknown> =>
-  sql`select note_writer(${area}, ${dialogue}, ${device}, ${statement})`.execute(act.tx)
+export const noteWriter = (act: Act, of: Of, device: DeviceKey, statement: string): Promise<unknown> =>
+  sql`select note_writer(${of.area}, ${of.dialogue}, ${keyIn(of, device)}, ${statement})`.execute(act.tx)
 
 /** Signs that nobody mistakes for one another on paper. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

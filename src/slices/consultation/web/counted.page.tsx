@@ -12,10 +12,11 @@ import { asChoice } from '../../../ui/patterns/form-field.ts'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
-import type { Answered, DialogueRow, StatementRow } from '../store/queries.ts'
+import type { Answered } from '../store/outcome.ts'
+import type { DialogueRow, StatementRow } from '../store/queries.ts'
 import { DialogueTabs } from './dialogue-tabs.tsx'
-import { rateForm } from './forms.ts'
 import * as paths from './paths.ts'
+import { rateForm } from './say/forms.ts'
 import type { Text } from './text/text.ts'
 
 export type CountedView = {

@@ -6,20 +6,22 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { mayOpen } from '../domain/may.ts'
 import { readBy } from '../domain/rules.ts'
 import { isOpenOn } from '../domain/statement.ts'
-import { type DialogueRow, findOutcome, listOwnDialogues, listStatements, type StatementRow } from '../store/queries.ts'
+import { byTheme } from '../domain/themes.ts'
+import { findOutcome } from '../store/outcome.ts'
+import { type DialogueRow, listOwnDialogues, listStatements, type StatementRow } from '../store/queries.ts'
 import { runDialogue, runStatement } from '../store/run.ts'
 import { makeCodes } from '../store/votes.ts'
 import { CodesPage } from './desk/codes.page.tsx'
 import { DeskDialoguePage } from './desk/dialogue.page.tsx'
+import { answerForm, codesForm, openForm, quoteForm, readForm, rewordForm, writeForm } from './desk/forms.ts'
 import { DeskListPage } from './desk/list.page.tsx'
 import { lookingAfter } from './desk/looking-after.ts'
 import { openDialogue } from './desk/open-dialogue.ts'
 import { paperRoutes } from './desk/paper-routes.tsx'
 import { RewordPage } from './desk/reword.page.tsx'
-import { answerForm, codesForm, openForm, quoteForm, readForm, rewordForm, writeForm } from './forms.ts'
 import * as paths from './paths.ts'
 import type { OfDialogue } from './say-routes.tsx'
-import { text } from './text/text.ts'
+import { type Text, text } from './text/text.ts'
 
 type Asked = Ask<OfDialogue>
 type Answered = Promise<Answer | Refusal>
@@ -123,7 +125,7 @@ export const deskRoutes = (on: Routes): void => {
 const runs = (ask: Asked, command: Parameters<typeof runDialogue>[2], said: string): Answered =>
   lookingAfter(ask, async dialogue => {
     const statements = await ask.read(seen => listStatements(seen, dialogue))
-    const themes = themesIn(statements)
+    const themes = themesIn(statements, text(ask.language))
     if (command.type === 'AnswerTheme' && !themes.includes(command.theme))
       return refuse('CON-10', `No sentence has this theme: ${command.theme}.`, `The themes are: ${themes.join(', ')}.`)
     return ask.write(dialogue.area, async act => {
@@ -143,7 +145,7 @@ async function showDialogue(ask: Asked): Answered {
         ...{ dialogue, latest: texts.at(-1), isOpen: isOpenOn(dialogue, ask.today) },
         waiting: all.filter(each => each.stage === 'waiting'),
         open: all.filter(each => each.stage === 'open'),
-        unanswered: themesIn(all).filter(theme => !answered.has(theme)),
+        unanswered: themesIn(all, text(ask.language)).filter(theme => !answered.has(theme)),
         readBy: (addedOn: Parameters<typeof readBy>[1]) => readBy(seen.packsIn(dialogue.area), addedOn),
       }
     })
@@ -162,5 +164,7 @@ async function showReword(ask: Ask<OfDialogue & { readonly statement: string }>,
 }
 
 /** What the sentences people vote on are about. */
-const themesIn = (statements: readonly StatementRow[]): readonly string[] =>
-  [...new Set(statements.flatMap(each => (each.stage === 'open' ? (each.theme ?? []) : [])))].sort()
+const themesIn = (statements: readonly StatementRow[], words: Text): readonly string[] => {
+  const open = statements.filter(each => each.stage === 'open')
+  return [...byTheme(open, words.public.counted.noTheme).keys()].sort()
+}

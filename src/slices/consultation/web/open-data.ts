@@ -1,6 +1,6 @@
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { countShown, partsShown } from '../domain/shown-counts.ts'
+import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
 import { letters } from './results-view.ts'
 
@@ -22,9 +22,10 @@ export function openData({ picture, statements }: DialoguePicture, fewest: numbe
     ...names.flatMap(name => [`${name}-agree`, `${name}-disagree`, `${name}-pass`]),
   ]
   const rows = statements.map((each, at) => {
-    const groups = picture.groups.length > 1 ? partsShown(picture.byGroup[at] ?? [], fewest) : []
-    const declared = (picture.byDeclared[at] ?? []).map(count => countShown(count, fewest))
-    const cells = [countShown(picture.all[at] ?? nobody, fewest), ...groups, ...declared].flatMap(
+    const everyone = picture.all[at] ?? nobody
+    const groups = picture.groups.length > 1 ? partsShown(picture.byGroup[at] ?? [], everyone, fewest) : []
+    const declared = eachShown(picture.byDeclared[at] ?? [], everyone, fewest)
+    const cells = [countShown(everyone, fewest), ...groups, ...declared].flatMap(
       (count): readonly (string | number)[] => [count?.agree ?? '', count?.disagree ?? '', count?.pass ?? ''],
     )
     return [each.words, each.theme ?? '', each.wording, each.origin, ...cells].map(cellOf).join(',')

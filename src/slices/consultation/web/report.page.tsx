@@ -9,7 +9,7 @@ import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { DialogueTabs } from './dialogue-tabs.tsx'
 import * as paths from './paths.ts'
 import { Found } from './results.page.tsx'
-import type { ResultsView } from './results-view.ts'
+import { type ResultsView, waysInWords } from './results-view.ts'
 import { byOf } from './say-view.ts'
 import type { Text } from './text/text.ts'
 
@@ -91,10 +91,9 @@ export function summaryOf(view: ResultsView, text: Text): readonly string[] {
 export const whoTookPart = (view: ResultsView, text: Text): readonly string[] => {
   const shown = (people: number | undefined) =>
     people === undefined ? text.public.results.fewer(view.fewest) : count(people)
-  const { phone, room, paper } = view.byChannel
   return [
     ...view.heard.map(({ group, people }) => `${text.say.groups[group]}: ${shown(people)}`),
     `${text.public.results.notSaid}: ${shown(view.notSaid)}`,
-    text.public.results.ways(count(phone), count(room), count(paper)),
+    waysInWords(view, text),
   ]
 }

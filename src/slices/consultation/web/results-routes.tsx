@@ -5,23 +5,18 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { fewestShown } from '../domain/rules.ts'
-import { countShown, partsShown } from '../domain/shown-counts.ts'
+import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
+import { suppressed } from '../domain/suppress.ts'
+import { byTheme } from '../domain/themes.ts'
+import { findOutcome } from '../store/outcome.ts'
 import type { Pictures } from '../store/pictures.ts'
-import {
-  type DialogueRow,
-  findOutcome,
-  listDialogues,
-  listReadingLog,
-  listStatements,
-  listWordings,
-  type StatementRow,
-} from '../store/queries.ts'
+import { type DialogueRow, listDialogues, listStatements, type StatementRow } from '../store/queries.ts'
+import { listReadingLog, listWordings } from '../store/reading.ts'
 import { findVoter, sayOfOneself } from '../store/votes.ts'
 import { AgreedTextPage } from './agreed-text.page.tsx'
 import { CardsPage } from './cards.page.tsx'
 import { CountedPage } from './counted.page.tsx'
-import { rateForm } from './forms.ts'
 import { ListPage } from './list.page.tsx'
 import { openData } from './open-data.ts'
 import * as paths from './paths.ts'
@@ -31,6 +26,7 @@ import { reportAsPdf } from './report-pdf.ts'
 import { ResultsPage } from './results.page.tsx'
 import { hide, letters, type ResultsView, resultsOf } from './results-view.ts'
 import { RoomPage } from './room.page.tsx'
+import { rateForm } from './say/forms.ts'
 import { type OfDialogue, within } from './say-routes.tsx'
 import { SentencePage } from './sentence.page.tsx'
 import { text } from './text/text.ts'
@@ -147,13 +143,15 @@ const showSentence = async (
     fewestShown(seen.packsIn(dialogue.area)),
     await listWordings(seen, dialogue, statement.statement),
   ])
-  const groups = partsShown(picture.byGroup[at] ?? [], fewest)
-  const declared = (picture.byDeclared[at] ?? []).map(count => countShown(count, fewest))
+  const everyone = picture.all[at] ?? nobody
+  const groups = partsShown(picture.byGroup[at] ?? [], everyone, fewest)
+  const declared = eachShown(picture.byDeclared[at] ?? [], everyone, fewest)
+  const { yes = 0, onlyIf = 0, no = 0 } = sides.get(statement.statement)?.live ?? {}
   const view = {
-    ...{ dialogue, statement, everyone: countShown(picture.all[at] ?? nobody, fewest), wordings, fewest },
+    ...{ dialogue, statement, everyone: countShown(everyone, fewest), wordings, fewest },
     groups: groups.map((count, group) => ({ letter: letters[group] ?? '', count })),
     declared: declaredGroups.map((group, index) => ({ group, count: declared[index] })),
-    live: sides.get(statement.statement)?.live,
+    live: yes + onlyIf + no < fewest ? undefined : suppressed([yes, onlyIf, no], fewest),
   }
   return page(<SentencePage view={view} text={text(ask.language)} />)
 }
@@ -175,9 +173,10 @@ async function showCounted(ask: Asked, dialogue: DialogueRow): Answered {
     ratings: ['well', 'partly', 'not'].map(rated),
     ...{ mayRate: voter !== undefined, hasText: outcome.texts.length > 0, said: ask.query.said === 'rated' },
   }
-  const chosen = voter?.rating ? { typed: { rating: voter.rating }, problems: [] } : await ask.filled()
-  const filled = (await ask.filled()).problems.length > 0 ? await ask.filled() : chosen
-  return page(<CountedPage view={view} filled={filled} text={words} />)
+  const filled = await ask.filled()
+  const chosen =
+    voter?.rating && filled.problems.length === 0 ? { typed: { rating: voter.rating }, problems: [] } : filled
+  return page(<CountedPage view={view} filled={chosen} text={words} />)
 }
 
 /** The themes of what is voted on, each with its sentences and its answer. */
@@ -186,8 +185,7 @@ function themesOf(
   others: string,
   answers: Awaited<ReturnType<typeof findOutcome>>['answers'],
 ) {
-  const byTheme = Map.groupBy(statements, each => each.theme ?? others)
-  return [...byTheme]
+  return [...byTheme(statements, others)]
     .map(([theme, own]) => ({ theme, statements: own, answer: answers.find(each => each.theme === theme) }))
     .sort((a, b) => a.theme.localeCompare(b.theme))
 }

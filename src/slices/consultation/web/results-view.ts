@@ -5,10 +5,12 @@ import { type Count, nobody, seenBy } from '../domain/consensus/tally.ts'
 import type { Short } from '../domain/consensus/weigh.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { fewestShown, readingOf, roundedBelow } from '../domain/rules.ts'
-import type { Shown } from '../domain/suppress.ts'
+import { type CountShown, countShown, partsShown } from '../domain/shown-counts.ts'
+import { type Shown, suppressed } from '../domain/suppress.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
 import type { DialogueRow, StatementRow } from '../store/queries.ts'
 import { partnershipOf } from './partnership.ts'
+import type { Text } from './text/text.ts'
 
 export const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
@@ -44,7 +46,8 @@ export type ResultsView = {
   readonly heard: readonly { readonly group: (typeof declaredGroups)[number]; readonly people: Shown }[]
   readonly notSaid: Shown
   readonly notHeard: readonly (typeof declaredGroups)[number][]
-  readonly byChannel: DialoguePicture['byChannel']
+  /** How many came each way, as it may be shown beside how many there are. */
+  readonly byChannel: Readonly<Record<keyof DialoguePicture['byChannel'], Shown>>
   readonly youngNeeded: number
   /** Of a hundred in each group, so many agree on common ground. */
   readonly most: number
@@ -71,11 +74,14 @@ export function resultsOf(
   const reading = readingOf(packs)
   const line = (at: number): Line | undefined => {
     const statement = statements[at]
+    const everyone = picture.all[at] ?? nobody
+    const groups = picture.byGroup[at] ?? []
+    const shownGroups = partsShown(groups, everyone, fewest)
     return (
       statement && {
         statement,
-        everyone: shareOf(picture.all[at] ?? nobody, fewest, below),
-        groups: (picture.byGroup[at] ?? []).map(count => shareOf(count, fewest, below)),
+        everyone: shareOf(everyone, countShown(everyone, fewest), below),
+        groups: groups.map((count, group) => shareOf(count, shownGroups[group], below)),
       }
     )
   }
@@ -85,6 +91,8 @@ export function resultsOf(
   const peopleAMark = Math.max(1, Math.ceil(placed / mostMarks))
   const seen = picture.all.map(seenBy).sort((a, b) => a - b)
   const names = new Set<string>()
+  const { phone: byPhone, room: inRoom, paper: onPaper } = shown.byChannel
+  const [phone, room, paper] = suppressed([byPhone, inRoom, onPaper], fewest)
   return {
     ...{ dialogue, by: partnershipOf(dialogue.area, at.today) },
     ...{ people: picture.people, votes: picture.votes, statements: statements.length },
@@ -108,7 +116,7 @@ export function resultsOf(
     heard: declaredGroups.map((group, at) => ({ group, people: hide(shown.declared[at] ?? 0, fewest) })),
     notSaid: hide(shown.notSaid, fewest),
     notHeard: declaredGroups.filter((group, at) => group !== 'other' && (shown.declared[at] ?? 0) < reading.youngHeard),
-    ...{ byChannel: shown.byChannel, youngNeeded: reading.youngHeard, most: reading.most, fewest },
+    ...{ byChannel: { phone, room, paper }, youngNeeded: reading.youngHeard, most: reading.most, fewest },
     middleVotes: seen[Math.floor(seen.length / 2)] ?? 0,
     sharper: statements.flatMap(statement => {
       const agreedBefore = shown.sides.get(statement.statement)?.agreedBefore ?? 0
@@ -120,13 +128,21 @@ export function resultsOf(
 
 export const hide = (count: number, fewest: number): Shown => (count > 0 && count < fewest ? undefined : count)
 
-/** Of a hundred, where enough voted; to the nearest ten where few did. */
-export function shareOf(count: Count, fewest: number, roundedBelow: number): Share {
+/** Of a hundred, where enough voted; to the nearest ten where few did, or where a share would tell a part that is hidden. */
+function shareOf(count: Count, shown: CountShown | undefined, roundedBelow: number): Share {
+  if (!shown) return undefined
   const seen = seenBy(count)
-  if (seen < fewest) return undefined
-  const step = seen < roundedBelow ? 10 : 1
+  const step = seen < roundedBelow || Object.values(shown).includes(undefined) ? 10 : 1
   const share = (of: number): number => Math.round((100 * of) / seen / step) * step
-  return { agree: share(count.agree), disagree: share(count.disagree) }
+  const agree = share(count.agree)
+  // Rounded up twice, two halves would be more than a hundred.
+  return { agree, disagree: Math.min(share(count.disagree), 100 - agree) }
+}
+
+/** How many came each way. */
+export function waysInWords({ byChannel: { phone, room, paper } }: ResultsView, text: Text): string {
+  const shown = (people: Shown): string => people?.toLocaleString('en-GB') ?? text.public.sentence.hidden
+  return text.public.results.ways(shown(phone), shown(room), shown(paper))
 }
 
 /** One mark for each, or for about so many who stand near one another: in each group, from left to right. */

@@ -11,7 +11,7 @@ import { DialogueTabs } from './dialogue-tabs.tsx'
 import { ShareTable } from './results/share-table.tsx'
 import { ResultsSide } from './results/side.tsx'
 import { Cares, Stand } from './results/stand.tsx'
-import type { Line, ResultsView } from './results-view.ts'
+import { hide, type Line, type ResultsView } from './results-view.ts'
 import { byOf } from './say-view.ts'
 import type { Text } from './text/text.ts'
 
@@ -88,7 +88,7 @@ export function shortInWords(short: Short, view: ResultsView, text: Text): strin
   const words = text.public.results
   switch (short.why) {
     case 'young-not-heard':
-      return words.youngNotHeard(short.heard, view.youngNeeded)
+      return words.youngNotHeard(`${hide(short.heard, view.fewest) ?? words.fewer(view.fewest)}`, view.youngNeeded)
     case 'young-do-not-agree':
       return words.youngDoNotAgree(view.most)
     case 'group-does-not-agree':

@@ -4,8 +4,9 @@ import { nobody, seenBy } from '../domain/consensus/tally.ts'
 import { type DeclaredGroup, declaredGroups } from '../domain/events.ts'
 import { nextStatement } from '../domain/next-statement.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
-import { type DialogueRow, listStatements, listWordings, type StatementRow } from '../store/queries.ts'
-import { findVoter, type Voter } from '../store/votes.ts'
+import { type DialogueRow, listStatements, type StatementRow } from '../store/queries.ts'
+import { listWordings } from '../store/reading.ts'
+import { findVoter, type OwnVote, type Voter } from '../store/votes.ts'
 import { partnershipOf } from './partnership.ts'
 
 export type By = DeclaredGroup | 'nobody' | 'seed'
@@ -23,6 +24,8 @@ export type Changed = {
   readonly earlier: string
   readonly later: string
   readonly because: string | undefined
+  /** They agreed to the earlier words; else they voted otherwise, which counts no more either. */
+  readonly agreed: boolean
 }
 export type SayView = {
   readonly dialogue: DialogueRow
@@ -38,7 +41,7 @@ export type SayView = {
 export const byOf = ({ origin, writtenBy }: Pick<StatementRow, 'origin' | 'writtenBy'>): By =>
   origin === 'seed' ? 'seed' : (declaredGroups.find(group => writtenBy.includes(group)) ?? 'nobody')
 
-/** What one participant sees: the next sentence, and words that have changed since they agreed. */
+/** What one participant sees: the next sentence, and words that have changed since they voted. */
 export async function loadSay(
   seen: Seen,
   dialogue: DialogueRow,
@@ -51,9 +54,9 @@ export async function loadSay(
   const counts = new Map(shown.statements.map((each, at) => [each.statement, seenBy(shown.picture.all[at] ?? nobody)]))
   const ahead = statements.map(each => ({ ...each, seen: counts.get(each.statement) ?? 0 }))
   const next = voter && nextStatement(ahead, new Set(own.keys()), voter.voter)
-  const stale = statements.filter(each => {
+  const stale = statements.flatMap(each => {
     const vote = own.get(each.statement)
-    return vote !== undefined && vote.wording < each.wording && vote.vote === 1
+    return vote !== undefined && vote.wording < each.wording ? [{ each, vote }] : []
   })
   return {
     ...{ dialogue, by: partnershipOf(dialogue.area, seen.today), people: shown.picture.people, voter },
@@ -61,9 +64,7 @@ export async function loadSay(
       ...{ statement: next.statement, wording: next.wording, words: next.words, by: byOf(next) },
       ...{ at: own.size + 1, all: statements.length },
     },
-    changed: await Promise.all(
-      stale.map(each => changedOf(seen, dialogue, each, own.get(each.statement)?.wording ?? 1)),
-    ),
+    changed: await Promise.all(stale.map(({ each, vote }) => changedOf(seen, dialogue, each, vote))),
   }
 }
 
@@ -71,12 +72,13 @@ async function changedOf(
   seen: Seen,
   of: DialogueRow,
   { statement, wording, words }: StatementRow,
-  agreedTo: number,
+  vote: OwnVote,
 ): Promise<Changed> {
   const wordings = await listWordings(seen, of, statement)
   return {
     ...{ statement, wording, later: words },
-    earlier: wordings.find(each => each.wording === agreedTo)?.words ?? words,
+    earlier: wordings.find(each => each.wording === vote.wording)?.words ?? words,
     because: wordings.at(-1)?.because,
+    agreed: vote.vote === 1,
   }
 }

@@ -9,7 +9,9 @@ import { InlineChanges } from '../../../ui/patterns/inline-changes.tsx'
 import { VoteCard } from '../../../ui/patterns/vote-card.tsx'
 import { between } from '../domain/consensus/tally.ts'
 import type { CountShown } from '../domain/shown-counts.ts'
-import type { DialogueRow, Sides, StatementRow, Wording } from '../store/queries.ts'
+import type { Shown } from '../domain/suppress.ts'
+import type { DialogueRow, StatementRow } from '../store/queries.ts'
+import type { Wording } from '../store/reading.ts'
 import * as paths from './paths.ts'
 import { byOf } from './say-view.ts'
 import type { Text } from './text/text.ts'
@@ -21,7 +23,8 @@ export type SentenceView = {
   /** Nothing where a count is too small to be shown. */
   readonly groups: readonly { readonly letter: string; readonly count: CountShown | undefined }[]
   readonly declared: readonly { readonly group: keyof Text['say']['groups']; readonly count: CountShown | undefined }[]
-  readonly live: Sides['live'] | undefined
+  /** Yes, only if and no, as they may be shown; nothing where too few said. */
+  readonly live: readonly Shown[] | undefined
   readonly wordings: readonly Wording[]
   readonly fewest: number
 }
@@ -34,8 +37,7 @@ export function SentencePage({ view, text }: { view: SentenceView; text: Text })
     caption: string,
     rows: readonly { readonly of: string; readonly count: CountShown | undefined }[],
   ) => <Counts {...{ caption, rows, text }} fewest={view.fewest} />
-  const live = view.live
-  const liveSum = live ? live.yes + live.onlyIf + live.no : 0
+  const [yes = '', onlyIf = '', no = ''] = (view.live ?? []).map(each => `${each ?? words.hidden}`)
   return (
     <Page title={words.title} space="public" width="mid">
       <Stack>
@@ -56,9 +58,9 @@ export function SentencePage({ view, text }: { view: SentenceView; text: Text })
           )}
           <p class="t-small t-soft">{text.public.results.several}</p>
         </Card>
-        {live && liveSum >= view.fewest && (
+        {view.live && (
           <Card title={words.live}>
-            <p>{words.liveWords(`${live.yes}`, `${live.onlyIf}`, `${live.no}`)}</p>
+            <p>{words.liveWords(yes, onlyIf, no)}</p>
           </Card>
         )}
         {view.wordings.length > 1 && (
@@ -105,7 +107,7 @@ function Counts({ caption, rows, fewest, text }: CountsProps): VNode {
       rows={rows.map(({ of, count }) => {
         if (!count) return { key: of, cells: [of, text.public.results.fewer(fewest), '', '', ''] }
         const { agree, disagree, pass } = count
-        const cell = (each: number | undefined) => each ?? text.public.results.fewer(fewest)
+        const cell = (each: number | undefined) => each ?? words.hidden
         // A range from hidden numbers would give them away.
         if (agree === undefined || disagree === undefined || pass === undefined)
           return { key: of, cells: [of, cell(agree), cell(disagree), cell(pass), ''] }

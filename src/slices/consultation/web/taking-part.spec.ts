@@ -1,74 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { areaId, commandId, personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
-import type { Actor } from '../../../platform/access/actor.ts'
-import { stoppedClock } from '../../../platform/clock.ts'
-import { asSystem } from '../../../platform/db/as-actor.ts'
-import { type Shown, type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { findDialogue, listStatements } from '../store/queries.ts'
-import { keepSheets } from '../store/votes.ts'
-import { consultation } from '../wiring.ts'
 import * as paths from './paths.ts'
+import { type DialogueSite, dialogueSite, fields, hilary, of, priya, seeds } from './testing.ts'
 
-const wrenshire = areaId('wrenshire')
-const hilary: Actor = {
-  person: personId('a0000000-0000-4000-8000-00000000e001'),
-  as: 'partnership-officer',
-  areas: [wrenshire],
-}
-const priya: Actor = {
-  person: personId('a0000000-0000-4000-8000-00000000e002'),
-  as: 'inclusion-lead',
-  areas: [wrenshire],
-}
-const of = { area: wrenshire, name: 'quiet-rooms' }
-
-let site: TestSite
+let site: DialogueSite
 beforeAll(async () => {
-  site = await testSite([consultation], { clock: stoppedClock('2026-11-30T09:00:00Z') })
+  site = await dialogueSite()
 })
 afterAll(() => site.close())
 
-const seeds = [
-  'Every school needs one quiet place.',
-  'No child is there without a grown-up.',
-  'Going there is never a punishment.',
-]
-const fields = {
-  ...{ title: 'Quiet rooms?', name: 'quiet-rooms', background: 'Some schools have a room.', easy: 'A quiet place.' },
-  ...{ seeds: seeds.join('\n'), until: '2026-12-18', who: 'anyone' },
-}
-
-/** A phone: it keeps the one cookie it is given. */
-async function phone(): Promise<{
-  post: (path: string, fields?: object) => Promise<Shown>
-  get: (path: string) => Promise<Shown>
-}> {
-  const started = await site.post(paths.start.to(of), { fields: {} })
-  const cookie = String([started.headers['set-cookie']].flat()[0]).split(';')[0] ?? ''
-  const headers = { cookie }
-  return {
-    post: (path, given = {}) => site.post(path, { headers, fields: { ...given } }),
-    get: path => site.get(path, { headers }),
-  }
-}
-const system = <T>(work: Parameters<typeof asSystem<T>>[2]): Promise<T> =>
-  asSystem(site.here.platform, { area: wrenshire, commandId: commandId(crypto.randomUUID()) }, work)
-const statements = () =>
-  system(async act => {
-    const dialogue = await findDialogue(act, of)
-    return dialogue ? listStatements(act, dialogue) : []
-  })
-const sentence = async (words: string) => {
-  const found = (await statements()).find(each => each.words === words)
-  if (!found) throw new Error(`No sentence says: ${words}`)
-  return { statement: found.statement, wording: String(found.wording) }
-}
-const count = async (from: string): Promise<number> =>
-  Number((await site.here.lay(`select count(*) as n from ${from}`, []))[0]?.n)
-const votesInAll = () => count('web.dialogue_vote')
+const votesInAll = () => site.count('web.dialogue_vote')
 
 describe('a dialogue', () => {
   test('[CON-1] is opened for the whole partnership; a school’s lead is told who can', async () => {
@@ -93,15 +36,15 @@ describe('a dialogue', () => {
 
 describe('a vote', () => {
   test('[CON-2] without having begun counts nothing, and leads to the beginning', async () => {
-    const at = await sentence(seeds[0] ?? '')
+    const at = await site.sentence(seeds[0] ?? '')
     const sent = await site.post(paths.vote.to(of), { fields: { ...at, vote: 'agree' } })
     expect([sent.status, sent.location]).toEqual([303, paths.dialogue.to(of, { said: 'start' })])
     expect(await votesInAll()).toBe(0)
   })
 
   test('[CON-2] twenty at once by one phone on one sentence are one vote', async () => {
-    const amara = await phone()
-    const at = await sentence(seeds[0] ?? '')
+    const amara = await site.phone()
+    const at = await site.sentence(seeds[0] ?? '')
     const sent = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         amara.post(paths.vote.to(of), { ...at, vote: n % 2 ? 'agree' : 'disagree' }),
@@ -111,9 +54,17 @@ describe('a vote', () => {
     expect(await votesInAll()).toBe(1)
   })
 
+  test('[CON-2] begun ten times at once by one phone is one person', async () => {
+    const people = () => site.count('web.dialogue_voter')
+    const before = await people()
+    const kofi = site.holding(`tandem-device=${'k'.repeat(43)}`)
+    await Promise.all(Array.from({ length: 10 }, () => kofi.post(paths.start.to(of))))
+    expect(await people()).toBe(before + 1)
+  })
+
   test('[CON-2] more in a minute than anybody can read are answered kindly, and not counted', async () => {
-    const bot = await phone()
-    const at = await sentence(seeds[0] ?? '')
+    const bot = await site.phone()
+    const at = await site.sentence(seeds[0] ?? '')
     await bot.post(paths.vote.to(of), { ...at, vote: 'agree' })
     await site.here.lay(
       `insert into web.dialogue_vote (area, dialogue, voter, statement, wording, vote)
@@ -121,14 +72,14 @@ describe('a vote', () => {
        where at = (select max(at) from web.dialogue_vote)`,
       [],
     )
-    const sent = await bot.post(paths.vote.to(of), { ...(await sentence(seeds[1] ?? '')), vote: 'agree' })
+    const sent = await bot.post(paths.vote.to(of), { ...(await site.sentence(seeds[1] ?? '')), vote: 'agree' })
     expect([sent.status, readBack(sent.html)]).toEqual([409, expect.stringContaining('go on in a minute')])
   })
 
   test('[CON-2] by one code on two phones is one person’s', async () => {
     const made = await site.post(paths.codes.to(of), { as: hilary, fields: { count: '1' } })
     const [code = ''] = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(readBack(made.html)) ?? []
-    const people = () => count('web.dialogue_voter')
+    const people = () => site.count('web.dialogue_voter')
     const before = await people()
     await site.post(paths.start.to(of), { fields: { code: code.toLowerCase() } })
     await site.post(paths.start.to(of), { fields: { code } })
@@ -140,7 +91,7 @@ describe('a vote', () => {
 
 describe('a sentence of one’s own', () => {
   test('[CON-3] is shown beside those that may say the same, before it is added', async () => {
-    const kofi = await phone()
+    const kofi = await site.phone()
     const asked = await kofi.post(paths.add.to(of), { words: 'Each school needs a quiet place' })
     expect(readBack(asked.html)).toContain('Is it one of these?')
     const sent = await kofi.post(paths.add.to(of), {
@@ -151,13 +102,23 @@ describe('a sentence of one’s own', () => {
     expect(sent.location).toBe(paths.dialogue.to(of, { said: 'added' }))
   })
 
+  test('[CON-9] is not tied to whoever is signed in: nothing is kept with their session', async () => {
+    const sent = { fields: { words: 'Buses come too late', command: crypto.randomUUID() } }
+    const headers = { cookie: `tandem-device=${'s'.repeat(43)}` }
+    await site.post(paths.start.to(of), { as: priya, headers, fields: {} })
+    const before = await site.count('web.command')
+    const added = await site.post(paths.add.to(of), { as: priya, headers, ...sent })
+    expect(added.location).toBe(paths.dialogue.to(of, { said: 'added' }))
+    expect(await site.count('web.command')).toBe(before)
+  })
+
   test('[CON-7] with a script in it is words, and is held back in public without being repeated', async () => {
-    const bot = await phone()
+    const bot = await site.phone()
     const words = '<script>alert(1)</script> Mr Brown'
     await bot.post(paths.add.to(of), { words, anyway: 'yes', command: crypto.randomUUID() })
     const desk = await site.get(paths.look.to(of), { as: hilary })
     expect(desk.html).toContain('&lt;script>alert(1)')
-    const { statement } = await sentence(words)
+    const { statement } = await site.sentence(words)
     await site.post(paths.read.to({ ...of, statement }), {
       as: hilary,
       fields: { does: 'hold', because: 'names-somebody' },
@@ -168,7 +129,7 @@ describe('a sentence of one’s own', () => {
   })
 
   test('[CON-3] a sixth waiting one of one phone is refused with what to do instead', async () => {
-    const flood = await phone()
+    const flood = await site.phone()
     const words = (n: number) => `Something else ${'abcdefgh'.charAt(n)}${n}`
     const send = (n: number) =>
       flood.post(paths.add.to(of), { words: words(n), anyway: 'yes', command: crypto.randomUUID() })
@@ -183,9 +144,11 @@ describe('a sentence of one’s own', () => {
 
 describe('words that change', () => {
   test('[CON-8] are asked again: old votes do not count, and support may be taken back', async () => {
-    const leah = await phone()
-    const at = await sentence(seeds[2] ?? '')
+    const leah = await site.phone()
+    const at = await site.sentence(seeds[2] ?? '')
+    const sam = await site.phone()
     await leah.post(paths.vote.to(of), { ...at, vote: 'agree' })
+    await sam.post(paths.vote.to(of), { ...at, vote: 'disagree' })
     const words = 'Going there is never a punishment, and always a choice.'
     await site.post(paths.reword.to({ ...of, statement: at.statement }), {
       as: hilary,
@@ -194,6 +157,9 @@ describe('words that change', () => {
     const asked = await leah.get(paths.dialogue.to(of))
     expect(validHtml(asked.html)).toEqual([])
     expect(readBack(asked.html)).toMatch(/Words have changed.*and always a choice/)
+    expect(readBack((await sam.get(paths.dialogue.to(of))).html)).toMatch(
+      /You voted on the old words.*Take my vote back/,
+    )
     const stale = await leah.post(paths.vote.to(of), { ...at, vote: 'agree' })
     expect(stale.location).toBe(paths.dialogue.to(of, { said: 'words' }))
     const before = await votesInAll()
@@ -203,84 +169,9 @@ describe('words that change', () => {
   })
 })
 
-describe('what is shown', () => {
-  test('[CON-11] counts paper like phones, and the same pile typed in twice once', async () => {
-    const page = await site.get(paths.paper.to(of), { as: hilary })
-    const batch = /name="batch" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
-    const sheets = Array.from({ length: 12 }, () => 'y: 1a 2a').join('\n')
-    const send = () => site.post(paths.paper.to(of), { as: hilary, fields: { sheets, batch } })
-    const paperVotes = () => count(`web.dialogue_voter where channel = 'paper'`)
-    expect((await send()).status).toBe(303)
-    await send()
-    expect(await paperVotes()).toBe(12)
-    const wrong = await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'y: 99a', batch } })
-    expect([wrong.status, readBack(wrong.html)]).toEqual([422, expect.stringContaining('Line 1: we cannot read “99a”')])
-  })
-
-  test('[CON-9] is no count of fewer than five, on no page and in no file', async () => {
-    await system(async act => {
-      const dialogue = await findDialogue(act, of)
-      const [first] = dialogue ? await listStatements(act, dialogue) : []
-      return (
-        dialogue &&
-        first &&
-        keepSheets(
-          act,
-          dialogue,
-          [1, 2, 3].map(n => ({
-            ...{
-              voter: `c0000000-0000-4000-8000-00000000000${n}`,
-              declared: ['council'],
-              sheet: 's',
-              channel: 'paper' as const,
-            },
-            votes: [{ statement: first.statement, vote: 1 as const }],
-          })),
-        )
-      )
-    })
-    const csv = (await site.get(paths.data.to(of))).html
-    const [head = '', ...rows] = csv.replace('\uFEFF', '').trim().split('\r\n')
-    const council = head.split(',').indexOf('council-agree')
-    expect(council).toBeGreaterThan(3)
-    expect(rows.map(row => row.split(',').at(council - head.split(',').length))).not.toContain('3')
-  })
-
-  test.each([
-    paths.results,
-    paths.report,
-    paths.counted,
-    paths.reading,
-    paths.agreedText,
-    paths.workshop,
-    paths.cards,
-    paths.room,
-  ])('is a whole page at $pattern', async path => {
-    const shown = await site.get(path.to(of))
-    expect([shown.status, validHtml(shown.html)]).toEqual([200, []])
-  })
-
-  test('[CON-10] is what became of each theme; the report is an accessible PDF', async () => {
-    const { statement } = await sentence('Each school needs a quiet place')
-    await site.post(paths.read.to({ ...of, statement }), { as: hilary, fields: { does: 'let', theme: 'places' } })
-    const wrong = await site.post(paths.answer.to(of), {
-      as: hilary,
-      fields: { theme: 'moon', outcome: 'did', reason: 'x' },
-    })
-    expect(wrong.status).toBe(409)
-    await site.post(paths.answer.to(of), {
-      as: hilary,
-      fields: { theme: 'places', outcome: 'will', reason: 'From April.' },
-    })
-    expect(readBack((await site.get(paths.counted.to(of))).html)).toMatch(/Places.*We will.*From April\./)
-    const pdf = await site.get(paths.reportPdf.to(of))
-    expect([pdf.status, new TextDecoder().decode(pdf.bytes.slice(0, 5))]).toEqual([200, '%PDF-'])
-  })
-})
-
 test('[CON-1] nobody votes after the last day', async () => {
-  const late = await phone()
+  const late = await site.phone()
   await site.here.lay('update read.dialogue set until_on = $1', [plainDate('2026-11-29')])
-  const sent = await late.post(paths.vote.to(of), { ...(await sentence(seeds[0] ?? '')), vote: 'agree' })
+  const sent = await late.post(paths.vote.to(of), { ...(await site.sentence(seeds[0] ?? '')), vote: 'agree' })
   expect([sent.status, readBack(sent.html)]).toEqual([409, expect.stringContaining('This has ended')])
 })

@@ -1,7 +1,7 @@
 import { mainDirections, width } from './directions.ts'
 import { opinionGroups } from './opinion-groups.ts'
 import { representative, type Standout } from './representative.ts'
-import { type Count, tally } from './tally.ts'
+import { type Count, nobody, tally } from './tally.ts'
 import { type VoteMatrix, type Votes, voteMatrix, votesOf } from './vote-matrix.ts'
 import { type Found, weigh } from './weigh.ts'
 
@@ -59,9 +59,7 @@ export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, you
   const member = Int32Array.from(grouping.of, group => (group < 0 ? 0 : 1 << group))
   const byGroup = tally(matrix, member, grouping.groups)
   const byDeclared = tally(matrix, declared, kinds)
-  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(
-    ([count]) => count ?? { agree: 0, disagree: 0, pass: 0 },
-  )
+  const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(([count]) => count ?? nobody)
   return {
     people: peopleWhoVoted(matrix),
     votes: matrix.vote.length,
@@ -75,7 +73,7 @@ export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, you
     all,
     byGroup,
     byDeclared,
-    found: weigh({ all, byGroup, byDeclared, young }, reading),
+    found: weigh({ byGroup, byDeclared, young }, reading),
   }
 }
 

@@ -16,7 +16,6 @@ export type Found = {
 }
 
 type Tallies = {
-  readonly all: readonly Count[]
   readonly byGroup: readonly (readonly Count[])[]
   readonly byDeclared: readonly (readonly Count[])[]
   /** Which of the declared groups are young people. */

@@ -8,10 +8,11 @@ import { Card } from '../../../../ui/patterns/card.tsx'
 import { Stack } from '../../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../../ui/patterns/form.tsx'
 import { Head } from '../../../../ui/patterns/head.tsx'
-import type { DialogueRow, StatementRow, TextVersion } from '../../store/queries.ts'
-import { answerForm, codesForm, writeForm } from '../forms.ts'
+import type { TextVersion } from '../../store/outcome.ts'
+import type { DialogueRow, StatementRow } from '../../store/queries.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { answerForm, codesForm, writeForm } from './forms.ts'
 import { ToRead } from './to-read.tsx'
 
 export type DeskView = {

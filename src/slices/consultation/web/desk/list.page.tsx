@@ -11,9 +11,9 @@ import { Notice } from '../../../../ui/patterns/notice.tsx'
 import { RowsLink } from '../../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../../ui/patterns/tag.tsx'
 import type { DialogueRow } from '../../store/queries.ts'
-import { openForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { openForm } from './forms.ts'
 
 type Props = {
   readonly own: readonly { readonly dialogue: DialogueRow; readonly waiting: number }[]

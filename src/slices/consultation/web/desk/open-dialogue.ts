@@ -3,9 +3,9 @@ import { type Answer, seeOther } from '../../../../platform/web/answer.ts'
 import type { Ask } from '../../../../platform/web/ask.ts'
 import { findDialogue } from '../../store/queries.ts'
 import { runDialogue, runStatement } from '../../store/run.ts'
-import { type OpenFields, seedsIn } from '../forms.ts'
 import * as paths from '../paths.ts'
 import { text } from '../text/text.ts'
+import { type OpenFields, seedsIn } from './forms.ts'
 
 /** Opens a dialogue with its first sentences, all or nothing, in the area of whoever opens it. */
 export async function openDialogue(ask: Ask<object>, fields: OpenFields): Promise<Answer | Refusal> {

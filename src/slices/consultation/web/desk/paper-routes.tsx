@@ -7,10 +7,10 @@ import type { Routes } from '../../../../platform/web/routes.ts'
 import { readSheets } from '../../domain/read-sheets.ts'
 import { type DialogueRow, listStatements, type StatementRow } from '../../store/queries.ts'
 import { keepSheets } from '../../store/votes.ts'
-import { paperForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { OfDialogue } from '../say-routes.tsx'
 import { text } from '../text/text.ts'
+import { paperForm } from './forms.ts'
 import { lookingAfter } from './looking-after.ts'
 import { PaperPage } from './paper.page.tsx'
 
@@ -26,18 +26,19 @@ export const paperRoutes = (on: Routes): void => {
     lookingAfter(ask, async dialogue => {
       const statements = await openOnes(ask, dialogue)
       const { desk } = text(ask.language)
-      const read = readSheets(fields.sheets, statements.length)
+      const read = readSheets(fields.sheets, statements.length, dialogue.byCode)
       if (read.problems.length > 0) {
-        const mend = read.problems
-          .slice(0, 20)
-          .map(({ line, part }) => ({ field: 'sheets', message: desk.paperPage.wrong(line, part) }))
+        const mend = read.problems.slice(0, 20).map(({ line, part }) => ({
+          ...{ field: 'sheets' },
+          message: part === undefined ? desk.paperPage.needsCode(line) : desk.paperPage.wrong(line, part),
+        }))
         const filled = { typed: { sheets: fields.sheets, batch: fields.batch ?? '' }, problems: mend }
         return problems(<PaperPage {...pageOf(ask, dialogue, statements, filled)} />)
       }
       const batch = fields.batch !== undefined && isUuid(fields.batch) ? fields.batch : ask.newId()
       const sheets = read.sheets.map(({ declared, votes, code }, at) => ({
         ...{
-          voter: idIn(batch, at),
+          voter: idIn(batch, at, JSON.stringify([declared, votes, code])),
           declared,
           sheet: batch,
           channel: 'paper' as const,
@@ -48,8 +49,10 @@ export const paperRoutes = (on: Routes): void => {
           return statement === undefined ? [] : [{ statement, vote }]
         }),
       }))
-      const kept = await ask.openly(dialogue.area, act => keepSheets(act, dialogue, sheets))
-      return seeOther(paths.look.to(dialogue), desk.paperPage.kept(kept, sheets.length))
+      return ask.write(dialogue.area, async act => {
+        const kept = await keepSheets(act, dialogue, sheets)
+        return seeOther(paths.look.to(dialogue), desk.paperPage.kept(kept, sheets.length))
+      })
     }),
   )
 }
@@ -61,9 +64,12 @@ const pageOf = (ask: Ask<OfDialogue>, dialogue: DialogueRow, statements: readonl
   ...{ dialogue, statements, filled, batch: ask.newId(), text: text(ask.language) },
 })
 
-/** The same sheet of the same batch is the same participant, however often it is sent. */
-function idIn(batch: string, at: number): string {
-  const hex = createHash('sha256').update(`${batch} ${at}`).digest('hex')
+/**
+ * The same sheet of the same batch is the same participant, however often it is sent. Another pile typed into the same
+ * page, gone back to, is other people.
+ */
+function idIn(batch: string, at: number, sheet: string): string {
+  const hex = createHash('sha256').update(`${batch} ${at} ${sheet}`).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
   )

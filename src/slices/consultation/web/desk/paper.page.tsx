@@ -10,9 +10,9 @@ import { Head } from '../../../../ui/patterns/head.tsx'
 import { declaredGroups } from '../../domain/events.ts'
 import { letterOf } from '../../domain/read-sheets.ts'
 import type { DialogueRow, StatementRow } from '../../store/queries.ts'
-import { paperForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { paperForm } from './forms.ts'
 
 type Props = { dialogue: DialogueRow; statements: readonly StatementRow[]; filled: Filled; batch: string; text: Text }
 

@@ -9,9 +9,9 @@ import { Form, ProblemSummary } from '../../../../ui/patterns/form.tsx'
 import { Head } from '../../../../ui/patterns/head.tsx'
 import { VoteCard } from '../../../../ui/patterns/vote-card.tsx'
 import type { DialogueRow, StatementRow } from '../../store/queries.ts'
-import { rewordForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { rewordForm } from './forms.ts'
 
 type Props = { dialogue: DialogueRow; statement: StatementRow; filled: Filled; text: Text }
 

@@ -8,11 +8,11 @@ import { Card } from '../../../../ui/patterns/card.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
 import { heldBackReasons } from '../../domain/events.ts'
 import type { StatementRow } from '../../store/queries.ts'
-import { readForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import { byOf } from '../say-view.ts'
 import type { Text } from '../text/text.ts'
 import type { DeskView } from './dialogue.page.tsx'
+import { readForm } from './forms.ts'
 
 type FilledOf = (form: 'read', about?: string) => Filled
 type Props = { view: DeskView; filledOf: FilledOf; text: Text }

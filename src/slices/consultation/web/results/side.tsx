@@ -6,7 +6,7 @@ import { Facts } from '../../../../ui/patterns/facts.tsx'
 import { Next } from '../../../../ui/patterns/next.tsx'
 import { Notice } from '../../../../ui/patterns/notice.tsx'
 import * as paths from '../paths.ts'
-import type { ResultsView } from '../results-view.ts'
+import { type ResultsView, waysInWords } from '../results-view.ts'
 import type { Text } from '../text/text.ts'
 
 type Props = { view: ResultsView; text: Text; isOpen: boolean }
@@ -63,7 +63,6 @@ function Heard({ view, text }: Omit<Props, 'isOpen'>): VNode {
   const words = text.public.results
   const shown = (people: number | undefined): string =>
     people === undefined ? words.fewer(view.fewest) : count(people)
-  const { phone, room, paper } = view.byChannel
   return (
     <Card title={words.heard} small>
       <Facts
@@ -74,7 +73,7 @@ function Heard({ view, text }: Omit<Props, 'isOpen'>): VNode {
         ]}
       />
       <p class="t-small t-soft">
-        {words.several} {words.ways(count(phone), count(room), count(paper))}
+        {words.several} {waysInWords(view, text)}
       </p>
       {view.notHeard.length > 0 && (
         <Notice kind="plain" icon="question">

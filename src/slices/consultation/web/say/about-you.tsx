@@ -7,9 +7,9 @@ import { Form } from '../../../../ui/patterns/form.tsx'
 import { TicksField } from '../../../../ui/patterns/form-choice.tsx'
 import { asTicks } from '../../../../ui/patterns/form-field.ts'
 import type { DialogueRow } from '../../store/queries.ts'
-import { aboutForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { aboutForm } from './forms.ts'
 
 type Props = { declared: readonly string[]; filled: Filled; of: DialogueRow; words: Text['say'] }
 

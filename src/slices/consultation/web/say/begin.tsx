@@ -3,9 +3,9 @@ import { useFields } from '../../../../platform/web/forms/fields.tsx'
 import { Input } from '../../../../ui/govuk/input.tsx'
 import { Button } from '../../../../ui/patterns/buttons.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
-import { startForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { SayProps } from '../say.page.tsx'
+import { startForm } from './forms.ts'
 
 /** Begins to take part: a code where one is needed or was given, and nothing else is asked. */
 export function Begin({ view: { dialogue }, filled, text, code, isInRoom }: SayProps): VNode {

@@ -9,10 +9,10 @@ import type { Text } from '../text/text.ts'
 
 type Props = { changed: Changed; of: DialogueRow; words: Text['say'] }
 
-/** Whoever supported words that have changed is told, sees what changed, and agrees again or takes it back (CON-8). */
+/** Whoever voted on words that have changed is told, sees what changed, and votes again or takes it back (CON-8). */
 export const ChangedWords = ({ changed, of, words }: Props): VNode => (
   <Card title={words.changed}>
-    <p>{words.changedWords}</p>
+    <p>{changed.agreed ? words.changedWords : words.changedOther}</p>
     <InlineChanges earlier={changed.earlier} later={changed.later} gone={words.gone} fresh={words.fresh} />
     {changed.because && <p class="t-small t-soft">{words.changedWhy(changed.because)}</p>}
     <form class="t-form" method="post" action={paths.vote.to(of)}>
@@ -26,7 +26,7 @@ export const ChangedWords = ({ changed, of, words }: Props): VNode => (
       </Button>
     </form>
     <PostButton action={paths.takeBack.to(of)} hidden={{ statement: changed.statement }} wide quiet>
-      {words.takeBack}
+      {changed.agreed ? words.takeBack : words.takeBackOther}
     </PostButton>
   </Card>
 )

@@ -6,9 +6,9 @@ import { Button } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
 import type { DialogueRow } from '../../store/queries.ts'
-import { addForm } from '../forms.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { addForm } from './forms.ts'
 
 type Props = { filled: Filled; of: DialogueRow; words: Text['say'] }
 

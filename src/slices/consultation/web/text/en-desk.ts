@@ -66,7 +66,7 @@ export const desk = {
     saveText: 'Keep this version',
     textKept: 'Kept as a version. Changes show inline.',
     agree: 'It is ready to publish',
-    agreed: 'It is ready. Those who draft what everyone can expect have it now.',
+    agreed: 'It is ready. Whoever drafts what everyone can expect can take it up.',
     close: 'End it now',
     closed: 'It has ended.',
     codes: 'Codes for cards and letters',
@@ -87,11 +87,12 @@ export const desk = {
     example: 'For example: yp: 1a 2d 3p',
     needed: 'Type at least one sheet.',
     wrong: (line: number, part: string) => `Line ${line}: we cannot read “${part}”.`,
+    needsCode: (line: number) => `Line ${line}: only people with a code take part. Type its code after #.`,
     keep: 'Keep these votes',
     kept: (kept: number, given: number) =>
       kept === given
         ? `${kept} sheets are kept.`
-        : `${kept} of ${given} sheets are kept. The others had a code that was used, or is not ours.`,
+        : `${kept} of ${given} sheets are kept. The others were kept before, or had a code that was used or is not ours.`,
     cards: 'The cards and their numbers',
   },
 }

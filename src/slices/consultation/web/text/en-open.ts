@@ -1,3 +1,6 @@
+import { report, results, sentence } from './en-results.ts'
+import { cards, room, workshop } from './en-workshop.ts'
+
 /** What anybody reads about dialogues: results, reports, rules and workshops. */
 export const open = {
   list: {
@@ -18,88 +21,8 @@ export const open = {
     report: 'Report',
     reading: 'How it is kept fair',
   },
-  results: {
-    title: (title: string) =>
-      /[?!.]$/.test(title)
-        ? `${title} What we share, and where we differ`
-        : `${title}: what we share, and where we differ`,
-    facts: (people: string, votes: string, statements: string) =>
-      `${people} people, ${votes} votes, ${statements} sentences.`,
-    nobody: 'Nobody has voted yet. The picture grows as people do.',
-    stand: 'Where people stand',
-    standWords: (each: number) =>
-      `${each === 1 ? 'Each mark is one person' : `Each mark is about ${each} people`}. Near means they voted alike. The groups come from votes, not from who people are.`,
-    oneGroup: 'People do not fall into groups here: nobody’s votes stand out from chance.',
-    placed: (people: string, least: number) => `In no group yet, with fewer than ${least} votes: ${people}.`,
-    you: 'You',
-    group: (letter: string, people: string, name: string) =>
-      `Group ${letter} (${people} people)${name ? `, above all on ${name}` : ''}`,
-    label: (groups: string) => `Picture of opinions. ${groups}. The tables below say the same.`,
-    cares: 'What each group cares about',
-    caresWords: 'Sentences on which a group stands out from the others.',
-    agreesMore: 'agrees more than others',
-    disagreesMore: 'disagrees more than others',
-    caresNothing: 'Nothing stands out yet.',
-    common: 'Common ground',
-    commonWords:
-      'Agreed by most people in every group. Of every 100 who voted: who agree (green), who disagree (grey).',
-    commonNone: 'Nothing yet is shared by every group that was heard.',
-    bridges: 'Nearly shared',
-    bridgesWords: 'Every opinion group agrees, and something is still missing.',
-    youngNotHeard: (heard: number, needed: number) =>
-      `${heard} of the ${needed} young people it takes have voted on it.`,
-    youngDoNotAgree: (most: number) => `Fewer than ${most} of 100 young people agree.`,
-    groupDoesNot: (group: string, most: number) => `Fewer than ${most} of 100 agree here: ${group}.`,
-    differ: 'Points of difference',
-    differWords: 'Worth talking about. Nobody is asked to give way.',
-    differNone: 'No clear differences between groups yet.',
-    sentence: 'Sentence',
-    everyone: 'Everyone',
-    ofHundred: (agree: number, disagree: number) => `${agree} agree and ${disagree} disagree, of 100`,
-    fewer: (fewest: number) => `fewer than ${fewest}`,
-    next: 'Answers to every theme',
-    nextWords: 'For each theme: we did, we will, or we will not, and why.',
-    nextOwed: (who: string) => `${who} owes you this.`,
-    by: (day: string) => `By ${day}`,
-    heard: 'Who was heard',
-    notSaid: 'Did not say',
-    several: 'Somebody may be in several groups.',
-    ways: (phone: string, room: string, paper: string) => `${phone} by phone, ${room} in a room, ${paper} on paper.`,
-    notHeard: 'Not heard enough yet:',
-    reach: 'Help us reach them: print cards',
-    sure: 'How sure we are',
-    sureFew: 'Not sure. Fewer than 30 people have voted.',
-    sureSome: (per: number) => `Fairly sure of the large differences. Half of the sentences have ${per} votes or more.`,
-    sureGood: (per: number) => `Quite sure. Half of the sentences have ${per} votes or more.`,
-    apart: (share: number) => `How far apart the groups stand: ${share} of 100.`,
-    sureWho: 'These are the people who took part. Nobody drew them by lot, so they do not speak for everyone.',
-    sharper: 'Sharper words',
-    sharperWords: (count: string) =>
-      `A sentence was changed. ${count} people agreed to the old words; we ask them again.`,
-    voteNew: 'Vote on the new words',
-    take: 'Take the numbers as a table',
-    vote: 'Say what you think',
-    quotes: 'In their own words',
-  },
-  sentence: {
-    title: 'One sentence, every number',
-    by: 'Who',
-    agree: 'Agree',
-    disagree: 'Disagree',
-    pass: 'Pass',
-    between: 'Of 100, most likely',
-    range: (low: number, high: number) => `between ${low} and ${high}`,
-    groups: 'By how people vote',
-    declared: 'By what people say they are',
-    live: 'Could live with it',
-    liveWords: (yes: string, onlyIf: string, no: string) => `Yes: ${yes}. Only if: ${onlyIf}. No: ${no}.`,
-    wordings: 'How the words changed',
-    since: (day: string, why: string) => `Since ${day}. ${why}`,
-    first: (day: string) => `As it was first written, ${day}`,
-    theme: (theme: string) => `Theme: ${theme}`,
-    source: (source: string) => `A sentence to begin with, from ${source}.`,
-    back: 'All results',
-  },
+  results,
+  sentence,
   reading: {
     title: 'How it is kept fair',
     lead: 'A person reads each new sentence before others see it. There are four reasons to hold one back, and no others.',
@@ -158,102 +81,13 @@ export const open = {
     version: (version: number, day: string) => `Version ${version}, ${day}`,
     ready: 'Ready to publish',
     readyWords:
-      'People had their time, and every theme has its answer. It now goes to those who draft what everyone can expect.',
+      'People had their time, and every theme has its answer. Whoever drafts what everyone can expect can take it up.',
     draft: 'Draft',
     changed: 'What changed',
     why: (why: string) => `Why: ${why}`,
   },
-  report: {
-    title: (title: string) => `Report: ${title}`,
-    day: (day: string) => `As it stood on ${day}`,
-    summary: 'In short',
-    shared: (count: number) =>
-      count === 0
-        ? 'No sentence is shared by every group yet.'
-        : count === 1
-          ? 'One sentence is shared by every group:'
-          : `${count} sentences are shared by every group. Among them:`,
-    differ: (count: number) =>
-      count === 0
-        ? 'No clear differences were found.'
-        : count === 1
-          ? 'On one sentence groups clearly differ:'
-          : `On ${count} sentences groups clearly differ. Among them:`,
-    groups: (count: number) =>
-      count === 1 ? 'People do not fall into groups.' : `People fall into ${count} groups by how they vote.`,
-    byGroup: 'Group by group',
-    points: 'Points of debate',
-    who: 'Who took part',
-    pdf: 'Take it as a PDF',
-    data: 'Take the numbers (CSV)',
-    quotes: 'In people’s own words',
-    quotesWords: 'Chosen by a person. Nobody is named.',
-    agreeOf: (agree: number) => `${agree} of 100 agree`,
-    method: 'How this was made',
-  },
-  workshop: {
-    title: 'Do it in a room',
-    lead: 'About ninety minutes, with up to thirty people. It works on one laptop, and on paper where there is no signal.',
-    agenda: 'The ninety minutes',
-    steps: [
-      {
-        term: '10 minutes',
-        words: 'Welcome. Say what it is about, in both ways of telling. Say what becomes of it, and by when.',
-      },
-      {
-        term: '20 minutes',
-        words: 'Vote alone and in silence: on a phone by the code, or on paper cards. Young people first choose how.',
-      },
-      { term: '10 minutes', words: 'Add sentences: what is missing? The reader lets them through at once.' },
-      { term: '15 minutes', words: 'Look at the picture together. Nobody has to say where they stand.' },
-      {
-        term: '20 minutes',
-        words: 'Talk in mixed threes about one point of difference. Each says back what they heard.',
-      },
-      { term: '10 minutes', words: 'Sharpen the words of two sentences, and vote again.' },
-      { term: '5 minutes', words: 'Say what was shared, what was not, and who answers by when.' },
-    ],
-    roles: 'Who does what',
-    roleList: [
-      { term: 'Host', words: 'Welcomes people, keeps time, and takes no side.' },
-      { term: 'Reader', words: 'Reads new sentences, lets them through or says why not.' },
-      { term: 'Scribe', words: 'Types in paper votes, and writes down what was said about each difference.' },
-      {
-        term: 'Companion',
-        words: 'Sits with anybody who would rather not read or type. Young people choose their own.',
-      },
-    ],
-    needs: 'What you need',
-    needList: [
-      'A laptop with this running on it, and a screen or a wall.',
-      'Cards printed once for each person who votes on paper, and pens.',
-      'Young people in their own group and their own time, if they would rather.',
-      'A quiet place to go to, and leave to go there without asking.',
-    ],
-    offline:
-      'Without the internet: the laptop runs it alone. Phones reach it over the room’s own Wi-Fi, or everybody uses cards.',
-    screenHint:
-      'Open the shared screen by the laptop’s address in the room, such as its number on the Wi-Fi. The code then leads phones there.',
-    screen: 'Open the shared screen',
-    cards: 'Print the cards',
-  },
-  cards: {
-    title: 'Cards to vote on',
-    lead: 'Print them, cut them, or leave the sheet whole. Tick one box for each.',
-    who: 'I am (tick all that fit):',
-    sheet: 'Whoever types these in writes the letters, a colon, and each number with a, d or p.',
-    number: (number: number) => `Card ${number}`,
-    boxes: '☐ Agree ☐ Disagree ☐ Pass',
-  },
-  room: {
-    title: 'Say what you think',
-    scan: 'Point your phone’s camera here',
-    code: (title: string) => `A code that opens: ${title}`,
-    people: 'people',
-    votes: 'votes',
-    sentences: 'sentences',
-    shared: 'Shared by every group so far',
-    nothing: 'Nothing yet.',
-    more: (count: number) => (count === 1 ? 'And 1 more sentence.' : `And ${count} more sentences.`),
-  },
+  report,
+  workshop,
+  cards,
+  room,
 }

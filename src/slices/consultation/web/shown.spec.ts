@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readBack } from '../../../ui/testing/rendered.ts'
+import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { findDialogue, listStatements } from '../store/queries.ts'
+import { keepSheets } from '../store/votes.ts'
+import * as paths from './paths.ts'
+import { type DialogueSite, dialogueSite, fields, hilary, of } from './testing.ts'
+
+let site: DialogueSite
+beforeAll(async () => {
+  site = await dialogueSite()
+  await site.post(paths.desk.to(), { as: hilary, fields })
+})
+afterAll(() => site.close())
+
+describe('what is shown', () => {
+  test('[CON-11] counts paper like phones, and the same pile typed in twice once', async () => {
+    const page = await site.get(paths.paper.to(of), { as: hilary })
+    const batch = /name="batch" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    const sheets = Array.from({ length: 12 }, () => 'y: 1a 2a').join('\n')
+    const send = () => site.post(paths.paper.to(of), { as: hilary, fields: { sheets, batch } })
+    const paperVotes = () => site.count(`web.dialogue_voter where channel = 'paper'`)
+    expect((await send()).status).toBe(303)
+    await send()
+    expect(await paperVotes()).toBe(12)
+    await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'p: 1a 2a', batch } })
+    expect(await paperVotes()).toBe(13)
+    const wrong = await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: 'y: 99a', batch } })
+    expect([wrong.status, readBack(wrong.html)]).toEqual([422, expect.stringContaining('Line 1: we cannot read “99a”')])
+  })
+
+  test('[CON-9] is no count of fewer than five, on no page and in no file', async () => {
+    await site.system(async act => {
+      const dialogue = await findDialogue(act, of)
+      const [first] = dialogue ? await listStatements(act, dialogue) : []
+      return (
+        dialogue &&
+        first &&
+        keepSheets(
+          act,
+          dialogue,
+          [1, 2, 3].map(n => ({
+            ...{
+              voter: `c0000000-0000-4000-8000-00000000000${n}`,
+              declared: ['council'],
+              sheet: 's',
+              channel: 'paper' as const,
+            },
+            votes: [{ statement: first.statement, vote: 1 as const }],
+          })),
+        )
+      )
+    })
+    const csv = (await site.get(paths.data.to(of))).html
+    const [head = '', ...rows] = csv.replace('\uFEFF', '').trim().split('\r\n')
+    const columns = head.split(',').slice(4)
+    expect(columns).toContain('council-agree')
+    const counts = rows.flatMap(row => row.split(',').slice(-columns.length)).map(Number)
+    expect(counts.some(each => each >= 5)).toBe(true)
+    expect(counts.filter(each => each > 0 && each < 5)).toEqual([])
+  })
+
+  test.each([
+    paths.results,
+    paths.report,
+    paths.counted,
+    paths.reading,
+    paths.agreedText,
+    paths.workshop,
+    paths.cards,
+    paths.room,
+  ])('is a whole page at $pattern', async path => {
+    const shown = await site.get(path.to(of))
+    expect([shown.status, validHtml(shown.html)]).toEqual([200, []])
+  })
+
+  test('[CON-10] is what became of each theme; the report is an accessible PDF', async () => {
+    const kofi = await site.phone()
+    const words = 'Each school needs a quiet place'
+    await kofi.post(paths.add.to(of), { words, anyway: 'yes', command: crypto.randomUUID() })
+    const { statement } = await site.sentence(words)
+    await site.post(paths.read.to({ ...of, statement }), { as: hilary, fields: { does: 'let', theme: 'places' } })
+    const wrong = await site.post(paths.answer.to(of), {
+      as: hilary,
+      fields: { theme: 'moon', outcome: 'did', reason: 'x' },
+    })
+    expect(wrong.status).toBe(409)
+    await site.post(paths.answer.to(of), {
+      as: hilary,
+      fields: { theme: 'places', outcome: 'will', reason: 'From April.' },
+    })
+    expect(readBack((await site.get(paths.counted.to(of))).html)).toMatch(/Places.*We will.*From April\./)
+    // Sentences to begin with have no theme: they are answered together.
+    const rest = { theme: 'Other things', outcome: 'did', reason: 'Since May.' }
+    expect((await site.post(paths.answer.to(of), { as: hilary, fields: rest })).status).toBe(303)
+    expect(readBack((await site.get(paths.counted.to(of))).html)).not.toContain('Not answered yet')
+    const pdf = await site.get(paths.reportPdf.to(of))
+    expect([pdf.status, new TextDecoder().decode(pdf.bytes.slice(0, 5))]).toEqual([200, '%PDF-'])
+  })
+})
