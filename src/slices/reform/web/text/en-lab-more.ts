@@ -3,6 +3,7 @@ export const enLabMore = {
   compare: {
     title: 'Side by side',
     lead: 'Up to four ways of going about it, on the same axes, in the same worlds.',
+    under: 'All are lived through under what the first link among them believes. With no link, every belief is open.',
     choose: 'What to put beside what',
     place: (at: number) => `Place ${at}`,
     empty: 'Nothing',
