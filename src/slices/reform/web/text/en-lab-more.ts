@@ -66,15 +66,17 @@ export const enLabMore = {
     test: 'The gate',
     opens: 'When it opens',
     opensWords: (of100: number, year: number) => `In ${of100} of 100 worlds it has begun to open by ${year}.`,
-    never: (of100: number) => `In ${of100} of 100 it never does before 2045.`,
+    never: (of100: number, year: number) => `In ${of100} of 100 it has not by January ${year}.`,
     table: 'How many worlds have it open, of 100',
     year: 'By',
     begun: 'Begun to open',
     half: 'Half open',
     cost: 'What waiting costs, and what it saves',
-    costWords: (of100: number) =>
-      `Against the same rules on a date: in ${of100} of 100 worlds, waiting leaves fewer children without help.`,
-    trustWords: (of100: number) => `In ${of100} of 100 worlds, waiting keeps trust from falling as low.`,
+    costWords: (date: string, fewer: number, more: number, same: number) =>
+      `Beside the same rules from ${date}, ready or not: in ${fewer} of 100 worlds waiting leaves fewer children without help, in ${more} it leaves more, and in ${same} just as many.`,
+    trustWords: (higher: number, lower: number, same: number) =>
+      `In ${higher} of 100 worlds waiting keeps trust from falling as low, in ${lower} it falls lower, and in ${same} just as low.`,
+    tried: (worlds: number) => `Tried in ${worlds} worlds that fit the past, each lived through both ways.`,
     both: 'Whoever fears rules that come too soon, and whoever fears rules that never come, can set this together.',
     people: 'These tests are of the model. The gates of the path are counted from what really happens.',
     path: 'See the gates of the path',
