@@ -83,7 +83,7 @@ const chartOf = (view: CompareView, words: LabWords): FanChartProps => ({
   words: words.pictureWords(
     view.cards.map(({ title, fan }) => `${title} ${sayLine('unmet', fan.bands.unmet.middle.at(-1) ?? 0)}`).join(', '),
   ),
-  ...{ history: view.past, historyWords: words.history, todayWords: words.today },
+  ...{ history: view.past, todayWords: words.today },
   ...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen },
   unseenWords: words.unseen(yearsDrawn.unseen),
   say: value => sayLine('unmet', value),

@@ -56,7 +56,7 @@ export const enLabMore = {
     cut: 'Cut a turn',
     cutWords: 'Hold a turn still from 2015, as if it had never been, and see what would follow.',
     follows: 'What would follow',
-    in2041: 'In 2041',
+    in2041: 'In 2041, in the world that fits best',
     asItIs: 'As it is',
     whenCut: 'When cut',
   },
@@ -97,12 +97,12 @@ export const enLabMore = {
     found: 'What you share, and where you split',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     all: (count: number, mine: string, other: string) => `For all ${count} of you, “${mine}” beats “${other}”.`,
-    split: (yes: number, no: number, mine: string, other: string) =>
-      `On “${mine}” against “${other}” you split ${yes} to ${no}.`,
+    split: (yes: number, no: number, neither: number, mine: string, other: string) =>
+      `On “${mine}” against “${other}” you split ${yes} to ${no}${neither > 0 ? `; for ${neither} neither beats the other` : ''}.`,
     splitter: (belief: string) => `The belief that splits you most: ${belief.toLowerCase()}.`,
     noSplitter: 'No single belief splits you.',
     beats:
-      'One way beats another for somebody when it leaves fewer children without help in more than half of their worlds.',
+      'One way beats another for somebody when it leaves fewer children without help in more than half of a dozen or so worlds that fit what they believe. “No reform” has no new money; every other way here has.',
     spread: 'How far apart your beliefs are',
     spreadColumns: { belief: 'Belief', low: 'Lowest', middle: 'Middle', high: 'Highest', open: 'Left open' },
     ask: 'Ask one another: do we differ in what we value, in what we believe, or in a fact that could be looked up?',
@@ -121,7 +121,7 @@ export const enLabMore = {
     twoTier:
       'Those who can appeal win most appeals, and not everybody can. Where support rests on appeals, it goes to those with time and money.',
     not: 'This model does not know ethnicity, language, income or sex. Nobody has published what it would need. So it cannot say whether a way is fair between them.',
-    year: (year: number) => `In ${year}`,
+    year: (year: number) => `In ${year}, in the middle world`,
     gap: 'Apart',
     columns: { route: 'Way of going about it' },
   },
