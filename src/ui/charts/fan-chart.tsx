@@ -22,9 +22,8 @@ export type FanChartProps = {
   /** What it says in words, for whoever cannot see it. */
   readonly words: string
   readonly firstYear: number
-  /** What happened, from the first year to the year of today. */
+  /** The past, from the first year to the year of today. */
   readonly history: ArrayLike<number>
-  readonly historyWords: string
   /** Each line begins at this year. */
   readonly today: number
   readonly todayWords: string

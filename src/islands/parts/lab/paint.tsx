@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import { type Past, type RouteFan, yearsDrawn, yearsOfReform } from '../../../slices/reform/domain/lab/fan.ts'
+import { type Past, type RouteFan, yearsDrawn } from '../../../slices/reform/domain/lab/fan.ts'
 import { filledIn, type Live } from '../../../slices/reform/domain/lab/live.ts'
-import { costsMore, oddsOfLower, quantile } from '../../../slices/reform/domain/lab/odds.ts'
+import { firstApartInCost, oddsOfLower, of100, quantile } from '../../../slices/reform/domain/lab/odds.ts'
 import type { Look } from '../../../slices/reform/domain/lab/routes.ts'
 import { sayPounds } from '../../../slices/reform/domain/lab/say.ts'
 import { sayLine } from '../../../slices/reform/domain/lab/units.ts'
@@ -21,7 +21,7 @@ export type Shown = {
 export function paintLine(live: Live, past: Past, shown: readonly Shown[]): void {
   const say = (value: number): string => sayLine(live.line, value)
   const chart: FanChartProps = {
-    ...{ id: 'fan', say, title: live.chart.title, historyWords: live.chart.historyWords },
+    ...{ id: 'fan', say, title: live.chart.title },
     ...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen },
     ...{ todayWords: live.chart.todayWords, unseenWords: live.chart.unseenWords, history: past[live.line] },
     words: filledIn(live.chart.words, {
@@ -40,6 +40,8 @@ export function paintLine(live: Live, past: Past, shown: readonly Shown[]): void
     </>,
   )
   paint('[data-t-table]', <Table live={live} shown={shown} />)
+  const names = shown.filter(({ band }) => band).map(({ title }) => `“${title}”`)
+  sayIn('[data-t-shaded]', filledIn(live.words.shaded, { names: names.join(' and ') }))
 }
 
 function Table({ live, shown }: { live: Live; shown: readonly Shown[] }) {
@@ -79,15 +81,16 @@ function Table({ live, shown }: { live: Live; shown: readonly Shown[] }) {
 /** Says again what the worlds say, from the numbers of now. */
 export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
   const mine = shown.at(-1)
-  const others = shown.slice(0, -1).toReversed()
+  const others = shown.slice(0, -1)
   if (!mine) return
+  sayIn('[data-t-whole]', filledIn(words.whole, { worlds: mine.fan.worlds.unmet.length }))
   const lowest = ({ fan }: Shown): number => Math.round(100 * quantile(fan.worlds.trustLowest, 0.5))
   const kindest = others.toSorted((a, b) => lowest(b) - lowest(a))[0]
   const name = ({ title }: Shown): string => title.charAt(0).toLowerCase() + title.slice(1)
   paint(
     '[data-t-sentence]',
     <div class="t-stack-s">
-      {shown.slice(0, 3).map(other => {
+      {others.slice(0, 3).map(other => {
         const odds = oddsOfLower(mine.fan.worlds.unmet, other.fan.worlds.unmet)
         const gaps = { mine: name(mine), other: name(other), n: odds.of100 }
         return (
@@ -97,6 +100,7 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
             ) : (
               <>
                 {words.inOf} <b>{filledIn(words.of, gaps)}</b> {filledIn(words.better, gaps)}
+                {odds.same > 0 && ` ${filledIn(words.sameIn, { n: of100(odds.same, odds.worlds) })}`}
               </>
             )}
           </p>
@@ -104,7 +108,7 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
       })}
       {kindest && (
         <p>
-          {moneyWords(words, mine, shown[0], name)}{' '}
+          {moneyWords(words, mine, others.slice(0, 3), name)}{' '}
           {filledIn(lowest(mine) === lowest(kindest) ? words.trustSame : words.trust, {
             ...{ mine: name(mine), lowest: lowest(mine), other: name(kindest), than: lowest(kindest) },
           })}
@@ -115,18 +119,16 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
 }
 
 /** What each costs, beside the odds: as the server says it. */
-function moneyWords(
-  words: Live['words'],
-  mine: Shown,
-  other: Shown | undefined,
-  name: (route: Shown) => string,
-): string {
-  if (!other || other === mine) return ''
-  const more = costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform)
-  if (more === 0) return words.sameMoney
-  return filledIn(more > 0 ? words.moreMoney : words.lessMoney, {
-    ...{ mine: name(mine), pounds: sayPounds(Math.abs(more), true), other: name(other) },
+function moneyWords(words: Live['words'], mine: Shown, told: readonly Shown[], name: (route: Shown) => string): string {
+  const apart = firstApartInCost(mine, told)
+  if (!apart) return words.sameMoney
+  return filledIn(apart.more > 0 ? words.moreMoney : words.lessMoney, {
+    ...{ mine: name(mine), pounds: sayPounds(Math.abs(apart.more), true), other: name(apart.other) },
   })
+}
+
+function sayIn(place: string, words: string): void {
+  for (const said of document.querySelectorAll(place)) said.textContent = words
 }
 
 const painted = new WeakSet<Element>()

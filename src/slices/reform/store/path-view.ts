@@ -52,6 +52,10 @@ export async function findPathView(seen: Seen, area: string | undefined, order: 
   }
 }
 
+/** The steps of the partnership that this one follows, and that nobody has begun here: it begins after them (GAT-1). */
+export const unbegunBefore = (leg: LegView, legs: readonly LegView[]): readonly LegView[] =>
+  legs.filter(each => leg.after.includes(each.leg) && each.owner === 'partnership' && each.stage === 'to-come')
+
 /** Where every area stands on one step. */
 export async function listWhere(
   seen: Seen,

@@ -15,7 +15,7 @@ import type { LabWords } from './text/text.ts'
 export type CircleView = {
   readonly year: number
   readonly cuts: readonly number[]
-  /** What each loop adds to need that is not met in the year, in the middle world; the most first drives. */
+  /** What each loop adds to need that is not met in the year, in the world that fits best; the one with the most drives. */
   readonly loops: readonly {
     readonly number: number
     readonly steps: readonly number[]

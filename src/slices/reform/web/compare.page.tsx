@@ -48,6 +48,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
                 />
               ))}
             </Across>
+            <p class="t-small t-soft">{text.under}</p>
             <Acts>
               <Button slim>{text.show}</Button>
             </Acts>
@@ -82,7 +83,7 @@ const chartOf = (view: CompareView, words: LabWords): FanChartProps => ({
   words: words.pictureWords(
     view.cards.map(({ title, fan }) => `${title} ${sayLine('unmet', fan.bands.unmet.middle.at(-1) ?? 0)}`).join(', '),
   ),
-  ...{ history: view.past, historyWords: words.history, todayWords: words.today },
+  ...{ history: view.past, todayWords: words.today },
   ...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen },
   unseenWords: words.unseen(yearsDrawn.unseen),
   say: value => sayLine('unmet', value),
@@ -127,11 +128,10 @@ const DifferenceCard = ({ view, words }: { view: CompareView; words: LabWords })
         key: String(row),
         cells: [
           mine.title,
-          ...view.cards.map((other, column) =>
-            row === column
-              ? words.compare.itself
-              : words.sentence.of(oddsOfLower(mine.fan.worlds.unmet, other.fan.worlds.unmet).of100),
-          ),
+          ...view.cards.map((other, column) => {
+            const odds = oddsOfLower(mine.fan.worlds.unmet, other.fan.worlds.unmet)
+            return row === column || odds.same === odds.worlds ? words.compare.itself : words.sentence.of(odds.of100)
+          }),
         ],
       }))}
     />

@@ -13,7 +13,7 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { type Asker, mayMoveAlong } from '../domain/may.ts'
 import { gateBefore } from '../domain/path/gates.ts'
-import type { LegView, PathView } from '../store/path-view.ts'
+import { type LegView, type PathView, unbegunBefore } from '../store/path-view.ts'
 import { GatesCard } from './gates-card.tsx'
 import { mostWords } from './leg.form.ts'
 import * as paths from './paths.ts'
@@ -26,7 +26,8 @@ type Props = { leg: LegView; view: PathView; asker: Asker; words: DeskWords; pat
 export function DeskLegPage({ leg, view, asker, words, path, filled }: Props): VNode {
   const may = mayMoveAlong(asker)
   const shut = leg.stage === 'to-come' ? gateBefore(leg, view.gates, 'together') : undefined
-  const open = !isRefusal(may) && leg.owner === 'partnership' && leg.stage !== 'done'
+  const first = leg.stage === 'to-come' ? unbegunBefore(leg, view.legs).map(each => each.title) : []
+  const open = !isRefusal(may) && leg.owner === 'partnership' && leg.stage !== 'done' && first.length === 0
   return (
     <Page title={leg.title} space="desk">
       <ProblemSummary problems={filled.problems} />
@@ -38,6 +39,7 @@ export function DeskLegPage({ leg, view, asker, words, path, filled }: Props): V
       />
       <Columns wideSide side={shut && <GatesCard view={{ ...view, gates: [shut] }} words={path} />}>
         {isRefusal(may) && <Notice kind="plain">{words.notYours}</Notice>}
+        {first.length > 0 && <Notice kind="plain">{words.first(first.join('; '))}</Notice>}
         {open && (
           <Card>
             <Form draft keptAt={filled.keptAt}>

@@ -10,7 +10,7 @@ import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import { type Asker, mayMoveAlong } from '../domain/may.ts'
 import { gateBefore } from '../domain/path/gates.ts'
-import type { LegView, PathView } from '../store/path-view.ts'
+import { type LegView, type PathView, unbegunBefore } from '../store/path-view.ts'
 import { GatesCard } from './gates-card.tsx'
 import * as paths from './paths.ts'
 import { stageWords, whenOf } from './plan-card.tsx'
@@ -59,7 +59,7 @@ export function DeskPathPage({ view, asker, words, path }: Props): VNode {
 
 function Below({ view, leg, words, may }: { view: PathView; leg: LegView; words: DeskWords; may: boolean }): VNode {
   const shut = leg.stage === 'to-come' && gateBefore(leg, view.gates, 'together') !== undefined
-  const first = view.legs.filter(each => leg.after.includes(each.leg) && isToBegin(each)).map(each => each.title)
+  const first = unbegunBefore(leg, view.legs).map(each => each.title)
   return (
     <p class="t-row">
       {shut && <Tag>{words.leg.shut}</Tag>}
@@ -72,6 +72,3 @@ function Below({ view, leg, words, may }: { view: PathView; leg: LegView; words:
     </p>
   )
 }
-
-/** A step of the partnership that others follow, and that nobody has begun. */
-const isToBegin = (leg: LegView): boolean => leg.owner === 'partnership' && leg.stage === 'to-come'

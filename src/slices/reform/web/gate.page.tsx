@@ -12,7 +12,13 @@ import type { LeverView } from './lab-view.ts'
 import * as paths from './paths.ts'
 import type { LabWords } from './text/text.ts'
 
-export type GateView = { readonly odds: GateOdds; readonly sliders: readonly LeverView[]; readonly code: string }
+export type GateView = {
+  readonly odds: GateOdds
+  /** When the same rules begin, ready or not, in words. */
+  readonly onDate: string
+  readonly sliders: readonly LeverView[]
+  readonly code: string
+}
 
 /** The test that must pass before rules move: its odds and dates, and what waiting costs and saves. */
 export function GatePage({ view, words }: { view: GateView; words: LabWords }): VNode {
@@ -56,7 +62,7 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
         >
           <Card title={text.opens}>
             {last && <p class="t-lead">{text.opensWords(last.begun, last.year)}</p>}
-            {odds.never > 0 && <p>{text.never(odds.never)}</p>}
+            {odds.never.of100 > 0 && <p>{text.never(odds.never.of100, odds.never.until)}</p>}
             <FoldTable
               caption={text.table}
               columns={[text.year, { words: text.begun, num: true }, { words: text.half, num: true }]}
@@ -67,9 +73,12 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
             />
           </Card>
           <Card title={text.cost}>
-            <p class="t-lead">{text.costWords(odds.lessUnmet.of100)}</p>
-            <p class="t-lead">{text.trustWords(odds.higherTrust.of100)}</p>
+            <p class="t-lead">{text.costWords(view.onDate, odds.unmet.better, odds.unmet.worse, odds.unmet.same)}</p>
+            <p class="t-lead">
+              {text.trustWords(odds.lowestTrust.better, odds.lowestTrust.worse, odds.lowestTrust.same)}
+            </p>
             <p>{text.both}</p>
+            <p class="t-small t-soft">{text.tried(odds.worlds)}</p>
           </Card>
         </Columns>
       </Stack>

@@ -124,7 +124,7 @@ function Findings({ view, words }: { view: GroupView; words: LabWords }): VNode 
         rows={view.findings.map(({ mine, other, yes, no, splitter }) => ({
           key: `${mine} ${other}`,
           title: sentenceOf(view.people, yes, no, name(mine), name(other), words),
-          words: yes > 0 && no > 0 ? splitWords(splitter, words) : undefined,
+          words: yes > 0 && yes < view.people ? splitWords(splitter, words) : undefined,
         }))}
       />
       <p>{text.ask}</p>
@@ -134,8 +134,8 @@ function Findings({ view, words }: { view: GroupView; words: LabWords }): VNode 
 }
 
 function sentenceOf(count: number, yes: number, no: number, mine: string, other: string, words: LabWords): string {
-  if (no === 0) return words.group.all(count, mine, other)
-  return yes === 0 ? words.group.all(count, other, mine) : words.group.split(yes, no, mine, other)
+  if (yes === count) return words.group.all(count, mine, other)
+  return no === count ? words.group.all(count, other, mine) : words.group.split(yes, no, count - yes - no, mine, other)
 }
 
 function splitWords(splitter: string | undefined, words: LabWords): string {

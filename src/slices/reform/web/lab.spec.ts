@@ -3,7 +3,9 @@ import { stoppedClock } from '../../../platform/clock.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { codeOf, presetUnder } from '../domain/lab/asked.ts'
 import { beliefCode } from '../domain/lab/belief-code.ts'
+import { today } from '../domain/model/scenario.ts'
 import { reform } from '../wiring.ts'
 import * as paths from './paths.ts'
 
@@ -64,6 +66,12 @@ test('[LAB-4] today’s law, funded and kept, stands beside the others as a whol
   const words = await shown(paths.labCompare.to({}, { a: 'law-kept', b: 'support-only' }))
   expect(words).toContain('than Today’s law, funded and kept')
   expect(words).toContain('What one might regret')
+})
+
+test('[LAB-3] ways side by side are lived through in the same worlds: one beside itself is the same, whatever a link believes', async () => {
+  const believed = codeOf(presetUnder('tandem-by-gate', { ...today, beliefs: { feedback: 1.5 } }))
+  const words = await shown(paths.labCompare.to({}, { a: believed, b: 'tandem-by-gate' }))
+  expect(words.slice(words.indexOf('World by world'), words.indexOf('What one might regret'))).not.toMatch(/\d of 100/)
 })
 
 test('a group’s codes show what it shares, a slip of a letter is said, and nothing of it is kept', async () => {

@@ -25,7 +25,9 @@ export function LineCard({ view, words }: LabProps): VNode {
         <FanChart {...chart} />
         <FanChart {...chart} id="fan-phone" narrow />
       </div>
-      <p class="t-small t-soft">{words.shaded(shadedNames(view))}</p>
+      <p class="t-small t-soft" data-t-shaded>
+        {words.shaded(shadedNames(view))}
+      </p>
       <div data-t-steps hidden>
         <button type="button" class="t-button t-button--quiet t-button--slim">
           {words.steps}
@@ -89,7 +91,6 @@ export function chartOf(view: LabView, words: LabWords): FanChartProps {
     ),
     firstYear: yearsDrawn.first,
     history: view.past[view.line],
-    historyWords: words.history,
     today: yearsDrawn.today,
     todayWords: words.today,
     unseenFrom: yearsDrawn.unseen,

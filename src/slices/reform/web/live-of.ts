@@ -6,7 +6,7 @@ import type { LabWords } from './text/text.ts'
 
 /** What the page hands to its script: the same sentences with gaps, so that both say the same. */
 export function liveOf(view: LabView, words: LabWords): Live {
-  const { title, todayWords, unseenWords, historyWords } = chartOf(view, words)
+  const { title, todayWords, unseenWords } = chartOf(view, words)
   const { sentence } = words
   return {
     line: view.line,
@@ -17,6 +17,9 @@ export function liveOf(view: LabView, words: LabWords): Live {
       of: sentence.of('{n}'),
       better: sentence.better('{mine}', '{other}'),
       same: sentence.same('{mine}', '{other}'),
+      sameIn: sentence.sameIn('{n}'),
+      whole: sentence.whole('{worlds}'),
+      shaded: words.shaded('{names}'),
       trust: sentence.trust('{mine}', '{lowest}', '{other}', '{than}'),
       sameMoney: sentence.sameMoney,
       moreMoney: sentence.moreMoney('{mine}', '{pounds}', '{other}'),
@@ -31,6 +34,6 @@ export function liveOf(view: LabView, words: LabWords): Live {
       beside: usualRoutes.indexOf(key) + 1,
     })),
     tableYears,
-    chart: { title, todayWords, unseenWords, historyWords, words: words.pictureWords('{routes}') },
+    chart: { title, todayWords, unseenWords, words: words.pictureWords('{routes}') },
   }
 }

@@ -1,4 +1,4 @@
-import { codeOf, presetUnder, readCode, readSliders } from '../domain/lab/asked.ts'
+import { codeOf, presetUnder, readCode, readSliders, settled } from '../domain/lab/asked.ts'
 import { yearsDrawn } from '../domain/lab/fan.ts'
 import { type Lab, openLab, runIn, years } from '../domain/model/lab.ts'
 import { drivingByYear, loops, loopsByYear } from '../domain/model/loops.ts'
@@ -14,12 +14,17 @@ import type { LabWords } from './text/text.ts'
 type Query = Readonly<Record<string, string | undefined>>
 const usual = ['tandem-by-gate', 'tandem-by-date', 'support-only', 'law-kept']
 
-/** The ways chosen for up to four places: by name, or by the code of a scenario; the usual four where none was chosen. */
+/**
+ * The ways chosen for up to four places: by name, or by the code of a scenario; the usual four where none was chosen. All
+ * are lived through under the beliefs and cuts of the first scenario among them, for beliefs choose worlds: odds between
+ * ways are of the same worlds or of nothing.
+ */
 export async function loadCompare(query: Query, words: LabWords): Promise<CompareView> {
   const places = ['a', 'b', 'c', 'd'].map(name => query[name])
   const chosen = places.every(each => !each) ? usual : places
+  const under = chosen.map(each => (each ? codedIn(each) : undefined)).find(each => each !== undefined) ?? today
   const found = chosen.flatMap(each => {
-    const scenario = each ? scenarioOf(each) : undefined
+    const scenario = each ? scenarioOf(each, under) : undefined
     const key = routeOf(each)
     return scenario
       ? [{ scenario, key: key ?? 'own', title: key ? words.routes[key].title : words.yours } as const]
@@ -36,10 +41,15 @@ export async function loadCompare(query: Query, words: LabWords): Promise<Compar
   }
 }
 
-/** A scenario by the name of a whole way, or by its code; nothing where it is neither. */
-function scenarioOf(typed: string): Scenario | undefined {
+/** What a whole way or a code does, under the beliefs and cuts of another scenario; nothing where it is neither. */
+function scenarioOf(typed: string, under: Scenario): Scenario | undefined {
   const key = routeOf(typed)
-  if (key) return presetUnder(key, today)
+  if (key) return presetUnder(key, under)
+  const own = codedIn(typed)
+  return own && settled({ ...under, levers: own.levers })
+}
+
+function codedIn(typed: string): Scenario | undefined {
   const read = readCode(typed)
   return 'scenario' in read ? read.scenario : undefined
 }

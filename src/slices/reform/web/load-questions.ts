@@ -51,8 +51,10 @@ export function loadGate(query: Query, words: LabWords): GateView {
     ),
   )
   const scenario = { ...begin, levers }
+  const odds = gateOdds(lab(), scenario, everyOf(4, scenario))
   return {
-    odds: gateOdds(lab(), scenario, everyOf(4, scenario)),
+    odds,
+    onDate: sayValue('year', odds.onDate, { from: 0, to: 1 }, words),
     sliders: gateSliders.map(each => leverView(each, scenario, words)),
     code: codeOf(scenario),
   }

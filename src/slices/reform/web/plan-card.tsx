@@ -71,10 +71,10 @@ function waitsWords(view: PathView, leg: LegView, words: PathWords): string {
 }
 
 function pictureOf(view: PathView, words: PathWords) {
-  const waiting = view.legs.filter(leg => leg.waits !== 'goes')
+  const howMany = (waits: LegView['waits']): number => view.legs.filter(leg => leg.waits === waits).length
   return {
     title: words.plan.picture,
-    words: words.plan.pictureWords(view.legs.length, waiting.length),
+    words: words.plan.pictureWords(view.legs.length, howMany('waits'), howMany('may-wait')),
     lanes: strands.map(strand => ({
       key: strand,
       title: words.strands[strand],

@@ -2,8 +2,7 @@ import type { VNode } from 'preact'
 import { Acts, ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
-import { yearsOfReform } from '../domain/lab/fan.ts'
-import { costsMore, oddsOfLower, quantile } from '../domain/lab/odds.ts'
+import { firstApartInCost, oddsOfLower, of100, quantile } from '../domain/lab/odds.ts'
 import { sayPounds } from '../domain/lab/say.ts'
 import type { LabProps } from './lab.page.tsx'
 import type { ShownRoute } from './lab-view.ts'
@@ -24,11 +23,13 @@ export function SentenceCard({ view, words }: LabProps): VNode {
             </p>
           ))}
           <p>
-            {moneySentence(mine, against[0], words)} {trustSentence(mine, against, words)}
+            {moneySentence(mine, against.slice(0, 3), words)} {trustSentence(mine, against, words)}
           </p>
         </Stack>
       </div>
-      <p class="t-small t-soft">{words.sentence.whole(view.worlds)}</p>
+      <p class="t-small t-soft" data-t-whole>
+        {words.sentence.whole(view.worlds)}
+      </p>
       <Acts>
         <span data-t-copy>
           <ButtonLink href={view.address} slim icon="doc">
@@ -57,19 +58,20 @@ export function OddsSentence({ mine, other, words }: { mine: ShownRoute; other: 
   return (
     <>
       {words.sentence.inOf} <b>{words.sentence.of(odds.of100)}</b> {words.sentence.better(name, than)}
+      {odds.same > 0 && ` ${words.sentence.sameIn(of100(odds.same, odds.worlds))}`}
     </>
   )
 }
 
 /** Odds say little where one way is given more money than another: so what each costs stands beside them (LAB-3). */
-function moneySentence(mine: ShownRoute, other: ShownRoute | undefined, words: LabWords): string {
-  if (!other) return ''
-  const more = costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform)
-  if (more === 0) return words.sentence.sameMoney
-  return words.sentence[more > 0 ? 'moreMoney' : 'lessMoney'](
+function moneySentence(mine: ShownRoute, told: readonly ShownRoute[], words: LabWords): string {
+  if (told.length === 0) return ''
+  const apart = firstApartInCost(mine, told)
+  if (!apart) return words.sentence.sameMoney
+  return words.sentence[apart.more > 0 ? 'moreMoney' : 'lessMoney'](
     nameIn(mine),
-    sayPounds(Math.abs(more), true),
-    nameIn(other),
+    sayPounds(Math.abs(apart.more), true),
+    nameIn(apart.other),
   )
 }
 

@@ -33,7 +33,7 @@ export type RouteFan = {
   readonly worlds: PerWorld
 }
 
-/** What happened, in the middle world, from the first year to the year of today. */
+/** The past as the middle world has it, fitted to what was published, from the first year to the year of today. */
 export type Past = Readonly<Record<LineName, Float64Array>>
 
 /** The years the lab draws. */

@@ -1,20 +1,30 @@
+import { levers } from '../model/about.ts'
 import { type FanPart, type Lab, runPart, valueIn, years } from '../model/lab.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { yearsDrawn } from './fan.ts'
-import { type Odds, oddsOfLower, of100 } from './odds.ts'
+import { oddsOfLower, of100 } from './odds.ts'
 
 export type GateOdds = {
   /** By each year: in how many worlds of a hundred the gate has begun to open, and is half open. */
   readonly byYear: readonly { readonly year: number; readonly begun: number; readonly half: number }[]
-  readonly never: number
-  /** Beside the same rules on a date: children without help, and how low trust falls. */
-  readonly lessUnmet: Odds
-  readonly higherTrust: Odds
+  /** In how many it has not begun to open by the last January that is told. */
+  readonly never: { readonly of100: number; readonly until: number }
+  /** When the same rules begin, ready or not: what waiting is held against. */
+  readonly onDate: number
+  /** Beside the same rules on that date: children without help, and how low trust falls. */
+  readonly unmet: Beside
+  readonly lowestTrust: Beside
+  /** How many worlds were lived through. */
+  readonly worlds: number
 }
+
+/** In how many worlds of a hundred waiting is better, worse, or neither. */
+export type Beside = { readonly better: number; readonly worse: number; readonly same: number }
 
 const names = ['gateOpen', 'unmet', 'confidence'] as const
 const shownYears = [2028, 2030, 2032, 2036, 2041]
 const begunAt = 0.02
+const lawStart = levers.find(({ name }) => name === 'lawStart') ?? { usual: yearsDrawn.today }
 
 /** When a gate opens, and what waiting for it costs beside the same rules on a date, world by world. */
 export function gateOdds(lab: Lab, scenario: Scenario, worlds?: readonly number[]): GateOdds {
@@ -32,9 +42,23 @@ export function gateOdds(lab: Lab, scenario: Scenario, worlds?: readonly number[
       begun: inHow(world => upTo(year).some(each => open(world, each) > begunAt)),
       half: inHow(world => open(world, years.indexOf(year)) >= 0.5),
     })),
-    never: inHow(world => !upTo(years.at(-1) ?? yearsDrawn.last).some(each => open(world, each) > begunAt)),
-    lessUnmet: oddsOfLower(unmetIn(waiting), unmetIn(onDate)),
-    higherTrust: oddsOfLower(lowestTrustIn(onDate), lowestTrustIn(waiting)),
+    never: { of100: inHow(world => !upTo(until).some(each => open(world, each) > begunAt)), until },
+    onDate: scenario.levers.lawStart ?? lawStart.usual,
+    unmet: besideOf(unmetIn(waiting), unmetIn(onDate)),
+    lowestTrust: besideOf(lowestTrustIn(onDate), lowestTrustIn(waiting)),
+    worlds: count,
+  }
+}
+
+const until = years.at(-1) ?? yearsDrawn.last
+
+/** Better where the first is lower than the second. */
+function besideOf(lower: Float64Array, other: Float64Array): Beside {
+  const odds = oddsOfLower(lower, other)
+  return {
+    better: odds.of100,
+    worse: of100(odds.worlds - odds.lower - odds.same, odds.worlds),
+    same: of100(odds.same, odds.worlds),
   }
 }
 

@@ -15,6 +15,7 @@ export type Finding = {
   readonly mine: PresetName
   readonly other: PresetName
   readonly yes: number
+  /** For how many the other beats it. For the rest neither beats the other. */
   readonly no: number
   /** The belief that parts those who say yes from those who say no; nothing where they are one, or none does. */
   readonly splitter?: string
@@ -35,10 +36,11 @@ export function findingsOf(
   pairs: readonly (readonly [PresetName, PresetName])[],
 ): readonly Finding[] {
   return pairs.map(([mine, other]) => {
-    const beats = members.map(({ unmet }) => isBeaten(unmet[mine] ?? [], unmet[other] ?? []))
+    const beats = members.map(({ unmet }) => doesBeat(unmet[mine] ?? [], unmet[other] ?? []))
     const yes = beats.filter(Boolean).length
+    const no = members.filter(({ unmet }) => doesBeat(unmet[other] ?? [], unmet[mine] ?? [])).length
     const splitter = yes > 0 && yes < members.length ? splitterOf(members, beats) : undefined
-    return { mine, other, yes, no: members.length - yes, ...(splitter !== undefined && { splitter }) }
+    return { mine, other, yes, no, ...(splitter !== undefined && { splitter }) }
   })
 }
 
@@ -49,7 +51,7 @@ export const spreadsOf = (members: readonly Member[]): readonly Spread[] =>
     return { name, low: low ?? usual, middle: middle ?? usual, high: high ?? usual, open: members.length - held.length }
   })
 
-function isBeaten(mine: ArrayLike<number>, other: ArrayLike<number>): boolean {
+function doesBeat(mine: ArrayLike<number>, other: ArrayLike<number>): boolean {
   const worlds = Math.min(mine.length, other.length)
   let lower = 0
   for (let at = 0; at < worlds; at += 1) if ((mine[at] ?? 0) < (other[at] ?? 0)) lower += 1

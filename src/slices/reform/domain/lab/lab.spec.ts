@@ -93,3 +93,13 @@ test('a harder test keeps a gate shut for longer, and one that asks nothing is o
   expect(at(0.8).byYear.at(-1)?.begun).toBe(100)
   expect(at(1.8).byYear.at(-1)?.begun).toBeLessThanOrEqual(at(1.1).byYear.at(-1)?.begun ?? 0)
 })
+
+test('[LAB-3] waiting is held against the same rules on a date that is named, and where it changes nothing it says so', () => {
+  const odds = gateOdds(lab, { ...today, levers: { gated: 1, lawStrength: 0, lawStart: 2030 } }, few)
+  const { onDate, unmet, lowestTrust, worlds } = odds
+  expect({ onDate, unmet, lowestTrust, worlds }).toEqual({
+    ...{ onDate: 2030, worlds: few.length },
+    unmet: { better: 0, worse: 0, same: 100 },
+    lowestTrust: { better: 0, worse: 0, same: 100 },
+  })
+})

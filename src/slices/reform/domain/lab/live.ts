@@ -16,6 +16,11 @@ export type Live = {
     /** `worlds, {mine} leaves fewer … than {other}.` */
     readonly better: string
     readonly same: string
+    /** `In {n} they come out the same.` */
+    readonly sameIn: string
+    /** How many worlds, and which ways have a band. */
+    readonly whole: string
+    readonly shaded: string
     readonly trust: string
     /** Whether the ways compared cost the same. */
     readonly sameMoney: string
@@ -46,7 +51,6 @@ export type Live = {
     readonly title: string
     readonly todayWords: string
     readonly unseenWords: string
-    readonly historyWords: string
     readonly words: string
   }
 }

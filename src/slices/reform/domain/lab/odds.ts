@@ -1,4 +1,5 @@
 import { rule } from '../../../../policy/rule.ts'
+import { type RouteFan, yearsOfReform } from './fan.ts'
 
 /** In how many worlds of a hundred one value is lower than the other, world by world; an equal world is nobody’s. */
 export type Odds = {
@@ -45,6 +46,16 @@ export function quantile(values: ArrayLike<number>, share: number): number {
 export function costsMore(mine: ArrayLike<number>, other: ArrayLike<number>, years: number): number {
   const more = (quantile(mine, 0.5) - quantile(other, 0.5)) / years
   return Math.abs(more) < leastSaid ? 0 : more
+}
+
+/** Of the ways named beside one’s own, the first that does not cost as much, and by how much a year; nothing where all do. */
+export function firstApartInCost<Route extends { readonly fan: RouteFan }>(
+  mine: Route,
+  named: readonly Route[],
+): { readonly other: Route; readonly more: number } | undefined {
+  return named
+    .map(other => ({ other, more: costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform) }))
+    .find(({ more }) => more !== 0)
 }
 
 /** A hundredth of a billion pounds: as finely as the lab says money. */

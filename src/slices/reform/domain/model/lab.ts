@@ -41,11 +41,6 @@ export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
   )
 }
 
-/** The world that fits history best among those a scenario's beliefs choose. For tracing one line; show `runFan` to people. */
-export function run(lab: Lab, scenario: Scenario): Series {
-  return runIn(lab, scenario, Math.min(...worldsFor(scenario.beliefs)))
-}
-
 /** Part of a fan: values of each world in turn, for each series, for each year. Parts made apart are put together by `fanOf`. */
 export type FanPart = {
   readonly names: readonly string[]
@@ -87,22 +82,6 @@ export function fanOf(parts: readonly FanPart[]): Fan {
       ]
     }),
   )
-}
-
-/** In how many worlds of a hundred something holds of two scenarios, world by world: `(a, b) => a < b`. */
-export function oddsOf(
-  a: FanPart,
-  b: FanPart,
-  name: string,
-  year: number,
-  holds: (a: number, b: number) => boolean,
-): number {
-  const nth = a.names.indexOf(name)
-  const both = a.worlds.filter((world, at) => b.worlds[at] === world)
-  const found = both.filter((_, at) =>
-    holds(valueIn(a, at, nth, years.indexOf(year)), valueIn(b, at, nth, years.indexOf(year))),
-  )
-  return both.length === 0 ? Number.NaN : Math.round((100 * found.length) / both.length)
 }
 
 export function valueIn({ names, values }: FanPart, world: number, series: number, year: number): number {

@@ -18,7 +18,7 @@ export function encodeScenario({ levers, beliefs, cuts, area }: Scenario): strin
       const steps = stepsOf(range, value)
       return steps < 128 ? [[at, steps]] : [[at, 128 | (steps & 127), steps >> 7]]
     })
-  const some = moved(levers, leverOnes.filter(Boolean))
+  const some = moved(levers, leverOnes)
   const held = moved(beliefs, beliefOnes)
   const cutBits = cuts.reduce((bits, cut) => bits | (1 << (cut - 1)), 0)
   const place = area === 'england' ? 0 : Number(area)

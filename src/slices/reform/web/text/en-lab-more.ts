@@ -3,6 +3,7 @@ export const enLabMore = {
   compare: {
     title: 'Side by side',
     lead: 'Up to four ways of going about it, on the same axes, in the same worlds.',
+    under: 'All are lived through under what the first link among them believes. With no link, every belief is open.',
     choose: 'What to put beside what',
     place: (at: number) => `Place ${at}`,
     empty: 'Nothing',
@@ -55,7 +56,7 @@ export const enLabMore = {
     cut: 'Cut a turn',
     cutWords: 'Hold a turn still from 2015, as if it had never been, and see what would follow.',
     follows: 'What would follow',
-    in2041: 'In 2041',
+    in2041: 'In 2041, in the world that fits best',
     asItIs: 'As it is',
     whenCut: 'When cut',
   },
@@ -65,15 +66,17 @@ export const enLabMore = {
     test: 'The gate',
     opens: 'When it opens',
     opensWords: (of100: number, year: number) => `In ${of100} of 100 worlds it has begun to open by ${year}.`,
-    never: (of100: number) => `In ${of100} of 100 it never does before 2045.`,
+    never: (of100: number, year: number) => `In ${of100} of 100 it has not by January ${year}.`,
     table: 'How many worlds have it open, of 100',
     year: 'By',
     begun: 'Begun to open',
     half: 'Half open',
     cost: 'What waiting costs, and what it saves',
-    costWords: (of100: number) =>
-      `Against the same rules on a date: in ${of100} of 100 worlds, waiting leaves fewer children without help.`,
-    trustWords: (of100: number) => `In ${of100} of 100 worlds, waiting keeps trust from falling as low.`,
+    costWords: (date: string, fewer: number, more: number, same: number) =>
+      `Beside the same rules from ${date}, ready or not: in ${fewer} of 100 worlds waiting leaves fewer children without help, in ${more} it leaves more, and in ${same} just as many.`,
+    trustWords: (higher: number, lower: number, same: number) =>
+      `In ${higher} of 100 worlds waiting keeps trust from falling as low, in ${lower} it falls lower, and in ${same} just as low.`,
+    tried: (worlds: number) => `Tried in ${worlds} worlds that fit the past, each lived through both ways.`,
     both: 'Whoever fears rules that come too soon, and whoever fears rules that never come, can set this together.',
     people: 'These tests are of the model. The gates of the path are counted from what really happens.',
     path: 'See the gates of the path',
@@ -94,12 +97,12 @@ export const enLabMore = {
     found: 'What you share, and where you split',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     all: (count: number, mine: string, other: string) => `For all ${count} of you, “${mine}” beats “${other}”.`,
-    split: (yes: number, no: number, mine: string, other: string) =>
-      `On “${mine}” against “${other}” you split ${yes} to ${no}.`,
+    split: (yes: number, no: number, neither: number, mine: string, other: string) =>
+      `On “${mine}” against “${other}” you split ${yes} to ${no}${neither > 0 ? `; for ${neither} neither beats the other` : ''}.`,
     splitter: (belief: string) => `The belief that splits you most: ${belief.toLowerCase()}.`,
     noSplitter: 'No single belief splits you.',
     beats:
-      'One way beats another for somebody when it leaves fewer children without help in more than half of their worlds.',
+      'One way beats another for somebody when it leaves fewer children without help in more than half of a dozen or so worlds that fit what they believe. “No reform” has no new money; every other way here has.',
     spread: 'How far apart your beliefs are',
     spreadColumns: { belief: 'Belief', low: 'Lowest', middle: 'Middle', high: 'Highest', open: 'Left open' },
     ask: 'Ask one another: do we differ in what we value, in what we believe, or in a fact that could be looked up?',
@@ -118,7 +121,7 @@ export const enLabMore = {
     twoTier:
       'Those who can appeal win most appeals, and not everybody can. Where support rests on appeals, it goes to those with time and money.',
     not: 'This model does not know ethnicity, language, income or sex. Nobody has published what it would need. So it cannot say whether a way is fair between them.',
-    year: (year: number) => `In ${year}`,
+    year: (year: number) => `In ${year}, in the middle world`,
     gap: 'Apart',
     columns: { route: 'Way of going about it' },
   },

@@ -24,15 +24,17 @@ export const enLab = {
     inOf: 'In',
     of: (of100: number | string) => `${of100} of 100`,
     same: (mine: string, other: string) => `“${mine}” and “${other}” come out the same.`,
-    sameMoney: 'These ways cost the same each year, so money is not what sets them apart.',
+    sameIn: (of100: number | string) => `In ${of100} they come out the same.`,
+    sameMoney: 'The ways named here cost as much as one another, so money is not what sets them apart.',
     moreMoney: (mine: string, pounds: string, other: string) =>
-      `But “${mine}” costs ${pounds} more than “${other}”. Some of what it does is that money.`,
-    lessMoney: (mine: string, pounds: string, other: string) => `And “${mine}” costs ${pounds} less than “${other}”.`,
+      `But in the middle world “${mine}” costs ${pounds} more than “${other}”. Some of what it does is that money.`,
+    lessMoney: (mine: string, pounds: string, other: string) =>
+      `And in the middle world “${mine}” costs ${pounds} less than “${other}”.`,
     trust: (mine: string, lowest: number | string, other: string, than: number | string) =>
-      `At its lowest, trust stands at ${lowest} of 100 with “${mine}”, and at ${than} with “${other}”.`,
+      `In the middle world, trust at its lowest stands at ${lowest} of 100 with “${mine}”, and at ${than} with “${other}”.`,
     trustSame: (mine: string, lowest: number | string, other: string) =>
-      `At its lowest, trust stands at ${lowest} of 100 with “${mine}” and with “${other}”.`,
-    whole: (worlds: number) =>
+      `In the middle world, trust at its lowest stands at ${lowest} of 100 with “${mine}” and with “${other}”.`,
+    whole: (worlds: number | string) =>
       `A world is one way the past could have come about. There are ${worlds}, and each fits it.`,
   },
   yours: 'Your choices',
@@ -42,7 +44,6 @@ export const enLab = {
   everyEquation: 'Every equation',
   today: 'today',
   unseen: (year: number) => `from ${year} nothing has been seen yet`,
-  history: 'What happened',
   lines: {
     unmet: {
       title: 'Children without the help they need',
@@ -108,7 +109,8 @@ export const enLab = {
     year: (low: string, middle: string, high: string) =>
       `In 2026: ${middle} in the middle world, and between ${low} and ${high} in 80 of 100.`,
   },
-  shaded: (words: string) => `Shaded: 80 of 100 worlds that fit the past, for ${words}.`,
+  shaded: (words: string) =>
+    `Shaded: 80 of 100 worlds that fit the past, for ${words}. The line before today is the middle world, fitted, not counted.`,
   table: 'The same, as a table: the middle world, and 80 of 100 worlds',
   columns: { route: 'Route', lowest: 'Trust at its lowest, of 100' },
   range: (low: string, high: string) => `${low} to ${high}`,

@@ -29,8 +29,8 @@ export const enPath = {
   plan: {
     title: 'The plan',
     picture: 'Steps of the path by strand and year',
-    pictureWords: (count: number, waits: number) =>
-      `${count} steps in four strands. ${waits} wait for a gate. The table under it has every date.`,
+    pictureWords: (count: number, wait: number, mayWait: number) =>
+      `${count} steps in four strands. Waiting for a gate: ${wait}. Free to wait for one: ${mayWait}. The table under it has every date.`,
     today: 'today',
     milestones: 'Dates of the 2026 proposals',
     key: 'A full bar goes ahead. A pale bar may wait. A dashed bar waits. The yellow sign is a gate.',
@@ -86,7 +86,7 @@ export const enPath = {
     columns: { figure: 'What is counted', here: 'Here', needs: 'Needs', reached: 'Reached' },
     yes: 'Yes',
     no: 'Not yet',
-    holds: 'What waits for it',
+    holds: 'What waits for it, or may',
     nothing: 'In this order, nothing waits for it.',
     measures: 'The measures are ours. Say what they should be.',
   },

@@ -17,7 +17,12 @@ export const shared: readonly Declared[] = [
   when('yearsTo2026', 'year', 'Years since January 2015, no further than January 2026.', 'The calendar'),
   when('yearsFrom2026', 'year', 'Years since January 2026.', 'The calendar'),
   when('isReform', '1', '1 from January 2026, when what is chosen here begins to count.', 'The calendar'),
-  when('prices', '1', 'The level of prices, 2015 being 1.', 'GDP deflator, rounded; 2% a year from 2026'),
+  when(
+    'prices',
+    '1',
+    'The level of prices, 2015 being 1.',
+    'HM Treasury, GDP deflators: rounded by us; 2% a year from 2026 is supposed',
+  ),
   when(
     'grantSoFar',
     'GBP/year',
@@ -47,7 +52,8 @@ export const shared: readonly Declared[] = [
     over: ['age'],
     unit: 'person',
     says: 'People of each age.',
-    source: 'ONS, live births in England by year, rounded; 3% added for people who move here',
+    source:
+      'ONS, live births in England by year: rounded by us to thousands, and flat after 2024; 3% added for people who move here',
   }),
   local('share', {
     unit: '1',
