@@ -22,29 +22,39 @@ type Wished = WritingWish & {
 
 /**
  * Writes to everyone whose time it is and for whom something is new since they were last here: one message, which names
- * nobody (P15). Answers how many went. What is new is found as that person, so that a message says nothing of what they
- * may not see.
+ * nobody (P15). Answers how many went; throws once all were tried, where some could not be. What is new is found as that
+ * person, so that a message says nothing of what they may not see.
  */
 export async function writeNews(platform: Platform, notify: Notify, address: string): Promise<number> {
-  const { system } = platform.pools
-  const { rows } = await system.query<Wished>('select * from list_writing()')
+  const { rows } = await platform.pools.system.query<Wished>('select * from list_writing()')
   let written = 0
-  for (const each of rows) {
-    const at = platform.clock.now()
-    if (!isTimeToWrite(each, { at, today: dayOf(at), last: each.last_at })) continue
-    if (!(await hasNews(platform, each))) continue
-    // Noted first: somebody who is never told is better than somebody told every minute.
-    await system.query('select written_to($1, $2)', [each.person, at])
-    const { subject, words } = text('en').news
-    await notify({
-      by: 'email',
-      to: each.email,
-      subject,
-      words: words(each.called, `${address}/my`, each.often, `${address}/my/writing`),
-    })
-    written += 1
-  }
+  const faults: unknown[] = []
+  for (const each of rows)
+    try {
+      if (await writeTo(platform, notify, each, address)) written += 1
+    } catch (fault) {
+      // One who cannot be written to keeps nobody after them waiting.
+      faults.push(fault)
+    }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${rows.length} could not be written to`)
   return written
+}
+
+/** Writes to one person, where it is their time and something is new. False where not. */
+async function writeTo(platform: Platform, notify: Notify, each: Wished, address: string): Promise<boolean> {
+  const at = platform.clock.now()
+  if (!isTimeToWrite(each, { at, today: dayOf(at), last: each.last_at })) return false
+  if (!(await hasNews(platform, each))) return false
+  // Noted first: somebody who is never told is better than somebody told every minute.
+  await platform.pools.system.query('select written_to($1, $2)', [each.person, at])
+  const { subject, words } = text('en').news
+  await notify({
+    by: 'email',
+    to: each.email,
+    subject,
+    words: words(each.called, `${address}/my`, each.often, `${address}/my/writing`),
+  })
+  return true
 }
 
 /** Whether anybody else did something that this person may read, since they were last here. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../../all-slices.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/plain-date.ts'
+import type { Actor } from '../../../platform/access/actor.ts'
 import { putAccount } from '../../../platform/auth/accounts.ts'
 import { admitToCircle } from '../../../platform/identity/circle.ts'
 import type { Message } from '../../../platform/notify/message.ts'
@@ -24,13 +25,22 @@ const stranger = anActor('parent')
 let kofi: ChildId
 let site: TestSite
 
-const efuaWrites = (audience: 'circle' | 'only-me') =>
-  site.here.write(efua, act =>
+const writes = (as: Actor, audience: 'circle' | 'only-me') =>
+  site.here.write(as, act =>
     runRecord(act, kofi, {
       ...{ type: 'WriteEntry', entry: randomUUID(), after: 0, part: 'helps', words: 'A quiet corner.', language: '' },
-      ...{ pictures: [], voice: 'parent', whose: efua.person, audience, named: [] },
+      ...{ pictures: [], voice: 'parent', whose: as.person, audience, named: [] },
     }),
   )
+const efuaWrites = (audience: 'circle' | 'only-me') => writes(efua, audience)
+
+/** Asks to be written to on Mondays at four. */
+async function asks(as: Actor, email: string) {
+  await site.get('/my/writing', { as })
+  const account = { ...as, areas: [wrenshire], called: 'Amara', asRole: 'parent', spaces: ['my'], email } as const
+  await putAccount(site.here.platform.pools.write, account)
+  return site.post('/my/writing', { as, fields: { often: 'week', weekday: '1', hour: '16' } })
+}
 
 const writeAt = async (at: string): Promise<readonly Message[]> => {
   now = new Date(at)
@@ -62,10 +72,7 @@ test('[ACC-7] once a week, on the day and at the hour that was chosen, when some
     [amara, 'amara@example.org'],
     [stranger, 'stranger@example.org'],
   ] as const) {
-    await site.get('/my/writing', { as })
-    const account = { ...as, areas: [wrenshire], called: 'Amara', asRole: 'parent', spaces: ['my'], email } as const
-    await putAccount(site.here.platform.pools.write, account)
-    const sent = await site.post('/my/writing', { as, fields: { often: 'week', weekday: '1', hour: '16' } })
+    const sent = await asks(as, email)
     expect([sent.status, sent.location]).toEqual([303, '/my'])
   }
   expect((await site.get('/my/writing', { as: amara })).html).toContain('value="week" checked')
@@ -91,4 +98,25 @@ test('nobody is written to about what they may not read, about what they did the
   await efuaWrites('circle')
   await site.here.lay(`update web.writing set often = 'never' where person = $1`, [amara.person])
   expect(await writeAt('2026-12-14T17:00:00Z')).toEqual([])
+})
+
+test('one who cannot be written to keeps nobody after them waiting, and is told of as a fault', async () => {
+  await asks(efua, 'efua@example.org')
+  await site.here.lay(`update web.writing set often = 'week'`)
+  await site.here.lay('delete from web.session')
+  now = new Date('2026-12-20T10:00:00Z')
+  await efuaWrites('circle')
+  await writes(amara, 'circle')
+  now = new Date('2026-12-21T17:00:00Z')
+  const tried: string[] = []
+  const writing = writeNews(
+    site.here.platform,
+    async ({ to }) => {
+      tried.push(to)
+      if (tried.length === 1) throw new Error('No such address')
+    },
+    'https://tandem.example.org',
+  )
+  await expect(writing).rejects.toThrow('could not be written to')
+  expect(tried.sort()).toEqual(['amara@example.org', 'efua@example.org'])
 })
