@@ -65,7 +65,7 @@ export function makeLabLive(form: HTMLFormElement): void {
     isBusy = false
   }
   const move = (): void => {
-    asked = scenarioIn(form, [])
+    asked = scenarioIn(form)
     sayAddress(`/lab?s=${codeOf(asked)}`)
     void go()
   }

@@ -4,8 +4,8 @@ import type { Scenario } from '../../../slices/reform/domain/model/scenario.ts'
 
 type Words = { readonly yes: string; readonly no: string; readonly open: string }
 
-/** The sliders of a form as a scenario. A belief left in its middle is open, and is not in it. */
-export function scenarioIn(form: HTMLFormElement, cuts: readonly number[]): Scenario {
+/** The sliders of a form as a scenario, with the loops its link cuts. A belief left in its middle is open, and is not in it. */
+export function scenarioIn(form: HTMLFormElement): Scenario {
   const levers: Record<string, number> = {}
   const beliefs: Record<string, number> = {}
   for (const slider of slidersIn(form)) {
@@ -13,6 +13,9 @@ export function scenarioIn(form: HTMLFormElement, cuts: readonly number[]): Scen
     if (before === 'do') levers[name] = slider.valueAsNumber
     else if (!isOpen(slider)) beliefs[name] = slider.valueAsNumber
   }
+  const cuts = [...form.querySelectorAll<HTMLInputElement>('input[name^="cut."]')].map(({ name }) =>
+    Number(name.slice('cut.'.length)),
+  )
   return { levers, beliefs, cuts, area: 'england' }
 }
 

@@ -39,6 +39,8 @@ export type LabView = {
   readonly others: readonly ShownRoute[]
   readonly past: Past
   readonly worlds: number
+  /** Loops of the circle that the link cuts: kept while sliders move. */
+  readonly cuts: readonly number[]
   /** The scenario as it stands in a link. */
   readonly code: string
   readonly address: string

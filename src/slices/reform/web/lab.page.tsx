@@ -27,10 +27,14 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
       <p class="t-only-phone">
         <Go href="#do">{words.toSliders}</Go>
       </p>
+      {view.cuts.length > 0 && <Notice kind="plain">{words.cutsKept(view.cuts.length)}</Notice>}
       {view.read !== 'whole' && <Notice kind="plain">{words.link[view.read]}</Notice>}
       <form method="get" action={paths.lab.to()} data-t-lab={JSON.stringify(liveOf(view, words))}>
         <input type="hidden" name="line" value={view.line} />
         <input type="hidden" name="from" value={view.start} />
+        {view.cuts.map(cut => (
+          <input key={cut} type="hidden" name={`cut.${cut}`} value="1" />
+        ))}
         <Columns
           side={
             <>

@@ -47,6 +47,15 @@ test('[LAB-5] sliders sent without script become a short link that shows just wh
     expect(words).toContain(said)
 })
 
+test('[LAB-5] loops that a link cuts are said, and stay cut while sliders move', async () => {
+  const cut = codeOf({ ...today, cuts: [2, 5] })
+  const words = await shown(paths.lab.to({}, { s: cut }))
+  expect(words).toContain('2 loops of the circle are cut in this link.')
+  const moved = await site.get(`${paths.lab.to()}?do.redress=1&cut.2=1&cut.5=1`)
+  expect(await shown(moved.location ?? '')).toContain('2 loops of the circle are cut in this link.')
+  expect(await shown(paths.lab.to())).not.toContain('cut in this link')
+})
+
 test('[LAB-5] a slider out of its range, a broken link and one of another model are answered kindly', async () => {
   const far = await site.get(`${paths.lab.to()}?do.redress=99`)
   expect(await shown(far.location ?? '')).toContain('We moved it to the nearest value.')

@@ -29,6 +29,7 @@ export async function loadLab({ scenario, start, line, read }: LabAsked, words: 
     ...{ line, read, code, past: own.past, worlds: own.worlds.unmet.length },
     start: same ?? start,
     isOwn: same === undefined,
+    cuts: scenario.cuts,
     mine: { key: same ?? 'own', title: same ? words.routes[same].title : words.yours, fan: own },
     others: shown.flatMap((key, at) => {
       const fan = others[at]

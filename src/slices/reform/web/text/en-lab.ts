@@ -164,6 +164,8 @@ export const enLab = {
     words: 'Rules move when support is seen, not hoped for. Each area’s figures are counted every week.',
     link: 'See where each area is',
   },
+  cutsKept: (count: number) =>
+    `${count === 1 ? 'One loop' : `${count} loops`} of the circle ${count === 1 ? 'is' : 'are'} cut in this link.`,
   link: {
     old: 'This link was made with another version of the model, which is not here any more. Here is where everyone starts.',
     mended: 'Something in this link was outside what the sliders can do. We moved it to the nearest value.',
