@@ -18,7 +18,7 @@ export const enEasy: EasyOf<Text> = {
     codeNeeded: 'Type your code.',
     codeUnknown: 'We do not know this code. Look at your card.',
     haveCode: 'I have a code',
-    seesYou: 'Nobody sees how you vote.',
+    seesYou: 'No page shows how you vote.',
     statement: (at, all) => `Sentence ${at} of ${all}.`,
     stop: 'You can stop.',
     by: {

@@ -19,7 +19,8 @@ export const en = {
     codeNeeded: 'Type the code from your card or letter.',
     codeUnknown: 'We do not know this code. Look at your card again.',
     haveCode: 'I have a code',
-    seesYou: 'Nobody sees how you vote. We keep no name. A small file on this phone lets you come back.',
+    seesYou:
+      'No page and no person shows how you vote. We keep no name. A small file on this phone lets you come back.',
     statement: (at: number, all: number) => `Sentence ${at} of ${all}.`,
     stop: 'Stop when you like.',
     by: {
