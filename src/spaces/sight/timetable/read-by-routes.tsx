@@ -30,11 +30,14 @@ export const readByRoutes = (on: Routes, doors: SightDoors): void => {
       const who = view.nameOf(person)
       const back = (words: string) => seeOther(paths.readBy.to(), words)
       try {
-        const to = await ask.write(view.area, act => remindReader(act, view, person))
-        if (!to) return back(t.noAddress(who))
         const words = t.message.words(ask.me.called, `${doors.address()}/desk`)
-        await doors.notify({ by: 'email', to, subject: t.message.subject, words })
-        return back(t.remindedNow(who))
+        const to = await ask.write(view.area, async act => {
+          const address = await remindReader(act, view, person)
+          // Inside: a message that could not go is no reminder, and can be sent again.
+          if (address) await doors.notify({ by: 'email', to: address, subject: t.message.subject, words })
+          return address
+        })
+        return back(to ? t.remindedNow(who) : t.noAddress(who))
       } catch (error) {
         if (isPgError(error, 'TI409')) return back(t.remindedBefore(who))
         throw error
