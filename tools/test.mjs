@@ -7,6 +7,8 @@ import { inProject, run } from './project.mjs'
 import { setUp } from './set-up.mjs'
 
 const sum = { passed: 0, failed: 0 }
+/** What failed, by name, to stand together at the end: a run prints thousands of lines. */
+const failures = []
 const count = went => {
   sum[went ? 'passed' : 'failed']++
   return went
@@ -14,6 +16,7 @@ const count = went => {
 const heading = words => console.log(`\n— ${words}`)
 const fails = sentence => {
   console.log(sentence)
+  failures.push(sentence)
   count(false)
 }
 const bin = name => inProject('node_modules', '.bin', name)
@@ -27,14 +30,17 @@ const vitest = async (results, args, env = {}, before = []) => {
   const counted = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { passed: 0, failed: 0 }
   sum.passed += counted.passed
   sum.failed += counted.failed
+  failures.push(...(counted.failures ?? []))
   if (code !== 0 && counted.failed === 0) fails(`vitest ended with ${code} and counted no failure.`)
 }
 
 const checkCode = async () => {
   heading('Types')
-  count((await run(bin('tsc'), ['-p', '.'], { env: withNode24() })) === 0)
+  const types = await run(bin('tsc'), ['-p', '.'], { env: withNode24() })
+  types === 0 ? count(true) : fails('Types do not fit.')
   heading('Style')
-  count((await run(bin('biome'), ['ci', '--reporter=summary'], { env: withNode24() })) === 0)
+  const style = await run(bin('biome'), ['ci', '--reporter=summary'], { env: withNode24() })
+  style === 0 ? count(true) : fails('Style is not kept.')
 }
 
 const walkJourneys = async () => {
@@ -84,5 +90,6 @@ const testEverything = async () => {
 }
 
 await testEverything().catch(error => fails(error.stack))
+if (failures.length > 0) console.log(`\n— Failed\n${failures.join('\n')}`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
 process.exitCode = sum.failed === 0 ? 0 : 1
