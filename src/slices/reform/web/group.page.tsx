@@ -135,7 +135,9 @@ function Findings({ view, words }: { view: GroupView; words: LabWords }): VNode 
 
 function sentenceOf(count: number, yes: number, no: number, mine: string, other: string, words: LabWords): string {
   if (yes === count) return words.group.all(count, mine, other)
-  return no === count ? words.group.all(count, other, mine) : words.group.split(yes, no, count - yes - no, mine, other)
+  return no === count
+    ? words.group.all(count, other, mine)
+    : words.group.split({ yes, no, neither: count - yes - no }, mine, other)
 }
 
 function splitWords(splitter: string | undefined, words: LabWords): string {

@@ -97,12 +97,12 @@ export const enLabMore = {
     found: 'What you share, and where you split',
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     all: (count: number, mine: string, other: string) => `For all ${count} of you, “${mine}” beats “${other}”.`,
-    split: (yes: number, no: number, neither: number, mine: string, other: string) =>
+    split: ({ yes, no, neither }: { yes: number; no: number; neither: number }, mine: string, other: string) =>
       `On “${mine}” against “${other}” you split ${yes} to ${no}${neither > 0 ? `; for ${neither} neither beats the other` : ''}.`,
     splitter: (belief: string) => `The belief that splits you most: ${belief.toLowerCase()}.`,
     noSplitter: 'No single belief splits you.',
     beats:
-      'One way beats another for somebody when it leaves fewer children without help in more than half of a dozen or so worlds that fit what they believe. “No reform” has no new money; every other way here has.',
+      'One way beats another for somebody when it leaves fewer children without help in more than half the worlds. A dozen or so worlds that fit what they believe are asked. “No reform” has no new money; every other way here has.',
     spread: 'How far apart your beliefs are',
     spreadColumns: { belief: 'Belief', low: 'Lowest', middle: 'Middle', high: 'Highest', open: 'Left open' },
     ask: 'Ask one another: do we differ in what we value, in what we believe, or in a fact that could be looked up?',
