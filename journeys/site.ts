@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, inject, test } from 'vitest'
 import { daysBetween, type PlainDate, plainDate } from '../src/kernel/plain-date.ts'
+import { runsFolder } from '../src/platform/db/testing/runs-folder.ts'
 import { type Person, personOn, type Walking } from './person.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -42,7 +42,7 @@ export function openJourney(): { site: Site; step: (sentence: string, walk: () =
   let broken = false
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'journey-'))
+    folder = mkdtempSync(join(runsFolder, 'journey-'))
     cpSync(inject('region'), folder, { recursive: true })
     const launched = chromium.launch({
       executablePath: process.env.TANDEM_CHROMIUM ?? '',

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { runsFolder } from '../src/platform/db/testing/runs-folder.ts'
 import { startServer } from './server.ts'
 
 declare module 'vitest' {
@@ -19,11 +19,11 @@ let checked: string | undefined
 /** Tells the region once for the whole run, and stops: copying its data takes a tenth of the time of telling it again. */
 export const setup = async ({ provide }: TestProject): Promise<void> => {
   if (!existsSync('dist/main.js')) throw new Error('There is no dist/main.js: run "node tools/build.mjs" first.')
-  folder = mkdtempSync(join(tmpdir(), 'region-'))
+  folder = mkdtempSync(join(runsFolder, 'region-'))
   const server = await startServer(folder)
   await server.stop()
   provide('region', folder)
-  checked = mkdtempSync(join(tmpdir(), 'checked-'))
+  checked = mkdtempSync(join(runsFolder, 'checked-'))
   provide('checked', checked)
 }
 

@@ -2,12 +2,12 @@
 //   node tools/with-postgres-15.ts node_modules/.bin/vitest run src/platform/db
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbedded } from '../src/platform/db/launcher/start-embedded.ts'
+import { runsFolder } from '../src/platform/db/testing/runs-folder.ts'
 
 const [program = 'true', ...args] = process.argv.slice(2)
-const folder = mkdtempSync(join(tmpdir(), 'tandem-15-'))
+const folder = mkdtempSync(join(runsFolder, 'tandem-15-'))
 const server = await startEmbedded({ folder, binaries: '/usr/lib/postgresql/15', durable: false })
 const { user, host } = server.connection
 try {

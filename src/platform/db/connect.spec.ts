@@ -9,7 +9,7 @@ import { type Embedded, startEmbedded } from './launcher/start-embedded.ts'
 import { migrate } from './migrate.ts'
 import { openClient, openPool } from './pool.ts'
 import { finishWithProjections } from './testing/projections.ts'
-import { runsFolder } from './testing/test-run.ts'
+import { runsFolder } from './testing/runs-folder.ts'
 
 const embedded = mkdtempSync(join(runsFolder, 'connect-embedded-'))
 const serverFolder = mkdtempSync(join(runsFolder, 'connect-server-'))

@@ -4,7 +4,8 @@ import { openDatabase } from '../connect.ts'
 import { isAlive } from '../launcher/cluster.ts'
 import { stopPostmaster } from '../launcher/postmaster.ts'
 import { openClient } from '../pool.ts'
-import { folderPrefix, runsFolder, testRun } from './test-run.ts'
+import { runsFolder } from './runs-folder.ts'
+import { folderPrefix, testRun } from './test-run.ts'
 
 /** Before a run: clears away the servers of runs that were killed. */
 export const setup = async (): Promise<void> => {
