@@ -1,11 +1,11 @@
 import { longDay } from '../../src/kernel/plain-date.ts'
-import { identificationPaths } from '../../src/slices/identification/index.ts'
 import { recordPaths } from '../../src/slices/record/index.ts'
 import { redressPaths } from '../../src/slices/redress/index.ts'
 import { reviewPaths } from '../../src/slices/reviews/index.ts'
 import { supportPaths, timeWords } from '../../src/slices/support/index.ts'
 import { familyPath } from '../../src/spaces/duties/duty-path.ts'
 import { familyWords } from '../../src/spaces/duties/family-words.ts'
+import { homePlaces } from '../../src/spaces/my/home/home-places.ts'
 import type { HomeView } from '../../src/spaces/my/home/home-view.ts'
 import { text } from '../../src/spaces/my/home/text/text.ts'
 import { initialsOf } from '../../src/ui/patterns/person.tsx'
@@ -17,9 +17,8 @@ import { promisesFor } from './promises.ts'
 export function wordsOf(view: HomeView, called: string) {
   const t = text('en').my
   const ui = useWords()
-  const { child, contact } = view
+  const { child } = view
   const to = { child: child.child }
-  const need = view.needs.find(each => each.status !== 'withdrawn')
   return {
     ui,
     t,
@@ -43,19 +42,7 @@ export function wordsOf(view: HomeView, called: string) {
       change: reviewPaths.askForChange.to(to),
       wrong: redressPaths.concerns.to(to),
     },
-    places: [
-      { href: '/rights', words: t.rights, icon: 'scale' },
-      { href: recordPaths.record.to(to), words: t.record(child.knownAs), icon: 'doc' },
-      { href: recordPaths.story.to(to), words: t.story(child.knownAs), icon: 'cal' },
-      { href: recordPaths.looked.to(to), words: t.looked(child.knownAs, view.lookers), icon: 'eye' },
-      { href: recordPaths.copy.to(to), words: t.copy, icon: 'doc' },
-      ...(need
-        ? [{ href: identificationPaths.need.to({ ...to, need: need.need }), words: t.need, icon: 'people' }]
-        : []),
-      { href: identificationPaths.worry.to(to), words: t.worry, icon: 'message' },
-      { href: '/my/language', words: t.language, icon: 'message' },
-      ...(contact ? [{ href: redressPaths.questions.to(to), words: t.contact(contact.called), icon: 'phone' }] : []),
-    ],
+    places: homePlaces(view, t),
   }
 }
 

@@ -2,7 +2,6 @@ import { Fragment, type VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { EndedPlace } from '../../../platform/identity/ended-places.ts'
-import { identificationPaths } from '../../../slices/identification/index.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { redressPaths } from '../../../slices/redress/index.ts'
 import { reviewPaths } from '../../../slices/reviews/index.ts'
@@ -16,11 +15,11 @@ import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import { isOther, ownNameOf } from '../language/own-name.ts'
 import * as languagePaths from '../language/paths.ts'
-import * as writingPaths from '../writing/paths.ts'
 import { AgreedPart, GoodPart } from './agreed-part.tsx'
 import { CountOnPart } from './count-on-part.tsx'
 import { EmergencyPart } from './emergency-part.tsx'
 import { EndedPart } from './ended-part.tsx'
+import { homePlaces } from './home-places.ts'
 import type { HomeView } from './home-view.ts'
 import { MeetingPart } from './meeting-part.tsx'
 import { MovePart } from './move-part.tsx'
@@ -134,9 +133,8 @@ function About({ view, words }: HomeProps): VNode {
 
 /** The two things a family does, and where the rest is. */
 function Doing({ view, words }: HomeProps): VNode {
-  const { child, knownAs } = { child: view.child.child, knownAs: view.child.knownAs }
+  const { child } = view.child
   const t = words.my
-  const need = view.needs.find(each => each.status !== 'withdrawn')
   return (
     <>
       <Stack gap="small">
@@ -148,39 +146,7 @@ function Doing({ view, words }: HomeProps): VNode {
         </ButtonLink>
       </Stack>
       <Card>
-        <RowsLink
-          links={[
-            { href: '/rights', words: t.rights, icon: 'scale' },
-            { href: recordPaths.record.to({ child }), words: t.record(knownAs), icon: 'doc' },
-            { href: recordPaths.story.to({ child }), words: t.story(knownAs), icon: 'cal' },
-            { href: recordPaths.around.to({ child }), words: t.around(knownAs), icon: 'people' },
-            { href: `${recordPaths.record.to({ child })}#ages`, words: t.ages(knownAs), icon: 'people' },
-            { href: recordPaths.words.to({ child }), words: t.wording(knownAs), icon: 'message' },
-            { href: recordPaths.looked.to({ child }), words: t.looked(knownAs, view.lookers), icon: 'eye' },
-            { href: recordPaths.copy.to({ child }), words: t.copy, icon: 'doc' },
-            ...(need
-              ? [
-                  {
-                    href: identificationPaths.need.to({ child, need: need.need }),
-                    words: t.need,
-                    icon: 'people' as const,
-                  },
-                ]
-              : []),
-            { href: identificationPaths.worry.to({ child }), words: t.worry, icon: 'message' },
-            { href: languagePaths.language.to(), words: t.language, icon: 'globe' },
-            { href: writingPaths.writing.to(), words: t.writing, icon: 'letter' },
-            ...(view.contact
-              ? [
-                  {
-                    href: redressPaths.questions.to({ child }),
-                    words: t.contact(view.contact.called),
-                    icon: 'phone' as const,
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <RowsLink links={homePlaces(view, t)} />
       </Card>
     </>
   )
