@@ -19,7 +19,7 @@ export type Served = {
 export async function serveAs(opened: OpenPlatform, person: PersonId): Promise<Served> {
   const app = await makeServer({
     platform: opened.platform,
-    routes: collectRoutes(allRoutes(async () => [])),
+    routes: collectRoutes(allRoutes()),
     assets: { folder: '/nowhere', base: '/assets/bench' },
     telemetry: makeTelemetry(() => undefined),
     demo: false,

@@ -56,21 +56,31 @@ export const allSlices: readonly Slice[] = [
   consultation,
 ]
 
-/**
- * What every slice and every space answers. `listPeople`: who one may walk through as; nobody, where real people are.
- * `signing`: what signs the copies people take; a key that is kept nowhere, where nobody will check one. `links`: what
- * links are made of; a secret that is kept nowhere, where nobody will open one. `doors`: for whoever was handed a code;
- * closed, where nobody joins. `senders`: whose signatures are believed besides our own. `scan`: what looks for harm in files
- * that come in a copy.
- */
-export const allRoutes = (
-  listPeople: () => Promise<readonly WalkPerson[]> = async () => [],
-  signing: () => Promise<Signing> = passing,
-  links: () => Promise<Links> = passingLinks,
-  doors: Doors = noDoors,
-  senders: () => Promise<readonly Sender[]> = async () => [],
-  scan: Scan = noScan,
-): readonly ((on: Routes) => void)[] => [
+/** What pages need from outside the database. What is left out stands as it would where nobody needs it. */
+export type Outside = {
+  /** Who one may walk through as; nobody, where real people are. */
+  readonly listPeople: () => Promise<readonly WalkPerson[]>
+  /** What signs the copies people take; else a key that is kept nowhere, where nobody will check one. */
+  readonly signing: () => Promise<Signing>
+  /** What links are made of; else a secret that is kept nowhere, where nobody will open one. */
+  readonly links: () => Promise<Links>
+  /** For whoever was handed a code; else closed, where nobody joins. */
+  readonly doors: Doors
+  /** Whose signatures are believed besides our own. */
+  readonly senders: () => Promise<readonly Sender[]>
+  /** What looks for harm in files that come in a copy. */
+  readonly scan: Scan
+}
+
+/** What every slice and every space answers. */
+export const allRoutes = ({
+  listPeople = async () => [],
+  signing = passing,
+  links = passingLinks,
+  doors = noDoors,
+  senders = async () => [],
+  scan = noScan,
+}: Partial<Outside> = {}): readonly ((on: Routes) => void)[] => [
   ...allSlices.flatMap(slice => slice.routes ?? []),
   frontRoutes(listPeople),
   about,

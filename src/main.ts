@@ -90,16 +90,15 @@ async function serve(
   const signer = await openSigner(join(config.dataFolder, 'signing-key.json'))
   const secret = await openLinkSecret(join(config.dataFolder, 'links-secret'))
   const links = async () => ({ secret, site: address, platform: () => platform })
-  const listPeople = config.demo ? () => listDemoPeople(write) : undefined
   const routes = collectRoutes([
-    ...allRoutes(
-      listPeople,
-      async () => ({ signer, issuer: address }),
+    ...allRoutes({
+      listPeople: async () => (config.demo ? listDemoPeople(write) : []),
+      signing: async () => ({ signer, issuer: address }),
+      doors: { joining, notify, address: () => address },
+      senders: async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
       links,
-      { joining, notify, address: () => address },
-      async () => (config.sendersFile ? readSenders(config.sendersFile) : []),
       scan,
-    ),
+    }),
     signInRoutes({ database: write, notify, joining, address: () => address, demo: config.demo }),
     ...(config.demo ? [demoRoutes(write, days => moveClock(opened, days))] : []),
   ])

@@ -39,10 +39,9 @@ export async function openDemoSite(): Promise<DemoSite> {
   const app = await makeServer({
     platform: opened.platform,
     routes: collectRoutes([
-      ...allRoutes(() => listDemoPeople(write), undefined, undefined, {
-        joining,
-        notify: async () => {},
-        address: () => '',
+      ...allRoutes({
+        listPeople: () => listDemoPeople(write),
+        doors: { joining, notify: async () => {}, address: () => '' },
       }),
       demoRoutes(write, days => moveClock(opened, days)),
       signInRoutes({ database: write, joining, notify: async () => {}, address: () => '', demo: true }),

@@ -6,9 +6,8 @@ import { validHtml } from '../../../ui/testing/valid-html.ts'
 
 let site: TestSite
 beforeAll(async () => {
-  const spaces = allRoutes(async () => [
-    { slug: 'amara', title: 'Amara, Kofi’s mother', words: 'Sees what was agreed.' },
-  ]).filter(routes => !allSlices.some(slice => slice.routes === routes))
+  const listPeople = async () => [{ slug: 'amara', title: 'Amara, Kofi’s mother', words: 'Sees what was agreed.' }]
+  const spaces = allRoutes({ listPeople }).filter(routes => !allSlices.some(slice => slice.routes === routes))
   site = await testSite([...allSlices, ...spaces.map(routes => ({ name: 'spaces', routes }))])
 })
 afterAll(() => site.close())
