@@ -96,10 +96,18 @@ export async function findStory(seen: Seen, id: ChildId, asked: StoryAsked = {})
 /** Where what somebody wrote stands in an event, and what is shown of it: the first that is there. */
 const written = ['words', 'reasons', 'good'] as const
 
-/** Rows in which somebody wrote this, in any case; `%` and `_` are themselves. */
-const saying = (find: string) => sql<boolean>`exists (
-  select from unnest(${sql.val(written)}::text[]) as name
-  where data ->> name ilike ${`%${find.replaceAll(/[\\%_]/g, '\\$&')}%`})`
+/**
+ * Rows in which somebody wrote this, in any case; `%` and `_` are themselves. Letters that English alone has are compared
+ * byte by byte, which takes half as long over twenty years of words.
+ */
+const saying = (find: string) => {
+  const pattern = `%${find.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const compared = /^[ -~]*$/.test(find) ? sql`collate "C"` : sql``
+  return sql<boolean>`(${sql.join(
+    written.map(name => sql`data ->> ${sql.lit(name)} ${compared} ilike ${pattern}`),
+    sql` or `,
+  )})`
+}
 
 const writtenIn = (data: unknown): string | undefined => written.map(name => wordIn(data, name)).find(Boolean)
 
