@@ -3,12 +3,18 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { contrastProblems } from './contrast.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 declare global {
   /** axe-core, once it stands in the page. */
-  var axe: { readonly run: (on: Document, options: object) => Promise<{ readonly violations: readonly Violation[] }> }
+  var axe: {
+    readonly run: (
+      on: Document | { readonly include: readonly Element[] },
+      options: object,
+    ) => Promise<{ readonly violations: readonly Violation[] }>
+  }
 }
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
@@ -20,8 +26,8 @@ type Violation = { readonly id: string; readonly help: string; readonly nodes: r
  */
 export async function expectFit(page: Page, script: boolean): Promise<void> {
   const { shape, parts, isAnswerToGet, isChangedByScript } = await page.evaluate(describe)
-  const isNewKind = markChecked(`kind-${shape}`, [shape])
-  const isNewPart = markChecked('parts', parts)
+  const isNewKind = newOf(`kind-${shape}`, [shape]).length > 0
+  const isNewPart = newOf('parts', parts).length > 0
   if (!isNewKind && !isNewPart) return
 
   const size = page.viewportSize()
@@ -38,15 +44,15 @@ export async function expectFit(page: Page, script: boolean): Promise<void> {
 }
 
 /**
- * Keeps what has been checked where every journey of the run finds it, and says whether any of it is new. Two journeys that
- * meet one at the same moment both check it, which is well.
+ * Keeps what has been checked where every journey of the run finds it, and says which of it is new. Two journeys that meet
+ * one at the same moment both check it, which is well.
  */
-function markChecked(name: string, checked: readonly string[]): boolean {
+function newOf(name: string, checked: readonly string[]): readonly string[] {
   const kept = join(inject('checked'), encodeURIComponent(name).slice(0, 200))
   const before = new Set(existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : [])
   const added = checked.filter(each => !before.has(each))
   appendFileSync(kept, added.map(each => `${each}\n`).join(''))
-  return added.length > 0
+  return added
 }
 
 async function problemsWithoutScript(page: Page, isAnswerToGet: boolean, checked: boolean): Promise<string[]> {
@@ -79,9 +85,14 @@ async function problemsAt(page: Page, widths: readonly number[]): Promise<string
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     const { violations } = await page.evaluate(() =>
-      globalThis.axe.run(document, { resultTypes: ['violations'], preload: false }),
+      globalThis.axe.run(document, {
+        resultTypes: ['violations'],
+        preload: false,
+        rules: { 'color-contrast': { enabled: false } },
+      }),
     )
-    for (const { id, help, nodes } of violations)
+    const unreadable = await contrastProblems(page, met => newOf('colours', met))
+    for (const { id, help, nodes } of [...violations, ...unreadable])
       found.push(`${width}: ${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)
   }
   return [...found, ...(await widerThanPhones(page))]
