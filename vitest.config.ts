@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './tools/reporter.ts'
 
@@ -7,8 +8,8 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}', 'checks/**/*.spec.ts', 'demo/**/*.spec.ts'],
     pool: 'threads',
     isolate: false,
-    // Every core: by itself vitest leaves one idle, which of two is half the machine.
-    maxWorkers: '100%',
+    // More than there are cores, which by itself vitest never takes: whoever waits for a database leaves one idle.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     globalSetup: 'src/platform/db/testing/global-setup.ts',
     reporters: ['default', closingLine()],
     // A first database of a run takes a second or two on a busy machine.

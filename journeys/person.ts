@@ -67,7 +67,7 @@ export async function personOn(browser: Browser, address: string, walking: Walki
     typeof words === 'string' ? whole.includes(words.replace(/\s+/g, ' ')) : words.test(whole)
 
   const waitsFor: Person['waitsFor'] = async (what, look) => {
-    for (const end = Date.now() + patienceInMs; ; await wait(25)) {
+    for (const end = Date.now() + patienceInMs; ; await wait(50)) {
       const found = await look()
       if (found !== undefined) return found
       if (Date.now() > end) throw new Error(`${what} did not come. At ${page.url()}:\n${await text()}`)
