@@ -1,16 +1,16 @@
-import { choicesOf, equationFor, type Line, type Model, spacesOf } from './compile.ts'
+import { choicesOf, equationFor, type Line, type Model } from './compile.ts'
 import type { Declared } from './declared.ts'
 import { namesIn } from './expression.ts'
 import { type Layout, layoutOf, sizeOf } from './layout.ts'
 import { schedule } from './schedule.ts'
-import { ages, choices } from './spaces.ts'
-import { fixedAt, writerOf } from './write.ts'
-
-const given = 'v, o, p, q, x, i, c, b'
+import { ages } from './spaces.ts'
+import { fixedAt, numberIn, writerOf } from './write.ts'
 
 /**
  * The model as code: a function for each sector, one that starts a run, one that takes a step, one for the autumn when everyone
- * is a year older. Written when the program is built, never in a browser: our pages run no code made from words.
+ * is a year older. Written when the program is built, never in a browser: our pages run no code made from words. Its numbers lie in
+ * arrays that the functions close over: an engine that knows an array when it compiles asks at no place whether it is in bounds,
+ * a quarter of the time. So a thread has one room for a run, and whoever runs copies what is to last.
  */
 export function emit(read: Model, numbers: string): string {
   const { model, layout } = withChanges(read, layoutOf(read))
@@ -19,10 +19,12 @@ export function emit(read: Model, numbers: string): string {
       ? [`const t_${each.name} = Float64Array.of(${each.value.join(', ')})`]
       : [],
   )
+  const fixed = new Map<string, number>()
   const sectors = model.sectors.flatMap(({ name }) => {
     const lines = model.lines.filter(line => model.sectorOf.get(line.of) === name)
-    return lines.length === 0 ? [] : [{ name, code: functionFor(name, lines, model, layout, false) }]
+    return lines.length === 0 ? [] : [{ name, code: functionFor(name, lines, model, layout, fixed) }]
   })
+  const names = 'v, p, x, c, start, flows, advance, birthday'
   return [
     '// @ts-nocheck',
     '// Written by tools/model.ts from the equations in this folder. Do not edit: change an equation and write it anew.',
@@ -30,13 +32,24 @@ export function emit(read: Model, numbers: string): string {
     '',
     `export const layout = ${JSON.stringify({ ...layout, at: Object.fromEntries([...layout.at].filter(([name]) => read.declared.has(name))) })}`,
     '',
+    '/** `v`: the state. `p`: parameters. `x`: what is read by date, now. `c`: what is read by year of birth, by age. */',
+    `export const { ${names} } = open()`,
+    '',
+    'function open() {',
+    `const v = new Float64Array(${layout.size})`,
+    `const p = new Float64Array(${layout.parameters.length})`,
+    `const x = new Float64Array(${layout.inputsByDate.length})`,
+    `const c = new Float64Array(${ages})`,
     ...tables,
     '',
     ...sectors.map(({ code }) => code),
-    functionFor('start', startLines(model), model, layout, true),
-    `export function flows(${given}) {\n${sectors.map(({ name }) => `  ${name}(${given})`).join('\n')}\n}\n`,
+    functionFor('start', startLines(model), model, layout),
+    `function flows() {\n${sectors.map(({ name }) => `  ${name}()`).join('\n')}\n}\n`,
     advance(model, layout),
     birthday(model, layout),
+    `return { ${names} }`,
+    '}',
+    '',
   ].join('\n')
 }
 
@@ -56,15 +69,22 @@ function withChanges(read: Model, layout: Layout): { readonly model: Model; read
         .map(each => read.sectorOf.get(each) ?? '')
         .toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? '',
     )
-    at.set(name, layout.size + (layout.at.get(stock) ?? 0))
+    at.set(name, layout.kept + (layout.at.get(stock) ?? 0))
     lines.push({ ...line, of: name })
   }
   return { model: { ...read, declared, sectorOf, lines, changes: new Map() }, layout: { ...layout, at } }
 }
 
-function functionFor(name: string, lines: readonly Line[], model: Model, layout: Layout, keepsAll: boolean): string {
+/** A function of some lines. `fixed` is added to, and what is fixed is not worked out again; without it, everything is kept. */
+function functionFor(
+  name: string,
+  lines: readonly Line[],
+  model: Model,
+  layout: Layout,
+  fixed?: Map<string, number>,
+): string {
   const { blocks, totalOf } = schedule(lines, model.declared)
-  const writer = writerOf(model, layout, totalOf)
+  const writer = writerOf(model, layout, totalOf, fixed)
   const own = new Set(lines.map(line => line.of))
   const usedElsewhere = new Set([
     ...model.lines.filter(line => !own.has(line.of)).flatMap(namesOf),
@@ -73,7 +93,12 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
   const body: string[] = []
   for (const block of blocks) {
     const inBlock = new Set(block.lines.map(line => line.of))
-    const usedLater = new Set([...lines.filter(line => !inBlock.has(line.of)).flatMap(namesOf)])
+    // A single number needs what is over ages through totals alone, and these have loops of their own.
+    const others = blocks.filter(each => each !== block)
+    const usedLater = new Set([
+      ...others.flatMap(each => (each.loop || !block.loop ? each.lines.flatMap(namesOf) : [])),
+      ...others.flatMap(each => each.totals.flatMap(total => namesIn(total.of))),
+    ])
     const work: string[] = []
     const put = (text: string) => {
       work.push(...writer.inside.splice(0).map(each => `    ${each}`), text)
@@ -83,8 +108,13 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
         if (fixedAt(model, line.of, chosen) !== undefined) continue
         const local = writer.localOf(line.of, chosen)
         const code = writer.expression(wrapped(equationFor(line, chosen)), chosen, line.over)
+        const always = numberIn(code)
+        if (fixed && block.loop && always !== undefined) {
+          fixed.set(local, always)
+          continue
+        }
         put(`${block.loop ? '    ' : '  '}const ${local} = ${code}`)
-        if (keepsAll || !block.loop || usedElsewhere.has(line.of) || usedLater.has(line.of))
+        if (!fixed || !block.loop || usedElsewhere.has(line.of) || usedLater.has(line.of))
           put(`${block.loop ? '    ' : '  '}${writer.placeOf(line.of, chosen)} = ${local}`)
         writer.markKnown(block.loop ? `@${local}` : local)
       }
@@ -95,7 +125,7 @@ function functionFor(name: string, lines: readonly Line[], model: Model, layout:
     body.push(...(block.loop ? [`  for (let a = 0; a < ${ages}; a++) {`, ...work, '  }'] : work))
     writer.endLoop()
   }
-  return `export function ${name}(${given}) {\n${body.join('\n')}\n}\n`
+  return `function ${name}() {\n${body.join('\n')}\n}\n`
 }
 
 // A right side that is itself a total must be found as one, not written out.
@@ -125,12 +155,12 @@ function advance(model: Model, layout: Layout): string {
   const others = stocks.filter(each => at(each) >= layout.singles)
   const from = Math.min(...others.map(at))
   const to = Math.max(...others.map(each => at(each) + sizeOf(each)))
-  const step = (place: string) =>
-    `const d = v[${place} + ${layout.size}]; v[${place}] += dt * (d + w * (d - v[${place} + ${2 * layout.size}])); v[${place} + ${2 * layout.size}] = d`
+  const step = (place: (further: number) => string) =>
+    `const d = v[${place(layout.kept)}]; v[${place(0)}] += dt * (d + w * (d - v[${place(2 * layout.kept)}])); v[${place(2 * layout.kept)}] = d`
   return `/** One step: by how things change now, and by \`w\` of how that itself has changed since the last step. */
-export function advance(v, o, dt, w) {
-${singles.map(each => `  { ${step(`o + ${at(each)}`)} }`).join('\n')}
-  for (let k = o + ${from}; k < o + ${to}; k++) { ${step('k')} }
+function advance(dt, w) {
+${singles.map(each => `  { ${step(further => String(at(each) + further))} }`).join('\n')}
+  for (let k = ${from}; k < ${to}; k++) { ${step(further => (further ? `k + ${further}` : 'k'))} }
 }
 `
 }
@@ -138,11 +168,9 @@ ${singles.map(each => `  { ${step(`o + ${at(each)}`)} }`).join('\n')}
 function birthday(model: Model, layout: Layout): string {
   const moves = [...model.declared.values()].flatMap(each => {
     if (each.kind !== 'stock' || !each.ages) return []
-    return choices(spacesOf(each)).map((_, nth) => {
-      const at = (layout.at.get(each.name) ?? 0) + nth * ages
-      const leave = each.unit === 'person' ? `  left += v[o + ${at + ages - 1}]\n` : ''
-      return `${leave}  v.copyWithin(o + ${at + 1}, o + ${at}, o + ${at + ages - 1})\n  v[o + ${at}] = 0`
-    })
+    const from = layout.at.get(each.name) ?? 0
+    const leave = each.unit === 'person' ? `left += v[k + ${ages - 1}]; ` : ''
+    return `  for (let k = ${from}; k < ${from + sizeOf(each)}; k += ${ages}) { ${leave}v.copyWithin(k + 1, k, k + ${ages - 1}); v[k] = 0 }`
   })
-  return `/** Returns how many people left at twenty-five. */\nexport function birthday(v, o) {\n  let left = 0\n${moves.join('\n')}\n  return left\n}\n`
+  return `/** Returns how many people left at twenty-five. */\nfunction birthday() {\n  let left = 0\n${moves.join('\n')}\n  return left\n}\n`
 }

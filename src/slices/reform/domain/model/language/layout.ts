@@ -7,7 +7,10 @@ import { ages, choices } from './spaces.ts'
 export type Layout = {
   /** The first place of each stock, initial, auxiliary and flow. */
   readonly at: ReadonlyMap<string, number>
+  /** How much room all of it takes. */
   readonly size: number
+  /** The single numbers and stocks at the front. How these change lies behind them, and how they changed before behind that. */
+  readonly kept: number
   /** How many are single numbers. */
   readonly singles: number
   readonly singleNames: readonly string[]
@@ -19,21 +22,26 @@ export type Layout = {
 
 export function layoutOf(model: Model): Layout {
   const all = [...model.declared.values()]
-  const kept = all.filter(
+  const placed = all.filter(
     each => each.kind === 'stock' || each.kind === 'initial' || each.kind === 'auxiliary' || each.kind === 'flow',
   )
-  const singles = kept.filter(each => spacesOf(each).length === 0)
+  const singles = placed.filter(each => spacesOf(each).length === 0)
   const at = new Map<string, number>()
   let size = 0
-  const others = kept.filter(each => spacesOf(each).length > 0)
-  // Stocks lie side by side: a step is one loop over them.
-  for (const each of [...singles, ...others.filter(isStock), ...others.filter(each => !isStock(each))]) {
+  const others = placed.filter(each => spacesOf(each).length > 0)
+  const place = (each: Declared) => {
     at.set(each.name, size)
     size += sizeOf(each)
   }
+  // Stocks lie side by side: a step is one loop over them, and a world's past is one piece of memory.
+  for (const each of [...singles, ...others.filter(isStock)]) place(each)
+  const kept = size
+  size *= 3
+  for (const each of others.filter(each => !isStock(each))) place(each)
   return {
     at,
     size,
+    kept,
     singles: singles.length,
     singleNames: singles.map(each => each.name),
     parameters: all.filter(isParameter).map(each => each.name),

@@ -17,6 +17,7 @@ export type Scheduled = {
   readonly totalOf: ReadonlyMap<Expression, readonly { chosen: Chosen; name: string }[]>
 }
 
+type Run = { readonly loop: boolean; readonly items: readonly Item[] }
 type Item = {
   readonly name: string
   readonly loop: boolean
@@ -27,7 +28,8 @@ type Item = {
 
 /**
  * Puts what is repeated over ages into as few loops as can be: one flat function of thousands of lines is no longer optimised
- * by the engines that run it, and a loop for each equation reads memory too often.
+ * by the engines that run it, and a loop for each equation reads memory too often. Everything stands as late as it may: what is
+ * worked out in the loop that needs it never goes through memory.
  */
 export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, Declared>): Scheduled {
   const totalOf = new Map<Expression, { chosen: Chosen; name: string }[]>()
@@ -53,7 +55,7 @@ export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, D
     const named = line.cases.flatMap(({ is }) => namesIn(is)).filter(each => here.has(each) && each !== line.of)
     items.push({ name: line.of, loop: line.over.includes('age'), needs: [...named, ...own], line })
   }
-  const blocks: Block[] = []
+  const runs: Run[] = []
   const done = new Set<string>()
   let left: readonly Item[] = items
   while (left.length > 0) {
@@ -74,15 +76,34 @@ export function schedule(lines: readonly Line[], declared: ReadonlyMap<string, D
       }
       for (const item of taken) done.add(item.name)
       left = left.filter(item => !taken.includes(item))
-      if (taken.length > 0)
-        blocks.push({
-          loop,
-          lines: taken.flatMap(item => item.line ?? []),
-          totals: taken.flatMap(item => item.total ?? []),
-        })
+      if (taken.length > 0) runs.push({ loop, items: taken })
     }
   }
+  const blocks = asLate(runs).map(({ loop, items }) => ({
+    loop,
+    lines: items.flatMap(item => item.line ?? []),
+    totals: items.flatMap(item => item.total ?? []),
+  }))
   return { blocks, totalOf }
+}
+
+/** The same work, each part in the last run of its kind that still comes before, or with, whatever needs it. */
+function asLate(runs: readonly Run[]): readonly Run[] {
+  const ordered = runs.flatMap(({ items }) => items)
+  const place = new Map(runs.flatMap(({ items }, at) => items.map(item => [item.name, at] as const)))
+  for (const item of ordered.toReversed()) {
+    const users = ordered.filter(({ needs }) => needs.includes(item.name))
+    const latest = users.map(user => {
+      const at = place.get(user.name) ?? 0
+      return item.total || item.loop !== user.loop ? at - 1 : at
+    })
+    const most = Math.min(runs.length - 1, ...latest)
+    place.set(
+      item.name,
+      runs.findLastIndex(({ loop }, at) => loop === item.loop && at <= most),
+    )
+  }
+  return runs.map(({ loop }, at) => ({ loop, items: ordered.filter(({ name }) => place.get(name) === at) }))
 }
 
 function sumsIn(is: Expression): readonly Expression[] {

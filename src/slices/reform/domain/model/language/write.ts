@@ -8,7 +8,7 @@ import { ages, type Chosen, choices, type Space, spaceNames } from './spaces.ts'
 export type Writer = {
   readonly expression: (is: Expression, chosen: Chosen, over: readonly Space[]) => string
   readonly localOf: (name: string, chosen: Chosen) => string
-  /** `v[o + 12 + a]`. */
+  /** `v[12 + a]`. */
   readonly placeOf: (name: string, chosen: Chosen) => string
   readonly markKnown: (local: string) => void
   /** Reads asked for since the last time: before the function's body, and inside the loop that is open. */
@@ -17,7 +17,13 @@ export type Writer = {
   readonly endLoop: () => void
 }
 
-export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['totalOf']): Writer {
+/** `fixed`: variables by local name that turned out to be one number in every group and at every step. */
+export function writerOf(
+  model: Model,
+  layout: Layout,
+  totalOf: Scheduled['totalOf'],
+  fixed: ReadonlyMap<string, number> = new Map(),
+): Writer {
   const known = new Set<string>()
   const inLoop = new Set<string>()
   const outside: string[] = []
@@ -39,13 +45,13 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
     if (nth < 0) throw new ModelMistake(name, `has no ${wanted}`)
     const looped = over.includes('age')
     const at = (layout.at.get(name) ?? 0) + nth * (looped ? ages : 1)
-    return looped ? `v[o + ${at} + a]` : `v[o + ${at}]`
+    return looped ? `v[${at} + a]` : `v[${at}]`
   }
   function read(name: string, chosen: Chosen): string {
     const declared = model.declared.get(name)
     if (!declared) throw new ModelMistake(name, 'is not known')
-    const fixed = fixedAt(model, name, chosen)
-    if (fixed !== undefined) return literal(fixed)
+    const always = fixedAt(model, name, chosen) ?? fixed.get(localOf(name, chosen))
+    if (always !== undefined) return literal(always)
     if (declared.kind === 'constant') {
       const { value } = declared
       if (typeof value === 'number') return literal(value)
@@ -57,10 +63,10 @@ export function writerOf(model: Model, layout: Layout, totalOf: Scheduled['total
     const local = localOf(name, chosen)
     const looped = spacesOf(declared).includes('age')
     if (known.has(local) || inLoop.has(local)) return local
-    if (isParameter(declared)) outside.push(`const ${local} = p[q + ${layout.parameters.indexOf(name)}]`)
+    if (isParameter(declared)) outside.push(`const ${local} = p[${layout.parameters.indexOf(name)}]`)
     else if (declared.kind === 'input' && declared.by === 'date')
-      outside.push(`const ${local} = x[i + ${layout.inputsByDate.indexOf(name)}]`)
-    else if (declared.kind === 'input') return 'c[b - a]'
+      outside.push(`const ${local} = x[${layout.inputsByDate.indexOf(name)}]`)
+    else if (declared.kind === 'input') return 'c[a]'
     else if (looped) inside.push(`const ${local} = ${placeOf(name, chosen)}`)
     else outside.push(`const ${local} = ${placeOf(name, chosen)}`)
     if (looped) inLoop.add(local)
@@ -154,6 +160,7 @@ export function fixedAt(model: Model, name: string, chosen: Chosen): number | un
   return is.kind === 'number' ? is.value : undefined
 }
 
-const numberIn = (code: string): number | undefined =>
+/** The number that a piece of code is, if it is nothing else. */
+export const numberIn = (code: string): number | undefined =>
   /^\(?-?\d[\d.e+-]*\)?$/.test(code) ? Number(code.replace(/[()]/g, '')) : undefined
 const literal = (value: number): string => (value < 0 ? `(${value})` : String(value))

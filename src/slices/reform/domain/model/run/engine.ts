@@ -1,4 +1,4 @@
-import { advance, birthday, flows, layout, start } from '../england/kernels.generated.ts'
+import { advance, birthday, c, flows, layout, p, start, v, x } from '../england/kernels.generated.ts'
 import { birthTable, firstBirths, firstYear, type Inputs, inputsFor, lastYear } from './inputs.ts'
 
 /** What one run writes down each January: single numbers as they are then, and their mean over the year that follows. */
@@ -7,15 +7,16 @@ export type Written = {
   readonly overYear: Float64Array
 }
 export const years = lastYear - firstYear + 1
-const { singles, size } = layout
-// Each number, how it changes, and how it changed in the last step.
-const room = 3 * size
+const { singles, kept } = layout
+// What a run goes on from: single numbers and stocks, how they change, and how they changed in the last step.
+const room = 3 * kept
 const spendAt = layout.at.highNeedsSpend
 const comparedColumn = layout.inputsByDate.indexOf('comparedSpend')
 
-/** Room for runs, kept and used again: nothing is asked for while a slider moves. */
+/** Room for runs, kept and used again: nothing is asked for while a slider moves. One run at a time is in a thread’s state. */
 export type Engine = {
   readonly inputs: Inputs
+  /** The thread’s own, shared by all its engines: what is to outlast a run is copied. */
   readonly state: Float64Array
   readonly written: Written
   /** Everyone who left at twenty-five, up to now. */
@@ -28,7 +29,7 @@ export function openEngine(perYear?: number): Engine {
   const inputs = inputsFor(perYear)
   return {
     inputs,
-    state: new Float64Array(room),
+    state: v,
     written: { atJanuary: new Float64Array(years * singles), overYear: new Float64Array(years * singles) },
     leftAtTwentyFive: 0,
     spend: new Float64Array(inputs.steps + 1),
@@ -49,12 +50,14 @@ export function runWorld(
   until = lastYear,
   watch?: Watch,
 ): void {
-  const { rows, stepsPerYear: perYear } = engine.inputs
-  engine.state.fill(0)
+  const { stepsPerYear: perYear } = engine.inputs
+  v.fill(0)
+  p.set(parameters)
   engine.leftAtTwentyFive = 0
   setCompared(engine, compared)
-  start(engine.state, 0, parameters, 0, rows, 0, birthTable, birthOffset(0, perYear))
-  runFrom(engine, parameters, 0, (until - firstYear) * perYear, watch)
+  readAt(engine.inputs, 0)
+  start()
+  runFrom(engine, 0, (until - firstYear) * perYear, watch)
 }
 
 /** A world as it stood in January 2026, before anything that can be chosen had begun, with what was written down until then. */
@@ -68,15 +71,15 @@ const reformYear = 2026
 
 /** Runs one world without reform, and keeps its past. */
 export function runPast(engine: Engine, parameters: Float64Array): Past {
-  const { written, state, inputs } = engine
+  const { written, inputs } = engine
   const past: { state?: Float64Array } = {}
   const from = (reformYear - firstYear) * inputs.stepsPerYear
   runWorld(engine, parameters, undefined, lastYear, (_, step, when) => {
-    if (when !== 'worked-out' && step === from - 1) past.state = Float64Array.from(state)
+    if (when !== 'worked-out' && step === from - 1) past.state = v.slice(0, room)
   })
   const rowsKept = (reformYear - firstYear) * singles
   return {
-    state: past.state ?? Float64Array.from(state),
+    state: past.state ?? v.slice(0, room),
     atJanuary: written.atJanuary.slice(0, rowsKept),
     overYear: written.overYear.slice(0, rowsKept),
     spend: Float64Array.from(engine.spend),
@@ -85,13 +88,14 @@ export function runPast(engine: Engine, parameters: Float64Array): Past {
 
 /** Runs a world on from its past: the same, to the last bit, as running it whole, and a third quicker. */
 export function runReform(engine: Engine, parameters: Float64Array, past: Past, compared: Float64Array): void {
-  const { inputs, state, written, spend } = engine
-  state.set(past.state)
+  const { inputs, written, spend } = engine
+  v.set(past.state)
+  p.set(parameters)
   written.atJanuary.set(past.atJanuary)
   written.overYear.set(past.overYear)
   spend.set(past.spend)
   setCompared(engine, compared)
-  runFrom(engine, parameters, (reformYear - firstYear) * inputs.stepsPerYear, inputs.steps)
+  runFrom(engine, (reformYear - firstYear) * inputs.stepsPerYear, inputs.steps)
 }
 
 function setCompared({ inputs: { rows, width, steps } }: Engine, values: Float64Array | undefined): void {
@@ -99,27 +103,28 @@ function setCompared({ inputs: { rows, width, steps } }: Engine, values: Float64
 }
 
 /** Goes on from where the state stands. The last step's flows are worked out and written, and nothing moves after it. */
-function runFrom(engine: Engine, parameters: Float64Array, from: number, to: number, watch?: Watch): void {
-  const { inputs, state, spend, written } = engine
-  const { rows, width, stepsPerYear: perYear } = inputs
+function runFrom(engine: Engine, from: number, to: number, watch?: Watch): void {
+  const { inputs, spend, written } = engine
+  const { stepsPerYear: perYear } = inputs
   const dt = 1 / perYear
   let straight = from === 0
   // Everyone is a year older as the school year begins, on the first of September.
   const autumn = Math.round((perYear * 2) / 3)
   for (let step = from; step <= to; step += 1) {
     const inYear = step % perYear
-    flows(state, 0, parameters, 0, rows, step * width, birthTable, birthOffset(step, perYear))
-    spend[step] = state[spendAt] ?? 0
-    write(written, state, (step - inYear) / perYear, inYear, perYear)
+    readAt(inputs, step)
+    flows()
+    spend[step] = v[spendAt] ?? 0
+    write(written, (step - inYear) / perYear, inYear, perYear)
     watch?.(engine, step, 'worked-out')
     if (step === to) return
     // Plain steps would leave all that grows behind by half a step: plans by one in a hundred. A step that knows how the
     // change itself changes leaves a sixth of that. The first, and the one after everyone is a year older, know no such thing.
-    advance(state, 0, dt, straight ? 0 : 0.5)
+    advance(dt, straight ? 0 : 0.5)
     straight = false
     watch?.(engine, step, 'moved')
     if ((step + 1) % perYear === autumn) {
-      engine.leftAtTwentyFive += birthday(state, 0)
+      engine.leftAtTwentyFive += birthday()
       straight = true
       watch?.(engine, step, 'a-year-older')
     }
@@ -128,7 +133,6 @@ function runFrom(engine: Engine, parameters: Float64Array, from: number, to: num
 
 function write(
   { atJanuary, overYear }: Written,
-  state: Float64Array,
   year: number,
   inYear: number,
   perYear: number,
@@ -136,13 +140,20 @@ function write(
   const from = year * singles
   if (inYear === 0) {
     for (let at = 0; at < singles; at += 1) {
-      const value = state[at] ?? 0
+      const value = v[at] ?? 0
       atJanuary[from + at] = value
       overYear[from + at] = value / perYear
     }
   } else
     for (let at = 0; at < singles; at += 1)
-      overYear[from + at] = (overYear[from + at] ?? 0) + (state[at] ?? 0) / perYear
+      overYear[from + at] = (overYear[from + at] ?? 0) + (v[at] ?? 0) / perYear
+}
+
+/** What this step reads by date, and how many were born in the year of those of each age. */
+function readAt({ rows, width, stepsPerYear }: Inputs, step: number): void {
+  for (let at = 0; at < width; at += 1) x[at] = rows[step * width + at] ?? 0
+  const bornIn = birthOffset(step, stepsPerYear)
+  for (let age = 0; age < c.length; age += 1) c[age] = birthTable[bornIn - age] ?? 0
 }
 
 /** Those who are `a` years old at a step were born in the year whose place is this less `a`. */
