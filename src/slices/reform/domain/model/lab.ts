@@ -35,9 +35,12 @@ export type Series = Readonly<Record<string, readonly number[]>>
 
 /** One world under one scenario: every single number of the model by year. `world` is a place in `worlds`. */
 export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
-  play(lab, scenario, world)
+  playerOf(lab, scenario)(world)
   return Object.fromEntries(
-    layout.singleNames.map((name: string) => [name, years.map((_, year) => readAt(lab, name, year))]),
+    layout.singleNames.map((name: string) => {
+      const read = readerOf(lab, name)
+      return [name, years.map((_, year) => read(year))]
+    }),
   )
 }
 
@@ -55,10 +58,12 @@ export function runPart(
   chosen: readonly number[] = worldsFor(scenario.beliefs),
 ): FanPart {
   const values = new Float64Array(chosen.length * names.length * years.length)
+  const play = playerOf(lab, scenario)
+  const read = names.map(name => readerOf(lab, name))
   let at = 0
   for (const world of chosen) {
-    play(lab, scenario, world)
-    for (const name of names) for (let year = 0; year < years.length; year += 1) values[at++] = readAt(lab, name, year)
+    play(world)
+    for (const each of read) for (let year = 0; year < years.length; year += 1) values[at++] = each(year)
   }
   return { names, worlds: chosen, values }
 }
@@ -89,30 +94,37 @@ export function valueIn({ names, values }: FanPart, world: number, series: numbe
 }
 
 /** Runs a world under a scenario, first without reform where that is not known yet, so that the outlay of both is the same. */
-function play(lab: Lab, scenario: Scenario, world: number): void {
+function playerOf(lab: Lab, scenario: Scenario): (world: number) => void {
   const key = JSON.stringify([Object.entries(scenario.beliefs).toSorted(), scenario.cuts, scenario.area])
   if (lab.key !== key) {
     lab.key = key
     lab.withoutReform.clear()
   }
-  const { engine, parameters } = lab
-  let known = lab.withoutReform.get(world)
-  if (!known) {
-    setParameters(lab, { ...scenario, levers: {} }, world)
-    const past = runPast(engine, parameters)
-    const share = lab.local?.share ?? 1
-    known = { past, compared: share > 0 ? past.spend.map(spend => spend / share) : past.spend }
-    lab.withoutReform.set(world, known)
+  const { engine, parameters, local, withoutReform } = lab
+  const share = local?.share ?? 1
+  const chosen = setBy(lab, scenario)
+  const without = setBy(lab, { ...scenario, levers: {} })
+  const set = (world: number, values: typeof chosen): void => {
+    parameters.set(worlds[world] ?? [])
+    for (const [at, value] of values) parameters[at] = value
   }
-  setParameters(lab, scenario, world)
-  runReform(engine, parameters, known.past, known.compared)
+  return world => {
+    let known = withoutReform.get(world)
+    if (!known) {
+      set(world, without)
+      const past = runPast(engine, parameters)
+      known = { past, compared: share > 0 ? past.spend.map(spend => spend / share) : past.spend }
+      withoutReform.set(world, known)
+    }
+    set(world, chosen)
+    runReform(engine, parameters, known.past, known.compared)
+  }
 }
 
-function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Scenario, world: number): void {
-  parameters.set(worlds[world] ?? [])
-  const put = (name: string, value: number) => {
-    parameters[parameterAt.get(name) ?? -1] = value
-  }
+/** What a scenario sets in each world, by place. */
+function setBy({ local }: Lab, { levers, beliefs, cuts }: Scenario): readonly (readonly [number, number])[] {
+  const values = new Map<number, number>()
+  const put = (name: string, value: number) => void values.set(parameterAt.get(name) ?? -1, value)
   for (const { name, range } of leverOnes) if (levers[name] !== undefined) put(name, snapped(range, levers[name]))
   for (const { name, range, about } of beliefOnes)
     if (about === 'future' && beliefs[name] !== undefined) put(name, snapped(range, beliefs[name]))
@@ -120,12 +132,15 @@ function setParameters({ parameters, local }: Lab, { levers, beliefs, cuts }: Sc
     if (cuts.includes(at + 1)) put(name, 0)
   })
   if (local) setLocal(local, put)
+  return [...values]
 }
 
 const places: Readonly<Record<string, number>> = layout.at
-function readAt({ engine }: Lab, name: string, year: number): number {
-  const { atJanuary, overYear } = engine.written
-  return (isFlowName(name) ? overYear : atJanuary)[year * layout.singles + (places[name] ?? -1)] ?? Number.NaN
+/** One number of the run that was last made, by year: an unknown name is no number. */
+function readerOf({ engine: { written } }: Lab, name: string): (year: number) => number {
+  const table = isFlowName(name) ? written.overYear : written.atJanuary
+  const place = places[name]
+  return year => (place === undefined ? Number.NaN : (table[year * layout.singles + place] ?? Number.NaN))
 }
 
 function sortedAcross(parts: readonly FanPart[], nth: number, year: number): Float64Array {

@@ -7,27 +7,35 @@ const words = new Uint32Array(float.buffer)
 /** Two to the power of -1022, -1021 and on to 1023. */
 const powers = new Float64Array(2046)
 for (let at = 0, power = 2.2250738585072014e-308; at < powers.length; at += 1, power *= 2) powers[at] = power
+/** Two to the power of 0, of 1/32, and on to 31/32, each rounded once. */
+const roots = Float64Array.of(
+  1, 1.0218971486541166, 1.0442737824274138, 1.0671404006768237, 1.0905077326652577, 1.1143867425958924,
+  1.1387886347566916, 1.1637248587775775, 1.189207115002721, 1.215247359980469, 1.241857812073484, 1.2690509571917332,
+  1.2968395546510096, 1.3252366431597413, 1.3542555469368927, 1.383909881963832, 1.4142135623730951, 1.4451808069770467,
+  1.4768261459394993, 1.5091644275934228, 1.5422108254079407, 1.5759808451078865, 1.6104903319492543, 1.645755478153965,
+  1.681792830507429, 1.718619298122478, 1.7562521603732995, 1.7947090750031072, 1.8340080864093424, 1.8741676341103,
+  1.9152065613971474, 1.9571441241754002,
+)
 const ln2High = 0.6931471803691238
 const ln2Low = 1.9082149292705877e-10
+const partHigh = 0.021660849390173098
+const partLow = 2.325192846878874e-12
 
-/** e to the power of x: within one unit of the last place. */
+/**
+ * e to the power of x: within one unit of the last place. The nearest 32nd of a power of two is looked up; what is left is so small
+ * that six terms say it, in a few short sums side by side and no division: in the small model half the time is spent waiting here.
+ */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY
   if (x < -708.3964185322641) return 0
-  const k = Math.floor(x * Math.LOG2E + 0.5)
-  const high = x - k * ln2High
-  const low = k * ln2Low
-  const r = high - low
+  const n = Math.floor(x * 46.16624130844683 + 0.5)
+  const r = x - n * partHigh - n * partLow
   const t = r * r
-  const c =
-    r -
-    t *
-      (0.16666666666666602 +
-        t *
-          (-0.0027777777777015593 +
-            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))))
-  const y = 1 - (low - (r * c) / (2 - c) - high)
+  const small = r + t * (0.5 + r * (1 / 6)) + t * t * (1 / 24 + r * (1 / 120) + t * (1 / 720))
+  const root = roots[n & 31] ?? 1
+  const y = root + root * small
+  const k = n >> 5
   // Two to the power of 1024 is no number: half of it, and then twice.
   return k > 1023 ? 2 * y * (powers[2045] ?? 0) : y * (powers[k + 1022] ?? 0)
 }

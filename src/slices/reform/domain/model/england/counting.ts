@@ -2,9 +2,16 @@ import { auxiliary, type Declared } from '../language/declared.ts'
 
 const counted = 'Counted from the groups below'
 export const counting: readonly Declared[] = [
-  auxiliary('plansTotal', {
+  auxiliary('plansAtAge', {
+    over: ['age'],
     unit: 'person',
     is: 'sum(plans)',
+    says: 'Children and young people with a plan, by age.',
+    source: counted,
+  }),
+  auxiliary('plansTotal', {
+    unit: 'person',
+    is: 'sum(plansAtAge)',
     says: 'Children and young people with a plan.',
     source: counted,
   }),

@@ -33,7 +33,7 @@ export const deciding: readonly Declared[] = [
   }),
   auxiliary('schoolAgePlans', {
     unit: '1',
-    is: 'sum(isFiveTo15 * plans) / max(plansTotal, someone)',
+    is: 'sum(isFiveTo15 * plansAtAge) / max(plansTotal, someone)',
     says: 'Plans from five to fifteen, of all plans.',
     source: 'DfE 2025: 78%',
   }),

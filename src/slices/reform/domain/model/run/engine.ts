@@ -1,7 +1,8 @@
+import { isFlowName } from '../about.ts'
 import { advance, birthday, c, flows, layout, p, start, v, x } from '../england/kernels.generated.ts'
 import { birthTable, firstBirths, firstYear, type Inputs, inputsFor, lastYear } from './inputs.ts'
 
-/** What one run writes down each January: single numbers as they are then, and their mean over the year that follows. */
+/** What one run writes down: single numbers as they are each January, and of those told over a year their mean in the year after. */
 export type Written = {
   readonly atJanuary: Float64Array
   readonly overYear: Float64Array
@@ -11,6 +12,9 @@ const { singles, kept } = layout
 // What a run goes on from: single numbers and stocks, how they change, and how they changed in the last step.
 const room = 3 * kept
 const spendAt = layout.at.highNeedsSpend
+const toldOverYear = Int32Array.from(
+  layout.singleNames.flatMap((name: string, at: number) => (isFlowName(name) ? [at] : [])),
+)
 const comparedColumn = layout.inputsByDate.indexOf('comparedSpend')
 
 /** Room for runs, kept and used again: nothing is asked for while a slider moves. One run at a time is in a thread’s state. */
@@ -131,22 +135,13 @@ function runFrom(engine: Engine, from: number, to: number, watch?: Watch): void 
   }
 }
 
-function write(
-  { atJanuary, overYear }: Written,
-  year: number,
-  inYear: number,
-  perYear: number,
-): void {
+function write({ atJanuary, overYear }: Written, year: number, inYear: number, perYear: number): void {
   const from = year * singles
-  if (inYear === 0) {
-    for (let at = 0; at < singles; at += 1) {
-      const value = v[at] ?? 0
-      atJanuary[from + at] = value
-      overYear[from + at] = value / perYear
-    }
-  } else
-    for (let at = 0; at < singles; at += 1)
-      overYear[from + at] = (overYear[from + at] ?? 0) + (v[at] ?? 0) / perYear
+  if (inYear === 0) for (let at = 0; at < singles; at += 1) atJanuary[from + at] = v[at] ?? 0
+  for (const at of toldOverYear) {
+    const part = (v[at] ?? 0) / perYear
+    overYear[from + at] = inYear === 0 ? part : (overYear[from + at] ?? 0) + part
+  }
 }
 
 /** What this step reads by date, and how many were born in the year of those of each age. */
