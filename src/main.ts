@@ -23,6 +23,7 @@ import { makeTelemetry } from './platform/telemetry.ts'
 import { openAssets } from './platform/web/assets.ts'
 import { type Listening, listen, PortTaken } from './platform/web/listen.ts'
 import { collectRoutes } from './platform/web/routes.ts'
+import { drawLabAhead } from './slices/reform/index.ts'
 
 const say = (line: string): void => console.log(line)
 
@@ -118,6 +119,7 @@ async function serve(
     config,
   )
   address = listening.address
+  drawLabAhead().catch(error => telemetry.fault(error, { route: 'the lab', request: 'ahead' }))
   const stopRounds = startDailyRound(opened, error => telemetry.fault(error, { route: 'the day', request: 'round' }))
   const stopWriting = startWriting(
     platform,

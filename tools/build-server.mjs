@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 import { inProject, project } from './project.mjs'
 
-/** One file for each program; packages stay in node_modules. */
+/** One file for each program, and for the thread that runs the lab; packages stay in node_modules. */
 export const buildServer = () =>
   build({
     absWorkingDir: project,
-    entryPoints: ['src/main.ts', 'src/cli.ts', 'bench/bench.ts'].filter(path => existsSync(inProject(path))),
+    entryPoints: ['src/main.ts', 'src/cli.ts', 'src/slices/reform/store/lab-thread.ts', 'bench/bench.ts'].filter(path =>
+      existsSync(inProject(path)),
+    ),
     entryNames: '[name]',
     outdir: 'dist',
     bundle: true,

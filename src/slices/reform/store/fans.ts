@@ -1,44 +1,58 @@
-import { codeOf } from '../domain/lab/asked.ts'
-import type { Past, RouteFan } from '../domain/lab/fan.ts'
-import { readPart, routeFan } from '../domain/lab/route-fan.ts'
-import { type Lab, openLab } from '../domain/model/lab.ts'
-import type { Scenario } from '../domain/model/scenario.ts'
-import { worldsFor } from '../domain/model/worlds.ts'
+import { codeOf, presetUnder } from '../domain/lab/asked.ts'
+import type { GateOdds } from '../domain/lab/gate.ts'
+import type { Member } from '../domain/lab/group.ts'
+import { usualRoutes } from '../domain/lab/routes.ts'
+import type { Drawn, Work } from '../domain/lab/work.ts'
+import type { FanPart } from '../domain/model/lab.ts'
+import { type Scenario, today } from '../domain/model/scenario.ts'
+import { away } from './thread.ts'
 
-type Drawn = RouteFan & { readonly past: Past }
-
-let lab: Lab | undefined
 /** The newest scenarios asked for: the whole ways of going about it are asked for again and again. */
-const drawn = new Map<string, Drawn>()
+const drawn = new Map<string, Promise<Drawn>>()
 const mostDrawn = 120
 
 /** A scenario through every world, or every second or third, worked out once: the same scenario always has the same fan. */
-export function fanFor(scenario: Scenario, every = 1): Drawn {
+export function fanFor(scenario: Scenario, every = 1): Promise<Drawn> {
   const code = `${codeOf(scenario)} ${every}`
   const known = drawn.get(code)
-  if (known) {
-    drawn.delete(code)
-    drawn.set(code, known)
-    return known
-  }
-  lab ??= openLab()
-  const made = routeFan(readPart(lab, scenario, everyOf(every, scenario)))
+  const made = known ?? draw(scenario, every)
+  drawn.delete(code)
   drawn.set(code, made)
+  // What failed is tried again by whoever asks next.
+  if (!known) made.catch(() => drawn.delete(code))
   const oldest = drawn.size > mostDrawn ? drawn.keys().next().value : undefined
   if (oldest !== undefined) drawn.delete(oldest)
   return made
 }
 
-/** Of a scenario’s worlds, every one, every second or every third. */
-export const everyOf = (every: number, { beliefs }: Pick<Scenario, 'beliefs'>): readonly number[] =>
-  worldsFor(beliefs).filter((_, at) => at % every === 0)
+export const fansFor = (scenarios: readonly Scenario[], every = 1): Promise<readonly Drawn[]> =>
+  Promise.all(scenarios.map(scenario => fanFor(scenario, every)))
 
-/** The same one after another, letting other pages be answered between them. */
-export async function fansFor(scenarios: readonly Scenario[], every = 1): Promise<readonly Drawn[]> {
-  const made: Drawn[] = []
-  for (const scenario of scenarios) {
-    made.push(fanFor(scenario, every))
-    await new Promise(done => setImmediate(done))
-  }
-  return made
+/** What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. */
+export async function drawAhead(): Promise<void> {
+  await fansFor(usualRoutes.map(key => presetUnder(key, today)))
+}
+
+async function draw(scenario: Scenario, every: number): Promise<Drawn> {
+  const made = await away({ kind: 'route', scenario, every })
+  if (made.kind !== 'route') throw new Error('A route was asked for')
+  return made.drawn
+}
+
+export async function gateFor(scenario: Scenario, every: number): Promise<GateOdds> {
+  const made = await away({ kind: 'gate', scenario, every })
+  if (made.kind !== 'gate') throw new Error('A gate was asked for')
+  return made.odds
+}
+
+export async function partFor(scenario: Scenario, names: readonly string[], every: number): Promise<FanPart> {
+  const made = await away({ kind: 'part', scenario, names, every })
+  if (made.kind !== 'part') throw new Error('Some series were asked for')
+  return made.part
+}
+
+export async function memberFor(work: Omit<Extract<Work, { kind: 'member' }>, 'kind'>): Promise<Member> {
+  const made = await away({ kind: 'member', ...work })
+  if (made.kind !== 'member') throw new Error('One person’s worlds were asked for')
+  return made.member
 }

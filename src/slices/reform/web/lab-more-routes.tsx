@@ -22,9 +22,9 @@ export const labMoreRoutes = (on: Routes): void => {
     page(<CirclePage view={loadCircle(ask.query)} words={text(ask.language).public.lab} />),
   )
 
-  on.get(paths.labGate, 'anyone', ask => {
+  on.get(paths.labGate, 'anyone', async ask => {
     const words = text(ask.language).public.lab
-    return page(<GatePage view={loadGate(ask.query, words)} words={words} />)
+    return page(<GatePage view={await loadGate(ask.query, words)} words={words} />)
   })
 
   on.get(paths.labGroup, 'anyone', async ask => {
@@ -32,9 +32,9 @@ export const labMoreRoutes = (on: Routes): void => {
     return page(<GroupPage view={await loadGroup(ask.query, words)} words={words} />)
   })
 
-  on.get(paths.labWho, 'anyone', ask => {
+  on.get(paths.labWho, 'anyone', async ask => {
     const words = text(ask.language).public.lab
-    return page(<WhoPage view={loadWho(words)} words={words} />)
+    return page(<WhoPage view={await loadWho(words)} words={words} />)
   })
 
   on.get(paths.labTrue, 'anyone', async ask => {

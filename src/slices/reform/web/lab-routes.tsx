@@ -37,11 +37,11 @@ export const labRoutes = (on: Routes): void => {
 
   on.get(paths.labLines, 'anyone', ask => page(<LinesPage sectors={sectors} words={text(ask.language).public.lab} />))
 
-  on.get(paths.labLine, 'anyone', ask => {
+  on.get(paths.labLine, 'anyone', async ask => {
     const line = explain(ask.params.line)
     if (!line) return notFound()
     const words = text(ask.language).public.lab
-    return page(<OneLinePage line={line} value={valueWords(line.name, words)} words={words} />)
+    return page(<OneLinePage line={line} value={await valueWords(line.name, words)} words={words} />)
   })
 }
 

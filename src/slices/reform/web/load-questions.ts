@@ -1,20 +1,18 @@
 import { codeOf, presetUnder, readCode, readSliders } from '../domain/lab/asked.ts'
 import { beliefCode, readBeliefCode } from '../domain/lab/belief-code.ts'
 import { yearsDrawn } from '../domain/lab/fan.ts'
-import { gateOdds } from '../domain/lab/gate.ts'
 import { findingsOf, type Member, spreadsOf } from '../domain/lab/group.ts'
 import { firstBeliefs, type LabLever, moreBeliefs } from '../domain/lab/levers.ts'
 import { quantile } from '../domain/lab/odds.ts'
-import { readPart, routeFan } from '../domain/lab/route-fan.ts'
 import { routeKeys, usualRoutes } from '../domain/lab/routes.ts'
 import { sayPounds, sayValue } from '../domain/lab/say.ts'
 import { reachedIn } from '../domain/lab/wished.ts'
+import { everyOf } from '../domain/lab/work.ts'
 import { beliefs } from '../domain/model/about.ts'
-import { type Lab, openLab, runPart, valueIn, years } from '../domain/model/lab.ts'
+import { valueIn, years } from '../domain/model/lab.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import { today } from '../domain/model/scenario.ts'
-import { worldsFor } from '../domain/model/worlds.ts'
-import { everyOf, fansFor } from '../store/fans.ts'
+import { fansFor, gateFor, memberFor, partFor } from '../store/fans.ts'
 import type { GateView } from './gate.page.tsx'
 import type { GroupView } from './group.page.tsx'
 import { beliefView, leverView, routeOf } from './load-lab.ts'
@@ -23,12 +21,6 @@ import type { TrueView } from './true.page.tsx'
 import type { WhoView } from './who.page.tsx'
 
 type Query = Readonly<Record<string, string | undefined>>
-let opened: Lab | undefined
-const lab = (): Lab => {
-  opened ??= openLab()
-  return opened
-}
-const every = (nth: number, of: readonly number[]): readonly number[] => of.filter((_, at) => at % nth === 0)
 
 const gateSliders: readonly LabLever[] = [
   { name: 'gateTest', kind: 'times' },
@@ -38,7 +30,7 @@ const gateSliders: readonly LabLever[] = [
 ]
 
 /** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
-export function loadGate(query: Query, words: LabWords): GateView {
+export async function loadGate(query: Query, words: LabWords): Promise<GateView> {
   const read = query.s === undefined ? undefined : readCode(query.s)
   const begin = read && 'scenario' in read ? read.scenario : presetUnder('tandem-by-gate', today)
   const moved = readSliders(query)?.scenario.levers ?? {}
@@ -51,7 +43,7 @@ export function loadGate(query: Query, words: LabWords): GateView {
     ),
   )
   const scenario = { ...begin, levers }
-  const odds = gateOdds(lab(), scenario, everyOf(4, scenario))
+  const odds = await gateFor(scenario, 4)
   return {
     odds,
     onDate: sayValue('year', odds.onDate, { from: 0, to: 1 }, words),
@@ -69,6 +61,7 @@ const pairs: readonly (readonly [PresetName, PresetName])[] = [
   ['tandem-by-gate', 'pillar-1-first'],
   ['law-kept', 'no-reform'],
 ]
+const waysCompared = [...new Set(pairs.flat())]
 
 /** Where a group stands: each person’s code lived through in worlds of their own. Nothing of it is kept. */
 export async function loadGroup(query: Query, words: LabWords): Promise<GroupView> {
@@ -77,10 +70,8 @@ export async function loadGroup(query: Query, words: LabWords): Promise<GroupVie
   const read = lines.slice(0, mostPeople).map(readBeliefCode)
   const held = read.flatMap(each => (each ? [each] : []))
   const members: Member[] = []
-  for (const own of held) {
-    members.push(memberOf(own))
-    await new Promise(done => setImmediate(done))
-  }
+  // One after another: whoever else asks of the lab meanwhile is answered between two.
+  for (const beliefs of held) members.push(await memberFor({ beliefs, ways: waysCompared, worlds: worldsEach }))
   const mine = readSliders(query)?.scenario
   const sliders = [...firstBeliefs, ...moreBeliefs]
   const kindOf = new Map(sliders.map(({ name, kind }) => [name, kind]))
@@ -99,27 +90,25 @@ export async function loadGroup(query: Query, words: LabWords): Promise<GroupVie
   }
 }
 
-function memberOf(held: Member['beliefs']): Member {
-  const all = worldsFor(held)
-  const own = every(Math.max(1, Math.floor(all.length / worldsEach)), all)
-  const ways = [...new Set(pairs.flat())]
-  const unmet = ways.map(key => {
-    const scenario = presetUnder(key, { ...today, beliefs: held })
-    return [key, routeFan(readPart(lab(), scenario, own)).worlds.unmet]
-  })
-  return { beliefs: held, unmet: Object.fromEntries(unmet) }
-}
-
 const whoNames = ['trustWith', 'trustWithout', 'youngWaiting', 'unplaced', 'appeals'] as const
-let whoView: WhoView | undefined
+let whoView: Promise<WhoView> | undefined
 
 /** What each whole way leaves to whom; worked out once, for it has nothing to set. */
-export function loadWho(words: LabWords): WhoView {
-  if (whoView) return whoView
+export function loadWho(words: LabWords): Promise<WhoView> {
+  whoView ??= readWho(words).catch(error => {
+    whoView = undefined
+    throw error
+  })
+  return whoView
+}
+
+async function readWho(words: LabWords): Promise<WhoView> {
   const year = yearsDrawn.last
   const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-  const rows = routeKeys.map(key => {
-    const part = runPart(lab(), presetUnder(key, today), whoNames, everyOf(5, today))
+  const parts = await Promise.all(routeKeys.map(key => partFor(presetUnder(key, today), whoNames, 5)))
+  const rows = routeKeys.flatMap((key, at) => {
+    const part = parts[at]
+    if (!part) return []
     const middle = (name: (typeof whoNames)[number]): number =>
       quantile(
         Array.from(part.worlds, (_, world) => valueIn(part, world, whoNames.indexOf(name), years.indexOf(year))),
@@ -134,8 +123,7 @@ export function loadWho(words: LabWords): WhoView {
       appeals: one.format(middle('appeals') / 1000),
     }
   })
-  whoView = { year, rows }
-  return whoView
+  return { year, rows }
 }
 
 const moneys = [0, 1.35e9, 3e9, 5e9, 8e9]

@@ -92,7 +92,6 @@ function functionFor(
   ])
   const body: string[] = []
   for (const block of blocks) {
-    const inBlock = new Set(block.lines.map(line => line.of))
     // A single number needs what is over ages through totals alone, and these have loops of their own.
     const others = blocks.filter(each => each !== block)
     const usedLater = new Set([

@@ -1,0 +1,62 @@
+import type { FanPart, Lab } from '../model/lab.ts'
+import { runPart } from '../model/lab.ts'
+import type { PresetName } from '../model/presets.ts'
+import { type Scenario, today } from '../model/scenario.ts'
+import { worldsFor } from '../model/worlds.ts'
+import { presetUnder } from './asked.ts'
+import type { Past, RouteFan } from './fan.ts'
+import { type GateOdds, gateOdds } from './gate.ts'
+import type { Member } from './group.ts'
+import { readPart, routeFan } from './route-fan.ts'
+
+/** Whatever runs worlds, as plain data: a thread of its own does it, so that no other page waits. */
+export type Work =
+  | { readonly kind: 'route'; readonly scenario: Scenario; readonly every: number }
+  | { readonly kind: 'gate'; readonly scenario: Scenario; readonly every: number }
+  | {
+      readonly kind: 'part'
+      readonly scenario: Scenario
+      readonly names: readonly string[]
+      readonly every: number
+    }
+  /** One person’s beliefs under each of some ways, in about as many worlds of theirs as are asked for. */
+  | {
+      readonly kind: 'member'
+      readonly beliefs: Member['beliefs']
+      readonly ways: readonly PresetName[]
+      readonly worlds: number
+    }
+
+export type Drawn = RouteFan & { readonly past: Past }
+export type Made =
+  | { readonly kind: 'route'; readonly drawn: Drawn }
+  | { readonly kind: 'gate'; readonly odds: GateOdds }
+  | { readonly kind: 'part'; readonly part: FanPart }
+  | { readonly kind: 'member'; readonly member: Member }
+
+/** The same work gives the same numbers wherever it is done. */
+export function doWork(lab: Lab, work: Work): Made {
+  switch (work.kind) {
+    case 'route':
+      return { kind: 'route', drawn: routeFan(readPart(lab, work.scenario, everyOf(work.every, work.scenario))) }
+    case 'gate':
+      return { kind: 'gate', odds: gateOdds(lab, work.scenario, everyOf(work.every, work.scenario)) }
+    case 'part':
+      return { kind: 'part', part: runPart(lab, work.scenario, work.names, everyOf(work.every, work.scenario)) }
+    case 'member':
+      return { kind: 'member', member: memberOf(lab, work) }
+  }
+}
+
+/** Of a scenario’s worlds, every one, every second or every third. */
+export const everyOf = (every: number, { beliefs }: Pick<Scenario, 'beliefs'>): readonly number[] =>
+  worldsFor(beliefs).filter((_, at) => at % every === 0)
+
+function memberOf(lab: Lab, { beliefs, ways, worlds }: Extract<Work, { kind: 'member' }>): Member {
+  const own = everyOf(Math.max(1, Math.floor(worldsFor(beliefs).length / worlds)), { beliefs })
+  const unmet = ways.map(key => {
+    const scenario = presetUnder(key, { ...today, beliefs })
+    return [key, routeFan(readPart(lab, scenario, own)).worlds.unmet]
+  })
+  return { beliefs, unmet: Object.fromEntries(unmet) }
+}

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import { doWork, type Made, type Work } from '../domain/lab/work.ts'
+import { openLab } from '../domain/model/lab.ts'
+
+// The thread in which the server lives through worlds. A program of its own: `thread.ts` starts it.
+
+export type Asked = { readonly id: number; readonly work: Work }
+export type Answered = { readonly id: number; readonly made: Made }
+
+const lab = openLab()
+parentPort?.on('message', ({ id, work }: Asked) => {
+  const answered: Answered = { id, made: doWork(lab, work) }
+  parentPort?.postMessage(answered)
+})

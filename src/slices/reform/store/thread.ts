@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads'
+import type { Made, Work } from '../domain/lab/work.ts'
+import type { Answered, Asked } from './lab-thread.ts'
+
+type Waiting = { readonly done: (made: Made) => void; readonly failed: (error: Error) => void }
+
+let thread: Worker | undefined
+let asked = 0
+const waiting = new Map<number, Waiting>()
+
+/**
+ * Has work done away from the thread that answers pages: nobody’s page waits while worlds are lived through. One thread, begun when
+ * it is first needed; what was asked first is done first. It keeps nothing alive.
+ */
+export function away(work: Work): Promise<Made> {
+  thread ??= begin()
+  const worker = thread
+  return new Promise((done, failed) => {
+    asked += 1
+    waiting.set(asked, { done, failed })
+    worker.ref()
+    const question: Asked = { id: asked, work }
+    worker.postMessage(question)
+  })
+}
+
+function begin(): Worker {
+  // Built, the thread is a file beside the program’s; in tests it is this folder’s source.
+  const name = import.meta.url.endsWith('.ts') ? './lab-thread.ts' : './lab-thread.js'
+  const worker = new Worker(new URL(name, import.meta.url))
+  worker.unref()
+  worker.on('message', ({ id, made }: Answered) => {
+    waiting.get(id)?.done(made)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
+  })
+  worker.on('error', error => {
+    thread = undefined
+    for (const { failed } of waiting.values()) failed(error)
+    waiting.clear()
+  })
+  return worker
+}
