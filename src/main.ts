@@ -38,6 +38,8 @@ try {
 
 /** Database, schema, server: in that order, and let go of in the other, also when we are stopped on the way up. */
 async function start(config: Config): Promise<void> {
+  // In a thread of its own, while the database comes up: whoever opens the lab first waits no longer than anybody.
+  drawLabAhead().catch(error => console.error(error))
   const held: (() => Promise<void>)[] = []
   let letting: Promise<void> | undefined
   // Once, however often we are asked: Ctrl-C reaches us from the terminal and from whoever started us.
@@ -119,7 +121,6 @@ async function serve(
     config,
   )
   address = listening.address
-  drawLabAhead().catch(error => telemetry.fault(error, { route: 'the lab', request: 'ahead' }))
   const stopRounds = startDailyRound(opened, error => telemetry.fault(error, { route: 'the day', request: 'round' }))
   const stopWriting = startWriting(
     platform,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { presetUnder } from '../domain/lab/asked.ts'
+import { doWork } from '../domain/lab/work.ts'
+import { openLab } from '../domain/model/lab.ts'
+import { today } from '../domain/model/scenario.ts'
+import { fanFor, gateFor } from './fans.ts'
+
+const scenario = presetUnder('tandem-by-gate', { ...today, beliefs: { coreEfficiency: 1.5 } })
+
+test('[LAB-5] what is lived through in a thread of its own is the same, to the last bit, as lived through here', async () => {
+  const here = openLab()
+  expect({ kind: 'route', drawn: await fanFor(scenario, 40) }).toEqual(
+    doWork(here, { kind: 'route', scenario, every: 40 }),
+  )
+  expect({ kind: 'gate', odds: await gateFor(scenario, 40) }).toEqual(
+    doWork(here, { kind: 'gate', scenario, every: 40 }),
+  )
+})
+
+test('a scenario asked for twice at once is worked out once', async () => {
+  const [one, two] = await Promise.all([fanFor(scenario, 50), fanFor(scenario, 50)])
+  expect(two).toBe(one)
+})
