@@ -60,10 +60,11 @@ export function exp(x: number): number {
   const t = r * r
   const small = r + t * (0.5 + r * (1 / 6)) + t * t * (1 / 24 + r * (1 / 120) + t * (1 / 720))
   const root = roots[n & 31] ?? 1
-  const y = root + root * small
   const k = n >> 5
   // Two to the power of 1024 is no number: half of it, and then twice.
-  return k > 1023 ? 2 * y * (powers[2045] ?? 0) : y * (powers[k + 1022] ?? 0)
+  if (k > 1023) return 2 * (root + root * small) * (powers[2045] ?? 0)
+  const scale = root * (powers[k + 1022] ?? 0)
+  return scale + scale * small
 }
 
 /** The natural logarithm of x. */

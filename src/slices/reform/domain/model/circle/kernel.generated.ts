@@ -3,7 +3,7 @@
 import { exp, log, pow } from '../numbers.ts'
 
 export const stocks = ["moderate","complex","queue","ordinaryPlans","specialPlans","unplaced","trust","staff","deficit","topUp"]
-export const computed = 53
+export const computed = 54
 
 /** Saves every stock before each step into `out`, a row a step. */
 export function runSmall(out, steps, dt) {
@@ -50,7 +50,8 @@ export function runSmall(out, steps, dt) {
     const planWorth = ((((0.84 * Math.sqrt(topUp)) * suited) * suited) * (1 - (0.25 * overShare)))
     const gap = ((planWorth - offer) - 0.16)
     const distrust = (0.58 - trust)
-    const pull = exp(Math.min(1.8, ((1.6 * gap) + (0.9 * distrust))))
+    const pullComplex = exp(Math.min(0.9, ((0.8 * gap) + (0.45 * distrust))))
+    const pull = (pullComplex * pullComplex)
     const standOut = (1 + (0.6 * (0.643 - offer)))
     const room = Math.max(0, (1 - ((children + plans) * 2.5e-7)))
     const found = ((370000 * standOut) * room)
@@ -58,7 +59,7 @@ export function runSmall(out, steps, dt) {
     const eased = ((0.21 * moderate) * (0.7 + ((0.3 * offer) * 1.5552099533437014)))
     const worsened = ((0.02 * moderate) * Math.max(0.2, (1 + (2 * (0.643 - offer)))))
     const asked = ((0.018 * pull) * moderate)
-    const askedComplex = ((0.4 * complex) * Math.sqrt(pull))
+    const askedComplex = ((0.4 * complex) * pullComplex)
     const decided = (assessing * 0.0574712643678161)
     const wait = (queue / Math.max(decided, 1))
     const newPlans = (0.93 * decided)
