@@ -2,6 +2,7 @@ import { compile } from '../language/compile.ts'
 import { auxiliary, constant, type Declared, flow, stock } from '../language/declared.ts'
 
 // The vicious circle with nothing else in it: ten stocks, no ages, no places but two. For teaching, and for telling how fast we are.
+// A processor waits for the longest row of sums in a step, so in each equation what is ready last stands last.
 const source = 'Prior: round numbers near England’s of 2015'
 const a = (name: string, unit: string, is: string, says: string): Declared =>
   auxiliary(name, { unit, is, says, source })
@@ -30,7 +31,7 @@ const declares: readonly Declared[] = [
     'worsened + foundComplex - askedComplex',
     'Children with complex need and no plan.',
   ),
-  s('queue', 'person', '16_000 * person', 'asked + askedComplex - decided', 'Children being assessed.'),
+  s('queue', 'person', '16_000 * person', 'askedComplex - decided + asked', 'Children being assessed.'),
   s(
     'ordinaryPlans',
     'person',
@@ -72,16 +73,16 @@ const declares: readonly Declared[] = [
     'max(0.8e9 * gbp / year, 4.2e9 * gbp / year - firstShare - squeeze)',
     'What schools have for children without plans.',
   ),
-  a('moneyEach', '1', 'schoolMoney * year * person / gbp * forEach / 3_600', 'Money for each, beside 2015.'),
+  a('moneyEach', '1', 'schoolMoney * year * person / gbp / 3_600 * forEach', 'Money for each, beside 2015.'),
   a('hours', 'hour/year', '1_200 * hour * staff / fte / year', 'Specialists’ hours.'),
   c('hour', 'hour', 1, 'One hour.'),
   a('assessing', 'hour/year', 'min(0.7 * hours, 17.4 * hour / person * queue / (0.42 * year))', 'Hours for assessing.'),
   a('freeHours', 'hour/year', 'hours - assessing - 0.5 * hour * plans / person / year', 'Hours left for children.'),
-  a('hoursEach', '1', 'max(0.05, freeHours * year * person / hour * forEach / 2.9)', 'Hours for each, beside 2015.'),
+  a('hoursEach', '1', 'max(0.05, freeHours * year * person / hour / 2.9 * forEach)', 'Hours for each, beside 2015.'),
   a('offer', '1', 'min(0.9, 0.643 * sqrt(moneyEach * hoursEach))', 'How good ordinary support is.'),
   a('suited', '1', '1 - 1.5 * unplaced * forPlan', 'Plans where they should be.'),
   a('planWorth', '1', '0.84 * sqrt(topUp) * suited * suited * (1 - 0.25 * overShare)', 'How good a plan is.'),
-  a('gap', '1', 'planWorth - offer - 0.16', 'How much more a plan brings.'),
+  a('gap', '1', 'planWorth - 0.16 - offer', 'How much more a plan brings.'),
   a('distrust', '1', '0.58 - trust', 'Trust lost.'),
   a(
     'pullComplex',
@@ -96,7 +97,7 @@ const declares: readonly Declared[] = [
   f('foundComplex', 'person/year', '0.1 * found', 'Of these, with complex need.'),
   f('eased', 'person/year', '0.21 * moderate / year * (0.7 + 0.3 * offer / 0.643)', 'Needs met, or children grown up.'),
   f('worsened', 'person/year', '0.02 * moderate / year * max(0.2, 1 + 2 * (0.643 - offer))', 'Need that grew.'),
-  f('asked', 'person/year', '0.018 * pull * moderate / year', 'Moderate need accepted for assessment.'),
+  f('asked', 'person/year', '0.018 * moderate / year * pull', 'Moderate need accepted for assessment.'),
   f('askedComplex', 'person/year', '0.4 * complex / year * pullComplex', 'Complex need accepted for assessment.'),
   f('decided', 'person/year', 'assessing * person / (17.4 * hour)', 'Assessments finished.'),
   a('wait', 'year', 'queue / max(decided, 1 * person / year)', 'How long a child waits.'),
