@@ -6,7 +6,7 @@ import { WrongUse } from './command.ts'
 export const simulateHoldoutCommand: AloneCommand = {
   name: 'simulate holdout',
   takes: '[WORLDS]',
-  does: 'Fits the reform model to the past alone, and holds it against what came after, beside plain growth.',
+  does: 'Fits the reform model to the past alone, and holds it against what came after, beside plain growth and constant rates.',
   run: ({ words, say, progress }) => {
     const worlds = Number(words[0] ?? 60)
     if (!Number.isInteger(worlds) || worlds < 10 || worlds > 400)
@@ -19,16 +19,21 @@ export const simulateHoldoutCommand: AloneCommand = {
     say(
       `Fitted to what was known by January of ${origins.join(', ')}; held against the three years after. ${worlds} worlds each.`,
     )
-    say('Error is of the middle world; naive carries on the growth of the last three years; score is CRPS as a share.')
-    say(['series', 'points', 'error %', 'naive %', 'score %', 'in band'].map(pad).join(''))
+    say(
+      'Error is of the middle world. Growth carries on that of the last three years. Rates are those of the last three:',
+    )
+    say(
+      'as many of a thousand people join, of a hundred plans end, and each place has its share. Score is CRPS as a share.',
+    )
+    say(['series', 'points', 'error %', 'growth %', 'rates %', 'score %', 'in band'].map(pad).join(''))
     for (const name of [...new Set(all.map(({ figure }) => figure.series))]) {
       const own = all.filter(({ figure }) => figure.series === name)
-      const both = own.filter(({ naiveError }) => naiveError !== undefined)
       const row = [
         name,
         String(own.length),
         mean(own.map(({ error }) => error)),
-        mean(both.flatMap(({ naiveError }) => naiveError ?? [])),
+        mean(own.flatMap(({ naiveError }) => naiveError ?? [])),
+        mean(own.flatMap(({ ratesError }) => ratesError ?? [])),
         mean(own.map(({ score }) => score)),
         `${coverageOf(own).within} of ${own.length}`,
       ]
@@ -50,7 +55,7 @@ export const simulateHoldoutCommand: AloneCommand = {
   },
 }
 
-function lineOf({ figure, error, naiveError, low, high }: Held): string {
+function lineOf({ figure, error, naiveError, ratesError, low, high }: Held): string {
   const per = (value: number) => `${value >= 0 ? '+' : ''}${(100 * value).toFixed(1)}`
   const band = `${per(low / figure.value - 1)} to ${per(high / figure.value - 1)}`
   return [
@@ -58,6 +63,7 @@ function lineOf({ figure, error, naiveError, low, high }: Held): string {
     String(Math.floor(figure.at)),
     per(error),
     naiveError === undefined ? '' : per(naiveError),
+    ratesError === undefined ? '' : per(ratesError),
     '',
     band,
   ]
@@ -68,4 +74,4 @@ const mean = (values: readonly number[]): string =>
   values.length === 0
     ? ''
     : ((100 * values.reduce((sum, value) => sum + Math.abs(value), 0)) / values.length).toFixed(1)
-const pad = (text: string, at: number): string => (at === 0 ? text.padEnd(20) : text.padStart(at === 5 ? 18 : 9))
+const pad = (text: string, at: number): string => (at === 0 ? text.padEnd(20) : text.padStart(at === 6 ? 18 : 9))

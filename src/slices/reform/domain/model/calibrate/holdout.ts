@@ -1,6 +1,7 @@
 import { exp, log } from '../numbers.ts'
 import { type Engine, runWorld } from '../run/engine.ts'
 import { chance } from './chance.ts'
+import { constantRates } from './constant-rates.ts'
 import { drawWorld } from './ensemble.ts'
 import { history, isShape, knownBy, type Recorded, toleranceOf } from './history.ts'
 import { said } from './misfit.ts'
@@ -12,9 +13,10 @@ export type Held = {
   readonly low: number
   readonly middle: number
   readonly high: number
-  /** How far off, as a share: of the middle world, and of plain growth where two earlier figures allow it. */
+  /** How far off, as a share: of the middle world, and of plain growth and constant rates where earlier figures allow it. */
   readonly error: number
   readonly naiveError: number | undefined
+  readonly ratesError: number | undefined
   /** Continuous ranked probability score, as a share of the figure. */
   readonly score: number
 }
@@ -36,17 +38,22 @@ export function holdOut(engine: Engine, origin: number, worlds: number): readonl
       answers[at]?.push(said(engine, figure) * exp(toleranceOf(figure) * normal()))
     })
   }
-  return later.map((figure, at) =>
-    held(
+  const rates = constantRates(known)
+  return later.map((figure, at) => ({
+    ...held(
       origin,
       figure,
       (answers[at] ?? []).toSorted((a, b) => a - b),
-      naive(figure, known),
     ),
-  )
+    naiveError: errorOf(naive(figure, known), figure),
+    ratesError: errorOf(rates(figure), figure),
+  }))
 }
 
-function held(origin: number, figure: Recorded, sorted: readonly number[], guess: number | undefined): Held {
+const errorOf = (guess: number | undefined, { value }: Recorded) =>
+  guess === undefined ? undefined : guess / value - 1
+
+function held(origin: number, figure: Recorded, sorted: readonly number[]): Omit<Held, 'naiveError' | 'ratesError'> {
   const share = (of: number) => sorted[Math.round(of * (sorted.length - 1))] ?? Number.NaN
   const middle = share(0.5)
   const apart = sorted.reduce((sum, value) => sum + Math.abs(value - figure.value), 0) / sorted.length
@@ -58,7 +65,6 @@ function held(origin: number, figure: Recorded, sorted: readonly number[], guess
     middle,
     high: share(0.9),
     error: middle / figure.value - 1,
-    naiveError: guess === undefined ? undefined : guess / figure.value - 1,
     score: (apart - among) / figure.value,
   }
 }
