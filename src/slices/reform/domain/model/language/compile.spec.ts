@@ -52,6 +52,30 @@ test('an equation that cannot be read is refused by its name', () => {
   expect(reading(auxiliary('f', { ...told, unit: '1', is: 'sine(2)' }))).toThrow('f: there is no function sine')
 })
 
+test('what only the last loop needs is worked out in it, and never goes through memory', () => {
+  const over = ['age'] as const
+  const code = emit(
+    reading(
+      people,
+      constant('nought', { ...told, unit: '1', value: 0 }),
+      stock('held', { ...told, over, unit: 'person', start: 'people', change: 'late - early - aside', ages: true }),
+      constant('year', { ...told, unit: 'year', value: 1 }),
+      flow('early', { ...told, over, unit: 'person/year', is: 'held / (4 * year)' }),
+      flow('aside', { ...told, over, unit: 'person/year', is: 'held / (8 * year)' }),
+      flow('all', { ...told, unit: 'person/year', is: 'sum(early)' }),
+      flow('gone', { ...told, over, unit: 'person/year', is: 'held * nought / year' }),
+      flow('late', { ...told, over, unit: 'person/year', is: 'held * all / (people * 9) + gone' }),
+    )(),
+    './numbers.ts',
+  )
+  const loops = code.slice(code.indexOf('function one()'), code.indexOf('function start()')).split('for (')
+  expect(loops).toHaveLength(3)
+  expect(loops[1]).not.toContain('aside')
+  expect(loops[2]).toContain('const aside = ')
+  expect(loops[2]).toContain('= held_changing')
+  expect(loops.join()).not.toMatch(/= (late|aside|gone)\n/)
+})
+
 test('the kernels are what the equations give', () => {
   const written = readFileSync(new URL('../england/kernels.generated.ts', import.meta.url), 'utf8')
   expect(written === emit(readEngland(), '../numbers.ts'), 'node tools/model.ts writes them anew').toBe(true)
