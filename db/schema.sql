@@ -1829,7 +1829,8 @@ create table read.timeline (
   data jsonb not null,
   constraint timeline_pkey PRIMARY KEY (area, child, "position")
 );
-CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_at) WHERE (type = ANY (ARRAY['EntryWritten'::text, 'EntryHeldDifferently'::text, 'EntryChangeAsked'::text, 'EntryChangeAnswered'::text]));
+CREATE INDEX timeline_erased ON read.timeline USING btree (area, child) WHERE (type = 'EntryErased'::text);
+CREATE INDEX timeline_news ON read.timeline USING btree (area, child, recorded_at) WHERE (type = ANY (ARRAY['EntryWritten'::text, 'EntryHeldDifferently'::text, 'EntryChangeAsked'::text, 'EntryChangeAnswered'::text, 'EntryErased'::text]));
 alter table read.timeline enable row level security;
 alter table read.timeline force row level security;
 comment on table read.timeline is 'A child''s story: every event that names the child, heard by its audience. Any past day is folded from it.';
@@ -5047,6 +5048,28 @@ $function$
 alter function log.erase_entry(text,uuid,uuid,text,uuid) owner to tandem_projector;
 comment on function log.erase_entry(text,uuid,uuid,text,uuid) is 'Blanks an entry of a record in every version, with whatever was said beside it, in the log and wherever pages read it; takes away its files and what was typed about it. Answers how many events. Some were erased before: they stay so.';
 
+CREATE OR REPLACE FUNCTION log.erase_entry_asked(p_area text, p_child uuid, p_entry uuid, p_because text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'identity', 'pg_temp'
+AS $function$
+begin
+  if not standing_with(p_area, p_child) && array['lead', 'officer']
+     or not exists (
+       select from post p
+       where p.area = p_area and p.person = app_person() and p.job in ('head', 'area-officer')
+         and p.from_on <= (app_at() at time zone 'Europe/London')::date
+         and (p.until_on is null or p.until_on >= (app_at() at time zone 'Europe/London')::date)) then
+    raise exception 'Only whoever answers for a setting or the area erases words' using errcode = 'TI403';
+  end if;
+  return erase_entry(p_area, p_child, p_entry, p_because, null);
+end
+$function$
+;
+alter function log.erase_entry_asked(text,uuid,uuid,text) owner to tandem_projector;
+comment on function log.erase_entry_asked(text,uuid,uuid,text) is 'Erases an entry of a record for whoever answers for the setting or the area and leads on the child; for nobody else.';
+
 CREATE OR REPLACE FUNCTION log.erase_stream(p_area text, p_stream text, p_reason text)
  RETURNS void
  LANGUAGE plpgsql
@@ -8060,6 +8083,8 @@ grant execute on function log.continue_chains(text,text,uuid,uuid) to tandem_sys
 grant execute on function log.continued_problems(text) to public;
 
 grant execute on function log.erase_entry(text,uuid,uuid,text,uuid) to tandem_system;
+
+grant execute on function log.erase_entry_asked(text,uuid,uuid,text) to tandem_write;
 
 grant execute on function log.erase_stream(text,text,text) to tandem_system;
 

@@ -22,6 +22,7 @@ export const record: Slice = {
     ProfileRead: ['RCD-7'],
     EntryChangeAsked: ['RCD-12'],
     EntryChangeAnswered: ['RCD-12'],
+    EntryErased: ['RCD-23'],
     CapacityRecorded: ['RCD-11'],
     WordsChosen: ['RCD-18'],
     CircleChanged: ['ACC-1', 'ACC-5'],

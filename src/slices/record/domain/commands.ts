@@ -2,6 +2,7 @@ import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import type { RecordCapacity } from './capacity.ts'
 import type { AnswerEntryChange, AskEntryChange } from './change-asked.ts'
 import type { ChooseWords } from './chosen-words.ts'
+import type { EraseEntry } from './erasing.ts'
 import type { Attachment, Brought, Heard, Proof, RecordOpened, Voice, WhyRefused } from './events.ts'
 import type { Audience, Part } from './parts.ts'
 
@@ -82,3 +83,4 @@ export type RecordCommand =
   | AnswerEntryChange
   | RecordCapacity
   | ChooseWords
+  | EraseEntry

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { CapacityRecorded } from './capacity-events.ts'
 import type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 import type { WordsChosen } from './chosen-words.ts'
+import type { EntryErased } from './erasing.ts'
 import type { Audience, Part } from './parts.ts'
 
 /**
@@ -16,6 +17,7 @@ export type Voice = (typeof voices)[number]
 export type { CapacityRecorded } from './capacity-events.ts'
 export type { EntryChangeAnswered, EntryChangeAsked } from './change-events.ts'
 export type { WordsChosen } from './chosen-words.ts'
+export type { EntryErased } from './erasing.ts'
 
 /** How a child's words reached paper when somebody else wrote them down. */
 export type Heard = {
@@ -203,6 +205,7 @@ export type RecordEvent =
   | CircleChanged
   | EntryChangeAsked
   | EntryChangeAnswered
+  | EntryErased
   | CapacityRecorded
   | WordsChosen
   | LookTakenInEmergency

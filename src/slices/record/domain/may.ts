@@ -24,6 +24,8 @@ export type Writer = {
   readonly standing: Standing
   /** For an adviser: the one person they may act for (P14). */
   readonly actsFor?: PersonId
+  /** Whoever answers for what a setting keeps, as its head, or an area, as its officer (RCD-23). */
+  readonly answersFor?: 'setting' | 'area'
 }
 
 const readsOnly: readonly Standing[] = ['case', 'supply', 'other']

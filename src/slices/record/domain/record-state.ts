@@ -24,6 +24,8 @@ export type Record = {
   readonly entries: ReadonlyMap<string, Entry>
   readonly views: ReadonlySet<string>
   readonly changes: ReadonlyMap<string, ChangeAskedState>
+  /** What was erased: nothing is written under it again (RCD-23). */
+  readonly erased: ReadonlySet<string>
   /** Who wrote down the words somebody chose about themself, by whose words they are: once they did, it stays they (RCD-18). */
   readonly wordsChosenBy: ReadonlyMap<PersonId, PersonId>
 }
@@ -33,6 +35,7 @@ export const noRecord: Record = {
   entries: new Map(),
   views: new Set(),
   changes: new Map(),
+  erased: new Set(),
   wordsChosenBy: new Map(),
 }
 
@@ -74,6 +77,12 @@ export function evolveRecord(state: Record, event: RecordEvent): Record {
       const asked = state.changes.get(event.data.change)
       if (!asked) return state
       return { ...state, changes: new Map(state.changes).set(event.data.change, { ...asked, isAnswered: true }) }
+    }
+    case 'EntryErased': {
+      const { entry } = event.data
+      const entries = new Map(state.entries)
+      entries.delete(entry)
+      return { ...state, entries, erased: new Set(state.erased).add(entry) }
     }
     case 'EntryHeldDifferently':
       return { ...state, views: new Set(state.views).add(event.data.view) }

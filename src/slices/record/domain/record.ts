@@ -6,6 +6,7 @@ import { recordCapacity } from './capacity.ts'
 import { answerChange, askChange } from './change-asked.ts'
 import { chooseWords } from './chosen-words.ts'
 import type { ChooseSharing, HoldDifferently, RecordCommand, WriteEntry } from './commands.ts'
+import { eraseEntry } from './erasing.ts'
 import type { RecordEvent } from './events.ts'
 import { mayBring, mayChooseSharing, mayMarkRead, mayRewrite, mayWriteAs, mayWriteIn } from './may.ts'
 import { opened } from './opened.ts'
@@ -39,6 +40,8 @@ export const record: Decider<Record, RecordCommand, RecordEvent, RecordContext> 
         return recordCapacity(command, context)
       case 'ChooseWords':
         return chooseWords(command, state, context)
+      case 'EraseEntry':
+        return eraseEntry(command, state, context)
       case 'BringIn':
         return bringIn(command, state, context)
       case 'RefuseFile': {
@@ -67,6 +70,8 @@ function writeEntry(command: WriteEntry, state: Record, context: RecordContext):
       `One entry holds ${most} files.`,
       'Take one away, or put the new one in an entry of its own.',
     )
+  if (state.erased.has(command.entry))
+    return refuse('RCD-23', 'What stood here was erased.', 'Write it as something new, if it may stand.')
   const before = state.entries.get(command.entry)
   const heard = command.heard !== undefined
   const may = before

@@ -3,6 +3,7 @@ import { type ChildId, type PersonId, streamOf } from '../../../kernel/ids.ts'
 import type { Act } from '../../../platform/db/act.ts'
 import { append } from '../../../platform/events/append.ts'
 import { metaOf } from '../../../platform/events/run-command.ts'
+import type { WhyErased } from '../domain/erasing.ts'
 
 export type ToErase = {
   readonly entry: string
@@ -22,6 +23,19 @@ export async function eraseEntry(act: Act, child: ChildId, { entry, reason, seco
   const { rows } = await sql<{ erased: number }>`
     select erase_entry(${act.area}, ${child}, ${entry}, ${reason}, ${second ?? null}) as erased`.execute(act.tx)
   return rows[0]?.erased ?? 0
+}
+
+/**
+ * The same from a page, by whoever answers for the setting or the area; the database refuses (TI403) anybody else. Whoever
+ * calls it says in the record that it was done, in the same transaction (RCD-23).
+ */
+export async function eraseEntryAsked(
+  act: Act,
+  child: ChildId,
+  { entry, because }: { readonly entry: string; readonly because: WhyErased },
+): Promise<void> {
+  await stopWhatIsOwed(act, child, entry)
+  await sql`select erase_entry_asked(${act.area}, ${child}, ${entry}, ${because})`.execute(act.tx)
 }
 
 /** Nobody checks or answers what is gone. */

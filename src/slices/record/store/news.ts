@@ -7,7 +7,7 @@ import { findPart, type Part } from '../domain/parts.ts'
 
 /** Something that others wrote since somebody last looked. */
 export type NewsRow = {
-  readonly is: 'wrote' | 'changed' | 'differs' | 'asked' | 'answered'
+  readonly is: 'wrote' | 'changed' | 'differs' | 'asked' | 'answered' | 'erased'
   readonly entry: string
   readonly part: Part
   /** Whose words; nobody's where they were written together by somebody else's hand. */
@@ -77,7 +77,7 @@ export async function listChildrenWithNews(
 }
 
 /** The words of the index `timeline_news`. */
-const isNews = sql`t.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered')`
+const isNews = sql`t.type in ('EntryWritten', 'EntryHeldDifferently', 'EntryChangeAsked', 'EntryChangeAnswered', 'EntryErased')`
 
 function newsOf(type: string, version: number): NewsRow['is'] {
   switch (type) {
@@ -87,6 +87,8 @@ function newsOf(type: string, version: number): NewsRow['is'] {
       return 'asked'
     case 'EntryChangeAnswered':
       return 'answered'
+    case 'EntryErased':
+      return 'erased'
     default:
       return version === 1 ? 'wrote' : 'changed'
   }

@@ -93,7 +93,7 @@ export async function loadCommandFacts(seen: Seen, child: ChildId): Promise<Comm
   const actsFor = row.standings.find(held => held.standing === 'adviser')?.actsFor
   return {
     area: row.area,
-    me: { person: seen.actor.person, standing, ...(standing === 'adviser' && actsFor && { actsFor }) },
+    me: { ...answering(seen), standing, ...(standing === 'adviser' && actsFor && { actsFor }) },
     child: personId(child),
     bornOn: row.bornOn,
     ...(setting && { setting }),
@@ -158,5 +158,11 @@ function writerOf(seen: Seen, has: readonly Standing[], circle: readonly Member[
   const { person } = seen.actor
   const standing = standings.find(each => has.includes(each)) ?? 'other'
   const actsFor = circle.find(member => member.person === person && member.standing === 'adviser')?.actsFor
-  return { person, standing, ...(standing === 'adviser' && actsFor && { actsFor }) }
+  return { ...answering(seen), standing, ...(standing === 'adviser' && actsFor && { actsFor }) }
+}
+
+/** Who asks, and whether they answer for what a setting or an area keeps (RCD-23). */
+function answering({ actor: { person, as } }: Seen): Pick<Writer, 'person' | 'answersFor'> {
+  if (as === 'head') return { person, answersFor: 'setting' }
+  return as === 'area-officer' ? { person, answersFor: 'area' } : { person }
 }

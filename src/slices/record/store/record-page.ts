@@ -5,6 +5,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { listSpoken, type Spoken } from '../../../platform/identity/spoken.ts'
 import { type AgeChange, ageChanges, isPresumedAble } from '../domain/ages.ts'
 import { type CountOn, findCountOn } from './count-on.ts'
+import { type ErasedRow, listErased } from './erased.ts'
 import { findNews, type News } from './news.ts'
 import { findRecordView, type RecordView } from './record-view.ts'
 
@@ -17,6 +18,8 @@ export type RecordPageView = {
   readonly spoken: readonly Spoken[]
   /** What changes at each age, the earliest first (RCD-14). */
   readonly changes: readonly AgeChange[]
+  /** What was erased from it (RCD-23). */
+  readonly erased: readonly ErasedRow[]
   /** Of an age at which one is presumed able to decide (RCD-11). */
   readonly isPresumedAble: boolean
 }
@@ -32,9 +35,10 @@ export async function findRecordPage(
   const { area, bornOn } = view.child
   const packs = seen.packsIn(area)
   const aged = { isPresumedAble: isPresumedAble(packs, bornOn, seen.today), changes: ageChanges(packs, bornOn) }
-  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, spoken: [], ...aged }
+  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, spoken: [], erased: [], ...aged }
   const news = await findNews(seen, area, child)
   // To whoever sees a part nothing may be called missing.
   const counted = seesPart(view.facts.me.standing) ? undefined : await findCountOn(seen, view)
-  return { view, news, counted, spoken: await listSpoken(seen, area, child), ...aged }
+  const spoken = await listSpoken(seen, area, child)
+  return { view, news, counted, spoken, erased: await listErased(seen, area, child), ...aged }
 }

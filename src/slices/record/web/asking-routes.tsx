@@ -8,6 +8,7 @@ import { mayRecordCapacity } from '../domain/capacity.ts'
 import { entryChangeDueOn, mayAnswerChange } from '../domain/change-asked.ts'
 import { mayRewrite } from '../domain/may.ts'
 import { listCapacities } from '../store/capacities.ts'
+import { listErased } from '../store/erased.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { findRecordView, type RecordView } from '../store/record-view.ts'
 import { AnswerChangePage } from './answer-change.page.tsx'
@@ -26,9 +27,14 @@ export const askingRoutes = (on: Routes): void => {
     const child = childId(ask.actor.person)
     const found = await ask.read(async seen => {
       const view = await findRecordView(seen, child)
-      return (
-        view && { view, capacities: await listCapacities(seen, view.child.area, child), changes: changesOf(seen, view) }
-      )
+      if (!view) return undefined
+      const capacities = await listCapacities(seen, view.child.area, child)
+      return {
+        view,
+        capacities,
+        changes: changesOf(seen, view),
+        erased: await listErased(seen, view.child.area, child),
+      }
     })
     return found ? page(<WhoPage {...found} text={theirText(found.view, ask.language)} />) : notFound()
   })

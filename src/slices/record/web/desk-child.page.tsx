@@ -22,6 +22,7 @@ import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import { ErasedCard } from './parts/erased.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
@@ -106,6 +107,7 @@ export function DeskChildPage(props: Props): VNode {
                   change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
                   differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
                   history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+                  erase: entry => paths.deskErase.to({ ...ids, entry: entry.entry }),
                   answer: asked => paths.deskAsked.to({ ...ids, change: asked.change }),
                 }
               : undefined
@@ -118,7 +120,7 @@ export function DeskChildPage(props: Props): VNode {
 }
 
 /** Who is around the child, what is being decided, who has read the page. */
-function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
+function Side({ view, text, news, counted, erased, isPresumedAble }: Props): VNode {
   const words = text.desk.child
   const ids = { child: view.child.child }
   const isPart = seesPart(view.facts.me.standing)
@@ -144,6 +146,7 @@ function Side({ view, text, news, counted, isPresumedAble }: Props): VNode {
         )}
       </Card>
       {counted && <CountOnCard view={view} text={text} counted={counted} of="work" />}
+      <ErasedCard text={text} erased={erased} />
       <AroundCard view={view} text={text} title={words.around(view.child.knownAs)} />
       <Card title={words.readBy} small>
         {view.readers.length > 0 ? (

@@ -47,6 +47,8 @@ export const deskDiffer = path('/desk/children/:child/record/:entry/differ')
 export const deskFile = path('/desk/children/:child/files/:file')
 /** Answering a change that was asked for. */
 export const deskAsked = path('/desk/children/:child/asked/:change')
+/** Taking the words of an entry out for good (RCD-23). */
+export const deskErase = path('/desk/children/:child/record/:entry/erase')
 /** One decision a young person could not make (RCD-11). */
 export const deskCapacity = path('/desk/children/:child/capacity')
 export const deskStory = path('/desk/children/:child/story')

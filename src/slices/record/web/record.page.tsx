@@ -13,6 +13,7 @@ import { FamilyAgesCard } from './parts/ages.tsx'
 import { AroundCard } from './parts/around.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import { ErasedCard } from './parts/erased.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
 import { EmptyParts, Parts } from './parts/parts.tsx'
@@ -25,7 +26,7 @@ import type { Text } from './text/text.ts'
 type Props = RecordPageView & { readonly text: Text }
 
 /** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
-export function RecordPage({ view, text, news, counted, changes }: Props): VNode {
+export function RecordPage({ view, text, news, counted, changes, erased }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
   const fileAt = (file: string) => paths.file.to({ ...ids, file })
@@ -77,6 +78,7 @@ export function RecordPage({ view, text, news, counted, changes }: Props): VNode
         {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
         {isNow && <FamilyAgesCard view={view} text={text} changes={changes} today={view.today} />}
+        <ErasedCard text={text} erased={erased} concern={redressPaths.raise.to(ids)} />
         <AroundCard view={view} text={text} title={words.circle} />
         <RecordMore view={view} text={text} write={write} />
       </Stack>

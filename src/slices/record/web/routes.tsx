@@ -14,6 +14,7 @@ import { askingRoutes } from './asking-routes.tsx'
 import { chosenWordsRoutes } from './chosen-words-routes.tsx'
 import { ClassPagesPage } from './class-pages.page.tsx'
 import { DeskChildPage } from './desk-child.page.tsx'
+import { erasingRoutes } from './erasing-routes.tsx'
 import { LookedPage } from './looked.page.tsx'
 import { OwnPage } from './own.page.tsx'
 import { ownRoutes } from './own-routes.tsx'
@@ -101,6 +102,7 @@ export const routes = (on: Routes): void => {
 
   writeRoutes(on)
   askingRoutes(on)
+  erasingRoutes(on)
   ownRoutes(on)
   chosenWordsRoutes(on)
 }

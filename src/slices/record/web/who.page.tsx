@@ -16,6 +16,7 @@ import { mayChooseSharing } from '../domain/may.ts'
 import { parts } from '../domain/parts.ts'
 import { aroundOf } from '../store/around.ts'
 import type { CapacityRow } from '../store/capacities.ts'
+import type { ErasedRow } from '../store/erased.ts'
 import type { EntryRow } from '../store/queries.ts'
 import { readersOf } from '../store/readers-of.ts'
 import type { RecordView } from '../store/record-view.ts'
@@ -24,6 +25,7 @@ import { AgesCard } from './parts/ages.tsx'
 import { Asked } from './parts/asked.tsx'
 import { CapacitiesCard } from './parts/capacities.tsx'
 import { whoseWords } from './parts/entry.tsx'
+import { ErasedCard } from './parts/erased.tsx'
 import { partSymbols } from './parts/part-symbols.ts'
 import * as paths from './paths.ts'
 import { linesOf } from './shape.ts'
@@ -34,10 +36,11 @@ type Props = {
   readonly text: Text
   readonly changes: readonly AgeChange[]
   readonly capacities: readonly CapacityRow[]
+  readonly erased: readonly ErasedRow[]
 }
 
 /** A young person sees who reads each thing, name by name, and changes it where it is theirs to choose (RCD-5, RCD-14). */
-export function WhoPage({ view, text, changes, capacities }: Props): VNode {
+export function WhoPage({ view, text, changes, capacities, erased }: Props): VNode {
   const words = text.together.who
   const written = parts.filter(part => entriesOf(view, part).length > 0)
   return (
@@ -67,6 +70,7 @@ export function WhoPage({ view, text, changes, capacities }: Props): VNode {
             </ul>
           </Card>
         ))}
+        <ErasedCard text={text} erased={erased} concern={redressPaths.raise.to({ child: view.child.child })} />
         <Card title={words.around} symbol="friends">
           <p class="t-small">{words.aroundLead}</p>
           {aroundOf(view).map(each => (
@@ -81,7 +85,11 @@ export function WhoPage({ view, text, changes, capacities }: Props): VNode {
   )
 }
 
-function OneEntry({ view, text, entry }: Omit<Props, 'changes' | 'capacities'> & { readonly entry: EntryRow }): VNode {
+function OneEntry({
+  view,
+  text,
+  entry,
+}: Omit<Props, 'changes' | 'capacities' | 'erased'> & { readonly entry: EntryRow }): VNode {
   const words = text.together.who
   const { me } = view.facts
   const readers = readersOf(view, entry)

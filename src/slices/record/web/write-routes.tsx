@@ -1,12 +1,16 @@
+import type { ChildId } from '../../../kernel/ids.ts'
 import { conflict, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { redressPaths } from '../../redress/index.ts'
 import { findPart } from '../domain/parts.ts'
+import { listErased } from '../store/erased.ts'
 import { listVersions } from '../store/queries.ts'
 import { findRecordView, type RecordView } from '../store/record-view.ts'
 import { attachingOf } from './attaching.ts'
 import { ChangedPage } from './changed.page.tsx'
 import { DifferPage } from './differ.page.tsx'
 import { EntryPage } from './entry.page.tsx'
+import { ErasedPage } from './erased.page.tsx'
 import { findMeanwhile, onceMore, readRecord } from './meanwhile.ts'
 import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
@@ -96,20 +100,30 @@ export const writeRoutes = (on: Routes): void => {
     )
 
     on.get(entry, who, async ask => {
+      const { child, entry: id } = ask.params
       const found = await ask.read(async seen => {
-        const view = await findRecordView(seen, ask.params.child)
-        return view && { view, versions: await listVersions(seen, view.child.area, ask.params.entry) }
+        const view = await findRecordView(seen, child)
+        if (!view) return undefined
+        const versions = await listVersions(seen, view.child.area, id)
+        return { view, versions, erased: versions.length > 0 ? [] : await listErased(seen, view.child.area, child) }
       })
       const [first, ...later] = found?.versions ?? []
+      const erased = found?.erased.find(each => each.entry === id)
+      const back = record.to(ask.params)
+      const words = text(ask.language)
+      if (found && erased)
+        return page(
+          <ErasedPage {...found} text={words} erased={erased} space={space} back={back} {...concernOf(space, child)} />,
+        )
       if (!found || !first) return notFound()
       return page(
         <EntryPage
           view={found.view}
-          text={text(ask.language)}
+          text={words}
           versions={[first, ...later]}
           space={space}
-          fileAt={id => file.to({ child: ask.params.child, file: id })}
-          back={record.to(ask.params)}
+          fileAt={id => file.to({ child, file: id })}
+          back={back}
         />,
       )
     })
@@ -177,3 +191,7 @@ export const writeRoutes = (on: Routes): void => {
 }
 
 const entryIn = (view: RecordView, id: string | undefined) => view.entries.find(each => each.entry === id)
+
+/** The family says what was not right; at work there is another way. */
+const concernOf = (space: 'my' | 'desk', child: ChildId) =>
+  space === 'my' ? { concern: redressPaths.raise.to({ child }) } : {}

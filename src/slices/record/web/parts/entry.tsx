@@ -5,6 +5,7 @@ import { Across } from '../../../../ui/patterns/columns.tsx'
 import { SafePart, Steps } from '../../../../ui/patterns/safe-box.tsx'
 import { Voice as OneVoice, type VoiceProps, Voices } from '../../../../ui/patterns/voice.tsx'
 import { mayAskChange } from '../../domain/change-asked.ts'
+import { mayErase } from '../../domain/erasing.ts'
 import type { Voice } from '../../domain/events.ts'
 import { mayChooseSharing, mayRewrite } from '../../domain/may.ts'
 import type { EntryChangeRow } from '../../store/entry-changes.ts'
@@ -24,6 +25,8 @@ export type EntryLinks = {
   readonly sharing?: ((entry: EntryRow) => string) | undefined
   /** Asking for a change to it (RCD-12): for the child and the family. */
   readonly ask?: ((entry: EntryRow) => string) | undefined
+  /** Taking it out for good (RCD-23): for whoever answers for the setting or the area. */
+  readonly erase?: ((entry: EntryRow) => string) | undefined
   /** Answering one: for whoever wrote it, or leads. */
   readonly answer?: ((change: EntryChangeRow) => string) | undefined
   /** Where somebody goes on who sees an answer differently. */
@@ -165,7 +168,8 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
             <a href={links.sharing(entry)}>{text.actions.sharing}</a>
           )}{' '}
           {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
-          {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}
+          {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}{' '}
+          {links.erase && !isRefusal(mayErase(me)) && <a href={links.erase(entry)}>{text.erasing.link}</a>}
         </span>
       )}
     </>

@@ -116,6 +116,7 @@ export const togetherEasy: typeof together = {
     differs: (who, part) => `${who} thinks something else: ${part}`,
     asked: (who, part) => `${who} asked for a change: ${part}`,
     answered: (who, part) => `${who} answered: ${part}`,
+    erased: (who, part) => `${who} took words out for good: ${part}`,
     somebody: 'Someone',
     more: count => `and ${count} more`,
   },

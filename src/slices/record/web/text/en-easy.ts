@@ -2,6 +2,7 @@ import { dateInWords, fullDay } from '../../../../kernel/plain-date.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import type { Text } from './en.ts'
 import { en } from './en.ts'
+import { erasingEasy } from './en-easy-erasing.ts'
 import { guideEasy } from './en-easy-guide.ts'
 import { togetherEasy } from './en-easy-together.ts'
 import { wordingEasy } from './en-easy-wording.ts'
@@ -23,6 +24,7 @@ export const enEasy: EasyOf<Text> = {
       belongs: on => `We wrote this on another page. We moved it here on ${fullDay(on)}. We are sorry.`,
     },
   },
+  erasing: erasingEasy,
   parts: {
     ...en.parts,
     'keep-me-safe': {

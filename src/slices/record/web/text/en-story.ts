@@ -41,6 +41,7 @@ export const timeline = {
   ProfileRead: 'The one page was read',
   EntryChangeAsked: 'A change to what is written was asked for',
   EntryChangeAnswered: 'A change that was asked for was answered',
+  EntryErased: 'Words were erased for good',
   WordsChosen: 'Someone chose the words used about them',
   CapacityRecorded: 'One decision was made with somebody’s help',
   RecordBrought: 'Words from elsewhere were brought in',

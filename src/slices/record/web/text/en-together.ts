@@ -126,6 +126,7 @@ export const together = {
     differs: (who: string, part: string) => `${who} sees “${part}” differently`,
     asked: (who: string, part: string) => `${who} asked for a change in “${part}”`,
     answered: (who: string, part: string) => `${who} answered about “${part}”`,
+    erased: (who: string, part: string) => `${who} erased something in “${part}”`,
     somebody: 'Someone',
     more: (count: number) => `and ${count} more`,
   },

@@ -1,5 +1,6 @@
 import { dateInWords, fullDay, type PlainDate } from '../../../../kernel/plain-date.ts'
 import { desk } from './en-desk.ts'
+import { erasing } from './en-erasing.ts'
 import { guide } from './en-guide.ts'
 import { my } from './en-my.ts'
 import { own } from './en-own.ts'
@@ -18,6 +19,7 @@ export const en = {
   parts,
   guide,
   together,
+  erasing,
   wording,
   audience: {
     'in-charge': 'Every adult in charge',
