@@ -24,8 +24,8 @@ export function ErasePage(props: Props): VNode {
   const reasons = reasonsToErase(entry, view.facts.me)
   return (
     <Page title={words.title(text.parts[entry.part].title)} space="desk" width="narrow">
-      <ProblemSummary problems={filled.problems} />
       <Stack>
+        <ProblemSummary problems={filled.problems} />
         <Head
           above={<a href={back}>{view.child.fullName}</a>}
           title={words.title(text.parts[entry.part].title)}

@@ -18,7 +18,7 @@ export const erasing = {
   safe: 'These words keep the child safe. Make sure that others say what an adult in charge must know.',
   why: 'Why must they go?',
   because: {
-    asked: 'Whoever’s words they are asked for it',
+    asked: 'Whoever said it asked for it',
     court: 'A court ordered it',
     'about-another': 'They tell what is private to somebody else',
     'not-lawful': 'The law forbids to keep them',
