@@ -15,6 +15,8 @@ const concept = z.object({
 })
 const reference = z.object({ reference: short.optional(), display: short.optional() })
 const day = z.string().max(40).optional()
+/** Bytes in base64: a third longer than the most a file may hold. */
+const bytes = z.string().max(14_000_000)
 const names = z
   .array(
     z.object({
@@ -95,6 +97,17 @@ const resources = {
       .max(500)
       .default([]),
   }),
+  DocumentReference: z.object({
+    subject: reference.optional(),
+    description: short.optional(),
+    type: concept.optional(),
+    content: z
+      .array(
+        z.object({ attachment: z.object({ data: bytes.optional(), url: short.optional(), title: short.optional() }) }),
+      )
+      .max(20),
+  }),
+  Binary: z.object({ data: bytes }),
   ServiceRequest: z.object({ subject: reference, code: concept.optional(), authoredOn: day }),
 }
 

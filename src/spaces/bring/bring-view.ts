@@ -38,6 +38,7 @@ export async function loadBringView(seen: Seen, id: ChildId): Promise<BringView 
       entries: new Map(entries.map(each => [each.entry, each.brought?.version ?? Number.POSITIVE_INFINITY])),
       views: new Set(differences.map(each => each.view)),
       words: new Set([...entries, ...differences].map(each => each.words)),
+      files: new Set(entries.flatMap(each => each.attached.map(file => file.sha256))),
     },
     draft: draft.success ? draft.data : undefined,
     refusal: isRefusal(may) ? may : undefined,

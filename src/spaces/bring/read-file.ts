@@ -3,6 +3,7 @@ import type { Scan } from '../../platform/files/scan.ts'
 import type { Sender } from '../../platform/signing/senders.ts'
 import type { NewFile, WhyRefused } from '../../slices/record/index.ts'
 import { attachedIn } from './read/attached-in.ts'
+import { withFiles } from './read/bundle-files.ts'
 import { checkSigned } from './read/check-signed.ts'
 import type { Found } from './read/found.ts'
 import { type FhirWords, fromBundle, type Numbers } from './read/from-bundle.ts'
@@ -29,7 +30,10 @@ export async function readFile(
   const json = jsonOf(bytes)
   if (json === undefined) return { ok: false, why: 'not-a-copy' }
   const read = fromBundle(json, here, today, words)
-  return read.ok ? { ...read, files: [] } : read
+  if (!read.ok) return read
+  const { found, numbers, there, piece } = read
+  const whole = await withFiles(found, there, { here, scan, piece })
+  return whole === 'not-now' ? { ok: false, why: 'not-now' } : { ok: true, ...whole, numbers }
 }
 
 async function readZip(

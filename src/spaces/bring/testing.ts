@@ -20,7 +20,10 @@ export const signedCopy = (
 }
 
 /** A FHIR document of a shape that another system makes. */
-export const aBundle = (patient: object = {}): object => ({
+export const aBundle = (
+  patient: object = {},
+  more: { readonly named: readonly object[]; readonly entries: readonly object[] } = { named: [], entries: [] },
+): object => ({
   resourceType: 'Bundle',
   type: 'document',
   identifier: { system: 'https://example.org/exports', value: 'DR-1' },
@@ -38,6 +41,7 @@ export const aBundle = (patient: object = {}): object => ({
           {
             title: 'About me',
             code: { text: 'about-me' },
+            entry: more.named,
             text: {
               div: '<div><p>I like trains &amp; maps.</p><script>steal()</script><p>Time <b>to answer</b>.</p></div>',
             },
@@ -76,5 +80,33 @@ export const aBundle = (patient: object = {}): object => ({
         ],
       },
     },
+    ...more.entries,
   ],
 })
+
+/** The same with a photograph beside its bytes, a paper in place, a page that says it is one, and one that is elsewhere. */
+export function withDocuments(photograph: Uint8Array): object {
+  const paper = (at: string, description: string, attachment: object) => ({
+    fullUrl: at,
+    resource: {
+      resourceType: 'DocumentReference',
+      subject: { reference: 'urn:uuid:2' },
+      description,
+      content: [{ attachment: { contentType: 'application/pdf', ...attachment } }],
+    },
+  })
+  const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64')
+  return aBundle(
+    {},
+    {
+      named: [{ reference: 'urn:uuid:10' }],
+      entries: [
+        paper('urn:uuid:10', 'On the beach', { contentType: 'image/jpeg', url: 'urn:uuid:11' }),
+        { fullUrl: 'urn:uuid:11', resource: { resourceType: 'Binary', data: base64(photograph) } },
+        paper('urn:uuid:12', 'Letter of the clinic', { data: base64('%PDF-1.7\n%%EOF') }),
+        paper('urn:uuid:13', 'Advice', { data: base64('<html><script>1</script>') }),
+        paper('urn:uuid:14', 'Elsewhere', { url: 'https://example.org/advice.pdf' }),
+      ],
+    },
+  )
+}

@@ -3,6 +3,7 @@ import { findPlainDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
 import { type Document, type Resource, readDocument } from '../../../platform/import/fhir-document.ts'
 import { findPart, type Part } from '../../../slices/record/index.ts'
+import { type FileThere, filesThere } from './bundle-files.ts'
 import type { Found, FoundPiece } from './found.ts'
 import type { Here } from './from-copy.ts'
 import { idOf } from './id-of.ts'
@@ -22,7 +23,14 @@ export type FhirWords = {
 }
 
 export type ReadBundle =
-  | { readonly ok: true; readonly found: Found; readonly numbers: Numbers }
+  | {
+      readonly ok: true
+      readonly found: Found
+      readonly numbers: Numbers
+      /** Pictures, recordings and papers in it, to be looked at; and a piece for one, in its maker's voice. */
+      readonly there: readonly FileThere[]
+      readonly piece: (entry: string, part: Part) => FoundPiece
+    }
   | { readonly ok: false; readonly why: 'another-child' | 'not-understood' }
 
 /**
@@ -43,10 +51,10 @@ export function fromBundle(json: unknown, here: Here, today: PlainDate, words: F
   const keeper = authorOf(document) || 'FHIR'
   const source = idOf(child.child, 'bundle', document.id, document.composition.date)
   const writer = personId(idOf(child.child, 'writer', 'bundle', keeper))
-  const pieceOf = (part: Part, words: string, on: PlainDate, by = ''): FoundPiece => ({
-    entry: idOf(child.child, 'bundle', document.id, part, words),
+  const pieceAs = (entry: string, part: Part, on: PlainDate, words: string): FoundPiece => ({
+    entry,
     part,
-    words: by ? `${words}\n(${by})` : words,
+    words,
     language: 'en',
     voice: 'professional',
     whose: writer,
@@ -55,6 +63,8 @@ export function fromBundle(json: unknown, here: Here, today: PlainDate, words: F
     brought: { source, writer, on: on > today ? today : on, version: 1 },
     differently: [],
   })
+  const pieceOf = (part: Part, words: string, on: PlainDate, by = ''): FoundPiece =>
+    pieceAs(idOf(child.child, 'bundle', document.id, part, words), part, on, by ? `${words}\n(${by})` : words)
   const pieces = [
     ...wordsIn(document)
       // What this record says already, word for word, is not brought into it as somebody else's.
@@ -66,6 +76,8 @@ export function fromBundle(json: unknown, here: Here, today: PlainDate, words: F
   return {
     ok: true,
     numbers: numbersOf(patient.resource),
+    there: filesThere(document),
+    piece: (entry, part) => pieceAs(entry, part, madeOn, ''),
     found: {
       source: { source, proof: 'unsigned', keeper, stoodOn: madeOn },
       writers: [{ writer, name: keeper }],

@@ -22,6 +22,8 @@ export type Here = {
   readonly views: ReadonlySet<string>
   /** What is written in it now. */
   readonly words: ReadonlySet<string>
+  /** The sums of what came with its entries. */
+  readonly files: ReadonlySet<string>
 }
 
 /**
@@ -62,7 +64,7 @@ export function fromCopy(
   }
 }
 
-type Reader = Here &
+type Reader = Omit<Here, 'files'> &
   Pick<AttachedIn, 'files'> & { readonly source: string; readonly writers: Map<string, Found['writers'][number]> }
 
 const isForFew = ({ audience }: FoundPiece): boolean => audience === 'only-me' || audience === 'named'

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { areaId, childId, personId } from '../../../kernel/ids.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { noScan } from '../../../platform/files/scan.ts'
+import { photograph } from '../../../platform/files/testing/files.ts'
 import { asFhir } from '../../copy/made/as-fhir.ts'
 import { exampleCopy } from '../../copy/made/example.ts'
-import { aBundle } from '../testing.ts'
+import { aBundle, withDocuments } from '../testing.ts'
 import { text } from '../text/text.ts'
+import { withFiles } from './bundle-files.ts'
 import { fromBundle } from './from-bundle.ts'
 import { fromCopy, type Here } from './from-copy.ts'
 import { plainOf } from './plain-of.ts'
@@ -27,6 +30,7 @@ const here: Here = {
   entries: new Map(),
   views: new Set(),
   words: new Set(),
+  files: new Set(),
 }
 const read = (json: unknown, of: Here = here) => fromBundle(json, of, plainDate('2026-11-30'), text('en').fhir)
 
@@ -83,6 +87,31 @@ describe('a FHIR document', () => {
     expect(
       answer.ok && answer.found.pieces.some(piece => piece.part === 'helps' && piece.words.startsWith('Wait')),
     ).toBe(false)
+  })
+  test('[RCD-22] brings each picture, recording and paper in it as a piece, by its content, and counts what cannot be kept', async () => {
+    const answer = read(withDocuments(await photograph()))
+    if (!answer.ok) throw new Error(answer.why)
+    const whole = await withFiles(answer.found, answer.there, { here, scan: noScan, piece: answer.piece })
+    if (whole === 'not-now') throw new Error(whole)
+    const kept = whole.found.pieces.filter(piece => piece.attached)
+    expect(kept.map(({ part, attached = [] }) => [part, attached[0]?.kind, attached[0]?.about])).toEqual([
+      ['about-me', 'picture', 'On the beach'],
+      ['advice', 'paper', 'Letter of the clinic'],
+    ])
+    // A page of HTML that says it is a PDF, and one that is only somewhere else: nothing is fetched.
+    expect([whole.found.leftOut, whole.files.length]).toEqual([2, 2])
+    // Where the scanner does not answer, nothing is decided.
+    const unreachable = { here, scan: async () => 'unreachable' as const, piece: answer.piece }
+    expect(await withFiles(answer.found, answer.there, unreachable)).toBe('not-now')
+  })
+  test('[RCD-21] a file about somebody else refuses the whole document', async () => {
+    const json = JSON.stringify(withDocuments(await photograph()))
+    const other = json.replace(
+      '"resourceType":"DocumentReference","subject":{"reference":"urn:uuid:2"}',
+      '"resourceType":"DocumentReference","subject":{"reference":"urn:uuid:99"}',
+    )
+    expect(other).not.toBe(json)
+    expect(read(JSON.parse(other))).toEqual({ ok: false, why: 'another-child' })
   })
   test('of another shape, or endless, is not understood', () => {
     for (const json of [
