@@ -2,7 +2,10 @@ import { offerDrawing } from './draw.ts'
 import { offerRecording } from './record-voice.ts'
 import type { Put } from './ways.ts'
 
-/** Drawing and speaking, in each field that takes a file (`data-t-attach`); and a word when a file is too large to send. */
+/**
+ * Drawing and speaking, in each field that takes a file (`data-t-attach`); and a word before it is sent, when a file is too
+ * large or a photograph of a kind we cannot open.
+ */
 export function offerAttaching(): void {
   for (const field of document.querySelectorAll<HTMLElement>('[data-t-attach]')) offerIn(field)
 }
@@ -23,9 +26,18 @@ function offerIn(field: HTMLElement): void {
   }
   input.addEventListener('change', () => {
     const chosen = input.files?.[0]
+    if (chosen && isHeic(chosen)) {
+      // It would be refused once it is there: said now, it costs nobody the sending of it.
+      input.value = ''
+      say(field.dataset.tHeic)
+      return
+    }
     say(!chosen ? '' : chosen.size > Number(field.dataset.tMost) ? field.dataset.tTooLarge : field.dataset.tChosen)
   })
   const offered = [offerDrawing(field, put), offerRecording(field, put, say)]
   // A form of words alone does not ask twice: the ways stand there only where one of them works.
   ways.hidden = !offered.includes(true)
 }
+
+/** As telephones call them: browsers that cannot show one often know no type for it. */
+const isHeic = ({ name, type }: File): boolean => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)

@@ -33,6 +33,7 @@ export function AttachField({ name, label, hint, problem, accept, most, held, in
       data-t-most={most}
       data-t-chosen={words.chosen}
       data-t-too-large={words.tooLarge}
+      data-t-heic={words.heic}
     >
       <ChoiceGroup name={`${name}-ways`} label={label} hint={hint} asHeading={asHeading}>
         <HeldFile name={name} held={held} />

@@ -57,6 +57,7 @@ export const enEasy: Words = {
     noMicrophone: 'We cannot hear you. You can choose a recording.',
     chosen: 'Your file is ready. Now press the button below.',
     tooLarge: 'This file is too big.',
+    heic: 'Your phone makes a kind of photo we cannot open. Take a picture of the screen with the photo on it. Then choose that picture.',
     unscanned: 'nobody checked it for viruses',
     scanned: 'we checked it for viruses',
     open: 'Open it',

@@ -119,6 +119,7 @@ export const en = {
     heard: 'Your recording',
     chosen: 'Your file is chosen. Send it with the button below.',
     tooLarge: 'This file is larger than 10 MB. Choose a smaller one.',
+    heic: 'Your phone makes HEIC pictures, and we cannot open those. Take a screenshot of the photo, and choose the screenshot. For the next ones: on an iPhone choose Settings, Camera, Formats, Most Compatible. On other phones turn off “high efficiency” in the camera.',
     unscanned: 'not checked for viruses',
     scanned: 'checked for viruses',
     open: 'Open the paper',

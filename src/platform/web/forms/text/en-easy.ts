@@ -42,7 +42,7 @@ export const enEasy: FormWords = {
       empty: 'This file is empty. Choose another.',
       notAKind: 'This is not a picture, a sound or a PDF. Choose another file.',
       film: 'This is a film. Choose a picture or a sound.',
-      heic: 'We cannot open this photo. Save it as JPEG first.',
+      heic: 'Your phone makes a kind of photo we cannot open. Take a picture of the screen with the photo on it. Then choose that picture.',
       broken: 'We cannot open this picture. Try another.',
       tooManyDots: 'This picture is too big to open. Try a smaller one.',
       harmful: 'This file is not safe. We did not keep it. Tell a grown-up.',

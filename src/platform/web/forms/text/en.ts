@@ -42,7 +42,7 @@ export const en = {
       empty: 'There is nothing in this file. Choose another.',
       notAKind: 'This is not a picture, a sound or a PDF, whatever its name says. Choose another file.',
       film: 'This is a film. We keep pictures, sound and PDF. Choose one of those.',
-      heic: 'We cannot open this kind of photograph (HEIC). Save it as JPEG, then choose it again.',
+      heic: 'Your phone makes HEIC pictures, and we cannot open those. Take a screenshot of the photo, and choose the screenshot. For the next ones: on an iPhone choose Settings, Camera, Formats, Most Compatible. On other phones turn off “high efficiency” in the camera.',
       broken: 'We cannot open this picture: part of it is missing. Save it again, or take a new one.',
       tooManyDots: 'This picture is too large to open. Choose one of 60 megapixels or less.',
       harmful: 'Our check found something harmful in this file, so we did not keep it. Tell whoever gave it to you.',
