@@ -286,11 +286,15 @@ create table identity.class_visit (
   class_words text not null,
   name text not null,
   came_at timestamp with time zone not null,
+  as_what text default ''::text not null,
+  told_at timestamp with time zone,
   constraint class_visit_pkey PRIMARY KEY (area, visit)
 );
 alter table identity.class_visit enable row level security;
 alter table identity.class_visit force row level security;
 comment on table identity.class_visit is 'Somebody who came in by a class code, under the name they typed. The visit is the person of its looks; families read the name beside them.';
+comment on column identity.class_visit.as_what is 'What they are here as, in the words they typed: "teaching assistant". Empty for visits before it was asked.';
+comment on column identity.class_visit.told_at is 'When they first told something that was given: from then on whoever reads it reads their name.';
 
 create table identity.closed_day (
   area text not null,
@@ -2636,6 +2640,30 @@ $function$
 ;
 alter function identity.class_come_to() owner to tandem_projector;
 
+CREATE OR REPLACE FUNCTION identity.class_support_today()
+ RETURNS TABLE(area text, child uuid, child_name text, commitment uuid, day date, owner_body uuid, name text, at_time text, place text, in_group boolean, told text, told_by text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'identity', 'read', 'pg_temp'
+AS $function$
+  select distinct k.area, k.child, n.given || ' ' || n.family, k.commitment, s.day, k.owner_body, k.name, k.at_time, k.place,
+         k.session_group is not null, s.told, p.full_name
+  from class_come_to() came
+  join child_place pl on pl.area = came.area and pl.body = came.body and pl.words = came.class_words and pl.kind in ('class', 'group')
+    and pl.from_on <= (app_at() at time zone 'Europe/London')::date
+    and (pl.until_on is null or pl.until_on >= (app_at() at time zone 'Europe/London')::date)
+  join child c on c.area = pl.area and c.child = pl.child and c.sealed_at is null and c.died_on is null
+  join child_name n on n.area = c.area and n.child = c.child and n.until_at = 'infinity'
+  join commitment k on k.area = c.area and k.child = c.child and k.status = 'agreed' and k.evidence = 'session' and k.owner_body = came.body
+  join commitment_session s on s.area = k.area and s.commitment = k.commitment
+    and s.due_on = (app_at() at time zone 'Europe/London')::date
+  left join person p on p.area = s.area and p.person = s.told_by
+  order by k.at_time nulls last, 3, k.name
+$function$
+;
+alter function identity.class_support_today() owner to tandem_projector;
+comment on function identity.class_support_today() is 'What of the setting''s own support is on today for the class one came in to by a code, and whether it has been told. Nothing once the code is over.';
+
 CREATE OR REPLACE FUNCTION identity.close_case(p_area text, p_concern uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -3734,6 +3762,28 @@ AS $function$
 $function$
 ;
 comment on function identity.my_children() is 'Every child the one who asks may see now.';
+
+CREATE OR REPLACE FUNCTION identity.name_class_visit()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'identity', 'pg_temp'
+AS $function$
+declare
+  came record;
+begin
+  select v.* into came from class_visit v join class_code c on c.area = v.area and c.class_code = v.class_code
+  where v.visit = app_person() and v.area = any (app_areas()) and c.revoked_at is null and c.until_at > app_at() and v.came_at <= app_at();
+  if came is null then return false; end if;
+  update class_visit v set told_at = app_at() where v.area = came.area and v.visit = came.visit and v.told_at is null;
+  insert into person (area, person, full_name, called, job_words) values (came.area, came.visit, came.name, came.name, came.as_what)
+  on conflict do nothing;
+  return true;
+end
+$function$
+;
+alter function identity.name_class_visit() owner to tandem_projector;
+comment on function identity.name_class_visit() is 'Names whoever came in by a code that is still good, since they tell something now. False once the code is over.';
 
 CREATE OR REPLACE FUNCTION identity.name_in_emergency(p_given text, p_family text, p_born date, p_class_code text, p_limit integer)
  RETURNS TABLE(state text, area text, child uuid)
@@ -5762,7 +5812,7 @@ $function$
 ;
 alter function web.end_session(bytea) owner to tandem_projector;
 
-CREATE OR REPLACE FUNCTION web.enter_class(p_typed text, p_name text)
+CREATE OR REPLACE FUNCTION web.enter_class(p_typed text, p_name text, p_as text)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5776,21 +5826,21 @@ begin
   select * into held from class_code c where c.first_half = left(typed, 4) and c.revoked_at is null
     and c.made_at <= app_at() and c.until_at > app_at() and c.tries_left > 0
   order by c.second_half = substr(typed, 5) desc limit 1 for update;
-  if held is null or coalesce(btrim(p_name), '') = '' then return null; end if;
+  if held is null or coalesce(btrim(p_name), '') = '' or coalesce(btrim(p_as), '') = '' then return null; end if;
   if held.second_half <> substr(typed, 5) then
     update class_code c set tries_left = c.tries_left - 1, revoked_at = case when c.tries_left <= 1 then app_at() end
     where c.area = held.area and c.class_code = held.class_code;
     return null;
   end if;
-  insert into class_visit (area, visit, class_code, body, class_words, name, came_at)
-  values (held.area, came, held.class_code, held.body, held.class_words, p_name, app_at());
+  insert into class_visit (area, visit, class_code, body, class_words, name, as_what, came_at)
+  values (held.area, came, held.class_code, held.body, held.class_words, p_name, p_as, app_at());
   insert into account (person, areas, called, as_role, for_body, spaces) values (came, array[held.area], p_name, 'supply', held.body, '{}');
   return came;
 end
 $function$
 ;
-alter function web.enter_class(text,text) owner to tandem_projector;
-comment on function web.enter_class(text,text) is 'Lets in whoever types a code that is good now, with their name, as somebody of their own for today.';
+alter function web.enter_class(text,text,text) owner to tandem_projector;
+comment on function web.enter_class(text,text,text) is 'Lets in whoever types a code that is good now, with their name and what they are here as, as somebody of their own for today.';
 
 CREATE OR REPLACE FUNCTION web.find_answered(p_session bytea, p_command uuid)
  RETURNS text
@@ -6803,6 +6853,9 @@ create policy readers on identity.class_visit for select to tandem_read, tandem_
    FROM web.look l
   WHERE ((l.area = class_visit.area) AND (l.person = class_visit.visit))))));
 
+create policy tellers on identity.class_visit for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (told_at IS NOT NULL)));
+
 create policy projector on identity.closed_day for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -6959,6 +7012,11 @@ create policy readers on identity.person for select to tandem_read, tandem_write
 
 create policy system on identity.person for select to tandem_system
   using ((area = ANY (identity.app_areas())));
+
+create policy tellers on identity.person for select to tandem_read, tandem_write
+  using (((area = ANY (identity.app_areas())) AND (EXISTS ( SELECT
+   FROM identity.class_visit v
+  WHERE ((v.area = person.area) AND (v.visit = person.person) AND (v.told_at IS NOT NULL))))));
 
 create policy kept on identity.post as restrictive for select to tandem_read, tandem_write
   using ((NOT (body = ANY (ARRAY( SELECT identity.places_kept_from_me() AS places_kept_from_me)))));
@@ -7732,6 +7790,8 @@ grant update on column identity.class_code.revoked_at to tandem_projector;
 
 grant update on column identity.class_code.tries_left to tandem_projector;
 
+grant update on column identity.class_visit.told_at to tandem_projector;
+
 grant select on column identity.link_key.area to tandem_read;
 
 grant select on column identity.link_key.area to tandem_write;
@@ -7793,6 +7853,10 @@ grant execute on function identity.change_setting(text,uuid,uuid,date) to tandem
 grant execute on function identity.class_come_to() to tandem_read;
 
 grant execute on function identity.class_come_to() to tandem_write;
+
+grant execute on function identity.class_support_today() to tandem_read;
+
+grant execute on function identity.class_support_today() to tandem_write;
 
 grant execute on function identity.close_case(text,uuid) to tandem_system;
 
@@ -7953,6 +8017,8 @@ grant execute on function identity.minute_children() to tandem_read;
 grant execute on function identity.minute_children() to tandem_write;
 
 grant execute on function identity.my_children() to public;
+
+grant execute on function identity.name_class_visit() to tandem_write;
 
 grant execute on function identity.name_in_emergency(text,text,date,text,integer) to tandem_read;
 
@@ -8176,7 +8242,7 @@ grant execute on function web.end_session(bytea) to tandem_system;
 
 grant execute on function web.end_session(bytea) to tandem_write;
 
-grant execute on function web.enter_class(text,text) to tandem_read;
+grant execute on function web.enter_class(text,text,text) to tandem_read;
 
 grant execute on function web.find_answered(bytea,uuid) to tandem_system;
 

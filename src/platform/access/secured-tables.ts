@@ -44,7 +44,7 @@ export const platformKept: Readonly<Record<string, Kept>> = {
   'identity.emergency_attempt': { nobody: 'counted by a function' },
   'identity.class_code': { nobody: 'the office of the setting, through a function' },
   'identity.reading_reminder': { own: 'whoever keeps the timetable, and the one who was reminded' },
-  'identity.class_visit': { own: 'whoever may read a look of theirs' },
+  'identity.class_visit': { own: 'whoever may read a look of theirs; those of the area, once they told something' },
   'read.duty': 'audience',
   'read.nudge': { own: 'whoever may read the duty it says' },
   'read.timeline': 'audience',

@@ -281,11 +281,19 @@ export interface ClassCode {
 
 export interface ClassVisit {
   area: AreaId;
+  /**
+   * What they are here as, in the words they typed: "teaching assistant". Empty for visits before it was asked.
+   */
+  as_what: Generated<string>;
   body: BodyId;
   came_at: Timestamp;
   class_code: string;
   class_words: string;
   name: string;
+  /**
+   * When they first told something that was given: from then on whoever reads it reads their name.
+   */
+  told_at: Timestamp | null;
   visit: string;
 }
 

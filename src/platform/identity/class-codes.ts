@@ -79,9 +79,14 @@ export async function revokeClassCode(act: Act, area: AreaId, code: string): Pro
   await sql`select revoke_class_code(${area}, ${code})`.execute(act.tx)
 }
 
-/** Whoever types a good code and a name comes in as somebody of their own for today; nothing for every wrong code. */
-export async function enterClass(seen: Seen, typed: string, name: string): Promise<PersonId | undefined> {
-  const { rows } = await sql<{ visit: string | null }>`select enter_class(${typed}, ${name}) as visit`.execute(seen.tx)
+/** Whoever types a good code, a name and what they are here as comes in as somebody of their own for today; nothing for every wrong code. */
+export async function enterClass(
+  seen: Seen,
+  came: { readonly code: string; readonly name: string; readonly as: string },
+): Promise<PersonId | undefined> {
+  const { rows } = await sql<{
+    visit: string | null
+  }>`select enter_class(${came.code}, ${came.name}, ${came.as}) as visit`.execute(seen.tx)
   return rows[0]?.visit ? personId(rows[0].visit) : undefined
 }
 
@@ -124,13 +129,15 @@ export async function listClassVisits(
   seen: Seen,
   area: AreaId,
   people: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, { readonly name: string; readonly className: string }>> {
+): Promise<ReadonlyMap<PersonId, { readonly name: string; readonly className: string; readonly as: string }>> {
   if (people.length === 0) return new Map()
   const rows = await seen.tx
     .selectFrom('class_visit')
-    .select(['visit', 'name', 'class_words'])
+    .select(['visit', 'name', 'class_words', 'as_what'])
     .where('area', '=', area)
     .where('visit', 'in', people)
     .execute()
-  return new Map(rows.map(row => [personId(row.visit), { name: row.name, className: row.class_words }]))
+  return new Map(
+    rows.map(row => [personId(row.visit), { name: row.name, className: row.class_words, as: row.as_what }]),
+  )
 }

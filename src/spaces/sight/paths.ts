@@ -24,6 +24,9 @@ export const classCode = path('/class-code')
 /** The class it opens. */
 export const classToday = path('/class-code/today')
 
+/** Saying what happened to one session of it today (ACC-24). */
+export const classTell = path('/class-code/today/:commitment/:day=day')
+
 /** Who has which class from when to when, and who stands in for whom (ACC-22). */
 export const timetable = path('/desk/timetable')
 export const giveClass = path('/desk/timetable/give')

@@ -25,7 +25,9 @@ export type LooksView = {
   readonly linkUses: readonly LinkUse[]
   readonly nameOf: (person: PersonId) => PersonCard | undefined
   /** Somebody who came in by the code of a class, under the name they typed (ACC-23). */
-  readonly visitOf: (person: PersonId) => { readonly name: string; readonly className: string } | undefined
+  readonly visitOf: (
+    person: PersonId,
+  ) => { readonly name: string; readonly className: string; readonly as: string } | undefined
 }
 
 /** Who looked in the last four weeks, the latest first: for the child, the family and the lead (RCD-6). */

@@ -113,7 +113,7 @@ function What({ looks, text }: { readonly looks: Looks; readonly text: Text }): 
 
 function whoLooked(look: LookRow, view: LooksView, text: Text): string {
   const visit = view.visitOf(look.person)
-  if (visit) return text.my.looked.supply(visit.name, visit.className)
+  if (visit) return text.my.looked.supply(visit.name, visit.as, visit.className)
   const card = view.nameOf(look.person)
   return card ? [card.fullName, card.jobWords].filter(Boolean).join(', ') : look.role
 }

@@ -7,6 +7,7 @@ import { runCommand } from '../../../platform/events/run-command.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { commitment as decider } from '../domain/commitment.ts'
 import type { CommitmentEvent } from '../domain/events.ts'
+import type { Asker } from '../domain/may.ts'
 import { admitLead, admitOwner } from './admit-owner.ts'
 import { loadFacts } from './who-asks.ts'
 
@@ -24,8 +25,11 @@ export async function runCommitment(
   ref: CommitmentRef,
   command: CommitmentCommand,
   meta: Partial<Meta> = {},
+  /** Whoever speaks without a relationship of their own: by the code of a class (ACC-24). */
+  as?: Asker,
 ): Promise<readonly CommitmentEvent[] | Refusal> {
-  const facts = await loadFacts(act, { area: ref.area, child: ref.child, owner: ref.ownerBody })
+  const known = await loadFacts(act, { area: ref.area, child: ref.child, owner: ref.ownerBody })
+  const facts = as ? { ...known, asker: as } : known
   const done = await runCommand(act, {
     area: ref.area,
     slice: 'support',

@@ -13,6 +13,7 @@ export const enterForm = defineForm({
   fields: {
     code: line({ label: say(t => t.classCode.code), max: 20, required: say(t => t.classCode.needCode) }),
     name: line({ label: say(t => t.classCode.name), max: 100, required: say(t => t.classCode.needName) }),
+    as: line({ label: say(t => t.classCode.as), max: 60, required: say(t => t.classCode.needAs) }),
   },
 })
 

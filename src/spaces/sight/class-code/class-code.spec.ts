@@ -6,8 +6,9 @@ import type { Actor } from '../../../platform/access/actor.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
 import { type Shown, type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
+import { supportPaths } from '../../../slices/support/index.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { layChild, layPeople, lead, school, teacher } from '../../identity/testing.ts'
+import { layAgreed, layChild, layPeople, lead, school, teacher } from '../../identity/testing.ts'
 import * as paths from '../paths.ts'
 import { sightRoutes } from '../routes.tsx'
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
     [office.person, school],
   )
   kofi = await layChild(site.here, mother, 'Kofi')
+  await layAgreed(site.here, kofi, mother)
   const elsewhere = await layChild(site.here, mother, 'Teo', 'Marchetti')
   await site.here.lay(`update identity.child_place set words = 'Acorn' where child = $1 and kind = 'class'`, [
     elsewhere,
@@ -46,7 +48,8 @@ const make = (as: Actor, className = '4 Maple') => site.post(paths.classCodes.to
 const codeOn = ({ html }: Shown) => /<code>([A-Z0-9]{4} [A-Z0-9]{4})<\/code>/.exec(html)?.[1] ?? ''
 const shownCode = async () => codeOn(await site.get(paths.classCodes.to(), { as: office }))
 /** A device of its own: no session is taken along. */
-const enter = (code: string, name = 'Tamsin Quill') => site.post(paths.classCode.to(), { fields: { code, name } })
+const enter = (code: string, name = 'Tamsin Quill', as = 'teaching assistant') =>
+  site.post(paths.classCode.to(), { fields: { code, name, as } })
 const cookieOf = ({ headers }: Shown) => /tandem=([^;]+)/.exec(String(headers['set-cookie']))?.[0] ?? ''
 const today = (entered: Shown) => site.get(paths.classToday.to(), { headers: { cookie: cookieOf(entered) } })
 
@@ -82,12 +85,7 @@ test('[ACC-23] with the code and a name the class opens: keep me safe first, and
   expect([entered.status, entered.location]).toEqual([303, paths.classToday.to()])
   const shown = await today(entered)
   expect(validHtml(shown.html)).toEqual([])
-  for (const words of [
-    'Peanut allergy',
-    'Tell me before things change',
-    'For Tamsin Quill, supply, 4 Maple',
-    'Priya Patel',
-  ])
+  for (const words of ['Peanut allergy', 'Tell me before things change', 'For Tamsin Quill, 4 Maple', 'Priya Patel'])
     expect(shown.html).toContain(words)
   for (const words of ['drive a bus', 'Bees']) expect(shown.html).not.toContain(words)
   for (const other of ['/desk', recordPaths.deskChild.to({ child: kofi }), recordPaths.record.to({ child: kofi })])
@@ -96,8 +94,54 @@ test('[ACC-23] with the code and a name the class opens: keep me safe first, and
 
 test('[ACC-23] the family reads who looked under the name that was typed, and the office who came in', async () => {
   const looked = await site.get(recordPaths.looked.to({ child: kofi }), { as: mother })
-  expect(looked.html).toContain('Supply teacher Tamsin Quill, with the code of 4 Maple')
+  expect(looked.html).toContain('Tamsin Quill, teaching assistant, with the code of 4 Maple')
   expect((await site.get(paths.classCodes.to(), { as: office })).html).toContain('Tamsin Quill (8:05)')
+})
+
+test('[ACC-24] without saying what they are here as, nobody comes in', async () => {
+  expect((await enter(await shownCode(), 'Tamsin Quill', ' ')).status).toBe(422)
+})
+
+test('[ACC-24] whoever came in by the code sees what is on today in that class, and tells that it happened', async () => {
+  const entered = await enter(await shownCode())
+  const shown = await today(entered)
+  expect(shown.html).toContain('On today in this class')
+  expect(shown.html).toContain('Kofi Mensah: Quiet time')
+  const tell = /href="(\/class-code\/today\/[^"]+)"/.exec(shown.html)?.[1] ?? ''
+  const form = await site.get(tell, { headers: { cookie: cookieOf(entered) } })
+  expect([form.status, validHtml(form.html)]).toEqual([200, []])
+  const send = (fields: Readonly<Record<string, string>>, cookie = cookieOf(entered)) =>
+    site.post(tell, { headers: { cookie }, fields })
+  const unsaid = await send({ what: 'did-not-happen', good: 'He smiled.' })
+  expect([unsaid.status, unsaid.html.includes('He smiled.')]).toEqual([422, true])
+  // By the address alone nobody tells anything: not without a code, and not by the code of another class.
+  expect((await site.post(tell, { fields: { what: 'happened' } })).status).toBeGreaterThanOrEqual(400)
+  expect((await site.post(tell, { as: teacher, fields: { what: 'happened' } })).location).toBe(paths.classToday.to())
+  await make(office, 'Acorn')
+  const acorn = codeOn({
+    ...shown,
+    html: (await site.get(paths.classCodes.to(), { as: office })).html.split('Acorn, ')[1] ?? '',
+  })
+  const other = await enter(acorn, 'Sid Marlowe')
+  expect((await today(other)).html).not.toContain('Quiet time')
+  expect((await send({ what: 'happened' }, cookieOf(other))).location).toBe(paths.classToday.to())
+  expect(await site.here.lay('select told from read.commitment_session where told is not null')).toEqual([])
+  await site.here.lay(`update identity.class_code set revoked_at = made_at where class_words = 'Acorn'`)
+
+  expect((await send({ what: 'happened', good: 'He told a joke.' })).status).toBe(303)
+  expect((await today(entered)).html).toMatch(/It happened<\/span>[^<]*told by Tamsin Quill/)
+  expect((await send({ what: 'child-away', whyAway: 'away' })).status).toBe(409)
+})
+
+test('[ACC-24] the family and the school read who told it, with the work they typed', async () => {
+  const [row] = await site.here.lay(
+    `select p.full_name, p.job_words, s.told, s.good_thing from read.commitment_session s join identity.person p on p.person = s.told_by`,
+  )
+  expect(row).toEqual({
+    ...{ full_name: 'Tamsin Quill', job_words: 'teaching assistant' },
+    ...{ told: 'happened', good_thing: 'He told a joke.' },
+  })
+  expect((await site.get(supportPaths.agreed.to({ child: kofi }), { as: mother })).html).toContain('Tamsin Quill')
 })
 
 test('[ACC-23] after ten wrong tries it is over, and so it is from the minute it is taken back', async () => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { ClassMinutes } from '../../../platform/identity/class-codes.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
+import type { ClassSession } from '../../../slices/support/index.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -19,6 +20,7 @@ import { MinuteSheet, Reach } from '../minute-sheet.tsx'
 import { timeOf } from '../moments.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
+import { SupportToday } from './support.page.tsx'
 
 /** Where whoever is here for a day types the code of their class and their name: no account, any device (P18). */
 export function EnterPage({
@@ -45,6 +47,7 @@ export function EnterPage({
           <Form action={paths.classCode.to()}>
             <TextField {...from(filled, 'code')} label={t.code} hint={t.codeHint} autocomplete="off" width={10} />
             <TextField {...from(filled, 'name')} label={t.name} hint={t.nameHint} autocomplete="off" width={20} />
+            <TextField {...from(filled, 'as')} label={t.as} hint={t.asHint} autocomplete="off" width={20} />
             <Button>{t.enter}</Button>
           </Form>
         </Card>
@@ -53,10 +56,16 @@ export function EnterPage({
   )
 }
 
-type Props = { readonly shown: ClassMinutes; readonly called: string; readonly today: PlainDate; readonly text: Text }
+type Props = {
+  readonly shown: ClassMinutes
+  readonly sessions: readonly ClassSession[]
+  readonly called: string
+  readonly today: PlainDate
+  readonly text: Text
+}
 
 /** The class in one minute: those with something to keep them safe first, each on one sheet; whom to ask beside them. */
-export function ClassPage({ shown, called, today, text }: Props): VNode {
+export function ClassPage({ shown, sessions, called, today, text }: Props): VNode {
   const t = text.classCode
   const isSafe = (of: ClassMinutes['children'][number]) => of.entries.some(each => each.part === 'keep-me-safe')
   const ask = [...new Map(shown.children.flatMap(each => each.ask).map(each => [each.name, each])).values()]
@@ -103,6 +112,7 @@ export function ClassPage({ shown, called, today, text }: Props): VNode {
               below={t.looks}
             />
           </div>
+          <SupportToday sessions={sessions} text={text} />
           {shown.children.length === 0 && (
             <Card>
               <Empty>{t.none}</Empty>

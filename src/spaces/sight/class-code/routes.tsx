@@ -1,4 +1,5 @@
-import { refuse } from '../../../kernel/decider.ts'
+import { isRefusal, refuse } from '../../../kernel/decider.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { codeEndsAt, triesOfCode } from '../../../platform/access/rules.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
@@ -15,6 +16,7 @@ import { notFound, page, problems, seeOther, signIn } from '../../../platform/we
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { listClassSupport, tellByCode } from '../../../slices/support/index.ts'
 import type { SightDoors } from '../doors.ts'
 import { timeOf } from '../moments.ts'
 import * as paths from '../paths.ts'
@@ -22,6 +24,8 @@ import { text } from '../text/text.ts'
 import { ClassPage, EnterPage } from './class.page.tsx'
 import { enterForm, makeForm } from './class-code.form.ts'
 import { CodePaperPage, CodesPage } from './codes.page.tsx'
+import { ClassTellPage } from './support.page.tsx'
+import { tellForm, tellingFrom } from './tell.form.ts'
 
 /** Codes for a class: the office makes them, whoever is here for a day types one, and sees that class until it ends. */
 export const classCodeRoutes = (on: Routes, doors: Pick<SightDoors, 'address'>): void => {
@@ -68,18 +72,59 @@ export const classCodeRoutes = (on: Routes, doors: Pick<SightDoors, 'address'>):
     const wrong = ask.query.over === undefined ? {} : { wrong: t.classCode.over }
     return page(<EnterPage filled={await ask.filled()} {...wrong} text={t} />)
   })
-  on.post(paths.classCode, 'anyone', enterForm, async (ask, { code, name }) => {
-    const visit = await ask.read(seen => enterClass(seen, code, name))
+  on.post(paths.classCode, 'anyone', enterForm, async (ask, came) => {
+    const visit = await ask.read(seen => enterClass(seen, came))
     if (visit) return signIn(visit, paths.classToday.to())
     const t = text(ask.language)
-    const filled = { typed: { code, name }, problems: [{ field: 'code', message: t.classCode.wrong }] }
+    const filled = { typed: came, problems: [{ field: 'code', message: t.classCode.wrong }] }
     return problems(<EnterPage filled={filled} text={t} />)
   })
   on.get(paths.classToday, 'signed-in', async ask => {
     if (ask.actor.as !== 'supply') return notFound()
-    const shown = await ask.read(lookAtClass)
+    const { shown, sessions } = await ask.read(async seen => ({
+      shown: await lookAtClass(seen),
+      sessions: await listClassSupport(seen),
+    }))
     if (!shown) return seeOther(paths.classCode.to({}, { over: 'yes' }))
-    return page(<ClassPage shown={shown} called={ask.me.called} today={ask.today} text={text(ask.language)} />)
+    return page(
+      <ClassPage
+        shown={shown}
+        sessions={sessions}
+        called={ask.me.called}
+        today={ask.today}
+        text={text(ask.language)}
+      />,
+    )
+  })
+
+  on.get(paths.classTell, 'signed-in', async ask => {
+    const found = await findSession(ask)
+    if (!found) return seeOther(paths.classToday.to())
+    const t = text(ask.language)
+    const who = t.classCode.who(ask.me.called, found.shown.className, timeOf(found.shown.until))
+    return page(<ClassTellPage session={found.session} who={who} filled={await ask.filled()} text={t} />)
+  })
+  on.post(paths.classTell, 'signed-in', tellForm, async (ask, fields) => {
+    const found = await findSession(ask)
+    if (!found) return seeOther(paths.classToday.to())
+    const { session } = found
+    return ask.write(session.area, async act => {
+      const answer = await tellByCode(act, session, tellingFrom(fields))
+      return isRefusal(answer)
+        ? answer
+        : seeOther(paths.classToday.to(), text(ask.language).classCode.support.saved(session.childName))
+    })
+  })
+}
+
+/** The session an address names, where it is one of today's in the class of this code; nothing for anybody else. */
+async function findSession(ask: Ask<{ readonly commitment: string; readonly day: PlainDate }>) {
+  if (ask.actor.as !== 'supply') return undefined
+  const { commitment, day } = ask.params
+  return ask.read(async seen => {
+    const shown = await lookAtClass(seen)
+    const session = (await listClassSupport(seen)).find(each => each.commitment === commitment && each.day === day)
+    return shown && session && { shown, session }
   })
 }
 

@@ -202,7 +202,7 @@ export const enEasy: EasyOf<Text> = {
       ask: 'Do you not know someone here? Ask.',
       yours: 'Your own looks are not in this list.',
       times: count => (count === 1 ? 'one time' : `${count} times`),
-      supply: (name, className) => `A teacher for one day: ${name}, ${className}`,
+      supply: (name, as, className) => `${name} was here for one day: ${as || 'supply'}, ${className}`,
       reasons: {
         'ill-or-hurt': 'Their reason: ill or hurt.',
         'lost-or-found': 'Their reason: lost, or found.',

@@ -87,7 +87,8 @@ export const my = {
     ask: 'Does a name surprise you? Ask your named contact.',
     yours: 'Your own looks are written down too, and left out here.',
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
-    supply: (name: string, className: string) => `Supply teacher ${name}, with the code of ${className}`,
+    supply: (name: string, as: string, className: string) =>
+      `${name}, ${as || 'supply'}, with the code of ${className}`,
     reasons: {
       'ill-or-hurt': 'Their reason: somebody ill or hurt.',
       'lost-or-found': 'Their reason: somebody lost, or found.',
