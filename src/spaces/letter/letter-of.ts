@@ -40,6 +40,8 @@ export function letterOf({ copy, purpose, supportedSince }: LetterFacts, words: 
       words.opening(child.knownAs),
       ...(supportedSince ? [words.supported(child.knownAs, supportedSince)] : []),
       ...(copy.agreed.length > 0 ? [] : [words.nothingAgreed]),
+      // An office needs the words its own rules use; how the child wants to be spoken of stands beside them (RCD-18).
+      ...(child.wording ?? []),
     ],
     parts: copy.parts.map(part => ({ title: part.title, said: part.entries.flatMap(entry => saidIn(entry, words)) })),
     agreed: copy.agreed

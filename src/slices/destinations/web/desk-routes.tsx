@@ -3,6 +3,7 @@ import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { MoveCommand } from '../domain/commands.ts'
 import type { Becomes } from '../domain/events.ts'
 import { runMove } from '../store/run-move.ts'
@@ -12,6 +13,8 @@ import { DeskMovePage, MovesPage } from './desk-move.page.tsx'
 import { type DecideFields, decideForm, dropForm, helpForm, sayForm, seenForm } from './forms.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
+
+const theirText = theirTextOf(text)
 
 type MoveAsk = Ask<{ child: MoveView['child']['child']; move: string }>
 
@@ -36,13 +39,13 @@ async function doThen(ask: MoveAsk, done: string, command: (view: MoveView) => M
 export const deskRoutes = (on: Routes): void => {
   on.get(paths.deskMoves, 'practitioner', async ask => {
     const view = await ask.read(seen => findMovesView(seen, ask.params.child))
-    return view ? page(<MovesPage {...view} words={text(ask.language)} />) : notFound()
+    return view ? page(<MovesPage {...view} words={await theirText(ask)} />) : notFound()
   })
 
   on.get(paths.deskSay, 'practitioner', async ask => {
     const view = await ask.read(seen => findMovesView(seen, ask.params.child))
     return view
-      ? page(<SayPage child={view.child} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<SayPage child={view.child} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   })
 
@@ -62,13 +65,13 @@ export const deskRoutes = (on: Routes): void => {
 
   on.get(paths.deskMove, 'practitioner', async ask => {
     const view = await viewOf(ask)
-    return view ? page(<DeskMovePage view={view} words={text(ask.language)} />) : notFound()
+    return view ? page(<DeskMovePage view={view} words={await theirText(ask)} />) : notFound()
   })
 
   on.get(paths.deskSayAgain, 'practitioner', async ask => {
     const view = await viewOf(ask)
     return view
-      ? page(<SayPage child={view.child} words={text(ask.language)} filled={await ask.filled()} now={view.plan} />)
+      ? page(<SayPage child={view.child} words={await theirText(ask)} filled={await ask.filled()} now={view.plan} />)
       : notFound()
   })
   on.post(paths.deskSayAgain, 'practitioner', sayForm, (ask, fields) =>
@@ -85,7 +88,7 @@ export const deskRoutes = (on: Routes): void => {
   ] as const)
     on.get(path, 'practitioner', async ask => {
       const view = await viewOf(ask)
-      return view ? page(<FormPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+      return view ? page(<FormPage view={view} words={await theirText(ask)} filled={await ask.filled()} />) : notFound()
     })
 
   on.post(paths.deskHelp, 'practitioner', helpForm, (ask, { who, ...help }) =>
@@ -103,7 +106,7 @@ export const deskRoutes = (on: Routes): void => {
     const view = await viewOf(ask)
     const help = view?.plan.helps.find(each => each.help === ask.params.help)
     return view && help
-      ? page(<DropPage view={view} help={help} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DropPage view={view} help={help} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   })
   on.post(paths.deskDrop, 'practitioner', dropForm, (ask, { why }) =>
@@ -114,7 +117,7 @@ export const deskRoutes = (on: Routes): void => {
     const view = await viewOf(ask)
     const one = view?.goingOn.find(each => each.commitment === ask.params.commitment)
     return view && one
-      ? page(<DecidePage view={view} one={one} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DecidePage view={view} one={one} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   })
   on.post(paths.deskDecide, 'practitioner', decideForm, async (ask, fields) => {

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../kernel/decider.ts'
 import { personId } from '../../../kernel/ids.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { listNextSettings } from '../store/next-settings.ts'
 import { findPeople } from '../store/people-view.ts'
 import { findReceived } from '../store/received.ts'
@@ -14,6 +15,8 @@ import * as paths from './paths.ts'
 import { PeoplePage } from './people.page.tsx'
 import { text } from './text/text.ts'
 
+const theirText = theirTextOf(text)
+
 /** Going there: the next setting is agreed, reads the plan and answers; the family says who stays around the child. */
 export const goingRoutes = (on: Routes): void => {
   on.get(paths.deskAgree, 'practitioner', async ask => {
@@ -21,7 +24,7 @@ export const goingRoutes = (on: Routes): void => {
       const view = await findMoveView(seen, ask.params.child, ask.params.move)
       return view && { view, settings: await listNextSettings(seen, view.child.area) }
     })
-    return found ? page(<AgreePage {...found} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+    return found ? page(<AgreePage {...found} words={await theirText(ask)} filled={await ask.filled()} />) : notFound()
   })
 
   on.post(paths.deskAgree, 'practitioner', agreeForm, async (ask, { setting, who }) => {
@@ -64,7 +67,7 @@ export const goingRoutes = (on: Routes): void => {
     const view = await ask.read(seen => findPeople(seen, ask.params.child, ask.params.move))
     const own = ask.actor.person === personId(ask.params.child)
     return view
-      ? page(<PeoplePage view={view} words={text(ask.language)} filled={await ask.filled()} own={own} />)
+      ? page(<PeoplePage view={view} words={await theirText(ask)} filled={await ask.filled()} own={own} />)
       : notFound()
   })
 

@@ -50,7 +50,7 @@ export const askingRoutes = (on: Routes): void => {
       <AskChangePage
         {...found}
         entry={entry}
-        text={text(ask.language)}
+        text={theirText(found.view, ask.language)}
         filled={await ask.filled()}
         space={spaceOf(ask.actor.person, ask.params.child)}
         back={backOf(ask.actor.person, ask.params.child)}
@@ -92,7 +92,7 @@ export const askingRoutes = (on: Routes): void => {
       return page(
         <AnswerChangePage
           view={view}
-          text={text(ask.language)}
+          text={theirText(view, ask.language)}
           filled={await ask.filled()}
           entry={entry}
           asked={asked}
@@ -131,7 +131,7 @@ export const askingRoutes = (on: Routes): void => {
     return page(
       <CapacityPage
         {...found}
-        text={text(ask.language)}
+        text={theirText(found.view, ask.language)}
         filled={await ask.filled()}
         back={paths.deskChild.to(ask.params)}
       />,

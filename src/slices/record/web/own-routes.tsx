@@ -46,7 +46,7 @@ export const ownRoutes = (on: Routes): void => {
     const entry = view.entries.find(each => each.entry === id && each.voice === 'young-person')
     return page(
       <OwnWritePage
-        text={text(ask.language)}
+        text={theirText(view, ask.language)}
         filled={filled}
         part={ask.query.part}
         entry={entry}
@@ -63,7 +63,7 @@ export const ownRoutes = (on: Routes): void => {
     return page(
       <SharingPage
         view={view}
-        text={text(ask.language)}
+        text={theirText(view, ask.language)}
         filled={await ask.filled()}
         entry={entry}
         space="own"

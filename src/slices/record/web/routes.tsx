@@ -60,7 +60,7 @@ export const routes = (on: Routes): void => {
 
   on.get(paths.deskChild, 'practitioner', async ask => {
     const found = await ask.read(seen => findRecordPage(seen, ask.params.child, findPlainDate(ask.query.on ?? '')))
-    return found ? page(<DeskChildPage {...found} text={text(ask.language)} />) : notFound()
+    return found ? page(<DeskChildPage {...found} text={theirText(found.view, ask.language)} />) : notFound()
   })
   on.get(paths.profile, 'practitioner', async ask => {
     const found = await ask.read(async seen => {
@@ -78,7 +78,7 @@ export const routes = (on: Routes): void => {
     const own = readerAs(ask.actor.as)
     const reader = findPageReader(ask.query.for ?? '') ?? own
     const shown = { ...found, mine, reader, isMine: reader === own }
-    return page(<ProfilePage {...shown} text={text(ask.language)} />)
+    return page(<ProfilePage {...shown} text={theirText(found.view, ask.language)} />)
   })
   on.get(paths.classPages, 'practitioner', async ask => {
     const className = (ask.query.class ?? '').slice(0, 100)

@@ -16,6 +16,7 @@ import * as paths from './paths.ts'
 import { SharingPage } from './sharing.page.tsx'
 import { showFile } from './show-file.ts'
 import { text } from './text/text.ts'
+import { theirText } from './their-text.ts'
 import { differForm, sharingForm, writeForm } from './write.form.ts'
 import { WritePage } from './write.page.tsx'
 import { changeRecord, mine, writeCommand } from './write-record.ts'
@@ -54,7 +55,7 @@ export const writeRoutes = (on: Routes): void => {
       return page(
         <WritePage
           view={view}
-          text={text(ask.language)}
+          text={theirText(view, ask.language)}
           filled={before && isFresh ? { ...filled, typed: { words: before.words } } : filled}
           part={findPart(ask.query.part ?? `${filled.typed.part ?? ''}`)}
           entry={before}
@@ -110,7 +111,7 @@ export const writeRoutes = (on: Routes): void => {
       const [first, ...later] = found?.versions ?? []
       const erased = found?.erased.find(each => each.entry === id)
       const back = record.to(ask.params)
-      const words = text(ask.language)
+      const words = found ? theirText(found.view, ask.language) : text(ask.language)
       if (found && erased)
         return page(
           <ErasedPage {...found} text={words} erased={erased} space={space} back={back} {...concernOf(space, child)} />,
@@ -135,7 +136,7 @@ export const writeRoutes = (on: Routes): void => {
       return page(
         <DifferPage
           view={view}
-          text={text(ask.language)}
+          text={theirText(view, ask.language)}
           filled={await ask.filled()}
           entry={beside}
           space={space}
@@ -172,7 +173,7 @@ export const writeRoutes = (on: Routes): void => {
     return page(
       <SharingPage
         view={view}
-        text={text(ask.language)}
+        text={theirText(view, ask.language)}
         filled={await ask.filled()}
         entry={chosen}
         space="my"

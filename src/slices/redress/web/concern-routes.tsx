@@ -5,6 +5,7 @@ import { type Answer, notFound, page, seeOther } from '../../../platform/web/ans
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { ConcernCommand } from '../domain/commands.ts'
 import type { ConcernEvent } from '../domain/events.ts'
 import { type ConcernView, loadConcernView } from '../store/concern-view.ts'
@@ -17,6 +18,8 @@ import { LetterPage } from './letter.page.tsx'
 import { bodyName } from './names.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
+
+const theirText = theirTextOf(text)
 
 type ConcernAsk = Ask<{ readonly child: ChildId; readonly concern: string }>
 
@@ -44,7 +47,7 @@ const show = async (ask: ConcernAsk): Promise<Answer> => {
   const view = await find(ask)
   const space = isOwn(ask) ? 'own' : 'my'
   if (!view) return notFound()
-  const words = await ask.inTheirWords(text(ask.language), ask.params.child)
+  const words = await theirText(ask)
   return page(<ConcernPage view={view} words={words} filled={await ask.filled()} space={space} />)
 }
 

@@ -4,6 +4,7 @@ import { listSpoken } from '../../../platform/identity/spoken.ts'
 import { type Answer, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { Voice } from '../domain/events.ts'
 import { runQuestion } from '../store/ask-question.ts'
 import { loadChildList } from '../store/list-view.ts'
@@ -15,6 +16,8 @@ import { deskRaiseForm, replyForm } from './forms.ts'
 import * as paths from './paths.ts'
 import { sourceOf } from './source.ts'
 import { text } from './text/text.ts'
+
+const theirText = theirTextOf(text)
 
 /** A concern someone who works with the child raises or writes down, and the questions they answer. */
 export const deskRaiseRoutes = (on: Routes): void => {
@@ -57,7 +60,7 @@ export const deskRaiseRoutes = (on: Routes): void => {
     const view = await ask.read(seen => loadChildList(seen, ask.params.child))
     const spoken = view ? await ask.read(seen => listSpoken(seen, view.child.area, view.child.child)) : []
     return view
-      ? page(<DeskQuestionsPage view={view} spoken={spoken} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DeskQuestionsPage view={view} spoken={spoken} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   }
   on.get(paths.deskQuestions, 'practitioner', showQuestions)

@@ -5,6 +5,7 @@ import { type Answer, notFound, page, refused } from '../../../platform/web/answ
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { loadAnswerView } from '../store/answer-view.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import { loadWork } from '../store/list-view.ts'
@@ -20,6 +21,8 @@ import { titleOf } from './names.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
 
+const theirText = theirTextOf(text)
+
 type ConcernAsk = Ask<{ readonly child: ChildId; readonly concern: string }>
 
 /** A concern as those who answer it, add to it or put it right work on it. */
@@ -33,7 +36,7 @@ export const deskRoutes = (on: Routes): void => {
     const view = await find(ask)
     const spoken = view ? await ask.read(seen => listSpoken(seen, view.child.area, view.child.child)) : []
     return view
-      ? page(<DeskConcernPage view={view} spoken={spoken} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<DeskConcernPage view={view} spoken={spoken} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   }
   on.get(paths.deskConcern, 'practitioner', showConcern)
@@ -70,7 +73,7 @@ export const deskRoutes = (on: Routes): void => {
       const who = answerer && desk.concern.whoCan(answerer.fullName)
       return refused(view.may.answer, { back, ways: who ? [{ to: back.to, words: who }] : [] })
     }
-    return page(<DeskAnswerPage view={view} words={text(ask.language)} filled={await ask.filled()} />)
+    return page(<DeskAnswerPage view={view} words={await theirText(ask)} filled={await ask.filled()} />)
   })
 
   on.post(paths.deskAnswer, 'practitioner', answerForm, (ask, fields) =>

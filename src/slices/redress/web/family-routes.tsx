@@ -5,6 +5,7 @@ import { findChild } from '../../../platform/identity/children.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { askContact, runQuestion } from '../store/ask-question.ts'
 import { loadChildList } from '../store/list-view.ts'
 import { raiseConcern } from '../store/raise-concern.ts'
@@ -21,7 +22,7 @@ import { text } from './text/text.ts'
 export const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask.params.child
 
 /** Our sentences in the words of the one who reads (RCD-18). */
-const theirText = (ask: Ask<{ child: ChildId }>) => ask.inTheirWords(text(ask.language), ask.params.child)
+const theirText = theirTextOf(text)
 
 /** Where a family begins: what is open, two taps to raise a concern, and the thread with the named contact (P15). */
 export const familyRoutes = (on: Routes): void => {

@@ -7,6 +7,7 @@ import type { Ask } from '../../../platform/web/ask.ts'
 import type { FieldsOf } from '../../../platform/web/forms/define-form.ts'
 import type { ParamsOf } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { listGivers } from '../../support/index.ts'
 import type { ReviewCommand } from '../domain/commands.ts'
 import { listOpenChanges } from '../store/changes.ts'
@@ -21,6 +22,8 @@ import { HoldPage } from './hold.page.tsx'
 import { ReviewListPage } from './list.page.tsx'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
+
+const theirText = theirTextOf(text)
 
 type ReviewAsk = Ask<ParamsOf<typeof paths.deskReview.pattern>>
 
@@ -95,7 +98,7 @@ export const deskRoutes = (on: Routes): void => {
 
   on.get(paths.deskReview, 'practitioner', async ask => {
     const found = await spokenViewOf(ask)
-    return found ? page(<DeskReviewPage {...found} words={text(ask.language)} />) : notFound()
+    return found ? page(<DeskReviewPage {...found} words={await theirText(ask)} />) : notFound()
   })
 
   for (const [path, FormPage] of [
@@ -109,7 +112,7 @@ export const deskRoutes = (on: Routes): void => {
       // Whoever may not is told so before they write a word.
       if (view && path !== paths.deskWords && isRefusal(view.mayHold))
         return refused(view.mayHold, { back: { to: paths.deskReview.to(ask.params), words: view.child.fullName } })
-      return found ? page(<FormPage {...found} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+      return found ? page(<FormPage {...found} words={await theirText(ask)} filled={await ask.filled()} />) : notFound()
     })
   }
 
@@ -117,7 +120,7 @@ export const deskRoutes = (on: Routes): void => {
     const view = await holdViewOf(ask)
     if (view && isRefusal(view.mayHold))
       return refused(view.mayHold, { back: { to: paths.deskReview.to(ask.params), words: view.child.fullName } })
-    return view ? page(<HoldPage view={view} words={text(ask.language)} filled={await ask.filled()} />) : notFound()
+    return view ? page(<HoldPage view={view} words={await theirText(ask)} filled={await ask.filled()} />) : notFound()
   })
 
   on.get(paths.deskMove, 'practitioner', ask => seeOther(paths.deskSet.to(ask.params)))
@@ -163,7 +166,7 @@ export const deskRoutes = (on: Routes): void => {
     const view = await ask.read(seen => findChangesView(seen, ask.params.child))
     const change = view?.changes.find(each => each.change === ask.params.change)
     return view && change
-      ? page(<AnswerChangePage view={view} change={change} words={text(ask.language)} filled={await ask.filled()} />)
+      ? page(<AnswerChangePage view={view} change={change} words={await theirText(ask)} filled={await ask.filled()} />)
       : notFound()
   })
 

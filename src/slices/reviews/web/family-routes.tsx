@@ -1,10 +1,10 @@
 import { isRefusal } from '../../../kernel/decider.ts'
-import type { ChildId } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { changeDueOn } from '../domain/change-request.ts'
 import { runChange, runReview } from '../store/run-review.ts'
 import { type ChangesView, findChangesView, findReviewView } from '../store/views.ts'
@@ -17,7 +17,7 @@ import { text } from './text/text.ts'
 const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask.params.child
 
 /** Our sentences in the words of the one who reads (RCD-18). */
-const theirText = (ask: Ask<{ child: ChildId }>) => ask.inTheirWords(text(ask.language), ask.params.child)
+const theirText = theirTextOf(text)
 
 /** What the child and the people around them read, say and ask for. */
 export const familyRoutes = (on: Routes): void => {

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../kernel/decider.ts'
 import { standingsWith } from '../../../platform/identity/circle.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { mayAgree } from '../domain/may.ts'
 import { admitOwner } from '../store/admit-owner.ts'
 import { agreeCommitment } from '../store/agree-commitment.ts'
@@ -21,6 +22,8 @@ import * as paths from './paths.ts'
 import { rhythmFrom } from './rhythm-from.ts'
 import { text } from './text/text.ts'
 
+const theirText = theirTextOf(text)
+
 /** Agreeing support, and the answer of the service that is asked for its part. */
 export const agreeRoutes = (on: Routes): void => {
   on.get(paths.deskAgreed, 'practitioner', async ask => {
@@ -29,12 +32,12 @@ export const agreeRoutes = (on: Routes): void => {
       const standings = view ? await standingsWith(seen, view.child.area, view.child.child) : []
       return view && { view, mayAgree: mayAgree(askerFrom(seen, standings)) }
     })
-    return found ? page(<DeskAgreedPage {...found} words={text(ask.language)} />) : notFound()
+    return found ? page(<DeskAgreedPage {...found} words={await theirText(ask)} />) : notFound()
   })
 
   on.get(paths.deskAgree, 'practitioner', async ask => {
     const view = await ask.read(seen => loadAgreeView(seen, ask.params.child))
-    return view ? page(<AgreePage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+    return view ? page(<AgreePage view={view} filled={await ask.filled()} words={await theirText(ask)} />) : notFound()
   })
 
   on.post(paths.deskAgree, 'practitioner', agreeForm, async (ask, fields) => {
@@ -85,7 +88,7 @@ export const agreeRoutes = (on: Routes): void => {
     })
     if (!found) return notFound()
     const team = found.team.filter(giver => giver.body === found.view.one.ownerBody)
-    return page(<AnswerPage view={found.view} team={team} filled={await ask.filled()} words={text(ask.language)} />)
+    return page(<AnswerPage view={found.view} team={team} filled={await ask.filled()} words={await theirText(ask)} />)
   })
 
   on.post(paths.deskAnswer, 'practitioner', answerForm, async (ask, { answer, person, reasons, instead }) => {

@@ -4,6 +4,7 @@ import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { ParamsOf } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { runCommitment } from '../store/run-commitment.ts'
 import { findAgreedView, findCommitmentView } from '../store/views.ts'
@@ -12,6 +13,8 @@ import * as paths from './paths.ts'
 import { TellPage } from './tell.page.tsx'
 import { text } from './text/text.ts'
 
+const theirText = theirTextOf(text)
+
 /** The child's own page is plum; everyone else reads it as the family. */
 const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask.params.child
 
@@ -19,13 +22,15 @@ const isOwn = (ask: Ask<{ child: string }>): boolean => ask.actor.person === ask
 export const familyRoutes = (on: Routes): void => {
   on.get(paths.agreed, 'family', async ask => {
     const view = await ask.read(seen => findAgreedView(seen, ask.params.child))
-    return view ? page(<AgreedPage view={view} words={text(ask.language)} own={isOwn(ask)} />) : notFound()
+    return view ? page(<AgreedPage view={view} words={await theirText(ask)} own={isOwn(ask)} />) : notFound()
   })
 
   on.get(paths.tell, 'family', async ask => {
     const view = await ask.read(seen => findAgreedView(seen, ask.params.child))
     return view
-      ? page(<TellPage view={view} words={text(ask.language)} own={isOwn(ask)} earlier={ask.query.earlier === 'yes'} />)
+      ? page(
+          <TellPage view={view} words={await theirText(ask)} own={isOwn(ask)} earlier={ask.query.earlier === 'yes'} />,
+        )
       : notFound()
   })
 

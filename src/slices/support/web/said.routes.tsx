@@ -5,6 +5,7 @@ import { listCircle } from '../../../platform/identity/circle.ts'
 import { listPeople } from '../../../platform/identity/people.ts'
 import { notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { runCommitment } from '../store/run-commitment.ts'
 import { findCommitmentView } from '../store/views.ts'
 import * as paths from './paths.ts'
@@ -13,13 +14,15 @@ import { SaidPage } from './said.page.tsx'
 import { personName } from './say.ts'
 import { text } from './text/text.ts'
 
+const theirText = theirTextOf(text)
+
 /** What one of the family said, written down by someone who works with the child. */
 export const saidRoutes = (on: Routes): void => {
   on.get(paths.deskSaid, 'practitioner', async ask => {
     const found = await ask.read(seen => load(seen, ask.params))
     const { day } = ask.params
     return found
-      ? page(<SaidPage {...found} day={day} filled={await ask.filled()} words={text(ask.language)} />)
+      ? page(<SaidPage {...found} day={day} filled={await ask.filled()} words={await theirText(ask)} />)
       : notFound()
   })
 

@@ -5,6 +5,7 @@ import { standingsWith } from '../../../platform/identity/circle.ts'
 import { type Answer, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { CommitmentCommand } from '../domain/commands.ts'
 import { mayAgree, mayAnswerShortfall, mayTell } from '../domain/may.ts'
 import { loadNotTold } from '../store/not-told-view.ts'
@@ -23,6 +24,8 @@ import { text } from './text/text.ts'
 import { exceptionsFrom, weekForm } from './week.form.ts'
 import { openDays, WeekPage } from './week.page.tsx'
 
+const theirText = theirTextOf(text)
+
 type One = { readonly child: Parameters<typeof findCommitmentView>[1]; readonly commitment: string }
 type Found = NonNullable<Awaited<ReturnType<typeof findCommitmentView>>>
 
@@ -36,14 +39,14 @@ export const tellRoutes = (on: Routes): void => {
       const view = await findCommitmentView(seen, ask.params.child, ask.params.commitment)
       return view && { view, ...(await whatMay(seen, view)) }
     })
-    return found ? page(<DeskCommitmentPage {...found} words={text(ask.language)} />) : notFound()
+    return found ? page(<DeskCommitmentPage {...found} words={await theirText(ask)} />) : notFound()
   })
 
   on.get(paths.deskTell, 'practitioner', async ask => {
     const view = await find(ask)
     const { day } = ask.params
     return view?.one.sessions.some(each => each.day === day)
-      ? page(<TellDayPage view={view} day={day} filled={await ask.filled()} words={text(ask.language)} />)
+      ? page(<TellDayPage view={view} day={day} filled={await ask.filled()} words={await theirText(ask)} />)
       : notFound()
   })
   on.post(paths.deskTell, 'practitioner', tellForm, (ask, fields) => {
@@ -58,7 +61,7 @@ export const tellRoutes = (on: Routes): void => {
   on.get(paths.deskWeek, 'practitioner', async ask => {
     const view = await find(ask)
     return view
-      ? page(<WeekPage view={view} week={ask.params.day} filled={await ask.filled()} words={text(ask.language)} />)
+      ? page(<WeekPage view={view} week={ask.params.day} filled={await ask.filled()} words={await theirText(ask)} />)
       : notFound()
   })
   on.post(paths.deskWeek, 'practitioner', weekForm, (ask, fields) => {
@@ -74,7 +77,7 @@ export const tellRoutes = (on: Routes): void => {
     const view = await find(ask)
     const { day } = ask.params
     return view?.one.sessions.some(each => each.day === day && each.told !== undefined)
-      ? page(<TellDayPage view={view} day={day} filled={await ask.filled()} words={text(ask.language)} mends />)
+      ? page(<TellDayPage view={view} day={day} filled={await ask.filled()} words={await theirText(ask)} mends />)
       : notFound()
   })
   on.post(paths.deskMend, 'practitioner', mendForm, (ask, fields) =>
@@ -87,7 +90,7 @@ export const tellRoutes = (on: Routes): void => {
 
   on.get(paths.deskChange, 'practitioner', async ask => {
     const view = await find(ask)
-    return view ? page(<ChangePage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+    return view ? page(<ChangePage view={view} filled={await ask.filled()} words={await theirText(ask)} />) : notFound()
   })
   on.post(paths.deskChange, 'practitioner', changeForm, (ask, fields) =>
     run(
@@ -106,7 +109,7 @@ export const tellRoutes = (on: Routes): void => {
 
   on.get(paths.deskEnd, 'practitioner', async ask => {
     const view = await find(ask)
-    return view ? page(<EndPage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+    return view ? page(<EndPage view={view} filled={await ask.filled()} words={await theirText(ask)} />) : notFound()
   })
   on.post(paths.deskEnd, 'practitioner', endForm, (ask, { on: day, why, words }) =>
     run(
@@ -118,7 +121,7 @@ export const tellRoutes = (on: Routes): void => {
 
   on.get(paths.deskShortfall, 'practitioner', async ask => {
     const view = await find(ask)
-    return view ? page(<MissedPage view={view} filled={await ask.filled()} words={text(ask.language)} />) : notFound()
+    return view ? page(<MissedPage view={view} filled={await ask.filled()} words={await theirText(ask)} />) : notFound()
   })
   on.post(paths.deskShortfall, 'practitioner', missedForm, (ask, { how }) =>
     run(
