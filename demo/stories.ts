@@ -6,6 +6,7 @@ import { moves } from './stories/moves.ts'
 import { openQuestions } from './stories/open-questions.ts'
 import { others } from './stories/others.ts'
 import { reviews } from './stories/reviews.ts'
+import { samuel } from './stories/samuel.ts'
 import type { Scene } from './teller.ts'
 
 /** Everything that happened before the visitor arrives, in whatever order: the teller sorts it by its days. */
@@ -17,5 +18,6 @@ export const stories: readonly Scene[] = [
   ...aaliyah,
   ...reviews,
   ...moves,
+  ...samuel,
   ...openQuestions,
 ]

@@ -94,6 +94,8 @@ const roles: Readonly<Record<string, Role>> = {
   'health-visitor': 'health-visitor',
   'service-lead': 'service-lead',
   caseworker: 'caseworker',
+  'social-worker': 'caseworker',
+  'virtual-school-head': 'caseworker',
   'partnership-officer': 'partnership-officer',
 }
 
@@ -103,9 +105,12 @@ export function actorOf(slug: string): Actor {
   if (person) {
     const post = person.posts?.[0]
     const areas = [person.area, ...(person.alsoIn ?? [])].map(areaId)
+    const isCarer = demoChildren.some(child =>
+      child.around?.some(each => each.person === slug && each.standing === 'carer'),
+    )
     return {
       person: personOf(slug),
-      as: (post && roles[post.job]) ?? 'parent',
+      as: (post && roles[post.job]) ?? (isCarer ? 'carer' : 'parent'),
       areas,
       ...(post && { forBody: bodyOf(post.body) }),
     }

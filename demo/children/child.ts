@@ -1,3 +1,5 @@
+import type { Responsibility, Role } from '../../src/platform/identity/roles.ts'
+
 /** A child or young person of the region. All invented. */
 export type DemoChild = {
   readonly slug: string
@@ -17,5 +19,9 @@ export type DemoChild = {
     readonly person: string
     readonly standing: 'parent' | 'carer' | 'adviser' | 'service' | 'other'
     readonly relationship: string
+    /** What they are, more exactly, and which everyday decisions are theirs (P16). */
+    readonly role?: Role
+    readonly responsibility?: Responsibility
+    readonly delegated?: string
   }[]
 }

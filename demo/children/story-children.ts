@@ -109,7 +109,20 @@ export const storyChildren: readonly DemoChild[] = [
     setting: 'oakfield',
     className: '4 Maple',
     year: 'Year 4',
-    around: [therapist],
+    around: [
+      {
+        person: 'bernadette',
+        standing: 'carer',
+        relationship: 'foster carer',
+        role: 'foster-carer',
+        responsibility: 'has-not',
+        delegated: 'school trips, clubs, photographs in school, hair cuts (placement plan, 2 September 2026)',
+      },
+      { person: 'lorna', standing: 'parent', relationship: 'mother', role: 'parent', responsibility: 'has' },
+      { person: 'callum', standing: 'service', relationship: 'social worker', role: 'social-worker' },
+      { person: 'ngozi', standing: 'service', relationship: 'virtual school head', role: 'virtual-school-head' },
+      therapist,
+    ],
   },
   {
     slug: 'lily',

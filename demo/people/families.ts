@@ -99,4 +99,22 @@ export const demoFamilies: readonly DemoPerson[] = [
     homeLanguage: 'English',
     interpreter: 'no',
   },
+  {
+    slug: 'bernadette',
+    fullName: 'Bernadette Oyelaran',
+    called: 'Bernadette',
+    area: 'wrenshire',
+    phone: '07700 900 191',
+    homeLanguage: 'English',
+    interpreter: 'no',
+  },
+  {
+    slug: 'lorna',
+    fullName: 'Lorna Price',
+    called: 'Lorna',
+    area: 'wrenshire',
+    phone: '07700 900 192',
+    homeLanguage: 'English',
+    interpreter: 'no',
+  },
 ]

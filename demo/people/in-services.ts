@@ -75,4 +75,22 @@ export const inServices: readonly DemoPerson[] = [
     area: 'wrenshire',
     posts: [{ body: 'wrenshire-council', job: 'service-lead' }],
   },
+  {
+    slug: 'callum',
+    fullName: 'Callum Dreyfus',
+    called: 'Callum Dreyfus',
+    jobWords: 'Social worker for children in care',
+    area: 'wrenshire',
+    phone: '01632 960 104',
+    posts: [{ body: 'wrenshire-council', job: 'social-worker' }],
+  },
+  {
+    slug: 'ngozi',
+    fullName: 'Ngozi Hartley',
+    called: 'Ngozi Hartley',
+    jobWords: 'Virtual school head, Wrenshire',
+    area: 'wrenshire',
+    phone: '01632 960 105',
+    posts: [{ body: 'wrenshire-council', job: 'virtual-school-head' }],
+  },
 ]

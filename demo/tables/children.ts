@@ -37,6 +37,9 @@ export const childTables = () => ({
       'person uuid',
       'standing text',
       'relationship text',
+      'role text',
+      'responsibility text',
+      'delegated text',
       'from_at timestamptz',
     ],
     values: demoChildren.flatMap(circleRows),
@@ -72,6 +75,9 @@ const circleRows = (child: DemoChild) => {
       person: personOf(each.person),
       standing: each.standing,
       relationship: each.relationship,
+      role: each.role,
+      responsibility: each.responsibility,
+      delegated: each.delegated,
     })),
   ]
 }
