@@ -101,7 +101,7 @@ export const demoFamilies: readonly DemoPerson[] = [
   },
   {
     slug: 'bernadette',
-    fullName: 'Bernadette Oyelaran',
+    fullName: 'Bernadette Quarshie',
     called: 'Bernadette',
     area: 'wrenshire',
     phone: '07700 900 191',
