@@ -12,13 +12,19 @@ export type Attached = (entry: string, version: number) => readonly Attachment[]
 
 /** Everything that came with the entries of a child. */
 export async function listAttached(seen: Seen, area: AreaId, child: ChildId): Promise<Attached> {
-  const rows = await seen.tx
+  return toAttached(await attachedIn(seen, area, child).execute())
+}
+
+/** The same as a query, for a page that asks several things together. */
+export const attachedIn = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
     .selectFrom('record_attachment')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('place')
-    .execute()
+
+export function toAttached(rows: readonly Selectable<RecordAttachment>[]): Attached {
   const byVersion = Map.groupBy(rows, row => `${row.entry} ${row.version}`)
   return (entry, version) => (byVersion.get(`${entry} ${version}`) ?? []).map(toAttachment)
 }

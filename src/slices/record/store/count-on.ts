@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
-import { listOpenDutiesOf } from '../../../platform/duties/duty-queries.ts'
+import { openDutiesOf, toDutyRow } from '../../../platform/duties/duty-queries.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import type { Standing } from '../../../policy/pack.ts'
@@ -36,12 +36,13 @@ export async function findCountOn(seen: Seen, view: RecordView): Promise<CountOn
   const { child, record, needs, today } = view
   const { area } = child
   const pack = seen.packsIn(area).for('register')
-  const duties = await listOpenDutiesOf(seen, area, child.child)
   const found = await together(seen, {
+    duties: openDutiesOf(seen, area, child.child),
     reviews: reviewsOf(seen, area, child.child),
     moves: nextMoveOf(seen, area, child.child),
     agreed: agreedOf(seen, area, child.child),
   })
+  const duties = found.duties.map(toDutyRow)
   const isOwed = needs.some(need => need.had !== undefined || need.outcome === 'extra-support')
   const review = found.reviews.map(toReview).find(each => each.status === 'due')
   const [move] = found.moves.map(toMove)

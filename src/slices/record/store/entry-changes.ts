@@ -29,6 +29,11 @@ export async function listEntryChanges(
   child: ChildId,
   asOf?: PlainDate,
 ): Promise<readonly EntryChangeRow[]> {
+  return toEntryChanges(await changesAsked(seen, area, child, asOf).execute(), asOf)
+}
+
+/** The same as a query, for a page that asks several things together. */
+export function changesAsked(seen: Seen, area: AreaId, child: ChildId, asOf?: PlainDate) {
   const all = seen.tx
     .selectFrom('record_change')
     .selectAll()
@@ -36,10 +41,15 @@ export async function listEntryChanges(
     .where('child', '=', child)
     .orderBy('asked_on')
     .orderBy('change')
-  const rows = await (asOf ? all.where('asked_on', '<=', asOf) : all).execute()
-  // Without words it was erased, and nobody owes an answer.
-  return rows.filter(row => row.words !== '').map(row => toEntryChange(row, asOf))
+  return asOf ? all.where('asked_on', '<=', asOf) : all
 }
+
+export const toEntryChanges = (
+  rows: readonly Selectable<RecordChange>[],
+  asOf?: PlainDate,
+): readonly EntryChangeRow[] =>
+  // Without words it was erased, and nobody owes an answer.
+  rows.filter(row => row.words !== '').map(row => toEntryChange(row, asOf))
 
 /** What others ask to have changed in one's own words, and nobody has answered yet: the soonest due first. As a query. */
 export const myWordsAskedAbout = (seen: Seen, area: AreaId, child: ChildId) =>

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { type AreaId, type ChildId, type PersonId, personId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
-import type { RecordDifference, RecordEntry } from '../../../platform/db/tables.generated.ts'
+import type { RecordDifference, RecordEntry, RecordProfileRead } from '../../../platform/db/tables.generated.ts'
 import { type Attachment, type Voice, voices } from '../domain/events.ts'
 import type { EntryFacts } from '../domain/may.ts'
 import { type Audience, audiences, findPart } from '../domain/parts.ts'
@@ -46,21 +46,23 @@ export async function listEntries(
   child: ChildId,
   asOf?: PlainDate,
 ): Promise<readonly EntryRow[]> {
+  const rows = await entriesIn(seen, area, child, asOf).execute()
+  return toEntries(rows, await listAttached(seen, area, child))
+}
+
+/** The same as a query, for a page that asks several things together; its rows become entries by `toEntries`. */
+export function entriesIn(seen: Seen, area: AreaId, child: ChildId, asOf?: PlainDate) {
   const all = seen.tx.selectFrom('record_entry').selectAll().where('area', '=', area).where('child', '=', child)
-  const rows = asOf
-    ? await all
-        .where('written_on', '<=', asOf)
-        .distinctOn('entry')
-        .orderBy('entry')
-        .orderBy('version', 'desc')
-        .execute()
-    : await all.where('is_latest', '=', true).execute()
-  const attached = await listAttached(seen, area, child)
-  return rows
+  return asOf
+    ? all.where('written_on', '<=', asOf).distinctOn('entry').orderBy('entry').orderBy('version', 'desc')
+    : all.where('is_latest', '=', true)
+}
+
+export const toEntries = (rows: readonly Selectable<RecordEntry>[], attached: Attached): readonly EntryRow[] =>
+  rows
     .map(row => toEntryRow(row, attached))
     .filter(isStill)
     .toSorted((a, b) => a.writtenOn.localeCompare(b.writtenOn) || (a.entry < b.entry ? -1 : 1))
-}
 
 /** Every version of one entry, the first first; none where there is none, or it is not for whoever asks. */
 export async function listVersions(seen: Seen, area: AreaId, entry: string): Promise<readonly EntryRow[]> {
@@ -98,15 +100,22 @@ export async function listDifferences(
   child: ChildId,
   asOf?: PlainDate,
 ): Promise<readonly DifferenceRow[]> {
+  return toDifferences(await differencesIn(seen, area, child, asOf).execute())
+}
+
+/** The same as a query. */
+export function differencesIn(seen: Seen, area: AreaId, child: ChildId, asOf?: PlainDate) {
   const all = seen.tx
     .selectFrom('record_difference')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('written_on')
-  const rows = await (asOf ? all.where('written_on', '<=', asOf) : all).execute()
-  return rows.map(toDifferenceRow).filter(view => view.words !== '')
+  return asOf ? all.where('written_on', '<=', asOf) : all
 }
+
+export const toDifferences = (rows: readonly Selectable<RecordDifference>[]): readonly DifferenceRow[] =>
+  rows.map(toDifferenceRow).filter(view => view.words !== '')
 
 export type ProfileReading = {
   readonly reader: PersonId
@@ -121,13 +130,21 @@ export async function listReaders(
   child: ChildId,
   asOf?: PlainDate,
 ): Promise<readonly ProfileReading[]> {
+  return toReaders(await readingsOf(seen, area, child, asOf).execute())
+}
+
+/** The same as a query. */
+export function readingsOf(seen: Seen, area: AreaId, child: ChildId, asOf?: PlainDate) {
   const all = seen.tx
     .selectFrom('record_profile_read')
     .selectAll()
     .where('area', '=', area)
     .where('child', '=', child)
     .orderBy('version', 'desc')
-  const rows = await (asOf ? all.where('read_on', '<=', asOf) : all).execute()
+  return asOf ? all.where('read_on', '<=', asOf) : all
+}
+
+export function toReaders(rows: readonly Selectable<RecordProfileRead>[]): readonly ProfileReading[] {
   const latest = new Map<string, ProfileReading>()
   for (const row of rows)
     if (!latest.has(row.reader))
@@ -139,16 +156,20 @@ export type OpenedRecord = { readonly openedOn: PlainDate; readonly because: str
 
 /** The record of a child, where one is open. */
 export async function findRecord(seen: Seen, area: AreaId, child: ChildId): Promise<OpenedRecord | undefined> {
-  const row = await seen.tx
+  return toOpened(await recordOf(seen, area, child).executeTakeFirst())
+}
+
+/** The same as a query. */
+export const recordOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
     .selectFrom('record')
-    .selectAll()
+    .select(['opened_on', 'because', 'contact'])
     .where('area', '=', area)
     .where('child', '=', child)
-    .executeTakeFirst()
-  return (
-    row && { openedOn: row.opened_on, because: row.because, ...(row.contact && { contact: personId(row.contact) }) }
-  )
-}
+
+type OpenedColumns = { readonly opened_on: PlainDate; readonly because: string; readonly contact: string | null }
+export const toOpened = (row: OpenedColumns | undefined): OpenedRecord | undefined =>
+  row && { openedOn: row.opened_on, because: row.because, ...(row.contact && { contact: personId(row.contact) }) }
 
 const heardBy: readonly Audience[] = ['in-charge', ...audiences]
 

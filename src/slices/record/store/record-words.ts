@@ -1,6 +1,7 @@
 import type { ChildId, PersonId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Seen } from '../../../platform/db/act.ts'
+import { together } from '../../../platform/db/together.ts'
 import { type BodyCard, listBodies } from '../../../platform/identity/bodies.ts'
 import {
   type BroughtSource,
@@ -9,21 +10,33 @@ import {
   type WriterElsewhere,
 } from '../../../platform/identity/brought.ts'
 import type { ChildCard } from '../../../platform/identity/children.ts'
-import { listMistakes, listSameChild, type Mistake, type SameChild } from '../../../platform/identity/marks.ts'
+import {
+  type Mistake,
+  mistakesOf,
+  type SameChild,
+  sameChildOf,
+  toMistakes,
+  toSameChild,
+} from '../../../platform/identity/marks.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
 import { type Holding, holdingOn } from '../domain/ages.ts'
 import type { Part } from '../domain/parts.ts'
-import { type ChosenWordsRow, listChosenWords } from './chosen-words.ts'
-import { type EntryChangeRow, listEntryChanges } from './entry-changes.ts'
+import { attachedIn, toAttached } from './attachments.ts'
+import { type ChosenWordsRow, chosenWordsOf, toChosenWords } from './chosen-words.ts'
+import { changesAsked, type EntryChangeRow, toEntryChanges } from './entry-changes.ts'
 import {
   type DifferenceRow,
+  differencesIn,
   type EntryRow,
-  findRecord,
-  listDifferences,
-  listEntries,
-  listReaders,
+  entriesIn,
   type OpenedRecord,
   type ProfileReading,
+  readingsOf,
+  recordOf,
+  toDifferences,
+  toEntries,
+  toOpened,
+  toReaders,
 } from './queries.ts'
 import { loadRecordFacts, type RecordFacts } from './record-facts.ts'
 
@@ -63,10 +76,22 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
   if (!known) return undefined
   const { card: child, facts } = known
   const { area } = child
-  const entries = await listEntries(seen, area, id, asOf)
-  const differences = await listDifferences(seen, area, id, asOf)
-  const asked = await listEntryChanges(seen, area, id, asOf)
-  const readers = await listReaders(seen, area, id, asOf)
+  // What may be long comes as rows: through JSON, as `together` reads, two hundred entries took longer than by themselves.
+  const rows = await entriesIn(seen, area, id, asOf).execute()
+  const found = await together(seen, {
+    attached: attachedIn(seen, area, id),
+    differences: differencesIn(seen, area, id, asOf),
+    asked: changesAsked(seen, area, id, asOf),
+    readings: readingsOf(seen, area, id, asOf),
+    record: recordOf(seen, area, id),
+    chosen: chosenWordsOf(seen, area, id),
+    same: sameChildOf(seen, area, id),
+    mistakes: mistakesOf(seen, area, id),
+  })
+  const entries = toEntries(rows, toAttached(found.attached))
+  const differences = toDifferences(found.differences)
+  const asked = toEntryChanges(found.asked, asOf)
+  const readers = toReaders(found.readings)
   const people = await listPeople(seen, area, [
     facts.contact,
     ...facts.taughtBy,
@@ -86,17 +111,17 @@ export async function findRecordWords(seen: Seen, id: ChildId, asOf?: PlainDate)
     asOf,
     child,
     setting: child.setting && bodies.get(child.setting),
-    record: await findRecord(seen, area, id),
+    record: toOpened(found.record[0]),
     entries,
     differences,
     asked,
     held: holdingOn(seen.packsIn(area), child.bornOn, seen.today),
     readers,
-    chosen: await listChosenWords(seen, area, id),
+    chosen: toChosenWords(found.chosen, id),
     facts,
     contact: facts.contact && people.get(facts.contact),
-    same: await listSameChild(seen, area, id),
-    mistakes: await listMistakes(seen, area, id),
+    same: toSameChild(found.same, id),
+    mistakes: toMistakes(found.mistakes, id),
     nameOf: namer(child, people, facts, elsewhere.writers),
     sources: elsewhere.sources,
   }
