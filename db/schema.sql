@@ -4563,7 +4563,12 @@ AS $function$
       select a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
         and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())))$sight$ || case p_kind
     when 'audience' then $heard$
-    and (author is not distinct from identity.app_person() or audience = 'in-charge' or exists (
+    and (author is not distinct from identity.app_person() or audience = 'in-charge'
+      or audience = 'circle' and (area, child) in (
+        select a.area, a.child from identity.child_access a where a.area = any (identity.app_areas()) and a.person = identity.app_person()
+          and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())
+          and identity.hears(a.standing, 'circle'))
+      or audience is distinct from 'circle' and exists (
       select from identity.child_access a where a.area = $table.area and a.person = identity.app_person() and a.child = $table.child
         and a.from_at <= (select identity.app_at()) and a.until_at > (select identity.app_at())
         and (identity.hears(a.standing, $table.audience)
@@ -7128,9 +7133,12 @@ create policy projector on read.check_in for all to tandem_projector
 create policy readers on read.check_in for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = check_in.area) AND (a.person = identity.app_person()) AND (a.child = check_in.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, check_in.audience) OR ((check_in.audience = 'named'::text) AND ((a.person = ANY (check_in.named)) OR (a.acts_for = ANY (check_in.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = check_in.area) AND (a.person = identity.app_person()) AND (a.child = check_in.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, check_in.audience) OR ((check_in.audience = 'named'::text) AND ((a.person = ANY (check_in.named)) OR (a.acts_for = ANY (check_in.named))))))))))));
 
 create policy system on read.check_in for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7246,9 +7254,12 @@ create policy projector on read.duty for all to tandem_projector
 create policy readers on read.duty for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = duty.area) AND (a.person = identity.app_person()) AND (a.child = duty.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, duty.audience) OR ((duty.audience = 'named'::text) AND ((a.person = ANY (duty.named)) OR (a.acts_for = ANY (duty.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = duty.area) AND (a.person = identity.app_person()) AND (a.child = duty.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, duty.audience) OR ((duty.audience = 'named'::text) AND ((a.person = ANY (duty.named)) OR (a.acts_for = ANY (duty.named))))))))))));
 
 create policy system on read.duty for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7438,9 +7449,12 @@ create policy projector on read.record_attachment for all to tandem_projector
 create policy readers on read.record_attachment for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_attachment.area) AND (a.person = identity.app_person()) AND (a.child = record_attachment.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_attachment.audience) OR ((record_attachment.audience = 'named'::text) AND ((a.person = ANY (record_attachment.named)) OR (a.acts_for = ANY (record_attachment.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_attachment.area) AND (a.person = identity.app_person()) AND (a.child = record_attachment.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_attachment.audience) OR ((record_attachment.audience = 'named'::text) AND ((a.person = ANY (record_attachment.named)) OR (a.acts_for = ANY (record_attachment.named))))))))))));
 
 create policy system on read.record_attachment for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7451,9 +7465,12 @@ create policy projector on read.record_capacity for all to tandem_projector
 create policy readers on read.record_capacity for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_capacity.area) AND (a.person = identity.app_person()) AND (a.child = record_capacity.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_capacity.audience) OR ((record_capacity.audience = 'named'::text) AND ((a.person = ANY (record_capacity.named)) OR (a.acts_for = ANY (record_capacity.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_capacity.area) AND (a.person = identity.app_person()) AND (a.child = record_capacity.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_capacity.audience) OR ((record_capacity.audience = 'named'::text) AND ((a.person = ANY (record_capacity.named)) OR (a.acts_for = ANY (record_capacity.named))))))))))));
 
 create policy system on read.record_capacity for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7464,9 +7481,12 @@ create policy projector on read.record_change for all to tandem_projector
 create policy readers on read.record_change for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_change.area) AND (a.person = identity.app_person()) AND (a.child = record_change.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_change.audience) OR ((record_change.audience = 'named'::text) AND ((a.person = ANY (record_change.named)) OR (a.acts_for = ANY (record_change.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_change.area) AND (a.person = identity.app_person()) AND (a.child = record_change.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_change.audience) OR ((record_change.audience = 'named'::text) AND ((a.person = ANY (record_change.named)) OR (a.acts_for = ANY (record_change.named))))))))))));
 
 create policy system on read.record_change for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7477,9 +7497,12 @@ create policy projector on read.record_chosen_words for all to tandem_projector
 create policy readers on read.record_chosen_words for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_chosen_words.area) AND (a.person = identity.app_person()) AND (a.child = record_chosen_words.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_chosen_words.audience) OR ((record_chosen_words.audience = 'named'::text) AND ((a.person = ANY (record_chosen_words.named)) OR (a.acts_for = ANY (record_chosen_words.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_chosen_words.area) AND (a.person = identity.app_person()) AND (a.child = record_chosen_words.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_chosen_words.audience) OR ((record_chosen_words.audience = 'named'::text) AND ((a.person = ANY (record_chosen_words.named)) OR (a.acts_for = ANY (record_chosen_words.named))))))))))));
 
 create policy system on read.record_chosen_words for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7490,9 +7513,12 @@ create policy projector on read.record_difference for all to tandem_projector
 create policy readers on read.record_difference for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_difference.area) AND (a.person = identity.app_person()) AND (a.child = record_difference.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_difference.audience) OR ((record_difference.audience = 'named'::text) AND ((a.person = ANY (record_difference.named)) OR (a.acts_for = ANY (record_difference.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_difference.area) AND (a.person = identity.app_person()) AND (a.child = record_difference.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_difference.audience) OR ((record_difference.audience = 'named'::text) AND ((a.person = ANY (record_difference.named)) OR (a.acts_for = ANY (record_difference.named))))))))))));
 
 create policy system on read.record_difference for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7503,9 +7529,12 @@ create policy projector on read.record_entry for all to tandem_projector
 create policy readers on read.record_entry for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = record_entry.area) AND (a.person = identity.app_person()) AND (a.child = record_entry.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_entry.audience) OR ((record_entry.audience = 'named'::text) AND ((a.person = ANY (record_entry.named)) OR (a.acts_for = ANY (record_entry.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = record_entry.area) AND (a.person = identity.app_person()) AND (a.child = record_entry.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, record_entry.audience) OR ((record_entry.audience = 'named'::text) AND ((a.person = ANY (record_entry.named)) OR (a.acts_for = ANY (record_entry.named))))))))))));
 
 create policy system on read.record_entry for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7630,9 +7659,12 @@ create policy projector on read.shared_link for all to tandem_projector
 create policy readers on read.shared_link for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = shared_link.area) AND (a.person = identity.app_person()) AND (a.child = shared_link.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link.audience) OR ((shared_link.audience = 'named'::text) AND ((a.person = ANY (shared_link.named)) OR (a.acts_for = ANY (shared_link.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = shared_link.area) AND (a.person = identity.app_person()) AND (a.child = shared_link.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link.audience) OR ((shared_link.audience = 'named'::text) AND ((a.person = ANY (shared_link.named)) OR (a.acts_for = ANY (shared_link.named))))))))))));
 
 create policy system on read.shared_link for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7643,9 +7675,12 @@ create policy projector on read.shared_link_use for all to tandem_projector
 create policy readers on read.shared_link_use for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = shared_link_use.area) AND (a.person = identity.app_person()) AND (a.child = shared_link_use.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link_use.audience) OR ((shared_link_use.audience = 'named'::text) AND ((a.person = ANY (shared_link_use.named)) OR (a.acts_for = ANY (shared_link_use.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = shared_link_use.area) AND (a.person = identity.app_person()) AND (a.child = shared_link_use.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, shared_link_use.audience) OR ((shared_link_use.audience = 'named'::text) AND ((a.person = ANY (shared_link_use.named)) OR (a.acts_for = ANY (shared_link_use.named))))))))))));
 
 create policy system on read.shared_link_use for select to tandem_system
   using ((area = ANY (identity.app_areas())));
@@ -7659,9 +7694,12 @@ create policy projector on read.timeline for all to tandem_projector
 create policy readers on read.timeline for select to tandem_read, tandem_write
   using (((area = ANY (identity.app_areas())) AND (child = ANY (ARRAY( SELECT a.child
    FROM identity.child_access a
-  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR (EXISTS ( SELECT
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)))))) AND ((NOT (author IS DISTINCT FROM identity.app_person())) OR (audience = 'in-charge'::text) OR ((audience = 'circle'::text) AND ((area, child) IN ( SELECT a.area,
+    a.child
    FROM identity.child_access a
-  WHERE ((a.area = timeline.area) AND (a.person = identity.app_person()) AND (a.child = timeline.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, timeline.audience) OR ((timeline.audience = 'named'::text) AND ((a.person = ANY (timeline.named)) OR (a.acts_for = ANY (timeline.named)))))))))));
+  WHERE ((a.area = ANY (identity.app_areas())) AND (a.person = identity.app_person()) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND identity.hears(a.standing, 'circle'::text))))) OR ((audience IS DISTINCT FROM 'circle'::text) AND (EXISTS ( SELECT
+   FROM identity.child_access a
+  WHERE ((a.area = timeline.area) AND (a.person = identity.app_person()) AND (a.child = timeline.child) AND (a.from_at <= ( SELECT identity.app_at() AS app_at)) AND (a.until_at > ( SELECT identity.app_at() AS app_at)) AND (identity.hears(a.standing, timeline.audience) OR ((timeline.audience = 'named'::text) AND ((a.person = ANY (timeline.named)) OR (a.acts_for = ANY (timeline.named))))))))))));
 
 create policy system on read.timeline for select to tandem_system
   using ((area = ANY (identity.app_areas())));
