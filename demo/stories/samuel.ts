@@ -1,5 +1,7 @@
-import type { Scene } from '../teller.ts'
-import { writes } from './telling.ts'
+import { agreeCommitment } from '../../src/slices/support/store/agree-commitment.ts'
+import { idOf } from '../ids.ts'
+import { day, oakfield, type Scene, wrenshire } from '../teller.ts'
+import { kid, scene, who, writes } from './telling.ts'
 
 /**
  * Samuel lives with a foster carer, and the council holds parental responsibility with his mother (P16). Whoever is there in
@@ -59,6 +61,25 @@ export const samuel: readonly Scene[] = [
     'professional',
     ['His plan at school and his care plan are looked at on one day, in February, so that he tells it once.'].join(
       '\n',
+    ),
+  ),
+  // On for the first time today: whoever stands in for Denise tells it by the code of 4 Maple (P18).
+  scene('2026-11-26', '14:20', 'priya', act =>
+    agreeCommitment(
+      act,
+      { area: wrenshire, child: kid('samuel'), commitment: idOf('commitment bikes samuel') },
+      {
+        name: 'Bike workshop',
+        what: 'Half an hour with the tools, Samuel shows another child one thing',
+        owner: { body: oakfield, person: who('denise') },
+        agreedFor: oakfield,
+        rhythm: { evidence: 'session', weekdays: [1], time: '13:15', place: 'The shed', heldAt: oakfield },
+        from: day('2026-11-30'),
+        to: day('2027-03-26'),
+        outcome: 'He comes in gladly on a Monday',
+        expectation: '4.1',
+        agreedWith: [who('bernadette')],
+      },
     ),
   ),
 ]
