@@ -4,7 +4,7 @@ import type { ClassMinutes } from '../../../platform/identity/class-codes.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import type { ClassSession } from '../../../slices/support/index.ts'
 import { Page } from '../../../ui/page.tsx'
-import { Button, PostButton } from '../../../ui/patterns/buttons.tsx'
+import { Button, Go, PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -80,6 +80,7 @@ export function ClassPage({ shown, sessions, called, today, text }: Props): VNod
       <SheetColumns
         side={
           <>
+            <SupportToday sessions={sessions} text={text} />
             <Card title={t.children} small>
               <RowsLink
                 links={shown.children.map(each => ({
@@ -111,8 +112,9 @@ export function ClassPage({ shown, sessions, called, today, text }: Props): VNod
               lead={t.safeFirst(shown.children.filter(isSafe).length)}
               below={t.looks}
             />
+            {/* What keeps a child safe comes first; on a telephone this stands below all of it. */}
+            {sessions.length > 0 && <Go href="#support">{t.support.title}</Go>}
           </div>
-          <SupportToday sessions={sessions} text={text} />
           {shown.children.length === 0 && (
             <Card>
               <Empty>{t.none}</Empty>

@@ -28,7 +28,7 @@ export function SupportToday({
   if (sessions.length === 0) return null
   return (
     <div class="t-noprint">
-      <Card title={t.title} id="support">
+      <Card title={t.title} id="support" small>
         <p class="t-small">{t.lead}</p>
         <Rows
           rows={sessions.map(each => ({
