@@ -46,6 +46,7 @@ export const RequirementsPage = ({ trace, text, chosen = {} }: Props): VNode => 
               name={`${group} ${name}`}
               requirements={shown.filter(each => each.id.startsWith(`${group}.`))}
               open={chosen.group === group}
+              counts={chosen.stands === undefined}
               text={words}
             />
           ))}
@@ -61,17 +62,19 @@ type GroupProps = {
   readonly name: string
   readonly requirements: readonly TracedRequirement[]
   readonly open: boolean
+  /** Say how many of all are answered: of a part chosen by how they are answered that says nothing. */
+  readonly counts: boolean
   readonly text: Words
 }
 
 /** What the report asks for about one thing. Shut, so that a phone shows 25 lines and not 248; `#R9.4` opens its own. */
-const Group = ({ name, requirements, open, text }: GroupProps): VNode | null =>
+const Group = ({ name, requirements, open, counts, text }: GroupProps): VNode | null =>
   requirements.length === 0 ? null : (
     <details class="t-group" open={open}>
       <summary>
         <b>{name}</b>{' '}
         <span class="t-soft t-small">
-          {text.answeredOf(requirements.filter(isAnswered).length, requirements.length)}
+          {counts ? text.answeredOf(requirements.filter(isAnswered).length, requirements.length) : requirements.length}
         </span>
       </summary>
       <FoldTable

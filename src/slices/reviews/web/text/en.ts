@@ -33,7 +33,7 @@ export const en = {
       at: (time: string, place: string) => [time, place].filter(Boolean).join(', '),
       next: (setting: string) => `${setting} holds the meeting`,
       nextWords: (child: string) =>
-        `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+        `${child} speaks first, for as long as ${child} likes. Then you, and everyone who helps.`,
       overdue: (day: string) => `Overdue since ${day}`,
       came: (setting: string) => `${setting} tells you what came of the meeting`,
       notTold: (day: string) => `The meeting was to be on ${day}. We have not been told what came of it.`,

@@ -28,7 +28,7 @@ export const en = {
       since: (day: string) => `overdue since ${day}`,
       told: (day: string) => `You told us on ${day}.`,
       owes: (name: string) => `${name} owes you this`,
-      hours: (name: string, hours: string) => `${name} answers the phone: ${hours}.`,
+      hours: (name: string, hours: string) => `${name} answers the phone ${hours[0]?.toLowerCase()}${hours.slice(1)}.`,
       otherwise: 'No answer by then?',
       step: 'You can take the next step yourself.',
       see: 'See more',
@@ -63,7 +63,7 @@ export const en = {
     meetingWas: (day: string) => `The meeting on ${day}`,
     meetingBy: (day: string) => `By ${day}. The day is not set yet.`,
     meetingWords: (child: string) =>
-      `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+      `${child} speaks first, for as long as ${child} likes. Then you, and everyone who helps.`,
     meetingPast: 'We have not been told what came of it. Ask, or say which day suits you.',
     say: 'Say what matters to you',
     another: 'Ask for another time',
