@@ -62,7 +62,7 @@ export function FanChart(props: FanChartProps): VNode {
   return (
     <svg
       class={narrow ? 't-chart t-chart--phone' : 't-chart t-chart--desk'}
-      viewBox={`0 0 ${at.width} ${at.height + (narrow ? 10 + keyLine * lines.length : 0)}`}
+      viewBox={`0 0 ${at.width} ${at.height + (narrow ? 16 + keyLine * lines.length : 0)}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
       data-t-chart={id}
@@ -188,7 +188,7 @@ function Key({ lines, height, say }: Box & { lines: readonly FanLine[] }): VNode
       {lines
         .toSorted((a, b) => end(b) - end(a))
         .map((line, index) => {
-          const at = height + 14 + keyLine * index
+          const at = height + 20 + keyLine * index
           return (
             <g key={line.key} class={`t-look--${line.look}`}>
               <path class="t-route" d={`M2 ${at}L40 ${at}`} />

@@ -36,7 +36,7 @@ export function WorryPage({ text, filled, child, days, later }: Props): VNode {
     <Page title={words.title(child.name)} space="my" width="narrow">
       <ProblemSummary problems={filled.problems} />
       <Stack>
-        <Head title={words.title(child.name)} lead={words.lead} />
+        <Head above={<a href={later}>{child.name}</a>} title={words.title(child.name)} lead={words.lead} />
         <Form draft keptAt={filled.keptAt}>
           <WorryQuestions text={text} filled={filled} child={child.name} />
           <Acts>

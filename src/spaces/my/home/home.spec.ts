@@ -33,7 +33,7 @@ describe('in the invented region', () => {
       'What happens next By Friday 4 December You get an answer to your concern You told us on Friday 20 November.',
     )
     expect(words).toContain('Wrenshire Community Therapies owes you this')
-    expect(words).toContain('Ask Ms Patel Message Phone Ms Patel answers the phone school days, 8:15 to 4:15.')
+    expect(words).toContain('Ask Ms Patel Message Phone Ms Patel answers the phone: school days, 8:15 to 4:15.')
     expect(words).toContain('No answer by then? You can take the next step yourself.')
     expect(html.match(/class="t-next"/g)).toHaveLength(1)
   })

@@ -17,8 +17,8 @@ export const en = {
   timeline: {
     ReviewDue: 'It was set by when to look again together',
     ReviewSet: 'The day of the review was set',
-    ContributionAsked: 'Someone was asked what they want said',
-    ContributionGiven: 'Someone said what matters to them',
+    ContributionAsked: 'Asked what they want said',
+    ContributionGiven: 'What matters to them',
     ReviewMoved: 'The review moved to another day',
     ReviewHeld: 'We looked again together',
     ChangeAsked: 'A change was asked for',

@@ -233,6 +233,7 @@ export const desk = {
     lineSeen: (time: string, name: string, children: number) =>
       `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'} of yours`,
     saved: (time: string, name: string) => `${time} ${name}, saved`,
+    notTold: 'See what is not told yet',
     all: 'All groups',
     new: 'Form a group',
     also: 'Also today',

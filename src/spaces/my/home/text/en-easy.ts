@@ -80,6 +80,8 @@ export const enEasy: EasyOf<typeof en> = {
     },
     change: 'Ask for a change',
     wrong: 'If help is not right',
+    placesSay: 'Say, ask and choose',
+    placesAbout: (child: string) => `All about ${child}`,
     rights: 'Your rights in law',
     looked: (child, people) =>
       people === 0 ? `Who looked at ${child}’s record` : `Who looked at ${child}’s record this week: ${people}`,

@@ -28,7 +28,7 @@ export const en = {
       since: (day: string) => `overdue since ${day}`,
       told: (day: string) => `You told us on ${day}.`,
       owes: (name: string) => `${name} owes you this`,
-      hours: (name: string, hours: string) => `${name} answers the phone ${hours[0]?.toLowerCase()}${hours.slice(1)}.`,
+      hours: (name: string, hours: string) => `${name} answers the phone: ${hours[0]?.toLowerCase()}${hours.slice(1)}.`,
       otherwise: 'No answer by then?',
       step: 'You can take the next step yourself.',
       see: 'See more',
@@ -85,6 +85,8 @@ export const en = {
     },
     change: 'Ask for a change or a meeting',
     wrong: 'If support is not right',
+    placesSay: 'Say, ask and choose',
+    placesAbout: (child: string) => `All about ${child}`,
     rights: 'Your rights under today’s law',
     looked: (child: string, people: number) => {
       if (people === 0) return `Who looked at ${child}’s record`
