@@ -24,6 +24,7 @@ export const en = {
     nobody: 'An invented place. You are not signed in.',
     today: (day: string) => `Today is ${day}.`,
     someoneElse: 'Be someone else',
+    someone: 'Be someone',
     move: 'Move the clock',
     day: '1 day on',
     week: '1 week on',

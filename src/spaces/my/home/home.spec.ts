@@ -30,7 +30,7 @@ describe('in the invented region', () => {
     const { words, html } = await see('amara')
     expect(words).toMatch(/^Monday 30 November Hello, Amara This page is about Kofi Mensah, 8\. Show Efua instead/)
     expect(words).toContain(
-      'What happens next By Friday 4 December You get an answer to your concern You told us on Friday 20 November.',
+      'What happens next By Friday 4 December You get an answer to your concern You told us on Friday 20 November: two Talk Time sessions did not happen.',
     )
     expect(words).toContain('Wrenshire Community Therapies owes you this')
     expect(words).toContain('Ask Ms Patel Message Phone Ms Patel answers the phone: school days, 8:15 to 4:15.')

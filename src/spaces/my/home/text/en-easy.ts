@@ -26,7 +26,7 @@ export const enEasy: EasyOf<typeof en> = {
       overdue: day => `It was due on ${day}`,
       alsoOwed: 'And this:',
       since: day => `it was due on ${day}`,
-      told: day => `You told us on ${day}.`,
+      told: (day, what) => `You told us on ${day}.${what ? ` ${what}.` : ''}`,
       owes: name => `${name} does this`,
       hours: (name, hours) => `You can ring ${name}: ${hours}.`,
       otherwise: 'No answer?',

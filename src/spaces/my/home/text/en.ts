@@ -26,7 +26,8 @@ export const en = {
       overdue: (day: string) => `Overdue since ${day}`,
       alsoOwed: 'Also owed to you:',
       since: (day: string) => `overdue since ${day}`,
-      told: (day: string) => `You told us on ${day}.`,
+      told: (day: string, what?: string) =>
+        `You told us on ${day}${what ? `: ${what[0]?.toLowerCase()}${what.slice(1)}` : ''}.`,
       owes: (name: string) => `${name} owes you this`,
       hours: (name: string, hours: string) => `${name} answers the phone: ${hours[0]?.toLowerCase()}${hours.slice(1)}.`,
       otherwise: 'No answer by then?',
