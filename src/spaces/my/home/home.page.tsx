@@ -156,10 +156,10 @@ function Places({ view, words }: HomeProps): VNode {
   const places = homePlaces(view, t)
   return (
     <Across count={2}>
-      <Card title={t.placesSay}>
+      <Card title={t.placesSay} noPrint>
         <RowsLink links={places.say} />
       </Card>
-      <Card title={t.placesAbout(view.child.knownAs)}>
+      <Card title={t.placesAbout(view.child.knownAs)} noPrint>
         <RowsLink links={places.about} />
       </Card>
     </Across>

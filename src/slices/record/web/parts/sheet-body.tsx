@@ -57,7 +57,7 @@ function Body({
 }: Props & Pick<Fitted, 'cut'> & { readonly onPaper?: boolean }): VNode {
   const words = text.desk.profile
   const whose = isOneOfMany ? words.safeOf(knownAs) : undefined
-  const safeTitle = onPaper ? words.safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
+  const safeTitle = onPaper && cut.has('safe') ? words.safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
   const more = (of: Section) => cut.has(of) && <p class="t-small t-b">{of === 'safe' ? words.moreSafe : words.more}</p>
   const ticked = content.ticked.map((piece, index) => ({ ...piece, of: tickedAt(index) }))
   const isGone = [...cut].some(of => of === 'quote' || of === 'today' || !isShown(of, content))
