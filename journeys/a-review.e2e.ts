@@ -147,7 +147,7 @@ describe('Leah: we look again together, her words first, and it ends with what s
     await chioma.follows('Leah’s story, day by day')
     await chioma.sees('Leah’s story')
     await chioma.reads(
-      /Friday 4 December\W.*We looked again together.*Someone said what matters to them.*The day of the review was set/,
+      /Friday 4 December\W.*We looked again together.*What matters to them.*The day of the review was set/,
     )
   })
 

@@ -59,7 +59,7 @@ describe('Efua: every step is on her story, every look on a list, and one duty h
       new RegExp(
         [
           'Thursday 3 December.*Good at.*Songs with big actions',
-          'Wednesday 2 December.*Rosa Grant-Villanueva.*Someone gave a view.*She watches my face',
+          'Wednesday 2 December.*Rosa Grant-Villanueva.*A view was given.*She watches my face',
           'Monday 30 November.*Something started, before any decision.*A worry was raised.*She does not turn',
         ].join('.*'),
       ),

@@ -7,7 +7,7 @@ import { line } from '../web/forms/line.tsx'
 import { whole } from '../web/forms/whole.tsx'
 import { isLocal, localOr } from '../web/local.ts'
 import type { Routes } from '../web/routes.ts'
-import { homeOf, listDemoPeople } from './accounts.ts'
+import { type DemoPerson, homeOf, listDemoPeople } from './accounts.ts'
 import { DemoPage } from './demo.page.tsx'
 import { demoClockPath, demoPath, demoSignInPath } from './paths.ts'
 import { text } from './text/text.ts'
@@ -25,6 +25,10 @@ const clockForm = defineForm({
   },
 })
 
+/** Whether a page is in a space of theirs: a mother’s page is not offered to a teacher, who would only find it shut. */
+const opens = (next: string, { spaces }: DemoPerson): boolean =>
+  !/^\/(my|desk)\b/.test(next) || spaces.some(space => next.startsWith(`/${space}`))
+
 /** The demonstration: be anyone of its people, and move its clock. Never declared where real people are. */
 export const demoRoutes =
   (database: Pool, moveClock: MoveClock) =>
@@ -32,10 +36,12 @@ export const demoRoutes =
     const offer = async ({ language, query }: OpenAsk) => {
       const next = query.next !== undefined && isLocal(query.next) ? query.next : undefined
       const action = demoSignInPath.to({}, { next })
+      const people = await listDemoPeople(database)
+      const able = people.filter(each => next !== undefined && opens(next, each))
       return (
         <DemoPage
           language={language}
-          people={await listDemoPeople(database)}
+          people={able.length > 0 ? able : people}
           action={action}
           isOnTheWay={next !== undefined}
         />
@@ -51,7 +57,9 @@ export const demoRoutes =
       async (ask, { person }) => {
         const chosen = (await listDemoPeople(database)).find(each => each.slug === person)
         if (!chosen) return problems(await offer(ask))
-        return signIn(chosen.person, localOr(ask.query.next, homeOf(chosen.spaces)))
+        const home = homeOf(chosen.spaces)
+        const next = localOr(ask.query.next, home)
+        return signIn(chosen.person, opens(next, chosen) ? next : home)
       },
       { again: show },
     )

@@ -5,7 +5,15 @@ import { testPack } from '../../policy/testing.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 import { languages } from '../i18n/language.ts'
-import { ConflictPage, FaultPage, PlainProblemPage, RefusedPage, SignedOutPage, type Where } from './problem-pages.tsx'
+import {
+  ConflictPage,
+  FaultPage,
+  PlainProblemPage,
+  RefusedPage,
+  SignedOutPage,
+  spaceFor,
+  type Where,
+} from './problem-pages.tsx'
 
 const plain = ['notFound', 'notUnderstood', 'forged', 'tooLarge', 'tooMany'] as const
 const back = { to: '/my/children', words: 'Back to Kofi' }
@@ -51,4 +59,11 @@ test('a conflict shows what was typed and nothing of our own', () => {
   const html = shown('conflict')
   expect(html).toContain('Wait for me')
   expect(html).not.toContain('>x<')
+})
+
+test('a page that is not there stands in the space of whoever asks, and leads back to their own', () => {
+  expect(spaceFor('/desk/children', ['my'])).toBe('my')
+  expect(spaceFor('/my/nothing', ['my'])).toBe('my')
+  expect(spaceFor('/desk/nothing', undefined)).toBe('public')
+  expect(spaceFor('/rules/nothing', ['desk'])).toBe('public')
 })

@@ -10,6 +10,7 @@ import { Kept, Refused, WentWrong } from '../../ui/patterns/problem-page.tsx'
 import { Rows } from '../../ui/patterns/rows.tsx'
 import type { Language } from '../i18n/language.ts'
 import type { Way } from './answer.ts'
+import type { Space } from './ask.ts'
 import { ownFields } from './drafts.ts'
 import type { Typed } from './form-contract.ts'
 import { text } from './text/text.ts'
@@ -20,6 +21,13 @@ export type Where = { readonly space: PageSpace; readonly language: Language }
 /** The space an address belongs to. */
 export const spaceOf = (path: string): PageSpace =>
   path.startsWith('/my') ? 'my' : path.startsWith('/desk') ? 'desk' : 'public'
+
+/** The space to show a "no" in: that of the address where it is theirs, else their own; a stranger stands outside. */
+export function spaceFor(path: string, theirs: readonly Space[] | undefined): PageSpace {
+  const asked = spaceOf(path)
+  if (asked === 'public' || theirs?.some(space => space === asked)) return asked
+  return theirs?.find(space => space === 'my' || space === 'desk') ?? 'public'
+}
 
 export type PlainProblem = 'notFound' | 'notUnderstood' | 'forged' | 'tooLarge' | 'tooMany'
 

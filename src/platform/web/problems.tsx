@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isOpenCall } from './calls.ts'
 import { incomingOf } from './incoming.ts'
-import { type PlainProblem, PlainProblemPage, spaceOf } from './problem-pages.tsx'
+import { type PlainProblem, PlainProblemPage, spaceFor, spaceOf } from './problem-pages.tsx'
 import { isForged } from './safety.ts'
 import { send } from './send.tsx'
+import { meetSession } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import type { Site } from './site.ts'
 
@@ -20,7 +21,18 @@ export function addProblems(app: FastifyInstance, site: Site): void {
   app.addHook('onRequest', async (request, reply) =>
     isForged(request) && !isOpenCall(request) ? show(request, reply, 403, 'forged') : undefined,
   )
-  app.setNotFoundHandler((request, reply) => show(request, reply, 404, 'notFound'))
+  app.setNotFoundHandler(async (request, reply) => {
+    const { path, language, session } = incomingOf(site, request)
+    const met =
+      session && (await meetSession(site.platform.pools.write, session, { takeFlash: false }).catch(() => undefined))
+    const space = spaceFor(path, met?.live ? met.me.spaces : undefined)
+    return reply
+      .code(404)
+      .type('text/html; charset=utf-8')
+      .send(
+        showPage(site, <PlainProblemPage kind="notFound" space={space} language={language} />, { path, language, met }),
+      )
+  })
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500
     if (status === 413) return show(request, reply, 413, 'tooLarge')

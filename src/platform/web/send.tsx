@@ -12,6 +12,7 @@ import {
   RefusedPage,
   ShownToAnotherPage,
   SignedOutPage,
+  spaceFor,
   spaceOf,
 } from './problem-pages.tsx'
 
@@ -56,7 +57,10 @@ export async function send(
     case 'see-other':
       return reply.redirect(answer.location, 303)
     case 'not-found':
-      return show(404, <PlainProblemPage {...where} kind="notFound" />)
+      return show(
+        404,
+        <PlainProblemPage {...where} space={spaceFor(path, met?.live ? met.me.spaces : undefined)} kind="notFound" />,
+      )
     case 'too-large':
       return show(413, <PlainProblemPage {...where} kind="tooLarge" />)
     case 'refused': {

@@ -85,12 +85,14 @@ function Asking({ asked, words, here }: { asked: Asked; words: Text['story']; he
   return (
     <Card>
       <form method="get" action={here}>
-        <TextField name="find" label={words.find} hint={words.findHint} value={asked.find} width={20} />
-        <DateField name="on" label={words.on} day={asked.typed} problem={asked.isWrong ? words.notADay : undefined} />
-        {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
-        <button class="t-button t-button--quiet" type="submit">
-          {words.show}
-        </button>
+        <Stack>
+          <TextField name="find" label={words.find} hint={words.findHint} value={asked.find} width={20} />
+          <DateField name="on" label={words.on} day={asked.typed} problem={asked.isWrong ? words.notADay : undefined} />
+          {asked.kind && <input type="hidden" name="kind" value={asked.kind} />}
+          <button class="t-button t-button--quiet" type="submit">
+            {words.show}
+          </button>
+        </Stack>
       </form>
     </Card>
   )

@@ -38,7 +38,7 @@ test('[RCD-8] every step is on the child’s story, in the words that were used'
   const { words } = await story()
   expect(words).toContain('Monday 30 November')
   expect(words).toContain('The record was opened')
-  expect(words).toContain('Someone wrote in the record: My family’s view')
+  expect(words).toContain('Written in the record: My family’s view')
   expect(words).toContain('“He sings to his sister.”')
 })
 

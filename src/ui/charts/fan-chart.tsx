@@ -35,6 +35,9 @@ export type FanChartProps = {
   readonly say?: ((value: number) => string) | undefined
 }
 
+/** On a phone names do not fit at the end of the lines: they stand under the chart, each with its line, one under another. */
+const keyLine = 26
+
 const layouts = {
   wide: { width: 790, height: 430, left: 64, right: 230, top: 40, foot: 58 },
   narrow: { width: 343, height: 340, left: 44, right: 12, top: 30, foot: 56 },
@@ -59,7 +62,7 @@ export function FanChart(props: FanChartProps): VNode {
   return (
     <svg
       class={narrow ? 't-chart t-chart--phone' : 't-chart t-chart--desk'}
-      viewBox={`0 0 ${at.width} ${at.height}`}
+      viewBox={`0 0 ${at.width} ${at.height + (narrow ? 16 + keyLine * lines.length : 0)}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
       data-t-chart={id}
@@ -84,7 +87,7 @@ export function FanChart(props: FanChartProps): VNode {
           <path class="t-route" d={lineOf(line.middle, today, x, y)} />
         </g>
       ))}
-      {!narrow && <Names lines={lines} {...box} />}
+      {narrow ? <Key lines={lines} {...box} /> : <Names lines={lines} {...box} />}
     </svg>
   )
 }
@@ -173,6 +176,28 @@ function Names({ lines, x, y, last, say }: Box & { lines: readonly FanLine[] }):
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** The same names under a narrow chart, the highest line first, as the lines end. */
+function Key({ lines, height, say }: Box & { lines: readonly FanLine[] }): VNode {
+  const end = (line: FanLine): number => line.middle[line.middle.length - 1] ?? 0
+  return (
+    <g>
+      {lines
+        .toSorted((a, b) => end(b) - end(a))
+        .map((line, index) => {
+          const at = height + 20 + keyLine * index
+          return (
+            <g key={line.key} class={`t-look--${line.look}`}>
+              <path class="t-route" d={`M2 ${at}L40 ${at}`} />
+              <text class="t-route__name" x={50} y={at + 5}>
+                {`${line.words}, ${say(end(line))}`}
+              </text>
+            </g>
+          )
+        })}
     </g>
   )
 }

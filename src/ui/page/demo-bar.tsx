@@ -13,7 +13,7 @@ export function DemoBar(): VNode {
       <div class="t-demo__in">
         <span>
           <b>{person ? words.you(person.called) : words.nobody}</b> {day && words.today(fullDay(day))}{' '}
-          <a href="/demo">{words.someoneElse}</a>
+          <a href="/demo">{person ? words.someoneElse : words.someone}</a>
         </span>
         <form class="t-demo__clock" method="post" action="/demo/clock">
           <button type="submit" name="advance" value="1">

@@ -30,7 +30,7 @@ test('overdue asks what would help, then today, then this week', () => {
     '1 Overdue. What would help? Thu 26 Nov Hold a review Tom Brannigan-Whitley · his father asked for a morning',
   )
   expect(read.indexOf('Overdue')).toBeLessThan(read.indexOf('Today'))
-  expect(read.indexOf('Today')).toBeLessThan(read.indexOf('This week'))
+  expect(read.indexOf('Today')).toBeLessThan(read.indexOf('In the next seven days'))
 })
 
 test('a button alone says whom it is about', () => {

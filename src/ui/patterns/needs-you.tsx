@@ -88,7 +88,12 @@ function NeedGroup({ when, items }: { when: When; items: readonly NeedItem[] }):
             </span>
             <span class="t-needs__what">
               <b>{item.what}</b> {item.whom}
-              {item.stuck && <span class="t-needs__stuck"> · {item.stuck}</span>}
+              {item.stuck && (
+                <span class={`t-needs__stuck${when === 'overdue' ? ' t-needs__stuck--overdue' : ''}`}>
+                  {' '}
+                  · {item.stuck}
+                </span>
+              )}
             </span>
             <span class="t-acts">
               {item.actions.map(action => (

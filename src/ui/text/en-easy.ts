@@ -36,7 +36,12 @@ export const enEasy: Words = {
       no: () => 'No interpreter is wanted.',
     },
   },
-  needs: { overdue: 'The day has passed. What would help?', today: 'Today', week: 'This week', later: 'Later' },
+  needs: {
+    overdue: 'The day has passed. What would help?',
+    today: 'Today',
+    week: 'In the next 7 days',
+    later: 'Later',
+  },
   voice: {
     differs: 'thinks something else',
     youDiffer: 'you think something else',

@@ -24,6 +24,7 @@ export const en = {
     nobody: 'An invented place. You are not signed in.',
     today: (day: string) => `Today is ${day}.`,
     someoneElse: 'Be someone else',
+    someone: 'Be someone',
     move: 'Move the clock',
     day: '1 day on',
     week: '1 week on',
@@ -69,7 +70,7 @@ export const en = {
   standing: { law: 'Law now', area: 'Agreed in this area', proposed: 'Proposed' },
   ladder: { step: 'Step', done: 'Done', here: 'You are here' },
   law: { title: 'Your rights under today’s law', help: 'Free, independent help:' },
-  needs: { overdue: 'Overdue. What would help?', today: 'Today', week: 'This week', later: 'Later' },
+  needs: { overdue: 'Overdue. What would help?', today: 'Today', week: 'In the next seven days', later: 'Later' },
   clause: 'Rule',
   owed: (who: string) => `Owed by ${who}`,
   mend: {

@@ -2,7 +2,7 @@ export const en = {
   demo: {
     title: 'Walk through as…',
     lead: 'Invented people in an invented place. Look at anything, change anything.',
-    asked: 'To go on, you need to be somebody. This is a demonstration: choose somebody to be.',
+    asked: 'The page you asked for opens for these people. This is a demonstration: choose somebody to be.',
     none: 'Nobody lives here yet. The demonstration is still being told.',
     unknown: 'Choose one of these people.',
     moved: (day: string) => `It is now ${day}. What fell due in between has happened.`,

@@ -10,7 +10,7 @@ import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { type Phase, phases, type Reader } from '../domain/expectation.ts'
 import { FoundCards } from './found-cards.tsx'
 import { expectation as expectationPath, expectations as listPath } from './paths.ts'
-import { SideCards } from './side-cards.tsx'
+import { SideCards, WorriedNow } from './side-cards.tsx'
 import type { Text } from './text/index.ts'
 import type { ExpectationView } from './view.ts'
 
@@ -55,6 +55,7 @@ export function ListPage({ view, text }: { view: ListView; text: Text }): VNode 
         <SearchForm action={listPath.to()} label={text.search} hint={text.hint} value={typed} button={text.find}>
           {phase && <input type="hidden" name="phase" value={phase} />}
         </SearchForm>
+        <WorriedNow text={text} />
         {typed !== '' && found.length === 0 && <Empty title={text.nothing}>{text.nothingDo}</Empty>}
         {found.length > 0 && (
           <FoundCards

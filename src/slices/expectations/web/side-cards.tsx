@@ -51,3 +51,10 @@ export function SideCards({ text, ages, easyHref, version }: Props): VNode {
     </>
   )
 }
+
+/** On a phone the card beside stands under all of it: whoever is worried now need not pass 47 offers. */
+export const WorriedNow = ({ text }: { text: Text }): VNode => (
+  <p class="t-only-phone">
+    {text.worriedTitle} <a href={raiseAt(useAround().person)}>{text.raise}</a>
+  </p>
+)

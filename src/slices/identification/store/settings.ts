@@ -46,7 +46,7 @@ export async function findSettings(
       area: areaId(row.area),
       body: bodyId(row.body),
       name: row.name,
-      words: [row.phase, row.address_published ? row.postcode : undefined].filter(Boolean).join(' · '),
+      words: [capital(row.phase), row.address_published ? row.postcode : undefined].filter(Boolean).join(' · '),
     })),
   }
 }
@@ -65,3 +65,5 @@ export async function listMyClasses(seen: Seen, area: AreaId, body: BodyId): Pro
     .execute()
   return [...new Set(rows.map(row => row.class_words))]
 }
+
+const capital = (words: string | null): string => `${words?.charAt(0).toUpperCase() ?? ''}${words?.slice(1) ?? ''}`

@@ -4,6 +4,7 @@ import type { Seen } from '../../../platform/db/act.ts'
 import { listBodies } from '../../../platform/identity/bodies.ts'
 import { type ChildCard, findChild } from '../../../platform/identity/children.ts'
 import { listPeople, type PersonCard } from '../../../platform/identity/people.ts'
+import type { Duration } from '../../../policy/duration.ts'
 import { decideBy, startBy } from '../domain/rules.ts'
 import { loadNeedFacts, type NeedFactsOf } from './need-facts.ts'
 
@@ -55,8 +56,16 @@ function known(person: PersonCard | undefined): WorryStart['known'] {
 }
 
 /** The days that count from today, where a worry is said today. */
-export function daysFor(seen: Seen, area: AreaId, setting: BodyId | undefined): WorryStart['days'] {
+function daysFor(seen: Seen, area: AreaId, setting: BodyId | undefined): WorryStart['days'] {
   const packs = seen.packsIn(area)
   const calendar = setting ? seen.calendarOf(setting) : {}
   return { startBy: startBy(packs, calendar, seen.today), decideBy: decideBy(packs, calendar, seen.today) }
+}
+
+/** How long each may take where nobody has said yet which setting it is: a day would be wrong in its holidays. */
+export type WorryLimits = { readonly start: Duration; readonly decide: Duration }
+
+export function limitsIn(seen: Seen, area: AreaId): WorryLimits {
+  const register = seen.packsIn(area).for('register')
+  return { start: register.duration('IDN-3.time-to-start'), decide: register.duration('IDN-4.time-to-decide') }
 }

@@ -37,7 +37,9 @@ export function LetterPage({ view, decision, text, help, to, space, back }: Prop
         side={
           <Stack>
             <PrintButton />
-            <a href={back}>{words.back}</a>
+            <p>
+              <a href={back}>{words.back}</a>
+            </p>
           </Stack>
         }
       >

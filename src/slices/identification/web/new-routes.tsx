@@ -6,7 +6,7 @@ import type { Routes } from '../../../platform/web/routes.ts'
 import { introduceRelative } from '../store/introduce-relative.ts'
 import { runNeed } from '../store/run-need.ts'
 import { findSettings, listMyClasses } from '../store/settings.ts'
-import { daysFor } from '../store/worry-start.ts'
+import { limitsIn } from '../store/worry-start.ts'
 import { newGateForm } from './gate.form.ts'
 import { NewGatePage } from './gate.page.tsx'
 import { gateCommand } from './gate-command.ts'
@@ -26,7 +26,7 @@ export const newRoutes = (on: Routes): void => {
       <NewWorryPage
         text={words}
         filled={filled}
-        days={await ask.read(async seen => daysFor(seen, areaOf(ask.actor.areas), undefined))}
+        limits={await ask.read(async seen => limitsIn(seen, areaOf(ask.actor.areas)))}
         settings={found.settings}
         search={{ isNeeded: found.isMany, typed: ask.query.q ?? '' }}
       />,

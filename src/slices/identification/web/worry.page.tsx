@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { BodyId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
+import { durationInWords } from '../../../policy/duration.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -13,6 +14,7 @@ import { DateField, SearchForm } from '../../../ui/patterns/form-more.tsx'
 import { TextField, WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Checks } from '../../../ui/patterns/rows.tsx'
+import type { WorryLimits } from '../store/worry-start.ts'
 import { newWorry } from './paths.ts'
 import type { Text } from './text/text.ts'
 import { relationships, worryMax } from './worry-fields.ts'
@@ -36,7 +38,7 @@ export function WorryPage({ text, filled, child, days, later }: Props): VNode {
     <Page title={words.title(child.name)} space="my" width="narrow">
       <ProblemSummary problems={filled.problems} />
       <Stack>
-        <Head title={words.title(child.name)} lead={words.lead} />
+        <Head above={<a href={later}>{child.name}</a>} title={words.title(child.name)} lead={words.lead} />
         <Form draft keptAt={filled.keptAt}>
           <WorryQuestions text={text} filled={filled} child={child.name} />
           <Acts>
@@ -55,20 +57,20 @@ export function WorryPage({ text, filled, child, days, later }: Props): VNode {
 type NewProps = {
   readonly text: Text
   readonly filled: Filled
-  readonly days: WorryDays | undefined
+  readonly limits?: WorryLimits | undefined
   readonly settings: readonly { readonly body: BodyId; readonly name: string; readonly words: string }[]
   /** Narrowed by this, where there are more settings than fit on a phone. */
   readonly search: { readonly isNeeded: boolean; readonly typed: string }
 }
 
 /** The same about a child we do not know yet: who they are, and where they go. */
-export function NewWorryPage({ text, filled, days, settings, search }: NewProps): VNode {
+export function NewWorryPage({ text, filled, limits, settings, search }: NewProps): VNode {
   const words = text.my.newChild
   return (
     <Page title={text.my.worry.newTitle} space="my" width="narrow">
       <ProblemSummary problems={filled.problems} />
       <Stack>
-        <Head title={text.my.worry.newTitle} lead={text.my.worry.lead} />
+        <Head above={<a href="/my">{words.back}</a>} title={text.my.worry.newTitle} lead={text.my.worry.lead} />
         {search.isNeeded && (
           <SearchForm action={newWorry.to()} label={words.find} value={search.typed} button={words.found} />
         )}
@@ -99,7 +101,7 @@ export function NewWorryPage({ text, filled, days, settings, search }: NewProps)
             </Button>
           </Acts>
         </Form>
-        {days && <Then text={text} days={days} />}
+        {limits && <ThenWithin text={text} limits={limits} />}
       </Stack>
     </Page>
   )
@@ -141,15 +143,31 @@ function WorryQuestions({ text, filled, child }: QuestionProps): VNode {
 
 function Then({ text, days }: { readonly text: Text; readonly days: WorryDays }): VNode {
   const words = text.my.worry
+  return <After text={text} starts={words.starts(days.startBy)} decide={words.decide(days.decideBy)} />
+}
+
+/** The same where we do not know yet which setting it is, and so not its holidays. */
+function ThenWithin({ text, limits }: { readonly text: Text; readonly limits: WorryLimits }): VNode {
+  const words = text.my.worry
   return (
-    <Card title={words.after}>
-      <Checks
-        items={[
-          { key: 'today', words: words.today },
-          { key: 'starts', words: words.starts(days.startBy) },
-          { key: 'decide', words: words.decide(days.decideBy) },
-        ]}
-      />
-    </Card>
+    <After
+      text={text}
+      starts={words.startsWithin(durationInWords(limits.start))}
+      decide={words.decideWithin(durationInWords(limits.decide))}
+    />
   )
 }
+
+type AfterProps = { readonly text: Text; readonly starts: string; readonly decide: string }
+
+const After = ({ text: { my }, starts, decide }: AfterProps): VNode => (
+  <Card title={my.worry.after}>
+    <Checks
+      items={[
+        { key: 'today', words: my.worry.today },
+        { key: 'starts', words: starts },
+        { key: 'decide', words: decide },
+      ]}
+    />
+  </Card>
+)

@@ -35,7 +35,11 @@ export function RecordPage({ view, text, news, counted, changes, erased }: Props
   return (
     <Page title={words.title(view.child.knownAs)} space="my" width="narrow">
       <Stack>
-        <Head title={words.title(view.child.knownAs)} lead={words.lead} />
+        <Head
+          above={<a href={`/my?child=${view.child.child}`}>{view.child.knownAs}</a>}
+          title={words.title(view.child.knownAs)}
+          lead={words.lead}
+        />
         <Marks view={view} text={text} space="my" />
         {view.asOf && (
           <Notice>

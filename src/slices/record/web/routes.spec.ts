@@ -151,7 +151,7 @@ describe('each writes in their own voice', () => {
     expect(words).toContain('Hi, I’m Kofi')
     expect(words).toContain('Tell me before things change')
     expect(html).toContain('pictures.svg#p-change')
-    expect(words).toContain('Amara, 3 grown-ups who teach you, help you, or lead where you learn.')
+    expect(words).toContain('Amara and 3 grown-ups who teach you, help you, or lead where you learn.')
     expect(words).toContain('Words you keep for yourself are seen by nobody else.')
   })
 

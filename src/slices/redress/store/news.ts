@@ -16,6 +16,17 @@ export const movedConcernsOf = (seen: Seen, area: AreaId, child: ChildId) =>
     .orderBy('concern')
     .limit(3)
 
+/** What each concern that waits for an answer is about, where it is about help that was agreed. As a query. */
+export const awaitedConcernsOf = (seen: Seen, area: AreaId, child: ChildId) =>
+  seen.tx
+    .selectFrom('concern')
+    .select(['concern', 'commitment_name', 'not_happened_count'])
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .where('status', '=', 'waiting')
+    .where('about', '=', 'commitment')
+    .limit(20)
+
 /** The children with an answered concern that nobody has closed, once for each, over all that one may see. As a query. */
 export const answeredConcernsOf = (seen: Seen) =>
   seen.tx

@@ -5,7 +5,12 @@ import type { ConcernView } from '../store/concern-view.ts'
 import { bodyName } from './names.ts'
 import type { Words } from './text/text.ts'
 
-type Props = { view: ConcernView; words: Words['law']; title?: string | undefined }
+type Props = {
+  view: ConcernView
+  words: Words['law']
+  /** Where a worker reads it: whose rights these are. */
+  title?: string | undefined
+}
 
 /** The law as it stands beside our steps, the earliest last day first (RED-8). */
 export function LawCard({ view, words, title }: Props): VNode {
@@ -24,7 +29,7 @@ export function LawCard({ view, words, title }: Props): VNode {
       after={law.hasPlan ? words.withPlan(child.knownAs) : words.noPlan(child.knownAs, nameOf(view))}
       help={law.help}
     >
-      {words.open}
+      {title ? words.openToThem : words.open}
     </LawBox>
   )
 }

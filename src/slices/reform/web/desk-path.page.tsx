@@ -3,7 +3,7 @@ import { isRefusal } from '../../../kernel/decider.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
-import { Columns } from '../../../ui/patterns/columns.tsx'
+import { Across, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
@@ -35,24 +35,27 @@ export function DeskPathPage({ view, asker, words, path }: Props): VNode {
         below={<a href={paths.thePath.to({}, { area: view.here.area })}>{words.readIt}</a>}
       />
       {isRefusal(may) && <Notice kind="plain">{words.notYours}</Notice>}
-      <Columns wideSide side={<GatesCard view={view} words={path} />}>
-        {groups.map(group => (
-          <Card key={group.key} title={group.title}>
-            {group.legs.length === 0 ? (
-              <p>{words.none}</p>
-            ) : (
-              <Rows
-                rows={group.legs.map(leg => ({
-                  key: leg.leg,
-                  title: <a href={paths.leg.to({ leg: leg.leg })}>{leg.title}</a>,
-                  words: `${whenOf(leg, path)}. ${stageWords(leg, path)}`,
-                  below: <Below {...{ view, leg, words, may: !isRefusal(may) }} />,
-                }))}
-              />
-            )}
-          </Card>
-        ))}
-      </Columns>
+      <Across count={2}>
+        <Stack>
+          {groups.map(group => (
+            <Card key={group.key} title={group.title}>
+              {group.legs.length === 0 ? (
+                <p>{words.none}</p>
+              ) : (
+                <Rows
+                  rows={group.legs.map(leg => ({
+                    key: leg.leg,
+                    title: <a href={paths.leg.to({ leg: leg.leg })}>{leg.title}</a>,
+                    words: `${whenOf(leg, path)}. ${stageWords(leg, path)}`,
+                    below: <Below {...{ view, leg, words, may: !isRefusal(may) }} />,
+                  }))}
+                />
+              )}
+            </Card>
+          ))}
+        </Stack>
+        <GatesCard view={view} words={path} />
+      </Across>
     </Page>
   )
 }

@@ -26,7 +26,7 @@ function OneGate({ now, view, words }: PathProps & { now: GateNow }): VNode {
   const waiting = view.legs.filter(leg => leg.gate === now.gate.gate && leg.waits !== 'goes')
   const { columns } = words.gates
   return (
-    <section id={now.gate.gate}>
+    <section id={now.gate.gate} class="t-part">
       <h3>
         {now.gate.title} {now.isOpen ? <Tag is="yes">{words.gates.open}</Tag> : <Tag>{words.gates.shut}</Tag>}
       </h3>

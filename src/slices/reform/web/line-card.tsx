@@ -32,7 +32,7 @@ export function LineCard({ view, words }: LabProps): VNode {
         <button type="button" class="t-button t-button--quiet t-button--slim">
           {words.steps}
         </button>{' '}
-        <span class="t-small t-soft">{words.stepsHint}</span>
+        <span class="t-small t-soft t-only-desk">{words.stepsHint}</span>
         <p data-t-said role="status" />
       </div>
       <RouteTable view={view} words={words} />

@@ -34,7 +34,11 @@ export function AskForChangePage({
     <Page title={t.title} space={own ? 'own' : 'my'} width="narrow">
       <Stack>
         <ProblemSummary problems={filled.problems} />
-        <Head title={t.title} lead={setting ? t.lead(setting, answerBy) : t.noSetting} />
+        <Head
+          above={<a href={own ? '/my' : `/my?child=${view.child.child}`}>{view.child.knownAs}</a>}
+          title={t.title}
+          lead={setting ? t.lead(setting, answerBy) : t.noSetting}
+        />
         {setting && (
           <Form draft keptAt={filled.keptAt}>
             {view.goingOn.length > 0 && (

@@ -105,13 +105,16 @@ function EveryDay({ commitment, words, today, saying }: MarkProps & { today: Pla
   const lastMonday = sessions.findLast(session => weekOf(session.day) < weekOf(today))
   const lastWeek = sessions.filter(session => lastMonday && weekOf(session.day) === weekOf(lastMonday.day))
   const told = counts.agreed - counts.notTold
+  // In its first weeks all that is told is last week: the same count is not said twice.
+  const last = countsOf(lastWeek, today)
+  const isAll = told > 0 && last.agreed - last.notTold === told
   return (
     <Beads
       sentence={
         <>
           {counts.agreed === 0 && words.count.nothing}
           {told > 0 && `${words.count.everyDay(counts.happened + counts.moved, told)} `}
-          {lastWeek.length > 0 && `${lastWeekWords(countsOf(lastWeek, today), words)} `}
+          {lastWeek.length > 0 && !isAll && `${lastWeekWords(last, words)} `}
           {counts.notTold > 0 && <b>{words.count.daysNotTold(counts.notTold)}</b>}
         </>
       }

@@ -26,7 +26,11 @@ export function AgreedPage({ view, words, own }: Props): VNode {
   return (
     <Page title={title} space={own ? 'own' : 'my'} width="narrow">
       <Stack>
-        <Head title={title} lead={words.my.lead} />
+        <Head
+          above={<a href={own ? '/my' : `/my?child=${child.child}`}>{child.knownAs}</a>}
+          title={title}
+          lead={words.my.lead}
+        />
         {open.length === 0 && (
           <Card title={words.my.heading}>
             <Empty title={words.my.empty.title} beads={5}>

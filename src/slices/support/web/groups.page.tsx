@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
+import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -34,9 +34,7 @@ export function GroupsPage({ view, words }: { view: GroupsView; words: Text }): 
             <GroupLinks groups={view.today} me={view.me} words={words} />
           )}
         </Card>
-        <p>
-          <a href={paths.deskNotTold.to()}>{words.desk.notTold.title}</a>
-        </p>
+        <Go href={paths.deskNotTold.to()}>{t.notTold}</Go>
         {view.all.length > 0 && (
           <Card title={t.all} small>
             <Rows

@@ -37,7 +37,11 @@ export function TellPage({ view, words, own, earlier }: Props): VNode {
   return (
     <Page title={words.my.tell.title} space={own ? 'own' : 'my'} width="narrow">
       <Stack>
-        <Head title={words.my.tell.title} lead={words.my.tell.lead} />
+        <Head
+          above={<a href={paths.agreed.to({ child: child.child })}>{words.my.backToAgreed}</a>}
+          title={words.my.tell.title}
+          lead={words.my.tell.lead}
+        />
         <Card>
           {days.length === 0 ? (
             <Empty>{words.my.tell.none}</Empty>
@@ -53,7 +57,6 @@ export function TellPage({ view, words, own, earlier }: Props): VNode {
           )}
         </Card>
         {!earlier && <Go href={paths.tell.to({ child: child.child }, { earlier: 'yes' })}>{words.my.tell.earlier}</Go>}
-        <Go href={paths.agreed.to({ child: child.child })}>{words.my.backToAgreed}</Go>
       </Stack>
     </Page>
   )

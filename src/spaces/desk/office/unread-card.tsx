@@ -32,9 +32,11 @@ export function UnreadCard({ view, words }: OfficeProps): VNode {
   )
 }
 
-/** `One page, still to be read by Mr Shaw, Denise.`: whoever has as many to read stands together. */
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** `One page, still to be read by Mr Shaw and Denise.`: whoever has as many to read stands together. */
 const linesOf = (same: readonly UnreadClass[], names: Names, t: Words['unread']): readonly string[] =>
   [...Map.groupBy(same, each => each.unread)].map(([unread, adults]) => {
-    const who = adults.map(each => names.people.get(each.person)?.called ?? '').join(', ')
+    const who = lists.format(adults.map(each => names.people.get(each.person)?.called ?? ''))
     return t.line(who, unread, adults[0]?.profiles ?? unread)
   })

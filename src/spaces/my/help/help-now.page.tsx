@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useAround } from '../../../ui/around.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
@@ -17,7 +18,7 @@ type Props = {
 export const HelpNowPage = ({ text, isParent, rightsHref }: Props): VNode => (
   <Page title={text.title} space={isParent ? 'my' : 'own'} width="narrow" {...(!isParent && { brand: text.brand })}>
     <Stack>
-      <Head title={text.title} lead={text.lead} />
+      <Head above={<Back text={text} />} title={text.title} lead={text.lead} />
       {isParent ? <HelpNowForParents rightsHref={rightsHref} /> : <HelpNow />}
       <Sees lock title={text.seesTitle}>
         {text.sees}
@@ -25,3 +26,7 @@ export const HelpNowPage = ({ text, isParent, rightsHref }: Props): VNode => (
     </Stack>
   </Page>
 )
+
+/** For whoever has a page of their own here. */
+const Back = ({ text }: { text: HelpWords }): VNode | null =>
+  useAround().person ? <a href="/my">{text.back}</a> : null

@@ -46,6 +46,8 @@ export type HomeView = {
   readonly guessedOn: PlainDate | undefined
   /** Open concerns that were answered, or wait at a further step until a day; with the support each is about. */
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
+  /** The agreed help that each concern still waiting for an answer is about, and how often it did not happen. */
+  readonly awaited: readonly { readonly concern: string; readonly name: string; readonly notHappened: number }[]
   /** What started before anyone decided, while a worry is open (IDN-3). */
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
   /** Whoever looked in an emergency, told in the last fortnight (ACC-20). */

@@ -9,7 +9,7 @@ import { useAround } from '../../../ui/around.ts'
 import { Page, type PageProps } from '../../../ui/page.tsx'
 import { ButtonLink } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
-import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
+import { Across, Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
@@ -48,26 +48,29 @@ export function HomePage(props: HomeProps): VNode {
         title={greeting(view.hour, called, words, useAround().demo)}
         lead={<About {...props} />}
       />
-      <Columns
-        side={
+      <Stack>
+        <Columns
+          side={
+            <Stack>
+              <MeetingPart {...props} />
+              <MovePart {...props} />
+              <CountOnPart {...props} />
+              <Doing {...props} />
+            </Stack>
+          }
+        >
           <Stack>
-            <MeetingPart {...props} />
-            <MovePart {...props} />
-            <CountOnPart {...props} />
-            <Doing {...props} />
+            <EndedPart {...props} />
+            <EmergencyPart {...props} />
+            <NextPart {...props} />
+            <NewsPart {...props} />
+            <StartsPart {...props} />
+            <AgreedPart {...props} />
+            <GoodPart {...props} />
           </Stack>
-        }
-      >
-        <Stack>
-          <EndedPart {...props} />
-          <EmergencyPart {...props} />
-          <NextPart {...props} />
-          <NewsPart {...props} />
-          <StartsPart {...props} />
-          <AgreedPart {...props} />
-          <GoodPart {...props} />
-        </Stack>
-      </Columns>
+        </Columns>
+        <Places {...props} />
+      </Stack>
     </Page>
   )
 }
@@ -131,23 +134,34 @@ function About({ view, words }: HomeProps): VNode {
   )
 }
 
-/** The two things a family does, and where the rest is. */
+/** The two things a family does. */
 function Doing({ view, words }: HomeProps): VNode {
   const { child } = view.child
   const t = words.my
   return (
-    <>
-      <Stack gap="small">
-        <ButtonLink href={reviewPaths.askForChange.to({ child })} wide>
-          {t.change}
-        </ButtonLink>
-        <ButtonLink href={redressPaths.concerns.to({ child })} quiet wide>
-          {t.wrong}
-        </ButtonLink>
-      </Stack>
-      <Card>
-        <RowsLink links={homePlaces(view, t)} />
+    <Stack gap="small">
+      <ButtonLink href={reviewPaths.askForChange.to({ child })} wide>
+        {t.change}
+      </ButtonLink>
+      <ButtonLink href={redressPaths.concerns.to({ child })} quiet wide>
+        {t.wrong}
+      </ButtonLink>
+    </Stack>
+  )
+}
+
+/** Where the rest is, under both columns. */
+function Places({ view, words }: HomeProps): VNode {
+  const t = words.my
+  const places = homePlaces(view, t)
+  return (
+    <Across count={2}>
+      <Card title={t.placesSay} noPrint>
+        <RowsLink links={places.say} />
       </Card>
-    </>
+      <Card title={t.placesAbout(view.child.knownAs)} noPrint>
+        <RowsLink links={places.about} />
+      </Card>
+    </Across>
   )
 }

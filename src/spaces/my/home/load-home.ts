@@ -13,7 +13,13 @@ import { durationInWords } from '../../../policy/duration.ts'
 import { moveSeenBy, nextMoveOf, toMove } from '../../../slices/destinations/index.ts'
 import { decidedSince, needsOf, soonestFirst, startsOf, toNeedRow } from '../../../slices/identification/index.ts'
 import { chosenWordsOf, myWordsAskedAbout, termsOf, toChosenWords } from '../../../slices/record/index.ts'
-import { answeredConcernsOf, movedConcernsOf, stepsOf, toldAtHome } from '../../../slices/redress/index.ts'
+import {
+  answeredConcernsOf,
+  awaitedConcernsOf,
+  movedConcernsOf,
+  stepsOf,
+  toldAtHome,
+} from '../../../slices/redress/index.ts'
 import { goodWordsOf, type ReviewRow, reviewsOf, toReview } from '../../../slices/reviews/index.ts'
 import { guessedLinksOf } from '../../../slices/sharing/index.ts'
 import { agreedOf, bodiesIn, peopleIn, toAgreed, toCommitment } from '../../../slices/support/index.ts'
@@ -71,6 +77,7 @@ async function loadView(
       child.child,
     ),
     moved: movedConcernsOf(seen, area, child.child),
+    awaited: awaitedConcernsOf(seen, area, child.child),
     chosen: chosenWordsOf(seen, area, child.child),
     asked: myWordsAskedAbout(seen, area, child.child),
     guessed: guessedLinksOf(seen, area, child.child, addDays(seen.today, -newFor)),
@@ -126,6 +133,11 @@ async function loadView(
       concern: each.concern,
       ...(each.status === 'waiting' && { until: each.answer_due_on }),
       ...(each.commitment_name && { name: each.commitment_name }),
+    })),
+    awaited: found.awaited.map(each => ({
+      concern: each.concern,
+      name: each.commitment_name ?? '',
+      notHappened: each.not_happened_count ?? 0,
     })),
     starts: starts.map(each => ({ what: each.what, who: personId(each.who), from: each.from_on })),
     lookers: found.lookers[0]?.people ?? 0,

@@ -3,7 +3,7 @@ import { streamOf } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
 import { isOwedToFamily, ownerOf } from '../../../slices/identification/index.ts'
-import { redressPaths } from '../../../slices/redress/index.ts'
+import { redressPaths, redressText } from '../../../slices/redress/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { familyPath } from '../../duties/duty-path.ts'
@@ -59,11 +59,17 @@ export function NextPart(props: HomeProps): VNode {
         </>
       }
     >
-      {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn))}</p>}
+      {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn), aboutOf(duty, props))}</p>}
       {see && <Go href={see}>{t.see}</Go>}
       <AlsoOwed {...props} late={firstOfEachKind(more.filter(each => each.dueOn < today && each.kind !== duty.kind))} />
     </Next>
   )
+}
+
+/** `Two Talk Time sessions did not happen`, where it is a concern about help that was agreed: what was told, in short. */
+function aboutOf(duty: DutyRow, { view, language }: HomeProps): string | undefined {
+  const concern = view.awaited.find(each => duty.stream === streamOf('redress', each.concern))
+  return concern && redressText(language).my.title.sessions(concern.notHappened, concern.name)
 }
 
 /** One of many alike is enough to see that it is owed; the page behind it has them all. */

@@ -14,6 +14,7 @@ type Links = {
   readonly rules: string
   readonly path: string
   readonly say: string
+  readonly lab: string
 }
 
 type Props = {
@@ -53,7 +54,7 @@ export const HomePage = ({ words, people, promises, links }: Props): VNode => (
           <Go href={links.rules}>{words.rulesLink}</Go>
         </Card>
       </Across>
-      <Across count={2}>
+      <Across count={3}>
         <Card title={words.say}>
           <p>{words.sayWords}</p>
           <Go href={links.say}>{words.sayLink}</Go>
@@ -61,6 +62,10 @@ export const HomePage = ({ words, people, promises, links }: Props): VNode => (
         <Card title={words.path}>
           <p>{words.pathWords}</p>
           <Go href={links.path}>{words.pathLink}</Go>
+        </Card>
+        <Card title={words.lab}>
+          <p>{words.labWords}</p>
+          <Go href={links.lab}>{words.labLink}</Go>
         </Card>
       </Across>
       <Card title={words.stands}>

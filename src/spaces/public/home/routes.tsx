@@ -21,6 +21,7 @@ export const frontRoutes =
       rules: requirements.to(),
       path: reformPaths.thePath.to(),
       say: consultationPaths.dialogues.to(),
+      lab: reformPaths.lab.to(),
     }
     on.get(front, 'anyone', async ask => {
       const people = await listPeople()

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { ClauseTag } from '../../../ui/patterns/clause-tag.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
+import { Facts } from '../../../ui/patterns/facts.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { SearchChoice } from '../../../ui/patterns/search-choice.tsx'
@@ -22,7 +23,6 @@ type Props = { readonly trace: Trace; readonly text: Text; readonly chosen?: Cho
 export const RequirementsPage = ({ trace, text, chosen = {} }: Props): VNode => {
   const shown = trace.requirements.filter(each => isChosen(each, chosen))
   const { requirements: words } = text
-  const { number, says, where, stands, by } = words.columns
   return (
     <Page title={words.title} space="public">
       <Stack>
@@ -40,31 +40,76 @@ export const RequirementsPage = ({ trace, text, chosen = {} }: Props): VNode => 
         <Choose text={text} chosen={chosen} count={shown.length} of={trace.requirements.length} />
         <Card>
           {shown.length === 0 && <p>{words.noneShown}</p>}
-          <FoldTable
-            hideCaption
-            dense
-            caption={words.caption}
-            columns={[number, says, where, stands, by]}
-            rows={shown.map(each => ({
-              key: each.id,
-              id: each.id,
-              data: { 'data-answered': isAnswered(each) ? 'yes' : 'no' },
-              cells: [
-                each.id,
-                each.says,
-                each.in,
-                <Tag key="stands" is={isAnswered(each) ? 'yes' : undefined}>
-                  {words.answered[each.answered]}
-                </Tag>,
-                <ByWhat key="by" requirement={each} text={words} />,
-              ],
-            }))}
-          />
+          {Object.entries(words.groups).map(([group, name]) => (
+            <Group
+              key={group}
+              name={`${group} ${name}`}
+              requirements={shown.filter(each => each.id.startsWith(`${group}.`))}
+              open={chosen.group === group}
+              counts={chosen.stands === undefined}
+              text={words}
+            />
+          ))}
         </Card>
+        <Letters text={words} />
       </Stack>
     </Page>
   )
 }
+
+type Words = Text['requirements']
+type GroupProps = {
+  readonly name: string
+  readonly requirements: readonly TracedRequirement[]
+  readonly open: boolean
+  /** Say how many of all are answered: of a part chosen by how they are answered that says nothing. */
+  readonly counts: boolean
+  readonly text: Words
+}
+
+/** What the report asks for about one thing. Shut, so that a phone shows 25 lines and not 248; `#R9.4` opens its own. */
+const Group = ({ name, requirements, open, counts, text }: GroupProps): VNode | null =>
+  requirements.length === 0 ? null : (
+    <details class="t-group" open={open}>
+      <summary>
+        <b>{name}</b>{' '}
+        <span class="t-soft t-small">
+          {counts ? text.answeredOf(requirements.filter(isAnswered).length, requirements.length) : requirements.length}
+        </span>
+      </summary>
+      <FoldTable
+        hideCaption
+        dense
+        caption={`${text.caption}: ${name}`}
+        columns={[text.columns.number, text.columns.says, text.columns.where, text.columns.stands, text.columns.by]}
+        rows={requirements.map(each => ({
+          key: each.id,
+          id: each.id,
+          data: { 'data-answered': isAnswered(each) ? 'yes' : 'no' },
+          cells: [
+            each.id,
+            each.says,
+            each.in,
+            <Tag key="stands" is={isAnswered(each) ? 'yes' : undefined}>
+              {text.answered[each.answered]}
+            </Tag>,
+            hasAnswer(each) && <ByWhat key="by" requirement={each} text={text} />,
+          ],
+        }))}
+      />
+    </details>
+  )
+
+const hasAnswer = ({ clauses, page, check, reason, answered }: TracedRequirement): boolean =>
+  clauses.length > 0 || Boolean(page || check || reason) || answered === 'in part'
+
+/** What the letters beside each stand for, which are where in the report it is said. */
+const Letters = ({ text }: { text: Words }): VNode => (
+  <details>
+    <summary>{text.letters}</summary>
+    <Facts beside facts={Object.entries(text.lettersMean).map(([term, words]) => ({ term, words }))} />
+  </details>
+)
 
 type ChooseProps = { readonly text: Text; readonly chosen: Chosen; readonly count: number; readonly of: number }
 

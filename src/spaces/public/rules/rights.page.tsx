@@ -23,8 +23,13 @@ export const RightsPage = ({ view, text: { rights: text } }: { view: RightsView;
           right: <a href={hrefOf(view, right)}>{right.clause.title}</a>,
           limit: (
             <>
-              {right.limit ?? text.noLimit}
-              {right.toCheck && <span class="t-soft"> ({text.toCheck})</span>}. {right.clause.inPlainWords}
+              <br />
+              {right.clause.inPlainWords}
+              <br />
+              <span class="t-soft">
+                {right.limit ? `${text.limit}: ${right.limit}` : text.noLimit}
+                <ToCheck right={right} text={text} />
+              </span>
             </>
           ),
         }))}
@@ -42,6 +47,9 @@ export const RightsPage = ({ view, text: { rights: text } }: { view: RightsView;
 
 const hrefOf = (view: RightsView, { clause }: Right): string =>
   paths.clause.to({ pack: view.pack.id, clause: clause.id })
+
+const ToCheck = ({ right, text }: { right: Right; text: Text['rights'] }): VNode | null =>
+  right.toCheck ? <span class="t-small t-soft"> ({text.toCheck})</span> : null
 
 type CardProps = { title: string; rights: readonly Right[]; view: RightsView; text: Text['rights'] }
 
@@ -62,7 +70,7 @@ const RightsCard = ({ title, rights, view, text }: CardProps): VNode => (
           </>,
           <>
             {right.limit ?? text.noLimit}
-            {right.toCheck && <small>{text.toCheck}</small>}
+            <ToCheck right={right} text={text} />
           </>,
         ],
       }))}

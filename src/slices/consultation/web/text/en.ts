@@ -31,7 +31,7 @@ export const en = {
       council: 'Written by someone from a council',
       other: 'Written by someone who takes part',
       nobody: 'Written by someone who takes part',
-      seed: 'To begin with',
+      seed: 'One of the first sentences',
     },
     agree: 'Agree',
     disagree: 'Disagree',

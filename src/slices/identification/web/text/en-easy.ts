@@ -137,9 +137,12 @@ export const enEasy: EasyOf<Text> = {
       today: 'You see what happens next. You see who you can ask.',
       starts: on => `Some help starts by ${longDay(on)}.`,
       decide: on => `You and the school decide by ${longDay(on)}.`,
+      startsWithin: limit => `Some help starts within ${limit}.`,
+      decideWithin: limit => `You and the school decide within ${limit}.`,
       thanks: 'Thank you. We have your words.',
     },
     newChild: {
+      back: 'Your page',
       who: 'Your child',
       given: 'First name',
       needGiven: 'Write your child’s first name.',

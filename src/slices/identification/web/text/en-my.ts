@@ -27,9 +27,12 @@ export const my = {
     today: 'You see at once what happens next, and who you can ask.',
     starts: (on: PlainDate) => `By ${longDay(on)} something starts that may help. It does not wait for a decision.`,
     decide: (on: PlainDate) => `By ${longDay(on)} you and the setting decide together.`,
+    startsWithin: (limit: string) => `Within ${limit} something starts that may help. It does not wait for a decision.`,
+    decideWithin: (limit: string) => `Within ${limit} you and the setting decide together.`,
     thanks: 'Thank you. We have your words, just as you wrote them.',
   },
   newChild: {
+    back: 'Your page',
     who: 'Your child',
     given: 'First name',
     needGiven: 'Give your child’s first name.',

@@ -57,7 +57,9 @@ function Body({
 }: Props & Pick<Fitted, 'cut'> & { readonly onPaper?: boolean }): VNode {
   const words = text.desk.profile
   const whose = isOneOfMany ? words.safeOf(knownAs) : undefined
-  const safeTitle = onPaper ? words.safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
+  // The box on paper has a name of its own, since the one on the screen stands in the same document.
+  const safeOnPaper = cut.has('safe') ? words.safeOnPaper : words.safeWhole
+  const safeTitle = onPaper ? safeOnPaper(isOneOfMany ? knownAs : undefined) : whose
   const more = (of: Section) => cut.has(of) && <p class="t-small t-b">{of === 'safe' ? words.moreSafe : words.more}</p>
   const ticked = content.ticked.map((piece, index) => ({ ...piece, of: tickedAt(index) }))
   const isGone = [...cut].some(of => of === 'quote' || of === 'today' || !isShown(of, content))

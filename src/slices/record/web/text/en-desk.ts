@@ -44,6 +44,7 @@ export const desk = {
     more: 'More on the record.',
     safeOf: (child: string) => `Keep ${child} safe first`,
     safeOnPaper: (child: string | undefined) => `Keep ${child ?? 'me'} safe first, as far as it fits here`,
+    safeWhole: (child: string | undefined) => `Keep ${child ?? 'me'} safe first: all of it`,
     saysOnPaper: (child: string) => `${child} says`,
     moreSafe: 'There is more about keeping safe on the record. Read it before you begin.',
     minutes: 'Two minutes to read',

@@ -52,15 +52,16 @@ export const own = {
   seesOf: (child: string) =>
     `${child}’s family, and the grown-ups who teach ${child}, help, or lead where ${child} learns.`,
   seesNotOf: (child: string) => `Words ${child} keeps private are seen by nobody else.`,
+  /** `Amara, Efua and 7 grown-ups who …`. */
   sees: (family: readonly string[], others: number) =>
     [
-      ...family,
+      family.join(', '),
       others === 1
-        ? '1 grown-up who teaches you, helps you, or leads where you learn'
-        : `${others} grown-ups who teach you, help you, or lead where you learn`,
+        ? '1 grown-up who teaches you, helps you, or leads where you learn.'
+        : `${others} grown-ups who teach you, help you, or lead where you learn.`,
     ]
-      .join(', ')
-      .concat('.'),
+      .filter(Boolean)
+      .join(' and '),
   seesNot: 'Words you keep for yourself are seen by nobody else.',
   around: 'Who is around me, and until when',
   seesExcept: 'If someone may be hurt, the grown-up who keeps children safe can be told.',

@@ -33,7 +33,7 @@ export const story = {
 
 export const timeline = {
   RecordOpened: 'The record was opened',
-  EntryWritten: 'Someone wrote in the record',
+  EntryWritten: 'Written in the record',
   EntryHeldDifferently: 'A different view was put beside an entry',
   SharingChosen: 'Who may read an entry was changed',
   CircleChanged: 'The people around the child changed',

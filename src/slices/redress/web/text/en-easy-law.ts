@@ -2,6 +2,7 @@ import type { en } from './en.ts'
 
 export const easyLaw: (typeof en)['law'] = {
   open: 'You can do this now. You do not lose it by waiting for us.',
+  openToThem: 'The family can do this now. They do not lose it by waiting.',
   rights: {
     'tribunal appeal': ({ by }) => ({
       right: 'Ask the Tribunal to decide.',

@@ -55,6 +55,7 @@ const rights: Record<LawRight, Sentence> = {
 /** The rights under the law in force, beside our steps. */
 export const law = {
   open: 'Open to you now, at any step. Our steps never use up a right.',
+  openToThem: 'Open to the family now, at any step. Our steps never use up a right.',
   rights,
   passed: 'This day has gone. You can still ask: there may be a good reason.',
   noPlan: (child: string, name: string) =>

@@ -17,8 +17,8 @@ export const en = {
   timeline: {
     ReviewDue: 'It was set by when to look again together',
     ReviewSet: 'The day of the review was set',
-    ContributionAsked: 'Someone was asked what they want said',
-    ContributionGiven: 'Someone said what matters to them',
+    ContributionAsked: 'Asked what they want said',
+    ContributionGiven: 'What matters to them',
     ReviewMoved: 'The review moved to another day',
     ReviewHeld: 'We looked again together',
     ChangeAsked: 'A change was asked for',
@@ -33,7 +33,7 @@ export const en = {
       at: (time: string, place: string) => [time, place].filter(Boolean).join(', '),
       next: (setting: string) => `${setting} holds the meeting`,
       nextWords: (child: string) =>
-        `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+        `${child} speaks first, for as long as ${child} likes. Then you, and everyone who helps.`,
       overdue: (day: string) => `Overdue since ${day}`,
       came: (setting: string) => `${setting} tells you what came of the meeting`,
       notTold: (day: string) => `The meeting was to be on ${day}. We have not been told what came of it.`,

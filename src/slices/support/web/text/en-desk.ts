@@ -70,11 +70,11 @@ export const desk = {
     back: 'All that is agreed',
     open: (name: string) => `Open ${name}`,
     goesOn: 'It goes on.',
-    agreedTitle: 'What stands in it',
+    agreedTitle: 'What it is',
     who: 'Who',
     when: 'When',
-    toward: 'Toward',
-    rests: 'Rests on',
+    toward: 'What it is for',
+    rests: 'What it rests on',
     agreedWith: 'Agreed with',
     group: 'Group',
     puts: 'Puts right',
@@ -231,8 +231,9 @@ export const desk = {
     line: (time: string, name: string, children: number) =>
       `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'}`,
     lineSeen: (time: string, name: string, children: number) =>
-      `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'} that you may see`,
+      `${time} ${name}, ${few(children)} ${children === 1 ? 'child' : 'children'} of yours`,
     saved: (time: string, name: string) => `${time} ${name}, saved`,
+    notTold: 'See what is not told yet',
     all: 'All groups',
     new: 'Form a group',
     also: 'Also today',
@@ -342,7 +343,7 @@ export const desk = {
     mine: 'Yours to tell',
     others: 'Others can tell us',
     what: 'Not told yet',
-    tellOn: 'Tell what happened on',
+    tellOn: 'The day',
     who: 'Who can tell us',
     count: (count: number, day: string) =>
       count === 1 ? `One to tell, from ${day}.` : `${count} to tell. The oldest is from ${day}.`,
@@ -357,7 +358,7 @@ export const desk = {
     tellFor: (who: string) => `Tell it for ${who}`,
     children: (name: string, count: number) => `${name}, ${few(count)} ${count === 1 ? 'child' : 'children'}`,
     childrenSeen: (name: string, count: number) =>
-      `${name}, ${few(count)} ${count === 1 ? 'child' : 'children'} that you may see`,
+      `${name}, ${few(count)} ${count === 1 ? 'child' : 'children'} of yours`,
     empty: {
       title: 'Everything is told.',
       words: 'When a session’s day has passed and nobody said what happened, it shows here.',

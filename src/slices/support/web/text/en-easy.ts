@@ -56,7 +56,7 @@ export const enEasy: EasyOf<Text> = {
   own: {
     title: 'My week',
     day: (day, what) => `${day}: ${what}`,
-    tell: 'Something did not happen',
+    tell: 'It did not happen on another day',
     all: 'All my help',
   },
   my: {

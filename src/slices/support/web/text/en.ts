@@ -101,7 +101,7 @@ export const en = {
   own: {
     title: 'My week',
     day: (day: string, what: string) => `${day}: ${what}`,
-    tell: 'Something did not happen',
+    tell: 'It did not happen on another day',
     all: 'All my help',
   },
   my: {

@@ -26,7 +26,7 @@ export const enEasy: EasyOf<typeof en> = {
       overdue: day => `It was due on ${day}`,
       alsoOwed: 'And this:',
       since: day => `it was due on ${day}`,
-      told: day => `You told us on ${day}.`,
+      told: (day, what) => `You told us on ${day}.${what ? ` ${what}.` : ''}`,
       owes: name => `${name} does this`,
       hours: (name, hours) => `You can ring ${name}: ${hours}.`,
       otherwise: 'No answer?',
@@ -80,6 +80,8 @@ export const enEasy: EasyOf<typeof en> = {
     },
     change: 'Ask for a change',
     wrong: 'If help is not right',
+    placesSay: 'Say, ask and choose',
+    placesAbout: (child: string) => `All about ${child}`,
     rights: 'Your rights in law',
     looked: (child, people) =>
       people === 0 ? `Who looked at ${child}’s record` : `Who looked at ${child}’s record this week: ${people}`,

@@ -26,9 +26,10 @@ export const en = {
       overdue: (day: string) => `Overdue since ${day}`,
       alsoOwed: 'Also owed to you:',
       since: (day: string) => `overdue since ${day}`,
-      told: (day: string) => `You told us on ${day}.`,
+      told: (day: string, what?: string) =>
+        `You told us on ${day}${what ? `: ${what[0]?.toLowerCase()}${what.slice(1)}` : ''}.`,
       owes: (name: string) => `${name} owes you this`,
-      hours: (name: string, hours: string) => `${name} answers the phone: ${hours}.`,
+      hours: (name: string, hours: string) => `${name} answers the phone: ${hours[0]?.toLowerCase()}${hours.slice(1)}.`,
       otherwise: 'No answer by then?',
       step: 'You can take the next step yourself.',
       see: 'See more',
@@ -63,7 +64,7 @@ export const en = {
     meetingWas: (day: string) => `The meeting on ${day}`,
     meetingBy: (day: string) => `By ${day}. The day is not set yet.`,
     meetingWords: (child: string) =>
-      `${child} speaks first, for as long as they like. Then you, and everyone who helps.`,
+      `${child} speaks first, for as long as ${child} likes. Then you, and everyone who helps.`,
     meetingPast: 'We have not been told what came of it. Ask, or say which day suits you.',
     say: 'Say what matters to you',
     another: 'Ask for another time',
@@ -85,6 +86,8 @@ export const en = {
     },
     change: 'Ask for a change or a meeting',
     wrong: 'If support is not right',
+    placesSay: 'Say, ask and choose',
+    placesAbout: (child: string) => `All about ${child}`,
     rights: 'Your rights under today’s law',
     looked: (child: string, people: number) => {
       if (people === 0) return `Who looked at ${child}’s record`
