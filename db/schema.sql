@@ -5180,7 +5180,7 @@ $function$
 alter function log.erase_words(text,text,integer,text[],text,uuid) owner to tandem_projector;
 comment on function log.erase_words(text,text,integer,text[],text,uuid) is 'Blanks words and their salt in the log and the story, takes away the files that came with them, and writes down that it was done. The hash over everything else still holds.';
 
-CREATE OR REPLACE FUNCTION log.erase_words_of_child(p_area text, p_child uuid, p_reason text)
+CREATE OR REPLACE FUNCTION log.erase_words_of_child(p_area text, p_child uuid, p_reason text, p_not_words jsonb)
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5190,8 +5190,9 @@ declare
   done integer;
 begin
   create temporary table blanked on commit drop as
-    select e.stream, e.version, log.without_words(e.data) as data from event e
-    where e.area = p_area and e.child = p_child and log.without_words(e.data) <> e.data;
+    select * from (select e.stream, e.version, e.data as was, log.without_words(e.data, coalesce(p_not_words -> e.type, '{}'), '') as data
+      from event e where e.area = p_area and e.child = p_child) x
+    where data <> was;
   insert into erasure (area, stream, version, erased_at, by_person, reason)
   select p_area, b.stream, b.version, app_at(), app_person(), p_reason from blanked b on conflict do nothing;
   perform set_config('log.erasing', 'yes', true);
@@ -5203,8 +5204,8 @@ begin
 end
 $function$
 ;
-alter function log.erase_words_of_child(text,uuid,text) owner to tandem_projector;
-comment on function log.erase_words_of_child(text,uuid,text) is 'Blanks all that was said about a child, in the log and the story, and writes down for each that it was done, when and why.';
+alter function log.erase_words_of_child(text,uuid,text,jsonb) owner to tandem_projector;
+comment on function log.erase_words_of_child(text,uuid,text,jsonb) is 'Blanks all that was said about a child, in the log and the story, and writes down for each that it was done, when and why.';
 
 CREATE OR REPLACE FUNCTION log.load_stream(p_area text, p_stream text)
  RETURNS TABLE(version integer, type text, v smallint, data jsonb, child uuid, happened_on date, actor uuid)
@@ -5352,42 +5353,41 @@ $function$
 ;
 comment on function log.waves(text) is 'The events of an area, in the order in which read tables are made again from them, and whether any has duties.';
 
-CREATE OR REPLACE FUNCTION log.without_words(p jsonb)
+CREATE OR REPLACE FUNCTION log.without_words(p_said jsonb, p_kept jsonb, p_at text)
  RETURNS jsonb
  LANGUAGE plpgsql
  IMMUTABLE
  SET search_path TO 'log', 'pg_temp'
 AS $function$
 declare
-  key text;
-  said jsonb;
-  made jsonb := p;
+  words text := p_said #>> '{}';
 begin
-  if jsonb_typeof(p) = 'array' then
-    return coalesce((select jsonb_agg(without_words(e) order by n) from jsonb_array_elements(p) with ordinality x(e, n)), '[]');
-  end if;
-  if jsonb_typeof(p) <> 'object' then return p; end if;
-  for key, said in select * from jsonb_each(p) loop
-    if key = 'attached' then
-      said := '[]';
-    elsif jsonb_typeof(said) in ('object', 'array') then
-      said := without_words(said);
-    elsif jsonb_typeof(said) = 'string' and said <> '""' and (
-      key = any (array['words', 'reasons', 'tries', 'tried', 'decision', 'goingWell', 'notYet', 'wanted', 'original', 'translatedBy',
-        'withWhom', 'nextStep', 'instead', 'goodThing', 'place', 'name', 'withHelpOf', 'section', 'homeLanguage'])
-      -- Under these names stands what somebody said, or one answer of ours, or an id, or a day: only the first goes.
-      or (key = any (array['what', 'because', 'why', 'how', 'outcome', 'by', 'to', 'help'])
-        and said #>> '{}' !~ '^[a-z]+(-[a-z]+)*$' and said #>> '{}' !~ '^[0-9a-f]{8}-[0-9a-f]{4}-' and said #>> '{}' !~ '^\d{4}-\d{2}-\d{2}'
-        and said #>> '{}' <> all (array['extra support agreed', 'already supported', 'last review', 'showed us', 'the child has died']))) then
-      said := '"—"';
-    end if;
-    made := jsonb_set(made, array[key], said);
-  end loop;
-  return made;
+  case jsonb_typeof(p_said)
+    when 'object' then
+      return coalesce((select jsonb_object_agg(e.key, case e.key when 'attached' then '[]'
+          else without_words(e.value, p_kept, concat_ws('.', nullif(p_at, ''), e.key)) end) from jsonb_each(p_said) e), '{}');
+    when 'array' then
+      -- However many words stood in a list, one dash stands for them: a list that may not be empty is not.
+      return coalesce((select jsonb_agg(x.left_of order by x.n) from (
+          select n, left_of, left_of = '"—"' and row_number() over (partition by left_of order by n) > 1 as is_more
+          from jsonb_array_elements(p_said) with ordinality a(each, n), without_words(each, p_kept, p_at || '[]') as left_of) x
+        where not x.is_more), '[]');
+    when 'string' then
+      if words = '' or words ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' or exists (
+          select from jsonb_array_elements_text(p_kept -> p_at) as k(value)
+          where words ~ case k.value when '<day>' then '^\d{4}-\d{2}-\d{2}$' when '<area>' then '^[a-z]+(-[a-z]+)*$'
+              when '<duty>' then '^[A-Z]{3}-\d+:' end
+            or words = k.value) then
+        return p_said;
+      end if;
+      return '"—"';
+    else
+      return p_said;
+  end case;
 end
 $function$
 ;
-comment on function log.without_words(jsonb) is 'What happened without what anybody said: a dash stands in place of words and names of things, and no file is attached.';
+comment on function log.without_words(jsonb,jsonb,text) is 'What happened without what anybody said: a dash stands in place of words, and no file is attached. `p_kept`: by where it stands, what is known to be no words.';
 
 CREATE OR REPLACE FUNCTION read.own_answers(p_area text, p_member uuid)
  RETURNS TABLE(concern uuid, about text, commitment_name text, not_happened_count integer, words text, raised_on date, status text, owed_by_body uuid, due_on date, rung integer, outcome text, reasons text, next_step text, decided_by uuid, for_body uuid, answered_on date)
@@ -8194,7 +8194,7 @@ grant execute on function log.erase_stream(text,text,text) to tandem_system;
 
 grant execute on function log.erase_words(text,text,integer,text[],text,uuid) to tandem_system;
 
-grant execute on function log.erase_words_of_child(text,uuid,text) to tandem_system;
+grant execute on function log.erase_words_of_child(text,uuid,text,jsonb) to tandem_system;
 
 grant execute on function log.load_stream(text,text) to tandem_system;
 
@@ -8214,7 +8214,7 @@ grant execute on function log.verify_problems(text) to public;
 
 grant execute on function log.waves(text) to tandem_projector;
 
-grant execute on function log.without_words(jsonb) to public;
+grant execute on function log.without_words(jsonb,jsonb,text) to public;
 
 grant execute on function read.own_answers(text,uuid) to tandem_read;
 

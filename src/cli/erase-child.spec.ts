@@ -1,14 +1,19 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChildId, personId } from '../kernel/ids.ts'
+import type { DomainEvent } from '../kernel/decider.ts'
+import { type ChildId, personId, streamOf } from '../kernel/ids.ts'
+import { plainDate } from '../kernel/plain-date.ts'
 import type { Actor } from '../platform/access/actor.ts'
 import { allTables } from '../platform/backup/all-tables.ts'
 import { openClient } from '../platform/db/pool.ts'
 import { eraseChild } from '../platform/erase/erase-child.ts'
+import { notWords } from '../platform/erase/not-words.generated.ts'
+import { append } from '../platform/events/append.ts'
+import type { Append } from '../platform/events/event.ts'
 import { rebuild } from '../platform/events/rebuild.ts'
 import { verify } from '../platform/events/verify.ts'
 import { photograph } from '../platform/files/testing/files.ts'
-import { anActor } from '../platform/testing/test-platform.ts'
+import { aBodyId, anActor, aPersonId, wrenshire } from '../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../platform/web/testing/kofi.ts'
 import { type TestSite, testSite } from '../platform/web/testing/test-site.ts'
 import { withFile } from '../platform/web/testing/with-file.ts'
@@ -36,10 +41,35 @@ beforeAll(async () => {
     as: amara,
     fields: { part: 'helps', words: 'A zebra at half past eight', later: '/my' },
   })
+  for (const event of ofOneWord) await site.here.write(amara, act => append(act, [inStream(event)]))
 })
 afterAll(async () => {
   await owner.end()
   await site.close()
+})
+
+const day = '2026-11-30'
+/** What somebody said in one small word, where a code of ours could stand, or where it is one of ours elsewhere. */
+const ofOneWord: readonly DomainEvent[] = [
+  {
+    type: 'CapacityRecorded',
+    data: {
+      ...{
+        capacity: aBodyId(),
+        decision: 'ramp',
+        tried: 'happened',
+        because: 'quieter',
+        recordedBy: amara.person,
+        decidedBy: amara.person,
+      },
+      ...{ decidedOn: day, audience: 'circle', named: [] },
+    },
+  },
+  { type: 'NobodyKnowsThis', data: { how: 'sorry', by: 'taxi', told: [{ why: 'seaside' }, 'drum'], count: 2 } },
+]
+const inStream = (event: DomainEvent): Append => ({
+  ...{ area: wrenshire, stream: streamOf('support', aBodyId()), expected: 0, child: kofi, subject: 'record' },
+  ...{ events: [event], meta: { happenedOn: plainDate(day), receivedOn: plainDate(day), channel: 'typed' } },
 })
 
 const eraseNow = async (id: string) => {
@@ -79,6 +109,20 @@ test('nobody is erased by an id that is another’s', async () => {
   expect(await whereStands('"friends"')).toContain('log.event')
 })
 
+async function typeAbout(look: string, another: string): Promise<void> {
+  await site.here.lay(
+    `insert into identity.emergency (area, emergency, child, person, as_role, body, reason, words, asked_at)
+     values ('wrenshire', $1, $2, $3, 'teacher', $4, 'ill-or-hurt', 'Fell', now())`,
+    [look, kofi, aPersonId(), aBodyId()],
+  )
+  const [stream] = await site.here.lay(`select right(stream, 36) as id from log.event where data ->> 'by' = 'taxi'`)
+  for (const key of [`/desk/emergency/${look}/tell`, `/desk/coming/${stream?.id}`, `/desk/coming/${another}`])
+    await site.here.lay(`insert into web.draft (person, key, body) values ($1, $2, '{"words": "His brother"}')`, [
+      aPersonId(),
+      key,
+    ])
+}
+
 test('of a whole child nobody finds a word, a name or a way in again', async () => {
   // As in an area he once left: a closed record, and the log of that time.
   await site.here.lay(
@@ -90,12 +134,35 @@ test('of a whole child nobody finds a word, a name or a way in again', async () 
     `insert into log.event select (jsonb_populate_record(e, jsonb_build_object('area', 'saltmere', 'position', nextval('log.event_position')))).*
      from log.event e where e.data ->> 'words' = 'Giraffes, mostly.'`,
   )
+  const [look, another] = [aBodyId(), aBodyId()]
+  await typeAbout(look, another)
   const gone = await eraseNow(kofi)
-  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 4 })
+  expect(gone?.[0]).toEqual({ from: 'events in the log and the story, their words', rows: 7 })
   expect(gone?.[1]).toEqual({ from: 'pictures, recordings and papers', rows: 1 })
-  expect(gone?.[2]).toEqual({ from: 'words somebody chose, and pictures that stood for words', rows: 2 })
+  expect(await whereStands('\\mhappened', 'ramp', 'quieter', 'taxi', 'sorry', 'seaside', '\\mdrum')).toEqual([])
   expect(await whereStands('giraffe', 'zebra', 'okapi', 'Kofi', 'Mensah', '2018-05-14')).toEqual([])
   expect(await whereStands('"friends"', '\\{friends\\}')).toEqual([])
   expect((await site.get(`/my/children/${kofi}/record`, { as: amara })).status).toBe(404)
+  // What was typed on a page about something of his, whose address does not name him, is found by that thing.
+  expect(await site.here.lay('select key from web.draft')).toEqual([{ key: `/desk/coming/${another}` }])
   expect((await rebuild(owner, site.here.platform.projections, ['wrenshire'])).differ).toEqual([])
+})
+
+test('a day, an id, a number and a value out of a closed list stay where the event says that they stand', async () => {
+  const said = {
+    ...{ commitment: kofi, closes: ['2026-11-30', 'shortfall 1'], because: '2026-11-30' },
+    days: [
+      { day, what: 'did-not-happen', why: 'room' },
+      { day: 'Monday', what: 'room', words: 'happened' },
+    ],
+  }
+  const asked = 'select log.without_words($1, $2, $3) as left_of'
+  const [row] = await site.here.lay(asked, [JSON.stringify(said), JSON.stringify(notWords.WeekConfirmed), ''])
+  expect(row?.left_of).toEqual({
+    ...{ commitment: kofi, closes: ['—'], because: '—' },
+    days: [
+      { day, what: 'did-not-happen', why: 'room' },
+      { day: '—', what: '—', words: '—' },
+    ],
+  })
 })

@@ -8,8 +8,7 @@ import { append, Conflict } from '../events/append.ts'
 import type { Platform } from '../platform.ts'
 import { toDutyRow } from './duty-queries.ts'
 import type { DutyRow } from './duty-row.ts'
-
-type Step = 'soon' | 'due' | 'lead'
+import type { DutyFellDue, DutyName, Step } from './events.ts'
 
 /** A word before the day, one on the day, one to the owner's lead after it. */
 const daysBefore = 2
@@ -95,20 +94,21 @@ async function say(act: Act, duty: DutyRow, step: Step): Promise<void> {
       expected: await versionOf(act, stream),
       subject: 'record',
       ...(duty.child && { child: duty.child }),
-      events: [
-        {
-          type: 'DutyFellDue',
-          data: {
-            ...{ duty: duty.duty, step, body: duty.owedByBody, ...(person && { person }) },
-            // A word about something private is private too.
-            ...(duty.audience !== 'in-charge' && { audience: duty.audience, named: duty.named }),
-          },
-        },
-      ],
+      events: [fellDue(duty, step, person)],
       meta: { happenedOn: act.today, receivedOn: act.today, channel: 'clock' },
     },
   ])
 }
+
+const fellDue = (duty: DutyRow, step: Step, person?: PersonId): DutyFellDue => ({
+  type: 'DutyFellDue',
+  data: {
+    ...{ duty: duty.duty as DutyName, step, body: duty.owedByBody, ...(person && { person }) },
+    // A word about something private is private too.
+    ...(duty.audience !== 'in-charge' && ({ audience: duty.audience, named: duty.named } as Heard)),
+  },
+})
+type Heard = Pick<Required<DutyFellDue['data']>, 'audience' | 'named'>
 
 async function versionOf(act: Act, stream: StreamId): Promise<number> {
   const head = await act.tx

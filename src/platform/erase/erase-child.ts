@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg'
 import { allTables, forcedTables, openToOwner } from '../backup/all-tables.ts'
+import { notWords } from './not-words.generated.ts'
+import { thingsOf } from './things-of.ts'
 
 /** What went, and from where: `12 · words in the log`. */
 export type Gone = { readonly from: string; readonly rows: number }
@@ -58,15 +60,11 @@ async function eraseAll(
      where f.area = went.area and f.file = went.file`,
     [id],
   )
-  await asSystem(client)
-  const chosen = await blankChosen(client, id, because)
-  await asOwner(client)
   let words = 0
   for (const area of areas) words += await blankWords(client, area, id, because)
   return [
     { from: 'events in the log and the story, their words', rows: words },
     { from: 'pictures, recordings and papers', rows: files.rowCount ?? 0 },
-    { from: 'words somebody chose, and pictures that stood for words', rows: chosen },
     ...(await forgetTyped(client, id)),
     ...(await forgetWho(client, id)),
   ]
@@ -75,10 +73,11 @@ async function eraseAll(
 /** All words of one area. */
 async function blankWords(client: ClientBase, area: string, child: string, because: string): Promise<number> {
   await asSystem(client)
-  const { rows } = await client.query<{ done: number }>('select log.erase_words_of_child($1, $2, $3) as done', [
+  const { rows } = await client.query<{ done: number }>('select log.erase_words_of_child($1, $2, $3, $4) as done', [
     area,
     child,
     because,
+    JSON.stringify(notWords),
   ])
   await asOwner(client)
   // The door makes a table for itself that lasts as long as the transaction: for the next area it would be there already.
@@ -87,28 +86,20 @@ async function blankWords(client: ClientBase, area: string, child: string, becau
 }
 
 /**
- * What the door for all words does not know by its name: the words somebody chose about themself (RCD-18), whose names stand
- * for ids elsewhere, and pictures of ours that stood for words.
+ * What was typed or sent and is waiting: drafts of pages about the child, or about something of theirs, and the child's own.
+ * A form that is about several children goes too: what was typed of one stands beside the others there.
  */
-async function blankChosen(client: ClientBase, child: string, because: string): Promise<number> {
-  const { rowCount } = await client.query(
-    `select log.erase_words(area, stream, version,
-       case type when 'WordsChosen' then '{me,need,support,record,avoid}'::text[] else '{pictures}' end, $2, null)
-     from log.event
-     where child = $1 and salt is not null and (type = 'WordsChosen' or data -> 'pictures' <> '[]')`,
-    [child, because],
-  )
-  return rowCount ?? 0
-}
-
-/** What was typed or sent and is waiting: drafts of pages about the child, and the child's own. */
 async function forgetTyped(client: ClientBase, child: string): Promise<readonly Gone[]> {
-  const onPage = `strpos(key, $1::text) > 0`
+  const about = [child, ...(await thingsOf(client, child))]
+  const names = (text: string): string => `exists (select from unnest($1::text[]) id where strpos(${text}, id) > 0)`
   // Some forms say in a field which child they are about.
-  const typed = `${onPage} or strpos(body::text, $1::text) > 0`
-  const drafts = await client.query(`delete from web.draft where person = $1::uuid or ${typed}`, [child])
-  const left = await client.query(`delete from web.parting_draft where ${typed}`, [child])
-  const held = await client.query(`delete from web.held_file where person = $1::uuid or ${onPage}`, [child])
+  const typed = `${names('key')} or ${names('body::text')}`
+  const drafts = await client.query(`delete from web.draft where person = $2::uuid or ${typed}`, [about, child])
+  const left = await client.query(`delete from web.parting_draft where ${typed}`, [about])
+  const held = await client.query(`delete from web.held_file where person = $2::uuid or ${names('key')}`, [
+    about,
+    child,
+  ])
   const brought = await client.query('delete from identity.brought_draft where child = $1', [child])
   return [
     { from: 'drafts', rows: (drafts.rowCount ?? 0) + (left.rowCount ?? 0) },
