@@ -1,5 +1,7 @@
 import { pictureOf, type Reading } from '../src/slices/consultation/domain/consensus/picture.ts'
 import { alike, plant } from '../src/slices/consultation/domain/consensus/planted.ts'
+import { tally } from '../src/slices/consultation/domain/consensus/tally.ts'
+import { voteMatrix } from '../src/slices/consultation/domain/consensus/vote-matrix.ts'
 import { type Bench, median, round } from './figure.ts'
 
 const reading: Reading = {
@@ -19,10 +21,11 @@ export const consensusBench: Bench = {
     for (const { limit, rounds, ...plan } of sizes) {
       const { votes, groups } = plant(plan)
       const declared = Int32Array.from({ length: plan.people }, (_, person) => 1 << (person % 6))
+      const byDeclared = tally(voteMatrix(votes), declared, 6)
       const what = `${plan.people} people, ${plan.statements} statements, ${votes.vote.length} votes`
       const took = Array.from({ length: rounds }, () => {
         const from = process.cpuUsage()
-        const picture = pictureOf(votes, declared, 6, 0, reading)
+        const picture = pictureOf(votes, byDeclared, 0, reading)
         const { user, system } = process.cpuUsage(from)
         return { seconds: (user + system) / 1e6, alike: alike(picture.of, groups) }
       })

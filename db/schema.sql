@@ -1916,22 +1916,25 @@ create table web.dialogue_code (
   dialogue uuid not null,
   code bytea not null,
   voter uuid,
+  declared text[] default '{}'::text[] not null,
   constraint dialogue_code_pkey PRIMARY KEY (area, dialogue, code)
 );
 alter table web.dialogue_code enable row level security;
 alter table web.dialogue_code force row level security;
 comment on table web.dialogue_code is 'Invitation codes as hashes: one code, one person, on whichever phone or paper they use it (CON-2).';
+comment on column web.dialogue_code.declared is 'The groups a code was given to, where whoever gives codes said so (CON-13).';
 
 create table web.dialogue_device (
   area text not null,
   dialogue uuid not null,
   device bytea not null,
-  voter uuid not null,
+  voter uuid,
+  people smallint default 0 not null,
   constraint dialogue_device_pkey PRIMARY KEY (area, dialogue, device)
 );
 alter table web.dialogue_device enable row level security;
 alter table web.dialogue_device force row level security;
-comment on table web.dialogue_device is 'By which browser a participant is known again: the hash of a secret that only the browser holds (CON-2).';
+comment on table web.dialogue_device is 'By which browser a participant is known again: the hash of a secret that only the browser holds (CON-2). Nobody is there between two people who share it; how many began on it without a code is counted (CON-12).';
 
 create table web.dialogue_shown (
   area text not null,
@@ -1951,7 +1954,6 @@ create table web.dialogue_vote (
   wording integer not null,
   vote smallint not null,
   live text,
-  at timestamp with time zone default now() not null,
   constraint dialogue_vote_live_check CHECK ((live = ANY (ARRAY['yes'::text, 'only-if'::text, 'no'::text]))),
   constraint dialogue_vote_pkey PRIMARY KEY (area, dialogue, voter, statement),
   constraint dialogue_vote_vote_check CHECK ((vote = ANY (ARRAY['-1'::integer, 0, 1])))
@@ -1969,6 +1971,8 @@ create table web.dialogue_voter (
   sheet text,
   joined_on date not null,
   rating text,
+  by_card boolean default false not null,
+  paced_until timestamp with time zone,
   constraint dialogue_voter_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'paper'::text, 'room'::text]))),
   constraint dialogue_voter_pkey PRIMARY KEY (area, dialogue, voter),
   constraint dialogue_voter_rating_check CHECK ((rating = ANY (ARRAY['well'::text, 'partly'::text, 'not'::text])))
@@ -1976,6 +1980,8 @@ create table web.dialogue_voter (
 alter table web.dialogue_voter enable row level security;
 alter table web.dialogue_voter force row level security;
 comment on table web.dialogue_voter is 'Somebody who takes part in one dialogue: no name, no account. The same person in another dialogue is another row.';
+comment on column web.dialogue_voter.by_card is 'Their groups come from their code; else they said them themselves (CON-13).';
+comment on column web.dialogue_voter.paced_until is 'Until when the votes given so far would have taken at the fastest (CON-2): gone with the next day.';
 
 create table web.dialogue_writer (
   area text not null,
@@ -5540,23 +5546,23 @@ CREATE OR REPLACE FUNCTION web.cast_vote(p_area text, p_dialogue uuid, p_device 
  SET search_path TO 'web', 'read', 'pg_temp'
 AS $function$
 declare
-  me uuid;
+  me dialogue_voter;
 begin
-  select voter into me from dialogue_device where area = p_area and dialogue = p_dialogue and device = p_device;
-  if me is null then return 'not-joined'; end if;
+  select v.* into me from dialogue_device d join dialogue_voter v using (area, dialogue, voter)
+  where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device;
+  if me.voter is null then return 'not-joined'; end if;
   perform from dialogue where area = p_area and dialogue = p_dialogue and closed_on is null and until_on >= p_today;
   if not found then return 'closed'; end if;
   perform from dialogue_statement s where s.area = p_area and s.statement = p_statement and s.dialogue = p_dialogue and s.stage = 'open'
     and s.wording = p_wording;
   if not found then return 'other-words'; end if;
-  if (select count(*) from dialogue_vote v where v.area = p_area and v.dialogue = p_dialogue and v.voter = me
-      and v.at > now() - interval '1 minute') >= p_most then
-    return 'too-often';
-  end if;
+  if me.paced_until > now() + interval '1 minute' - interval '1 minute' / p_most then return 'too-often'; end if;
+  update dialogue_voter v set paced_until = greatest(v.paced_until, now()) + interval '1 minute' / p_most
+  where v.area = p_area and v.dialogue = p_dialogue and v.voter = me.voter;
   insert into dialogue_vote (area, dialogue, voter, statement, wording, vote, live)
-  values (p_area, p_dialogue, me, p_statement, p_wording, p_vote, p_live)
+  values (p_area, p_dialogue, me.voter, p_statement, p_wording, p_vote, p_live)
   on conflict (area, dialogue, voter, statement) do update
-    set wording = excluded.wording, vote = excluded.vote, live = excluded.live, at = excluded.at;
+    set wording = excluded.wording, vote = excluded.vote, live = excluded.live;
   return 'kept';
 end
 $function$
@@ -5721,7 +5727,8 @@ CREATE OR REPLACE FUNCTION web.declare_groups(p_area text, p_dialogue uuid, p_de
  SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  update dialogue_voter v set declared = coalesce(p_declared, v.declared), rating = coalesce(p_rating, v.rating)
+  update dialogue_voter v set declared = case when v.by_card then v.declared else coalesce(p_declared, v.declared) end,
+    rating = coalesce(p_rating, v.rating)
   from dialogue_device d
   where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
     and v.area = d.area and v.dialogue = d.dialogue and v.voter = d.voter
@@ -5729,6 +5736,63 @@ $function$
 ;
 alter function web.declare_groups(text,uuid,bytea,text[],text) owner to tandem_projector;
 comment on function web.declare_groups(text,uuid,bytea,text[],text) is 'Which groups a participant says they belong to, and how well they say their view was answered.';
+
+CREATE OR REPLACE FUNCTION web.dialogue_by_group(p_area text, p_dialogue uuid)
+ RETURNS TABLE(statement uuid, declared text, agree integer, disagree integer, pass integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  select s.statement, g, (count(*) filter (where e.vote = 1))::integer, (count(*) filter (where e.vote = -1))::integer,
+    (count(*) filter (where e.vote = 0))::integer
+  from dialogue_statement s join dialogue_vote e on e.area = s.area and e.dialogue = s.dialogue and e.statement = s.statement and e.wording = s.wording
+    join dialogue_voter v on v.area = e.area and v.dialogue = e.dialogue and v.voter = e.voter, unnest(v.declared) g
+  where s.area = p_area and s.dialogue = p_dialogue and s.stage = 'open'
+  group by s.statement, g
+$function$
+;
+alter function web.dialogue_by_group(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_by_group(text,uuid) is 'How each group that people said they belong to voted on each statement.';
+
+CREATE OR REPLACE FUNCTION web.dialogue_heard(p_area text, p_dialogue uuid)
+ RETURNS TABLE(declared text, by_card boolean, channel text, people integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  with heard as (
+    select v.declared, v.by_card, v.channel from dialogue_voter v
+    where v.area = p_area and v.dialogue = p_dialogue and exists (
+      select from dialogue_vote e join dialogue_statement s on s.area = e.area and s.statement = e.statement and s.wording = e.wording
+      where e.area = v.area and e.dialogue = v.dialogue and e.voter = v.voter and s.stage = 'open')
+  )
+  select g, h.by_card, null, count(*)::integer from heard h, unnest(h.declared) g group by g, h.by_card
+  union all select null, null, h.channel, count(*)::integer from heard h group by h.channel
+  union all select null, null, null, count(*)::integer from heard h where h.declared = '{}'
+$function$
+;
+alter function web.dialogue_heard(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_heard(text,uuid) is 'How many people were heard: of each group and whether it is from their card, by each way they came, and who did not say.';
+
+CREATE OR REPLACE FUNCTION web.dialogue_patterns(p_area text, p_dialogue uuid)
+ RETURNS TABLE(votes text, people integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'read', 'pg_temp'
+AS $function$
+  with s as (
+    select statement, wording, row_number() over (order by statement) - 1 as n
+    from dialogue_statement where area = p_area and dialogue = p_dialogue and stage = 'open'
+  ), person as (
+    select string_agg(s.n || case e.vote when 1 then '+' when -1 then '-' else '?' end, ' ' order by s.n) as votes
+    from dialogue_vote e join s on s.statement = e.statement and s.wording = e.wording
+    where e.area = p_area and e.dialogue = p_dialogue group by e.voter
+  )
+  select p.votes, count(*)::integer from person p group by p.votes order by p.votes collate "C"
+$function$
+;
+alter function web.dialogue_patterns(text,uuid) owner to tandem_projector;
+comment on function web.dialogue_patterns(text,uuid) is 'Each way of voting on the words as they are now, and how many people voted so: `3+ 5- 8?` are the statements in the order of their ids. What groups are found from.';
 
 CREATE OR REPLACE FUNCTION web.dialogue_ratings(p_area text, p_dialogue uuid)
  RETURNS TABLE(rating text, people integer)
@@ -5761,28 +5825,6 @@ $function$
 ;
 alter function web.dialogue_sides(text,uuid) owner to tandem_projector;
 comment on function web.dialogue_sides(text,uuid) is 'Who could live with each statement, and who agreed to words it had before (CON-8).';
-
-CREATE OR REPLACE FUNCTION web.dialogue_votes(p_area text, p_dialogue uuid)
- RETURNS TABLE(voter uuid, declared text[], channel text, votes text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'web', 'read', 'pg_temp'
-AS $function$
-  with s as (
-    select statement, wording, row_number() over (order by statement) - 1 as n
-    from dialogue_statement where area = p_area and dialogue = p_dialogue and stage = 'open'
-  )
-  select v.voter, v.declared, v.channel,
-    coalesce(string_agg(s.n || case e.vote when 1 then '+' when -1 then '-' else '?' end, ' ' order by s.n) filter (where s.n is not null), '')
-  from dialogue_voter v
-  left join dialogue_vote e on e.area = v.area and e.dialogue = v.dialogue and e.voter = v.voter
-  left join s on s.statement = e.statement and s.wording = e.wording
-  where v.area = p_area and v.dialogue = p_dialogue
-  group by v.voter, v.declared, v.channel order by v.voter
-$function$
-;
-alter function web.dialogue_votes(text,uuid) owner to tandem_projector;
-comment on function web.dialogue_votes(text,uuid) is 'What the picture is made from: who voted alike, never who they are.';
 
 CREATE OR REPLACE FUNCTION web.drop_draft(p_session bytea, p_key text)
  RETURNS void
@@ -5884,18 +5926,20 @@ $function$
 ;
 alter function web.find_held_file(bytea,text,text,uuid) owner to tandem_projector;
 
-CREATE OR REPLACE FUNCTION web.find_voter(p_area text, p_dialogue uuid, p_device bytea)
- RETURNS TABLE(voter uuid, declared text[], rating text)
+CREATE OR REPLACE FUNCTION web.find_voter(p_area text, p_dialogue uuid, p_device bytea, p_code bytea)
+ RETURNS TABLE(voter uuid, declared text[], rating text, by_card boolean, has_code boolean, is_code boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  select v.voter, v.declared, v.rating from dialogue_device d join dialogue_voter v using (area, dialogue, voter)
+  select v.voter, v.declared, v.rating, v.by_card, c.code is not null, coalesce(c.code = p_code, false)
+  from dialogue_device d join dialogue_voter v using (area, dialogue, voter)
+    left join dialogue_code c on c.area = v.area and c.dialogue = v.dialogue and c.voter = v.voter
   where d.area = p_area and d.dialogue = p_dialogue and d.device = p_device
 $function$
 ;
-alter function web.find_voter(text,uuid,bytea) owner to tandem_projector;
-comment on function web.find_voter(text,uuid,bytea) is 'The participant behind a browser, for that browser alone.';
+alter function web.find_voter(text,uuid,bytea,bytea) owner to tandem_projector;
+comment on function web.find_voter(text,uuid,bytea,bytea) is 'The participant behind a browser, for that browser alone, and whether they have a code, and whether it is this one.';
 
 CREATE OR REPLACE FUNCTION web.finish_command(p_session bytea, p_command uuid, p_location text, p_flash jsonb, p_draft text)
  RETURNS text
@@ -5920,6 +5964,19 @@ end
 $function$
 ;
 alter function web.finish_command(bytea,uuid,text,jsonb,text) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.forget_paces(p_area text)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  with past as (update dialogue_voter set paced_until = null where area = p_area and paced_until < now() returning 1)
+  select count(*)::integer from past
+$function$
+;
+alter function web.forget_paces(text) owner to tandem_projector;
+comment on function web.forget_paces(text) is 'Forgets when anybody voted last.';
 
 CREATE OR REPLACE FUNCTION web.give_code(p_reference text, p_secret bytea, p_ticket bytea, p_at timestamp with time zone)
  RETURNS text
@@ -5988,7 +6045,7 @@ $function$
 ;
 alter function web.is_held(bytea,text,uuid) owner to tandem_projector;
 
-CREATE OR REPLACE FUNCTION web.join_dialogue(p_area text, p_dialogue uuid, p_device bytea, p_voter uuid, p_code bytea, p_channel text, p_on date)
+CREATE OR REPLACE FUNCTION web.join_dialogue(p_area text, p_dialogue uuid, p_device bytea, p_voter uuid, p_code bytea, p_same boolean, p_channel text, p_on date, p_most integer)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5998,17 +6055,26 @@ declare
   needs boolean;
   held dialogue_code;
   before uuid;
+  begun integer;
   mine uuid;
 begin
   select by_code into needs from dialogue where area = p_area and dialogue = p_dialogue;
   if not found then return 'no-dialogue'; end if;
-  select voter into before from dialogue_device where area = p_area and dialogue = p_dialogue and device = p_device;
+  select voter, people into before, begun from dialogue_device where area = p_area and dialogue = p_dialogue and device = p_device;
   if p_code is null then
     if before is not null then return 'joined'; end if;
     if needs then return 'needs-code'; end if;
+    if begun >= p_most then return 'too-many'; end if;
   else
     select * into held from dialogue_code where area = p_area and dialogue = p_dialogue and code = p_code for update;
     if not found then return 'no-code'; end if;
+    if held.voter = before then return 'joined'; end if;
+    -- Only whoever says so is the same as whoever was here before; and nobody has two codes.
+    if not p_same then
+      before := null;
+    elsif exists (select from dialogue_code c where c.area = p_area and c.dialogue = p_dialogue and c.voter = before) then
+      return 'other-code';
+    end if;
     mine := held.voter;
   end if;
   if mine is null then
@@ -6016,18 +6082,22 @@ begin
     insert into dialogue_voter (area, dialogue, voter, channel, joined_on) values (p_area, p_dialogue, mine, p_channel, p_on)
     on conflict do nothing;
     update dialogue_code set voter = mine where area = p_area and dialogue = p_dialogue and code = p_code;
-  elsif before is distinct from mine then
+    update dialogue_voter set declared = held.declared, by_card = true
+    where area = p_area and dialogue = p_dialogue and voter = mine and held.declared <> '{}';
+  elsif before is not null then
+    -- They counted by their code already: what they said here without it would count them twice.
     delete from dialogue_vote where area = p_area and dialogue = p_dialogue and voter = before;
     delete from dialogue_voter where area = p_area and dialogue = p_dialogue and voter = before;
   end if;
-  insert into dialogue_device (area, dialogue, device, voter) values (p_area, p_dialogue, p_device, mine)
-  on conflict (area, dialogue, device) do update set voter = excluded.voter;
+  insert into dialogue_device as d (area, dialogue, device, voter, people)
+  values (p_area, p_dialogue, p_device, mine, case when p_code is null then 1 else 0 end)
+  on conflict (area, dialogue, device) do update set voter = excluded.voter, people = d.people + excluded.people;
   return 'joined';
 end
 $function$
 ;
-alter function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) owner to tandem_projector;
-comment on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) is 'Begins to take part. Never twice by one code, however many phones it is typed on.';
+alter function web.join_dialogue(text,uuid,bytea,uuid,bytea,boolean,text,date,integer) owner to tandem_projector;
+comment on function web.join_dialogue(text,uuid,bytea,uuid,bytea,boolean,text,date,integer) is 'Begins to take part. Never twice by one code, however many phones it is typed on; and never as somebody who was on this phone before, unless they say that it was them.';
 
 CREATE OR REPLACE FUNCTION web.keep_draft(p_session bytea, p_key text, p_body jsonb)
  RETURNS boolean
@@ -6128,11 +6198,13 @@ begin
   ), taken as (
     update dialogue_code c set voter = s.voter from sheet s
     where c.area = p_area and c.dialogue = p_dialogue and c.code = s.code and c.voter is null
-    returning c.voter
+    returning c.voter, c.declared
   ), fresh as (
-    insert into dialogue_voter (area, dialogue, voter, declared, channel, sheet, joined_on)
-    select p_area, p_dialogue, s.voter, s.declared, s.channel, s.name, p_on from sheet s
-    where s.code is null or s.voter in (select voter from taken)
+    insert into dialogue_voter (area, dialogue, voter, declared, by_card, channel, sheet, joined_on)
+    select p_area, p_dialogue, s.voter, case when t.declared <> '{}' then t.declared else s.declared end,
+           coalesce(t.declared <> '{}', false), s.channel, s.name, p_on
+    from sheet s left join taken t using (voter)
+    where s.code is null or t.voter is not null
     on conflict do nothing
     returning voter
   ), voted as (
@@ -6149,6 +6221,18 @@ $function$
 ;
 alter function web.keep_sheets(text,uuid,date,jsonb) owner to tandem_projector;
 comment on function web.keep_sheets(text,uuid,date,jsonb) is 'Votes given on paper or in a room, many at once: worth what others are worth (CON-11). Answers how many sheets were new.';
+
+CREATE OR REPLACE FUNCTION web.leave_phone(p_area text, p_dialogue uuid, p_device bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  update dialogue_device set voter = null where area = p_area and dialogue = p_dialogue and device = p_device
+$function$
+;
+alter function web.leave_phone(text,uuid,bytea) owner to tandem_projector;
+comment on function web.leave_phone(text,uuid,bytea) is 'Whoever was on this phone is not there any more. What they said stays, and counts (CON-12).';
 
 CREATE OR REPLACE FUNCTION web.list_demo_people()
  RETURNS TABLE(slug text, person uuid, title text, words text, spaces text[])
@@ -6194,17 +6278,17 @@ $function$
 alter function web.looked_before(text,uuid[],timestamp with time zone) owner to tandem_projector;
 comment on function web.looked_before(text,uuid[],timestamp with time zone) is 'When the one who asks last looked at the record of each of these children, up to a moment: their own looks and nobody else''s (RCD-19).';
 
-CREATE OR REPLACE FUNCTION web.make_codes(p_area text, p_dialogue uuid, p_codes bytea[])
+CREATE OR REPLACE FUNCTION web.make_codes(p_area text, p_dialogue uuid, p_codes bytea[], p_declared text[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  insert into dialogue_code (area, dialogue, code) select p_area, p_dialogue, c from unnest(p_codes) c on conflict do nothing
+  insert into dialogue_code (area, dialogue, code, declared) select p_area, p_dialogue, c, p_declared from unnest(p_codes) c on conflict do nothing
 $function$
 ;
-alter function web.make_codes(text,uuid,bytea[]) owner to tandem_projector;
-comment on function web.make_codes(text,uuid,bytea[]) is 'Keeps invitation codes, as hashes alone.';
+alter function web.make_codes(text,uuid,bytea[],text[]) owner to tandem_projector;
+comment on function web.make_codes(text,uuid,bytea[],text[]) is 'Keeps invitation codes, as hashes alone, with the groups they are given to.';
 
 CREATE OR REPLACE FUNCTION web.make_sign_in_link(p_email text, p_link bytea, p_next text)
  RETURNS TABLE(called text, email text)
@@ -6384,6 +6468,32 @@ end
 $function$
 ;
 alter function web.part(bytea,bytea) owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.picture_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+begin
+  perform nextval('web.dialogue_change');
+  return null;
+end
+$function$
+;
+alter function web.picture_changes() owner to tandem_projector;
+
+CREATE OR REPLACE FUNCTION web.picture_mark()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'web', 'pg_temp'
+AS $function$
+  select case when is_called then last_value else 0 end from dialogue_change
+$function$
+;
+alter function web.picture_mark() owner to tandem_projector;
+comment on function web.picture_mark() is 'The same as before where no vote and no sentence has changed in any dialogue.';
 
 CREATE OR REPLACE FUNCTION web.put_account(p jsonb)
  RETURNS void
@@ -6706,6 +6816,12 @@ CREATE TRIGGER event_is_never_truncated BEFORE TRUNCATE ON log.event FOR EACH ST
 CREATE TRIGGER seal_is_append_only BEFORE DELETE OR UPDATE ON log.log_seal FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
 
 CREATE TRIGGER seal_is_never_truncated BEFORE TRUNCATE ON log.log_seal FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+
+CREATE TRIGGER picture_changes AFTER INSERT OR DELETE OR UPDATE ON read.dialogue_statement FOR EACH STATEMENT EXECUTE FUNCTION web.picture_changes();
+
+CREATE TRIGGER picture_changes AFTER INSERT OR DELETE OR UPDATE ON web.dialogue_vote FOR EACH STATEMENT EXECUTE FUNCTION web.picture_changes();
+
+CREATE TRIGGER picture_changes AFTER UPDATE OF declared ON web.dialogue_voter FOR EACH STATEMENT EXECUTE FUNCTION web.picture_changes();
 
 create policy projector on identity.address for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
@@ -8252,6 +8368,24 @@ grant execute on function web.declare_groups(text,uuid,bytea,text[],text) to tan
 
 grant execute on function web.declare_groups(text,uuid,bytea,text[],text) to tandem_write;
 
+grant execute on function web.dialogue_by_group(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_by_group(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_by_group(text,uuid) to tandem_write;
+
+grant execute on function web.dialogue_heard(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_heard(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_heard(text,uuid) to tandem_write;
+
+grant execute on function web.dialogue_patterns(text,uuid) to tandem_read;
+
+grant execute on function web.dialogue_patterns(text,uuid) to tandem_system;
+
+grant execute on function web.dialogue_patterns(text,uuid) to tandem_write;
+
 grant execute on function web.dialogue_ratings(text,uuid) to tandem_read;
 
 grant execute on function web.dialogue_ratings(text,uuid) to tandem_system;
@@ -8263,12 +8397,6 @@ grant execute on function web.dialogue_sides(text,uuid) to tandem_read;
 grant execute on function web.dialogue_sides(text,uuid) to tandem_system;
 
 grant execute on function web.dialogue_sides(text,uuid) to tandem_write;
-
-grant execute on function web.dialogue_votes(text,uuid) to tandem_read;
-
-grant execute on function web.dialogue_votes(text,uuid) to tandem_system;
-
-grant execute on function web.dialogue_votes(text,uuid) to tandem_write;
 
 grant execute on function web.drop_draft(bytea,text) to tandem_system;
 
@@ -8292,15 +8420,17 @@ grant execute on function web.find_draft(bytea,text) to tandem_write;
 
 grant execute on function web.find_held_file(bytea,text,text,uuid) to tandem_write;
 
-grant execute on function web.find_voter(text,uuid,bytea) to tandem_read;
+grant execute on function web.find_voter(text,uuid,bytea,bytea) to tandem_read;
 
-grant execute on function web.find_voter(text,uuid,bytea) to tandem_system;
+grant execute on function web.find_voter(text,uuid,bytea,bytea) to tandem_system;
 
-grant execute on function web.find_voter(text,uuid,bytea) to tandem_write;
+grant execute on function web.find_voter(text,uuid,bytea,bytea) to tandem_write;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_system;
 
 grant execute on function web.finish_command(bytea,uuid,text,jsonb,text) to tandem_write;
+
+grant execute on function web.forget_paces(text) to tandem_system;
 
 grant execute on function web.give_code(text,bytea,bytea,timestamp with time zone) to tandem_write;
 
@@ -8310,9 +8440,9 @@ grant execute on function web.home_of_person(uuid) to tandem_write;
 
 grant execute on function web.is_held(bytea,text,uuid) to tandem_write;
 
-grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) to tandem_system;
+grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,boolean,text,date,integer) to tandem_system;
 
-grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,text,date) to tandem_write;
+grant execute on function web.join_dialogue(text,uuid,bytea,uuid,bytea,boolean,text,date,integer) to tandem_write;
 
 grant execute on function web.keep_draft(bytea,text,jsonb) to tandem_system;
 
@@ -8334,6 +8464,10 @@ grant execute on function web.keep_sheets(text,uuid,date,jsonb) to tandem_system
 
 grant execute on function web.keep_sheets(text,uuid,date,jsonb) to tandem_write;
 
+grant execute on function web.leave_phone(text,uuid,bytea) to tandem_system;
+
+grant execute on function web.leave_phone(text,uuid,bytea) to tandem_write;
+
 grant execute on function web.list_demo_people() to tandem_system;
 
 grant execute on function web.list_demo_people() to tandem_write;
@@ -8344,9 +8478,9 @@ grant execute on function web.looked_before(text,uuid[],timestamp with time zone
 
 grant execute on function web.looked_before(text,uuid[],timestamp with time zone) to tandem_write;
 
-grant execute on function web.make_codes(text,uuid,bytea[]) to tandem_system;
+grant execute on function web.make_codes(text,uuid,bytea[],text[]) to tandem_system;
 
-grant execute on function web.make_codes(text,uuid,bytea[]) to tandem_write;
+grant execute on function web.make_codes(text,uuid,bytea[],text[]) to tandem_write;
 
 grant execute on function web.make_sign_in_link(text,bytea,text) to tandem_system;
 
@@ -8385,6 +8519,14 @@ grant execute on function web.own_votes(text,uuid,bytea) to tandem_write;
 grant execute on function web.part(bytea,bytea) to tandem_system;
 
 grant execute on function web.part(bytea,bytea) to tandem_write;
+
+grant execute on function web.picture_changes() to public;
+
+grant execute on function web.picture_mark() to tandem_read;
+
+grant execute on function web.picture_mark() to tandem_system;
+
+grant execute on function web.picture_mark() to tandem_write;
 
 grant execute on function web.put_account(jsonb) to tandem_system;
 

@@ -496,6 +496,10 @@ export interface DialogueAnswer {
 export interface DialogueCode {
   area: AreaId;
   code: Buffer;
+  /**
+   * The groups a code was given to, where whoever gives codes said so (CON-13).
+   */
+  declared: Generated<string[]>;
   dialogue: string;
   voter: string | null;
 }
@@ -504,7 +508,8 @@ export interface DialogueDevice {
   area: AreaId;
   device: Buffer;
   dialogue: string;
-  voter: string;
+  people: Generated<number>;
+  voter: string | null;
 }
 
 export interface DialogueShown {
@@ -541,7 +546,6 @@ export interface DialogueText {
 
 export interface DialogueVote {
   area: AreaId;
-  at: Generated<Timestamp>;
   dialogue: string;
   live: string | null;
   statement: string;
@@ -552,10 +556,18 @@ export interface DialogueVote {
 
 export interface DialogueVoter {
   area: AreaId;
+  /**
+   * Their groups come from their code; else they said them themselves (CON-13).
+   */
+  by_card: Generated<boolean>;
   channel: string;
   declared: Generated<string[]>;
   dialogue: string;
   joined_on: PlainDate;
+  /**
+   * Until when the votes given so far would have taken at the fastest (CON-2): gone with the next day.
+   */
+  paced_until: Timestamp | null;
   rating: string | null;
   sheet: string | null;
   voter: string;

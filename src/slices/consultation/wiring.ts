@@ -1,11 +1,13 @@
 import type { Slice } from '../../platform/slice.ts'
 import { dialogueProjection, statementProjection } from './store/projection.ts'
+import { eachDay } from './tasks/each-day.ts'
 import { routes } from './web/routes.ts'
 
 /** Consultation, for `main.ts` alone. */
 export const consultation: Slice = {
   name: 'consultation',
   routes,
+  eachDay,
   projections: [dialogueProjection, statementProjection],
   clauses: {
     DialogueOpened: ['CON-1'],

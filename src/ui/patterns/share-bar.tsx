@@ -4,6 +4,8 @@ type Props = {
   /** Of every hundred. */
   agree: number
   disagree: number
+  /** What stands beside the bar, where it is not the number alone. */
+  said?: string
   /** For who does not see the bar: `94 agree, 4 disagree, of 100`. */
   words: string
 }
@@ -11,7 +13,7 @@ type Props = {
 const wide = 120
 
 /** Of every hundred, who agrees and who disagrees: the number beside the bar says the same. */
-export const ShareBar = ({ agree, disagree, words }: Props): VNode => (
+export const ShareBar = ({ agree, disagree, said, words }: Props): VNode => (
   <span class="t-share">
     <svg viewBox={`0 0 ${wide} 16`} width={wide} height="16" aria-hidden="true">
       <rect class="t-share__none" width={wide} height="16" rx="4" />
@@ -24,7 +26,7 @@ export const ShareBar = ({ agree, disagree, words }: Props): VNode => (
         rx="4"
       />
     </svg>
-    <b aria-hidden="true">{agree}</b>
+    <b aria-hidden="true">{said ?? agree}</b>
     <span class="t-vh">{words}</span>
   </span>
 )

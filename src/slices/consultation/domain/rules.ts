@@ -3,6 +3,7 @@ import { dayAfter } from '../../../policy/duration.ts'
 import type { Packs } from '../../../policy/pack.ts'
 import { rule } from '../../../policy/rule.ts'
 import type { Reading } from './consensus/picture.ts'
+import type { Limits } from './shown-counts.ts'
 
 const pack = (packs: Packs) => packs.for('consultation')
 const everyDay = {}
@@ -16,6 +17,9 @@ export const limitsOfStatements = rule('CON-3', (packs: Packs) => ({
 /** How many votes a minute one participant may give: nobody reads faster. */
 export const votesAMinute = rule('CON-2', (packs: Packs) => pack(packs).number('CON-2.votes-a-minute'))
 
+/** How many people without a code may start on one phone, one after the other. */
+export const peopleAPhone = rule('CON-12', (packs: Packs) => pack(packs).number('CON-12.people-a-phone'))
+
 /** By which day a new sentence has been read by a person. */
 export const readBy = rule('CON-7', (packs: Packs, addedOn: PlainDate) =>
   dayAfter(pack(packs).duration('CON-7.read-within'), addedOn, everyDay),
@@ -28,6 +32,18 @@ export const answersBy = rule('CON-10', (packs: Packs, until: PlainDate) =>
 
 /** With fewer people a number is not shown: it could be somebody. */
 export const fewestShown = rule('CON-9', (packs: Packs) => pack(packs).number('CON-9.fewest-shown'))
+
+/** What of a count may be shown: no number below `fewest`, and nothing that tells what all of a few think. */
+export const limitsShown = rule(['CON-9', 'CON-14'], (packs: Packs): Limits => {
+  const { number } = pack(packs)
+  return { fewest: number('CON-9.fewest-shown'), few: number('CON-14.few') }
+})
+
+/** Between which shares of a hundred that of a few is shown. */
+export const shareOfFew = rule('CON-14', (packs: Packs) => ({
+  least: pack(packs).number('CON-14.at-least-of-100'),
+  most: pack(packs).number('CON-14.at-most-of-100'),
+}))
 
 /** Where fewer voted, a share is rounded to ten: it cannot be counted back. */
 export const roundedBelow = rule('CON-9', (packs: Packs) => pack(packs).number('CON-9.rounded-below'))

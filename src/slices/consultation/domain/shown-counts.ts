@@ -4,19 +4,32 @@ import { type Shown, suppressed } from './suppress.ts'
 /** A count as it may be shown: a part of it that could be somebody is nothing. */
 export type CountShown = { readonly agree: Shown; readonly disagree: Shown; readonly pass: Shown }
 
+/** No number below `fewest` is shown; of fewer than `few` nothing that tells what nearly all of them think. */
+export type Limits = { readonly fewest: number; readonly few: number }
+
 const sides = ['agree', 'disagree', 'pass'] as const
 
 /**
- * The count of everyone (CON-9): nothing where too few voted at all. How many votes there are is shown too, so where one
- * part is hidden a second is.
+ * The numbers of one whole whose sum is known (CON-9): nothing where too few said anything at all. Where one part is hidden a
+ * second is. Of a few, a part is shown only beside enough who said otherwise, and a nought never (CON-14).
  */
-export function countShown(count: Count, fewest: number): CountShown | undefined {
-  if (seenBy(count) < fewest) return undefined
-  const [agree, disagree, pass] = suppressed(
-    sides.map(side => count[side]),
+export function answersShown(parts: readonly number[], { fewest, few }: Limits): readonly Shown[] | undefined {
+  const all = parts.reduce((sum, part) => sum + part, 0)
+  if (all < fewest) return undefined
+  return suppressed(
+    parts,
     fewest,
+    parts.map(part => tellsAll(part, all, { fewest, few })),
   )
-  return { agree, disagree, pass }
+}
+
+/** The count of everyone. */
+export function countShown(count: Count, limits: Limits): CountShown | undefined {
+  const shown = answersShown(
+    sides.map(side => count[side]),
+    limits,
+  )
+  return shown && { agree: shown[0], disagree: shown[1], pass: shown[2] }
 }
 
 /**
@@ -26,17 +39,22 @@ export function countShown(count: Count, fewest: number): CountShown | undefined
 export function partsShown(
   counts: readonly Count[],
   whole: Count,
-  fewest: number,
+  limits: Limits,
 ): readonly (CountShown | undefined)[] {
-  const wholeShown = countShown(whole, fewest)
+  const wholeShown = countShown(whole, limits)
+  const rest = counts.reduce((left, count) => less(left, count), whole)
+  const parts = [...counts, rest]
   const [agree = [], disagree = [], pass = []] = sides.map(side => {
-    const parts = counts.map(count => count[side])
     // Added up, the parts would tell a whole that is hidden.
-    if (wholeShown?.[side] === undefined) return parts.map(part => (part > 0 ? undefined : part))
-    return suppressed([...parts, whole[side] - parts.reduce((sum, part) => sum + part, 0)], fewest)
+    if (wholeShown?.[side] === undefined) return parts.map(part => shownBesideHidden(part, side, limits))
+    return suppressed(
+      parts.map(part => part[side]),
+      limits.fewest,
+      parts.map(part => tellsAll(part[side], seenBy(part), limits)),
+    )
   })
   return counts.map((count, at) =>
-    seenBy(count) < fewest ? undefined : { agree: agree[at], disagree: disagree[at], pass: pass[at] },
+    seenBy(count) < limits.fewest ? undefined : { agree: agree[at], disagree: disagree[at], pass: pass[at] },
   )
 }
 
@@ -44,5 +62,18 @@ export function partsShown(
 export const eachShown = (
   counts: readonly Count[],
   whole: Count,
-  fewest: number,
-): readonly (CountShown | undefined)[] => counts.flatMap(count => partsShown([count], whole, fewest))
+  limits: Limits,
+): readonly (CountShown | undefined)[] => counts.flatMap(count => partsShown([count], whole, limits))
+
+/** Of a few people, a number tells what they all think unless enough of them said it and enough said otherwise. */
+const tellsAll = (part: number, all: number, { fewest, few }: Limits): boolean =>
+  all > 0 && all < few && (part < fewest || all - part < fewest)
+
+const shownBesideHidden = (part: Count, side: (typeof sides)[number], limits: Limits): Shown =>
+  part[side] === 0 && !tellsAll(0, seenBy(part), limits) ? 0 : undefined
+
+const less = (whole: Count, part: Count): Count => ({
+  agree: whole.agree - part.agree,
+  disagree: whole.disagree - part.disagree,
+  pass: whole.pass - part.pass,
+})

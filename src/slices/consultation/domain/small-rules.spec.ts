@@ -6,6 +6,8 @@ import { readSheets } from './read-sheets.ts'
 import { countShown, eachShown, partsShown } from './shown-counts.ts'
 import { suppressed } from './suppress.ts'
 
+const limits = { fewest: 5, few: 20 }
+
 describe('a count that could be somebody', () => {
   test('[CON-9] is not shown, and neither is a second from which it could be worked out', () => {
     expect(suppressed([12, 3, 7, 40], 5)).toEqual([12, undefined, undefined, 40])
@@ -15,24 +17,59 @@ describe('a count that could be somebody', () => {
   })
   test('[CON-9] nor as everyone less the groups: whoever is in no group is a part as well', () => {
     const count = (agree: number) => ({ agree, disagree: 0, pass: 0 })
-    const agreeing = (whole: number) => partsShown([count(20), count(10)], count(whole), 5).map(each => each?.agree)
-    expect(agreeing(30)).toEqual([20, 10])
-    expect(agreeing(31)).toEqual([20, undefined])
-    expect(eachShown([count(30)], count(31), 5)[0]?.agree).toBe(undefined)
+    const agreeing = (whole: number) =>
+      partsShown([count(22), count(20)], count(whole), limits).map(each => each?.agree)
+    expect(agreeing(42)).toEqual([22, 20])
+    expect(agreeing(43)).toEqual([22, undefined])
+    expect(eachShown([count(30)], count(31), limits)[0]?.agree).toBe(undefined)
   })
   test('[CON-9] nor from how many voted in all: a second side is hidden, and so are its parts', () => {
-    expect(countShown({ agree: 40, disagree: 3, pass: 12 }, 5)).toEqual({
+    expect(countShown({ agree: 40, disagree: 3, pass: 12 }, limits)).toEqual({
       ...{ agree: 40, disagree: undefined, pass: undefined },
     })
     const parts = [
       { agree: 20, disagree: 0, pass: 6 },
       { agree: 20, disagree: 3, pass: 6 },
     ]
-    expect(partsShown(parts, { agree: 40, disagree: 3, pass: 12 }, 5)).toEqual([
+    expect(partsShown(parts, { agree: 40, disagree: 3, pass: 12 }, limits)).toEqual([
       { agree: 20, disagree: 0, pass: undefined },
       { agree: 20, disagree: undefined, pass: undefined },
     ])
   })
+  test('[CON-14] of a few who all say the same nothing is shown, neither their number nor a nought', () => {
+    const of = (agree: number, disagree: number, pass: number) => ({ agree, disagree, pass })
+    const nothing = { agree: undefined, disagree: undefined, pass: undefined }
+    expect(countShown(of(7, 0, 0), limits)).toEqual(nothing)
+    expect(countShown(of(6, 1, 0), limits)).toEqual(nothing)
+    expect(countShown(of(9, 6, 0), limits)).toEqual({ ...nothing, agree: 9 })
+    expect(countShown(of(24, 0, 0), limits)).toEqual(of(24, 0, 0))
+    // A large group beside a small one: what is left over would tell it.
+    expect(partsShown([of(30, 10, 10), of(6, 0, 0)], of(36, 10, 10), limits)).toEqual([nothing, nothing])
+    expect(partsShown([of(30, 10, 10), of(3, 0, 0)], of(33, 10, 10), limits)).toEqual([nothing, undefined])
+    expect(eachShown([of(40, 10, 10)], of(47, 10, 10), limits)).toEqual([nothing])
+  })
+  test('[CON-14] whatever the counts, nobody can work out that all of a few said the same', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(25), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 3 }), rows => {
+        const counts = rows.map(([agree, disagree, pass]) => ({ agree, disagree, pass }))
+        const sum = (side: 'agree' | 'disagree' | 'pass') => counts.reduce((all, count) => all + count[side], 0)
+        const whole = { agree: sum('agree'), disagree: sum('disagree'), pass: sum('pass') }
+        const shown = partsShown(counts, whole, limits)
+        for (const [at, { agree, disagree, pass }] of counts.entries()) {
+          const all = agree + disagree + pass
+          const isFew = all > 0 && all < limits.few && all - agree < limits.fewest
+          const noughts = [shown[at]?.disagree, shown[at]?.pass].filter(each => each !== undefined)
+          expect(isFew && (shown[at]?.agree !== undefined || noughts.length > 0)).toBe(false)
+          // Nor as everyone less the others.
+          const others = shown.filter((_, other) => other !== at)
+          const isLeft = (side: 'agree' | 'disagree' | 'pass') =>
+            counts.length > 1 && others.every(each => each?.[side] !== undefined)
+          const wholeShown = countShown(whole, limits)
+          expect(isFew && wholeShown?.agree !== undefined && isLeft('agree')).toBe(false)
+        }
+      }),
+      { numRuns: 300 },
+    ))
   test('[CON-9] never alone: whatever the counts, no single one is missing from a sum', () =>
     fc.assert(
       fc.property(fc.array(fc.nat(60), { minLength: 2, maxLength: 6 }), parts => {

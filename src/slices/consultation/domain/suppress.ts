@@ -3,10 +3,11 @@ export type Shown = number | undefined
 
 /**
  * Hides counts below `fewest` (CON-9) among the parts of a whole that is known. What is hidden can be added up, so it is
- * never one part alone, nor so few people together that they could be somebody: the next smallest is hidden too.
+ * never one part alone, nor so few people together that they could be somebody: the next smallest is hidden too. `told`: which
+ * parts may not be shown whatever their number.
  */
-export function suppressed(parts: readonly number[], fewest: number): readonly Shown[] {
-  const hidden = parts.map(part => part > 0 && part < fewest)
+export function suppressed(parts: readonly number[], fewest: number, told: readonly boolean[] = []): readonly Shown[] {
+  const hidden = parts.map((part, at) => told[at] === true || (part > 0 && part < fewest))
   const next = [...parts.keys()]
     .filter(at => !hidden[at] && (parts[at] ?? 0) > 0)
     .sort((a, b) => (parts[a] ?? 0) - (parts[b] ?? 0))

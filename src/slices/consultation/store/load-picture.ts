@@ -3,7 +3,9 @@ import type { Act, Seen } from '../../../platform/db/act.ts'
 import { type Picture, pictureOf, type Reading } from '../domain/consensus/picture.ts'
 import { declaredGroups } from '../domain/events.ts'
 import { readingOf } from '../domain/rules.ts'
+import { listByDeclared, whoWasHeard } from './heard.ts'
 import { type DialogueRow, listStatements, type StatementRow } from './queries.ts'
+import type { OwnVote } from './votes.ts'
 
 export type Sides = {
   readonly statement: string
@@ -21,47 +23,57 @@ export type DialoguePicture = {
   /** How many people said they belong to each declared group; somebody may be in several. */
   readonly declared: readonly number[]
   readonly notSaid: number
+  /** How many of each declared group have it from their card; all others said it themselves (CON-13). */
+  readonly byCard: readonly number[]
   readonly byChannel: Readonly<Record<'phone' | 'paper' | 'room', number>>
-  /** Which row of the picture a participant is, to show them where they stand; nobody else ever. */
+  /** The first row of the picture for each way of voting: by their own votes somebody finds where they stand. */
   readonly rowOf: ReadonlyMap<string, number>
   /** How many groups were shown before this picture. */
   readonly shownLast: number | undefined
 }
 
-/** Reads every vote and makes the picture. */
+/** Reads how people voted and makes the picture. Who they are is not read: groups come from votes (CON-5, CON-9). */
 export async function loadPicture(seen: Seen, dialogue: DialogueRow): Promise<DialoguePicture> {
   const { area, dialogue: id } = dialogue
   const shown = await sql<{ groups: number | null }>`select shown_groups(${area}, ${id}) as groups`.execute(seen.tx)
   const statements = (await listStatements(seen, dialogue)).filter(each => each.stage === 'open')
   const sides = await listSides(seen, dialogue)
-  const { rows: begun } = await sql<VoterRow>`select * from dialogue_votes(${area}, ${id})`.execute(seen.tx)
-  // Whoever only pressed Start has not been heard: the numbers by group and by way add up to those who voted.
-  const rows = begun.filter(({ votes }) => votes !== '')
+  const { rows: patterns } = await sql<Pattern>`select * from dialogue_patterns(${area}, ${id})`.execute(seen.tx)
   const shownLast = shown.rows[0]?.groups ?? undefined
   const reading: Reading = { ...readingOf(seen.packsIn(area)), ...(shownLast && { shownLast }) }
-  const masks = Int32Array.from(rows, ({ declared }) => maskOf(declared))
+  const byDeclared = await listByDeclared(seen, dialogue, statements)
   const young = declaredGroups.indexOf('young-person')
   return {
-    picture: pictureOf(readVotes(rows, statements.length), masks, declaredGroups.length, young, reading),
+    picture: pictureOf(readVotes(patterns, statements.length), byDeclared, young, reading),
     statements,
     sides: new Map(sides.map(each => [each.statement, each])),
-    declared: declaredGroups.map((_, at) => masks.reduce((sum, mask) => sum + ((mask >> at) & 1), 0)),
-    notSaid: masks.filter(mask => mask === 0).length,
-    byChannel: {
-      phone: rows.filter(row => row.channel === 'phone').length,
-      paper: rows.filter(row => row.channel === 'paper').length,
-      room: rows.filter(row => row.channel === 'room').length,
-    },
-    rowOf: new Map(rows.map(({ voter }, at) => [voter, at])),
+    ...(await whoWasHeard(seen, dialogue)),
+    rowOf: rowsOf(patterns),
     shownLast,
   }
+}
+
+/** Where in the picture somebody with these votes stands: as everybody does who voted the same. */
+export const ownRow = ({ rowOf, statements }: DialoguePicture, votes: readonly OwnVote[]): number | undefined => {
+  const own = new Map(votes.map(vote => [vote.statement, vote]))
+  const said = statements.flatMap(({ statement, wording }, at) => {
+    const vote = own.get(statement)
+    return vote?.wording === wording ? [`${at}${vote.vote === 1 ? '+' : vote.vote === -1 ? '-' : '?'}`] : []
+  })
+  return rowOf.get(said.join(' '))
+}
+
+/** The same as before where no vote and no sentence has changed since, in any dialogue, and no rule, which change by the day. */
+export async function pictureMark(seen: Seen): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`select picture_mark()::text as mark`.execute(seen.tx)
+  return `${rows[0]?.mark} ${seen.today}`
 }
 
 /** Keeps how many groups are shown now, so that the next picture does not jump. */
 export const keepShown = (act: Act, { area, dialogue }: DialogueRow, groups: number): Promise<unknown> =>
   sql`select show_groups(${area}, ${dialogue}, ${groups}::smallint)`.execute(act.tx)
 
-/** Who could livewith each statement, and who agreed to earlier words. */
+/** Who could live with each statement, and who agreed to earlier words. */
 async function listSides(seen: Seen, { area, dialogue }: DialogueRow): Promise<readonly Sides[]> {
   type SidesRow = { statement: string; live_yes: number; live_only_if: number; live_no: number; agreed_before: number }
   const { rows } = await sql<SidesRow>`select * from dialogue_sides(${area}, ${dialogue})`.execute(seen.tx)
@@ -72,27 +84,36 @@ async function listSides(seen: Seen, { area, dialogue }: DialogueRow): Promise<r
   }))
 }
 
-type VoterRow = {
-  readonly voter: string
-  readonly declared: readonly string[]
-  readonly channel: string
-  readonly votes: string
+type Pattern = { readonly votes: string; readonly people: number }
+
+/** The first row of each way of voting. */
+function rowsOf(patterns: readonly Pattern[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  let at = 0
+  for (const { votes, people } of patterns) {
+    rows.set(votes, at)
+    at += people
+  }
+  return rows
 }
 
-const maskOf = (declared: readonly string[]): number =>
-  declaredGroups.reduce((mask, group, at) => (declared.includes(group) ? mask | (1 << at) : mask), 0)
-
-/** `3+ 5- 8?`: agrees to the fourth, disagrees with the sixth, passes on the ninth. */
-function readVotes(rows: readonly VoterRow[], statements: number) {
-  const most = rows.reduce((sum, { votes }) => sum + (votes === '' ? 0 : votes.split(' ').length), 0)
+/** `3+ 5- 8?`: agrees to the fourth, disagrees with the sixth, passes on the ninth; as many rows as people who voted so. */
+function readVotes(patterns: readonly Pattern[], statements: number) {
+  const most = patterns.reduce((sum, { votes, people }) => sum + votes.split(' ').length * people, 0)
   const [person, statement, vote] = [new Int32Array(most), new Int32Array(most), new Int8Array(most)]
-  let at = 0
-  for (const [row, { votes }] of rows.entries())
-    for (const each of votes === '' ? [] : votes.split(' ')) {
-      person[at] = row
-      statement[at] = Number.parseInt(each, 10)
-      vote[at] = each.endsWith('+') ? 1 : each.endsWith('-') ? -1 : 0
-      at += 1
-    }
-  return { people: rows.length, statements, person, statement, vote }
+  let [at, row] = [0, 0]
+  for (const { votes, people } of patterns) {
+    const said = votes.split(' ').map(each => ({
+      on: Number.parseInt(each, 10),
+      side: each.endsWith('+') ? 1 : each.endsWith('-') ? -1 : 0,
+    }))
+    for (const until = row + people; row < until; row += 1)
+      for (const { on, side } of said) {
+        person[at] = row
+        statement[at] = on
+        vote[at] = side
+        at += 1
+      }
+  }
+  return { people: row, statements, person, statement, vote }
 }

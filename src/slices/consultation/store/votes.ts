@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Act, Seen } from '../../../platform/db/act.ts'
 import type { DeviceKey } from '../../../platform/web/device.ts'
+import type { DeclaredGroup } from '../domain/events.ts'
 import type { DialogueRow } from './queries.ts'
 
 type Of = Pick<DialogueRow, 'area' | 'dialogue'>
@@ -16,6 +17,11 @@ export type Voter = {
   readonly voter: string
   readonly declared: readonly string[]
   readonly rating: string | null
+  /** Their groups come from their card; else they say them themselves (CON-13). */
+  readonly byCard: boolean
+  readonly hasCode: boolean
+  /** The code that was asked about is theirs. */
+  readonly isCode: boolean
   readonly votes: readonly OwnVote[]
 }
 
@@ -27,36 +33,56 @@ const keyIn = ({ dialogue }: Of, device: DeviceKey): Buffer =>
 const inTurn = (act: Act, key: Buffer): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended(${key.toString('hex')}, 0))`.execute(act.tx)
 
-/** The participant behind a browser with their own votes; nothing where it has not begun. */
-export async function findVoter(seen: Seen, of: Of, device: DeviceKey | undefined): Promise<Voter | undefined> {
+/** The participant behind a browser with their own votes; nothing where it has not begun. `code`: whether it is theirs. */
+export async function findVoter(
+  seen: Seen,
+  of: Of,
+  device: DeviceKey | undefined,
+  code?: string,
+): Promise<Voter | undefined> {
   if (!device) return undefined
   const { area, dialogue } = of
   const key = keyIn(of, device)
+  const asked = code === undefined ? null : hashOfCode(code)
   const { rows } = await sql<Omit<Voter, 'votes'> & { votes: readonly OwnVote[] | null }>`
-    select v.voter, v.declared, v.rating, (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${key}) o) as votes
-    from find_voter(${area}, ${dialogue}, ${key}) v`.execute(seen.tx)
+    select v.voter, v.declared, v.rating, v.by_card as "byCard", v.has_code as "hasCode", v.is_code as "isCode",
+      (select jsonb_agg(o) from own_votes(${area}, ${dialogue}, ${key}) o) as votes
+    from find_voter(${area}, ${dialogue}, ${key}, ${asked}) v`.execute(seen.tx)
   const [row] = rows
   return row && { ...row, votes: row.votes ?? [] }
 }
 
-export type Joined = 'joined' | 'no-dialogue' | 'needs-code' | 'no-code'
+export type Joined = 'joined' | 'no-dialogue' | 'needs-code' | 'no-code' | 'other-code' | 'too-many'
 
-/** Begins to take part, with a code where one was given (CON-2). */
+/**
+ * Begins to take part, with a code where one was given (CON-2). Whoever was on this phone before stays who they are, unless
+ * they say that it is them (`isSame`): then they have this code from now on, and count once (CON-12).
+ */
 export async function joinDialogue(
   act: Act,
   of: Of,
-  by: { readonly device: DeviceKey; readonly voter: string; readonly code?: string; readonly isInRoom: boolean },
+  by: {
+    readonly device: DeviceKey
+    readonly voter: string
+    readonly code?: string
+    readonly isSame: boolean
+    readonly isInRoom: boolean
+    readonly mostAPhone: number
+  },
 ): Promise<Joined> {
   const { area, dialogue } = of
   const key = keyIn(of, by.device)
   await inTurn(act, key)
   const code = by.code === undefined ? null : hashOfCode(by.code)
   const { rows } = await sql<{ answer: Joined }>`
-    select join_dialogue(${area}, ${dialogue}, ${key}, ${by.voter}, ${code}, ${by.isInRoom ? 'room' : 'phone'}, ${act.today}) as answer`.execute(
-    act.tx,
-  )
+    select join_dialogue(${area}, ${dialogue}, ${key}, ${by.voter}, ${code}, ${by.isSame},
+      ${by.isInRoom ? 'room' : 'phone'}, ${act.today}, ${by.mostAPhone}) as answer`.execute(act.tx)
   return rows[0]?.answer ?? 'no-dialogue'
 }
+
+/** Whoever was on this phone is not there any more; what they said stays (CON-12). */
+export const leavePhone = (act: Act, of: Of, device: DeviceKey): Promise<unknown> =>
+  sql`select leave_phone(${of.area}, ${of.dialogue}, ${keyIn(of, device)})`.execute(act.tx)
 
 export type Cast = 'kept' | 'not-joined' | 'closed' | 'other-words' | 'too-often'
 export type Casting = {
@@ -110,12 +136,18 @@ export const noteWriter = (act: Act, of: Of, device: DeviceKey, statement: strin
 /** Signs that nobody mistakes for one another on paper. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
-/** New invitation codes: answered once, kept as hashes alone. */
-export async function makeCodes(act: Act, { area, dialogue }: Of, count: number): Promise<readonly string[]> {
+/** New invitation codes, perhaps for one group (CON-13): answered once, kept as hashes alone. */
+export async function makeCodes(
+  act: Act,
+  { area, dialogue }: Of,
+  { count, group }: { readonly count: number; readonly group?: DeclaredGroup },
+): Promise<readonly string[]> {
   const codes = Array.from({ length: count }, () =>
     Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join(''),
   )
-  await sql`select make_codes(${area}, ${dialogue}, ${codes.map(hashOfCode)}::bytea[])`.execute(act.tx)
+  await sql`select make_codes(${area}, ${dialogue}, ${codes.map(hashOfCode)}::bytea[], ${group ? [group] : []}::text[])`.execute(
+    act.tx,
+  )
   return codes.map(code => `${code.slice(0, 4)}-${code.slice(4)}`)
 }
 

@@ -26,7 +26,7 @@ export type CountedView = {
     readonly statements: readonly StatementRow[]
     readonly answer: Answered | undefined
   }[]
-  /** How many say well, in part, not at all: as it may be shown. */
+  /** How many say well, in part, not at all, as it may be shown; empty where nobody has said. */
   readonly ratings: readonly string[]
   readonly mayRate: boolean
   readonly hasText: boolean
@@ -86,7 +86,7 @@ export function CountedPage({ view, filled, text }: { view: CountedView; filled:
               <Button quiet>{words.rateIt}</Button>
             </Form>
           )}
-          <p>{view.ratings.every(each => each === '0') ? words.notRated : words.sum(well, partly, not)}</p>
+          <p>{view.ratings.length === 0 ? words.notRated : words.sum(well, partly, not)}</p>
         </Card>
       </Stack>
     </Page>

@@ -112,10 +112,12 @@ export const deskRoutes = (on: Routes): void => {
     paths.codes,
     'practitioner',
     codesForm,
-    (ask, { count }) =>
+    (ask, { count, group: chosen }) =>
       lookingAfter(ask, async dialogue => {
-        const codes = await ask.openly(dialogue.area, act => makeCodes(act, dialogue, count))
-        return page(<CodesPage {...{ dialogue, codes, site: ask.site, text: text(ask.language) }} />)
+        const group = chosen === 'anyone' ? undefined : chosen
+        const wanted = { count, ...(group && { group }) }
+        const codes = await ask.openly(dialogue.area, act => makeCodes(act, dialogue, wanted))
+        return page(<CodesPage {...{ dialogue, codes, group, site: ask.site, text: text(ask.language) }} />)
       }),
     again,
   )

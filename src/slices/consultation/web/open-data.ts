@@ -1,6 +1,6 @@
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
+import { countShown, eachShown, type Limits, partsShown } from '../domain/shown-counts.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
 import { letters } from './results-view.ts'
 
@@ -8,7 +8,7 @@ import { letters } from './results-view.ts'
  * The counts of every sentence by group, as CSV: no row is a person, and no count is small enough to be one (CON-9). A
  * count that is left out is empty.
  */
-export function openData({ picture, statements }: DialoguePicture, fewest: number): string {
+export function openData({ picture, statements }: DialoguePicture, limits: Limits): string {
   const names = [
     'everyone',
     ...(picture.groups.length > 1 ? picture.groups.map((_, at) => `group-${letters[at] ?? ''}`) : []),
@@ -23,9 +23,9 @@ export function openData({ picture, statements }: DialoguePicture, fewest: numbe
   ]
   const rows = statements.map((each, at) => {
     const everyone = picture.all[at] ?? nobody
-    const groups = picture.groups.length > 1 ? partsShown(picture.byGroup[at] ?? [], everyone, fewest) : []
-    const declared = eachShown(picture.byDeclared[at] ?? [], everyone, fewest)
-    const cells = [countShown(everyone, fewest), ...groups, ...declared].flatMap(
+    const groups = picture.groups.length > 1 ? partsShown(picture.byGroup[at] ?? [], everyone, limits) : []
+    const declared = eachShown(picture.byDeclared[at] ?? [], everyone, limits)
+    const cells = [countShown(everyone, limits), ...groups, ...declared].flatMap(
       (count): readonly (string | number)[] => [count?.agree ?? '', count?.disagree ?? '', count?.pass ?? ''],
     )
     return [each.words, each.theme ?? '', each.wording, each.origin, ...cells].map(cellOf).join(',')

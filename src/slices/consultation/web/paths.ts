@@ -5,6 +5,8 @@ export const dialogues = path('/have-your-say')
 /** What one is about, and its sentences one after the other. */
 export const dialogue = path('/have-your-say/:area/:name=word')
 export const start = path('/have-your-say/:area/:name=word/start')
+/** Somebody else is on this phone now. */
+export const notMe = path('/have-your-say/:area/:name=word/not-me')
 export const vote = path('/have-your-say/:area/:name=word/vote')
 export const takeBack = path('/have-your-say/:area/:name=word/take-back')
 export const add = path('/have-your-say/:area/:name=word/add')

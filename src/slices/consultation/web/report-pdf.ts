@@ -2,7 +2,7 @@ import { dateInWords, type PlainDate } from '../../../kernel/plain-date.ts'
 import { makePdf } from '../../../platform/documents/pdf.ts'
 import { summaryOf, whoTookPart } from './report.page.tsx'
 import { shortInWords } from './results.page.tsx'
-import type { Line, ResultsView } from './results-view.ts'
+import { inWords, type Line, type ResultsView } from './results-view.ts'
 import { byOf } from './say-view.ts'
 import type { Text } from './text/text.ts'
 
@@ -13,7 +13,7 @@ export function reportAsPdf(view: ResultsView, text: Text, today: PlainDate, at:
   const row = (line: Line, more?: string) => [
     `“${line.statement.words}”${more ? ` ${more}` : ''}`,
     ...(view.groups.length > 1 ? line.groups : [line.everyone]).map(share =>
-      share ? `${share.agree}` : results.fewer(view.fewest),
+      share ? inWords(share.agree, share, text) : results.fewer(view.fewest),
     ),
   ]
   const data = {

@@ -9,7 +9,7 @@ import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { DialogueTabs } from './dialogue-tabs.tsx'
 import * as paths from './paths.ts'
 import { Found } from './results.page.tsx'
-import { type ResultsView, waysInWords } from './results-view.ts'
+import { inWords, type ResultsView, waysInWords } from './results-view.ts'
 import { byOf } from './say-view.ts'
 import type { Text } from './text/text.ts'
 
@@ -81,7 +81,9 @@ export function summaryOf(view: ResultsView, text: Text): readonly string[] {
     words.shared(view.common.length),
     ...view.common
       .slice(0, 3)
-      .map(({ statement, everyone }) => `“${statement.words}” ${everyone ? words.agreeOf(everyone.agree) : ''}`.trim()),
+      .map(({ statement, everyone }) =>
+        `“${statement.words}” ${everyone ? words.agreeOf(inWords(everyone.agree, everyone, text)) : ''}`.trim(),
+      ),
     words.differ(view.differences.length),
     ...view.differences.slice(0, 2).map(({ statement }) => `“${statement.words}”`),
   ]

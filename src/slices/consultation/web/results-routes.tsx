@@ -4,11 +4,11 @@ import type { OpenAsk } from '../../../platform/web/ask.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { nobody } from '../domain/consensus/tally.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { fewestShown } from '../domain/rules.ts'
-import { countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
+import { limitsShown } from '../domain/rules.ts'
+import { answersShown, countShown, eachShown, partsShown } from '../domain/shown-counts.ts'
 import { isOpenOn } from '../domain/statement.ts'
-import { suppressed } from '../domain/suppress.ts'
 import { byTheme } from '../domain/themes.ts'
+import { ownRow } from '../store/load-picture.ts'
 import { findOutcome } from '../store/outcome.ts'
 import type { Pictures } from '../store/pictures.ts'
 import { type DialogueRow, listDialogues, listStatements, type StatementRow } from '../store/queries.ts'
@@ -24,7 +24,7 @@ import { ReadingPage } from './reading.page.tsx'
 import { ReportPage } from './report.page.tsx'
 import { reportAsPdf } from './report-pdf.ts'
 import { ResultsPage } from './results.page.tsx'
-import { hide, letters, type ResultsView, resultsOf } from './results-view.ts'
+import { letters, type ResultsView, resultsOf } from './results-view.ts'
 import { RoomPage } from './room.page.tsx'
 import { rateForm } from './say/forms.ts'
 import { type OfDialogue, within } from './say-routes.tsx'
@@ -64,8 +64,8 @@ export const resultsRoutes =
     on.get(paths.data, 'anyone', ask =>
       within(ask, async dialogue => {
         const shown = await pictures(ask, dialogue)
-        const fewest = await ask.read(async seen => fewestShown(seen.packsIn(dialogue.area)))
-        return file({ type: 'text/csv', body: openData(shown, fewest), name: `${dialogue.name}.csv` })
+        const limits = await ask.read(async seen => limitsShown(seen.packsIn(dialogue.area)))
+        return file({ type: 'text/csv', body: openData(shown, limits), name: `${dialogue.name}.csv` })
       }),
     )
     on.get(paths.room, 'anyone', ask =>
@@ -119,7 +119,7 @@ export async function resultsFor(
   const shown = await pictures(ask, dialogue)
   return ask.read(async seen => {
     const voter = await findVoter(seen, dialogue, ask.device.known)
-    const me = voter && shown.rowOf.get(voter.voter)
+    const me = voter && ownRow(shown, voter.votes)
     return resultsOf(dialogue, shown, seen.packsIn(dialogue.area), { today: ask.today, me })
   })
 }
@@ -139,38 +139,37 @@ const showSentence = async (
   const at = statements.findIndex(each => each.statement === ask.params.statement)
   const statement = statements[at]
   if (!statement) return notFound()
-  const [fewest, wordings] = await ask.read(async seen => [
-    fewestShown(seen.packsIn(dialogue.area)),
+  const [limits, wordings] = await ask.read(async seen => [
+    limitsShown(seen.packsIn(dialogue.area)),
     await listWordings(seen, dialogue, statement.statement),
   ])
   const everyone = picture.all[at] ?? nobody
-  const groups = partsShown(picture.byGroup[at] ?? [], everyone, fewest)
-  const declared = eachShown(picture.byDeclared[at] ?? [], everyone, fewest)
+  const groups = partsShown(picture.byGroup[at] ?? [], everyone, limits)
+  const declared = eachShown(picture.byDeclared[at] ?? [], everyone, limits)
   const { yes = 0, onlyIf = 0, no = 0 } = sides.get(statement.statement)?.live ?? {}
   const view = {
-    ...{ dialogue, statement, everyone: countShown(everyone, fewest), wordings, fewest },
+    ...{ dialogue, statement, everyone: countShown(everyone, limits), wordings, fewest: limits.fewest },
     groups: groups.map((count, group) => ({ letter: letters[group] ?? '', count })),
     declared: declaredGroups.map((group, index) => ({ group, count: declared[index] })),
-    live: yes + onlyIf + no < fewest ? undefined : suppressed([yes, onlyIf, no], fewest),
+    live: answersShown([yes, onlyIf, no], limits),
   }
   return page(<SentencePage view={view} text={text(ask.language)} />)
 }
 
 async function showCounted(ask: Asked, dialogue: DialogueRow): Answered {
-  const [statements, outcome, voter, fewest] = await ask.read(async seen => [
+  const [statements, outcome, voter, limits] = await ask.read(async seen => [
     await openStatements(seen, dialogue),
     await findOutcome(seen, dialogue),
     await findVoter(seen, dialogue, ask.device.known),
-    fewestShown(seen.packsIn(dialogue.area)),
+    limitsShown(seen.packsIn(dialogue.area)),
   ])
   const words = text(ask.language)
-  const rated = (rating: string): string => {
-    const shown = hide(outcome.ratings.get(rating) ?? 0, fewest)
-    return shown === undefined ? words.public.results.fewer(fewest) : `${shown}`
-  }
+  const given = ['well', 'partly', 'not'].map(rating => outcome.ratings.get(rating) ?? 0)
+  const rated = answersShown(given, limits) ?? given.map(() => undefined)
+  const isRated = given.some(people => people > 0)
   const view = {
     ...{ dialogue, themes: themesOf(statements, words.public.counted.noTheme, outcome.answers) },
-    ratings: ['well', 'partly', 'not'].map(rated),
+    ratings: isRated ? rated.map(people => `${people ?? words.public.sentence.hidden}`) : [],
     ...{ mayRate: voter !== undefined, hasText: outcome.texts.length > 0, said: ask.query.said === 'rated' },
   }
   const filled = await ask.filled()

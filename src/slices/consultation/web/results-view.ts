@@ -4,8 +4,8 @@ import type { Standout } from '../domain/consensus/representative.ts'
 import { type Count, nobody, seenBy } from '../domain/consensus/tally.ts'
 import type { Short } from '../domain/consensus/weigh.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { fewestShown, readingOf, roundedBelow } from '../domain/rules.ts'
-import { type CountShown, countShown, partsShown } from '../domain/shown-counts.ts'
+import { fewestShown, limitsShown, readingOf, roundedBelow, shareOfFew } from '../domain/rules.ts'
+import { type CountShown, countShown, type Limits, partsShown } from '../domain/shown-counts.ts'
 import { type Shown, suppressed } from '../domain/suppress.ts'
 import type { DialoguePicture } from '../store/load-picture.ts'
 import type { DialogueRow, StatementRow } from '../store/queries.ts'
@@ -15,7 +15,14 @@ import type { Text } from './text/text.ts'
 export const letters = ['A', 'B', 'C', 'D', 'E'] as const
 
 /** Of every hundred who voted; nothing where so few voted that it could be somebody. */
-export type Share = { readonly agree: number; readonly disagree: number } | undefined
+export type Share =
+  | {
+      readonly agree: number
+      readonly disagree: number
+      /** Of so few people that the share is held between these: at one of them it is that or beyond (CON-14). */
+      readonly held: { readonly least: number; readonly most: number } | undefined
+    }
+  | undefined
 export type Line = {
   readonly statement: StatementRow
   readonly everyone: Share
@@ -44,6 +51,8 @@ export type ResultsView = {
   readonly bridges: readonly (Line & { readonly short: Short })[]
   readonly differences: readonly Line[]
   readonly heard: readonly { readonly group: (typeof declaredGroups)[number]; readonly people: Shown }[]
+  /** Of these, how many have it from a card that was given to the group (CON-13). */
+  readonly byCard: readonly { readonly group: (typeof declaredGroups)[number]; readonly people: Shown }[]
   readonly notSaid: Shown
   readonly notHeard: readonly (typeof declaredGroups)[number][]
   /** How many came each way, as it may be shown beside how many there are. */
@@ -70,18 +79,19 @@ export function resultsOf(
 ): ResultsView {
   const { picture, statements } = shown
   const fewest = fewestShown(packs)
-  const below = roundedBelow(packs)
+  const limits = limitsShown(packs)
+  const share = (count: Count, shown: CountShown | undefined) => shareOf(count, shown, packs, limits)
   const reading = readingOf(packs)
   const line = (at: number): Line | undefined => {
     const statement = statements[at]
     const everyone = picture.all[at] ?? nobody
     const groups = picture.byGroup[at] ?? []
-    const shownGroups = partsShown(groups, everyone, fewest)
+    const shownGroups = partsShown(groups, everyone, limits)
     return (
       statement && {
         statement,
-        everyone: shareOf(everyone, countShown(everyone, fewest), below),
-        groups: groups.map((count, group) => shareOf(count, shownGroups[group], below)),
+        everyone: share(everyone, countShown(everyone, limits)),
+        groups: groups.map((count, group) => share(count, shownGroups[group])),
       }
     )
   }
@@ -114,6 +124,10 @@ export function resultsOf(
     }),
     differences: lines(picture.found.differences),
     heard: declaredGroups.map((group, at) => ({ group, people: hide(shown.declared[at] ?? 0, fewest) })),
+    byCard: declaredGroups.flatMap((group, at) => {
+      const people = shown.byCard[at] ?? 0
+      return people > 0 ? [{ group, people: hide(people, fewest) }] : []
+    }),
     notSaid: hide(shown.notSaid, fewest),
     notHeard: declaredGroups.filter((group, at) => group !== 'other' && (shown.declared[at] ?? 0) < reading.youngHeard),
     ...{ byChannel: { phone, room, paper }, youngNeeded: reading.youngHeard, most: reading.most, fewest },
@@ -128,15 +142,27 @@ export function resultsOf(
 
 export const hide = (count: number, fewest: number): Shown => (count > 0 && count < fewest ? undefined : count)
 
-/** Of a hundred, where enough voted; to the nearest ten where few did, or where a share would tell a part that is hidden. */
-function shareOf(count: Count, shown: CountShown | undefined, roundedBelow: number): Share {
+/**
+ * Of a hundred, where enough voted; to the nearest ten where few did, or where a share would tell a part that is hidden. Of
+ * a few it is held between two bounds, so that all of them look like nearly all (CON-14).
+ */
+function shareOf(count: Count, shown: CountShown | undefined, packs: Packs, { few }: Limits): Share {
   if (!shown) return undefined
   const seen = seenBy(count)
-  const step = seen < roundedBelow || Object.values(shown).includes(undefined) ? 10 : 1
-  const share = (of: number): number => Math.round((100 * of) / seen / step) * step
+  const held = seen < few ? shareOfFew(packs) : undefined
+  const { least, most } = held ?? { least: 0, most: 100 }
+  const step = seen < roundedBelow(packs) || Object.values(shown).includes(undefined) ? 10 : 1
+  const share = (of: number) => Math.max(least, Math.min(most, Math.round((100 * of) / seen / step) * step))
   const agree = share(count.agree)
   // Rounded up twice, two halves would be more than a hundred.
-  return { agree, disagree: Math.min(share(count.disagree), 100 - agree) }
+  return { agree, disagree: Math.min(share(count.disagree), 100 - agree), held }
+}
+
+/** A share in words: `80 or more`, where it is held at its bound. */
+export function inWords(of: number, { held }: NonNullable<Share>, text: Text): string {
+  const { orMore, orLess } = text.public.results
+  if (held && of >= held.most) return orMore(of)
+  return held && of <= held.least ? orLess(of) : `${of}`
 }
 
 /** How many came each way. */

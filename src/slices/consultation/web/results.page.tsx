@@ -50,6 +50,7 @@ export function Found({ view, text }: { view: ResultsView; text: Text }): VNode 
       <Card title={words.common}>
         <p class="t-small t-soft">{words.commonWords}</p>
         {view.common.length === 0 ? <p>{words.commonNone}</p> : table(words.common, view.common)}
+        {isOfFew(view.common) && <p class="t-small t-soft">{words.fewSame}</p>}
       </Card>
       {view.bridges.length > 0 && (
         <Card title={words.bridges}>
@@ -82,6 +83,9 @@ export function Found({ view, text }: { view: ResultsView; text: Text }): VNode 
     </>
   )
 }
+
+const isOfFew = (lines: readonly Line[]): boolean =>
+  lines.some(({ everyone, groups }) => [everyone, ...groups].some(share => share?.held))
 
 /** What a sentence lacks to be common ground. */
 export function shortInWords(short: Short, view: ResultsView, text: Text): string {

@@ -2,14 +2,24 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/decider.ts'
 import { dateInWords } from '../../../kernel/plain-date.ts'
 import { type Answer, notFound, page, seeOther } from '../../../platform/web/answer.ts'
 import type { OpenAsk } from '../../../platform/web/ask.ts'
+import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { findAlike } from '../domain/alike-statements.ts'
 import { declaredGroups } from '../domain/events.ts'
-import { readBy, votesAMinute } from '../domain/rules.ts'
+import { peopleAPhone, readBy, votesAMinute } from '../domain/rules.ts'
 import type { Pictures } from '../store/pictures.ts'
 import { type DialogueRow, findDialogue, listStatements } from '../store/queries.ts'
 import { runStatement } from '../store/run.ts'
-import { castVote, findVoter, joinDialogue, noteWriter, sayOfOneself, takeBackVote, waitingOf } from '../store/votes.ts'
+import {
+  castVote,
+  findVoter,
+  joinDialogue,
+  leavePhone,
+  noteWriter,
+  sayOfOneself,
+  takeBackVote,
+  waitingOf,
+} from '../store/votes.ts'
 import * as paths from './paths.ts'
 import { AlikePage } from './say/alike.page.tsx'
 import { aboutForm, addForm, startForm, takeBackForm, voteForm } from './say/forms.ts'
@@ -27,6 +37,13 @@ export const sayRoutes =
     const show = (ask: Asked) => showSay(ask, pictures)
     on.get(paths.dialogue, 'anyone', show)
     on.post(paths.start, 'anyone', startForm, (ask, fields) => start(ask, fields, pictures), { again: show })
+    on.post(paths.notMe, 'anyone', noFields, ask =>
+      within(ask, async dialogue => {
+        const device = ask.device.known
+        if (device) await ask.openly(dialogue.area, act => leavePhone(act, dialogue, device))
+        return back(dialogue)
+      }),
+    )
     on.post(
       paths.vote,
       'anyone',
@@ -106,7 +123,8 @@ const back = (dialogue: DialogueRow, said?: string): Answer => seeOther(paths.di
 const showSay = (ask: Asked, pictures: Pictures): Answered =>
   within(ask, async dialogue => {
     const shown = await pictures(ask, dialogue)
-    const view = await ask.read(seen => loadSay(seen, dialogue, ask.device.known, shown))
+    const code = ask.query.code?.slice(0, 20)
+    const view = await ask.read(seen => loadSay(seen, dialogue, ask.device.known, shown, code))
     const words = text(ask.language)
     const said = {
       added: `${words.say.added} ${words.say.addedBy(dateInWords(await ask.read(async seen => readBy(seen.packsIn(dialogue.area), ask.today))))}`,
@@ -118,7 +136,7 @@ const showSay = (ask: Asked, pictures: Pictures): Answered =>
       <SayPage
         {...{ view, text: words, today: ask.today, isEasy, filled: await ask.filled() }}
         said={key === 'added' || key === 'kept' || key === 'start' || key === 'words' ? said[key] : undefined}
-        code={ask.query.code?.slice(0, 20)}
+        code={code}
         isInRoom={ask.query.in === 'room'}
       />,
     )
@@ -126,23 +144,29 @@ const showSay = (ask: Asked, pictures: Pictures): Answered =>
 
 const start = (
   ask: Asked,
-  { code, room }: { code: string | undefined; room: string | undefined },
+  { code, room, same }: { code: string | undefined; room: string | undefined; same: string | undefined },
   pictures: Pictures,
 ): Answered =>
   within(ask, async dialogue => {
     const by = {
       device: ask.device.key(),
       voter: ask.newId(),
-      isInRoom: room === 'yes',
+      ...{ isInRoom: room === 'yes', isSame: same === 'yes' },
       ...(code !== undefined && { code }),
     }
-    const joined = await ask.openly(dialogue.area, act => joinDialogue(act, dialogue, by))
+    const joined = await ask.openly(dialogue.area, act =>
+      joinDialogue(act, dialogue, { ...by, mostAPhone: peopleAPhone(act.packs) }),
+    )
     const words = text(ask.language).say
     switch (joined) {
       case 'joined':
         return back(dialogue)
       case 'no-dialogue':
         return notFound()
+      case 'other-code':
+        return refuse('CON-12', words.otherCode, words.otherCodeInstead)
+      case 'too-many':
+        return refuse('CON-12', words.tooMany, words.tooManyInstead)
       case 'needs-code':
       case 'no-code': {
         const message = joined === 'no-code' ? words.codeUnknown : words.codeNeeded

@@ -33,6 +33,8 @@ export type SayView = {
   readonly by: string | undefined
   readonly people: number
   readonly voter: Voter | undefined
+  /** Somebody came with a code that is not this voter’s: is it theirs, or is it another person’s turn (CON-12)? */
+  readonly cameWith: string | undefined
   readonly next: NextUp | undefined
   readonly changed: readonly Changed[]
 }
@@ -47,8 +49,9 @@ export async function loadSay(
   dialogue: DialogueRow,
   device: DeviceKey | undefined,
   shown: DialoguePicture,
+  code: string | undefined,
 ): Promise<SayView> {
-  const voter = await findVoter(seen, dialogue, device)
+  const voter = await findVoter(seen, dialogue, device, code)
   const statements = voter ? (await listStatements(seen, dialogue)).filter(each => each.stage === 'open') : []
   const own = new Map(voter?.votes.map(vote => [vote.statement, vote]))
   const counts = new Map(shown.statements.map((each, at) => [each.statement, seenBy(shown.picture.all[at] ?? nobody)]))
@@ -60,6 +63,7 @@ export async function loadSay(
   })
   return {
     ...{ dialogue, by: partnershipOf(dialogue.area, seen.today), people: shown.picture.people, voter },
+    cameWith: voter && !voter.isCode ? code : undefined,
     next: next && {
       ...{ statement: next.statement, wording: next.wording, words: next.words, by: byOf(next) },
       ...{ at: own.size + 1, all: statements.length },

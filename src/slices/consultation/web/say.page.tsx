@@ -14,6 +14,7 @@ import { AboutYou } from './say/about-you.tsx'
 import { Begin } from './say/begin.tsx'
 import { ChangedWords } from './say/changed-words.tsx'
 import { AddYourOwn } from './say/own-statement.tsx'
+import { SharedPhone, WhoseCode } from './say/shared-phone.tsx'
 import { VoteNow } from './say/vote-now.tsx'
 import type { SayView } from './say-view.ts'
 import type { Text } from './text/text.ts'
@@ -51,6 +52,9 @@ export function SayPage(props: SayProps): VNode {
             <p>{said}</p>
           </Notice>
         )}
+        {isOpen && voter && view.cameWith !== undefined && (
+          <WhoseCode code={view.cameWith} {...{ voter, of: dialogue, words }} />
+        )}
         {(!voter || !isOpen) && <Background {...props} />}
         {isOpen && !voter && <Begin {...props} />}
         {isOpen && voter && (
@@ -66,9 +70,10 @@ export function SayPage(props: SayProps): VNode {
               </Card>
             )}
             <AddYourOwn filled={filled} of={dialogue} words={words} />
-            <AboutYou declared={voter.declared} filled={filled} of={dialogue} words={words} />
+            <AboutYou voter={voter} filled={filled} of={dialogue} words={words} />
           </>
         )}
+        {isOpen && voter && <SharedPhone voter={voter} filled={filled} of={dialogue} words={words} />}
         <Go href={paths.results.to(dialogue)}>{words.see}</Go>
         <Go href={paths.reading.to(dialogue)}>{text.public.tabs.reading}</Go>
         {isOpen && voter && (

@@ -1,10 +1,19 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Act, Seen } from '../../../platform/db/act.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { openPictures } from '../store/pictures.ts'
 import { findDialogue, listStatements } from '../store/queries.ts'
-import { keepSheets } from '../store/votes.ts'
+import { type KeptSheet, keepSheets } from '../store/votes.ts'
 import * as paths from './paths.ts'
 import { type DialogueSite, dialogueSite, fields, hilary, of } from './testing.ts'
+
+/** So many people of one group who all say the same of one sentence. */
+const sheetsOf = (people: number, group: string, vote: KeptSheet['votes'][number]): readonly KeptSheet[] =>
+  Array.from({ length: people }, () => ({
+    ...{ voter: crypto.randomUUID(), declared: [group], sheet: 's', channel: 'paper' as const, votes: [vote] },
+  }))
 
 let site: DialogueSite
 beforeAll(async () => {
@@ -36,19 +45,10 @@ describe('what is shown', () => {
       return (
         dialogue &&
         first &&
-        keepSheets(
-          act,
-          dialogue,
-          [1, 2, 3].map(n => ({
-            ...{
-              voter: `c0000000-0000-4000-8000-00000000000${n}`,
-              declared: ['council'],
-              sheet: 's',
-              channel: 'paper' as const,
-            },
-            votes: [{ statement: first.statement, vote: 1 as const }],
-          })),
-        )
+        keepSheets(act, dialogue, [
+          ...sheetsOf(3, 'council', { statement: first.statement, vote: 1 }),
+          ...sheetsOf(10, 'parent', { statement: first.statement, vote: -1 }),
+        ])
       )
     })
     const csv = (await site.get(paths.data.to(of))).html
@@ -58,6 +58,44 @@ describe('what is shown', () => {
     const counts = rows.flatMap(row => row.split(',').slice(-columns.length)).map(Number)
     expect(counts.some(each => each >= 5)).toBe(true)
     expect(counts.filter(each => each > 0 && each < 5)).toEqual([])
+  })
+
+  test('[CON-9] is made from ways of voting and from counts: whoever reads can tie no vote to a person or a group', async () => {
+    const asked = (query: ReturnType<typeof sql>) =>
+      site.here.read(hilary, async seen => (await query.execute(seen.tx)).rows)
+    const { dialogue = '' } = (await site.system(act => findDialogue(act, of))) ?? {}
+    const patterns = await asked(sql`select * from dialogue_patterns('wrenshire', ${dialogue})`)
+    expect(patterns).toContainEqual({
+      votes: expect.stringMatching(/^\d[+?-]( \d[+?-])*$/),
+      people: expect.any(Number),
+    })
+    expect([...new Set(patterns.flatMap(row => Object.keys(row ?? {})))]).toEqual(['votes', 'people'])
+    await expect(asked(sql`select from web.dialogue_vote`)).rejects.toThrow('permission denied')
+  })
+
+  test('is made again only where something has changed', async () => {
+    let [time, reads] = [0, 0]
+    const pictures = openPictures(() => time)
+    const reach = {
+      read: <T>(work: (seen: Seen) => Promise<T>) => {
+        reads += 1
+        return site.here.read(hilary, work)
+      },
+      openly: <T>(_: unknown, work: (act: Act) => Promise<T>) => site.system(work),
+    }
+    const dialogue = await site.system(act => findDialogue(act, of))
+    /** How often the database was asked: once for what has changed, once more for a picture. */
+    const readsAfter = async (seconds: number) => {
+      time += seconds * 1000
+      const before = reads
+      if (dialogue) await pictures(reach, dialogue)
+      return reads - before
+    }
+    expect([await readsAfter(0), await readsAfter(1), await readsAfter(6), await readsAfter(6)]).toEqual([2, 0, 2, 1])
+    const [first] = await site.system(async act => (dialogue ? listStatements(act, dialogue) : []))
+    const more = sheetsOf(1, 'parent', { statement: first?.statement ?? '', vote: 0 })
+    await site.system(async act => dialogue && keepSheets(act, dialogue, more))
+    expect([await readsAfter(6), await readsAfter(6), await readsAfter(6)]).toEqual([2, 2, 1])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { mainDirections, width } from './directions.ts'
 import { opinionGroups } from './opinion-groups.ts'
+import { inOrderOfVotes, reordered, rowsIn } from './order-of-votes.ts'
 import { representative, type Standout } from './representative.ts'
 import { type Count, nobody, tally } from './tally.ts'
 import { type VoteMatrix, type Votes, voteMatrix, votesOf } from './vote-matrix.ts'
@@ -42,9 +43,20 @@ export type Picture = {
   readonly found: Found
 }
 
-/** From raw votes to groups, common ground and points of difference. `declared` has a bit a group each person named. */
-export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, young: number, reading: Reading): Picture {
-  const matrix = voteMatrix(votes)
+/**
+ * From raw votes to groups, common ground and points of difference. `byDeclared`: the counts of each declared group, of which
+ * `young` are young people. The same votes give the same picture to the last bit, whoever comes first among people (CON-5).
+ */
+export function pictureOf(
+  votes: Votes,
+  byDeclared: readonly (readonly Count[])[],
+  young: number,
+  reading: Reading,
+): Picture {
+  const given = voteMatrix(votes)
+  const order = inOrderOfVotes(given)
+  const matrix = reordered(given, order)
+  const rows = rowsIn(order)
   const { places, clear } = mainDirections(matrix)
   const isPlaced = Uint8Array.from({ length: matrix.people }, (_, p) =>
     Number(votesOf(matrix, p) >= reading.votesToBePlaced),
@@ -58,13 +70,12 @@ export function pictureOf(votes: Votes, declared: Int32Array, kinds: number, you
   })
   const member = Int32Array.from(grouping.of, group => (group < 0 ? 0 : 1 << group))
   const byGroup = tally(matrix, member, grouping.groups)
-  const byDeclared = tally(matrix, declared, kinds)
   const all = tally(matrix, new Int32Array(matrix.people).fill(1), 1).map(([count]) => count ?? nobody)
   return {
     people: peopleWhoVoted(matrix),
     votes: matrix.vote.length,
-    places: drawn(places, matrix.people),
-    of: grouping.of,
+    places: ofEach(drawn(places, matrix.people), rows),
+    of: Int8Array.from(rows, row => grouping.of[row] ?? -1),
     groups: Array.from({ length: grouping.groups }, (_, group) => ({
       people: grouping.of.reduce((sum, each) => sum + Number(each === group), 0),
       standsOut: representative(byGroup, group),
@@ -82,6 +93,10 @@ function peopleWhoVoted(matrix: VoteMatrix): number {
   for (let person = 0; person < matrix.people; person += 1) people += Number(votesOf(matrix, person) > 0)
   return people
 }
+
+/** The two places of each person, who has this row. */
+const ofEach = (places: Float64Array, rows: Int32Array): Float64Array =>
+  Float64Array.from({ length: rows.length * 2 }, (_, at) => places[(rows[at >> 1] ?? 0) * 2 + (at & 1)] ?? 0)
 
 /** The first two directions on one scale, so that near on paper means voted alike. */
 function drawn(places: Float64Array, people: number): Float64Array {

@@ -128,6 +128,19 @@ export const codesForm = defineForm({
       max: 500,
       required: say(t => t.desk.one.howManyNeeded),
     }),
+    group: choice({
+      label: say(t => t.desk.one.forWhom),
+      hint: say(t => t.desk.one.forWhomHint),
+      options: {
+        anyone: say(t => t.desk.one.forAnyone),
+        'young-person': say(t => t.say.groups['young-person']),
+        parent: say(t => t.say.groups.parent),
+        education: say(t => t.say.groups.education),
+        health: say(t => t.say.groups.health),
+        council: say(t => t.say.groups.council),
+        other: say(t => t.say.groups.other),
+      },
+    }),
   },
 })
 export const paperForm = defineForm({

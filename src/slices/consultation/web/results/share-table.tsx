@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { FoldTable } from '../../../../ui/patterns/fold-table.tsx'
 import { ShareBar } from '../../../../ui/patterns/share-bar.tsx'
 import * as paths from '../paths.ts'
-import type { Line, ResultsView, Share } from '../results-view.ts'
+import { inWords, type Line, type ResultsView, type Share } from '../results-view.ts'
 import { byOf } from '../say-view.ts'
 import type { Text } from '../text/text.ts'
 
@@ -32,7 +32,7 @@ export function ShareTable({ caption, lines, view, text }: Props): VNode {
             {more}
           </>,
           ...(groups.length > 0 ? shares : [everyone]).map((share, at) => (
-            <Bar key={at} share={share} fewest={view.fewest} words={words} />
+            <Bar key={at} share={share} fewest={view.fewest} text={text} />
           )),
         ],
       }))}
@@ -40,9 +40,11 @@ export function ShareTable({ caption, lines, view, text }: Props): VNode {
   )
 }
 
-const Bar = ({ share, fewest, words }: { share: Share; fewest: number; words: Text['public']['results'] }): VNode =>
-  share ? (
-    <ShareBar {...share} words={words.ofHundred(share.agree, share.disagree)} />
-  ) : (
-    <span class="t-small t-soft">{words.fewer(fewest)}</span>
+function Bar({ share, fewest, text }: { share: Share; fewest: number; text: Text }): VNode {
+  const words = text.public.results
+  if (!share) return <span class="t-small t-soft">{words.fewer(fewest)}</span>
+  const [agree, disagree] = [inWords(share.agree, share, text), inWords(share.disagree, share, text)]
+  return (
+    <ShareBar agree={share.agree} disagree={share.disagree} said={agree} words={words.ofHundred(agree, disagree)} />
   )
+}

@@ -75,6 +75,11 @@ function Heard({ view, text }: Omit<Props, 'isOpen'>): VNode {
       <p class="t-small t-soft">
         {words.several} {waysInWords(view, text)}
       </p>
+      {view.byCard.map(({ group, people }) => (
+        <p key={group} class="t-small t-soft">
+          {words.byCard(text.say.groups[group], shown(people))}
+        </p>
+      ))}
       {view.notHeard.length > 0 && (
         <Notice kind="plain" icon="question">
           <p>

@@ -12,6 +12,7 @@ export const startForm = defineForm({
   fields: {
     code: line({ label: say(t => t.say.code), hint: say(t => t.say.codeHint), max: 20, autocomplete: 'off' }),
     room: hidden({ max: 4 }),
+    same: hidden({ max: 4 }),
   },
 })
 

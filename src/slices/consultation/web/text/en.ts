@@ -19,6 +19,21 @@ export const en = {
     codeNeeded: 'Type the code from your card or letter.',
     codeUnknown: 'We do not know this code. Look at your card again.',
     haveCode: 'I have a code',
+    notYou: 'Is it somebody else’s turn on this phone?',
+    notMe: 'This is not me. Start as another person',
+    notMeWords:
+      'What was said here before stays, and counts. You do not see it. Whoever said it can come back with their code.',
+    notMeForGood:
+      'What was said here before stays, and counts. You do not see it. It was said without a code, so it cannot be changed any more after this.',
+    same: 'It is me, and this is my code',
+    sameWords: 'For whoever voted on this phone, and has a code of their own: you count once.',
+    whose: 'Whose card is this?',
+    whoseWords: 'Somebody takes part on this phone already. Each person counts once.',
+    another: 'I am another person. Start with my card',
+    otherCode: 'You take part with another code already. Each code is one person’s.',
+    otherCodeInstead: 'If it is somebody else’s card, press “This is not me” first.',
+    tooMany: 'Many people have started on this phone already.',
+    tooManyInstead: 'Use a code, or another phone. You can ask for cards on paper too.',
     seesYou:
       'No page and no person shows how you vote. We keep no name. A small file on this phone lets you come back.',
     statement: (at: number, all: number) => `Sentence ${at} of ${all}.`,
@@ -49,7 +64,10 @@ export const en = {
     added: 'Thank you. A person reads your sentence first. Then others can vote on it.',
     addedBy: (day: string) => `It is read by ${day}.`,
     you: 'About you, if you like',
-    youHint: 'It shows us who has not been heard yet. Nobody sees your votes. Tick all that fit.',
+    youHint:
+      'It shows us who has not been heard yet. We count what you say and check nothing. Nobody sees your votes. Tick all that fit.',
+    yourCard: 'You take part as',
+    yourCardWords: 'Your card says so: whoever gave it to you chose it.',
     groups: {
       'young-person': 'Child or young person',
       parent: 'Parent or carer',
