@@ -4096,7 +4096,7 @@ $function$
 ;
 
 CREATE OR REPLACE FUNCTION identity.read_closed(p_area text, p_child uuid)
- RETURNS TABLE(known_as text, "position" bigint, stream text, type text, happened_on date, actor uuid, said_by uuid, data jsonb)
+ RETURNS TABLE(known_as text, type text, happened_on date, by uuid, words text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'log', 'identity', 'web', 'pg_temp'
@@ -4109,22 +4109,23 @@ begin
   insert into look (area, child, at, person, as_role, part, allowed)
   values (p_area, p_child, app_at(), app_person(), coalesce(current_setting('app.as', true), ''), 'closed record', true);
   return query
-    select c.known_as, e.position, e.stream, e.type, e.happened_on, e.actor, e.said_by,
+    select c.known_as, e.type, e.happened_on, coalesce(e.said_by, e.actor),
            case when e.data ->> 'audience' = 'only-me' or (
                select s.data ->> 'audience' = 'only-me' from event s
                where s.area = e.area and s.stream = e.stream and s.type = 'SharingChosen' and s.data ->> 'entry' = e.data ->> 'entry'
                order by s.version desc limit 1)
-             then e.data - 'words' - 'attached' else e.data end
+             then null else e.data ->> 'words' end
     from event e join closed_record c on c.area = e.area and c.child = e.child
     where e.area = p_area and e.child = p_child
-      and not exists (select from event h join event c on c.area = h.area and c.stream = h.stream and c.version > h.version
-        where h.area = e.area and h.stream = e.stream and h.version > e.version and h.type = 'RecordHandedOn' and c.type = 'ChainContinued')
+      -- A record that was closed, came back and went again holds what happened here twice in its log: it is told once.
+      and not exists (select from event h join event a on a.area = h.area and a.stream = h.stream and a.version > h.version
+        where h.area = e.area and h.stream = e.stream and h.version > e.version and h.type = 'RecordHandedOn' and a.type = 'ChainContinued')
     order by e.position;
 end
 $function$
 ;
 alter function identity.read_closed(text,uuid) owner to tandem_projector;
-comment on function identity.read_closed(text,uuid) is 'What happened in a closed record, for whoever opened it with a legal reason, while it is open. Each look is written down.';
+comment on function identity.read_closed(text,uuid) is 'What happened in a closed record and what was said, for whoever opened it with a legal reason, while it is open; nothing that was kept for oneself. Each look is written down.';
 
 CREATE OR REPLACE FUNCTION identity.received_moves()
  RETURNS uuid[]

@@ -70,7 +70,8 @@ export type Closed = {
   readonly type: string
   readonly on: PlainDate
   readonly by: PersonId | null
-  readonly data: object
+  /** What was said, where something was that was not kept for oneself. */
+  readonly words: string | undefined
 }
 
 /** What happened in a closed record, in order, for whoever opened it, while it is open; nothing for anybody else. */
@@ -80,17 +81,14 @@ export async function listClosed(seen: Seen, area: AreaId, child: ChildId): Prom
     type: string
     happened_on: PlainDate
     by: PersonId | null
-    data: object
+    words: string | null
   }>`
-    select known_as, type, happened_on, coalesce(said_by, actor) as by, data from read_closed(${area}, ${child})`.execute(
+    select known_as, type, happened_on, by, words from read_closed(${area}, ${child})`.execute(
     seen.tx,
   )
-  return rows.map(({ known_as, type, happened_on, by, data }) => ({
-    knownAs: known_as,
-    type,
-    on: happened_on,
-    by,
-    data,
+  return rows.map(({ known_as, type, happened_on, by, words }) => ({
+    ...{ knownAs: known_as, type, on: happened_on, by },
+    words: words || undefined,
   }))
 }
 

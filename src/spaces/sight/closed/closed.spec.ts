@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../../all-slices.ts'
 import { areaId, type ChildId, commandId } from '../../../kernel/ids.ts'
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await write('I worry about the new school')
   const [row] = await site.here.lay(`select entry from read.record_entry where words like 'I worry%'`)
   await site.post(`/my/children/${kofi}/record/${row?.entry}/sharing`, { as: mother, fields: { audience: 'only-me' } })
+  await site.post(recordPaths.words.to({ child: kofi }), { as: mother, fields: { need: 'Zebras in his head' } })
   await asSystem(site.here.platform, { area: wrenshire, commandId: commandId(crypto.randomUUID()) }, act =>
     closeChild(act, wrenshire, kofi, areaId('saltmere')),
   )
@@ -77,6 +79,14 @@ test('[DES-5] an officer names the child and the reason, reads what happened for
   expect(validHtml(html)).toEqual([])
   expect(readBack(html)).toContain('To drive a bus')
   expect(html).not.toMatch(/I worry|<form[^>]*method="post"[^>]*desk/)
+  // Words alone leave the database: no picture, no words chosen about oneself, nothing kept for oneself.
+  const rows = await site.here.read(officer, async seen => {
+    const { rows } = await sql<object>`select * from read_closed('wrenshire', ${kofi})`.execute(seen.tx)
+    return rows
+  })
+  expect(rows).toContainEqual(expect.objectContaining({ type: 'WordsChosen', words: null }))
+  expect([...new Set(rows.flatMap(Object.keys))]).toEqual(['known_as', 'type', 'happened_on', 'by', 'words'])
+  expect(JSON.stringify(rows)).not.toMatch(/I worry|Zebras|only-me/)
   expect(await openings()).toEqual([{ person: officer.person, ...order }])
   expect(await site.here.lay(`select person from web.look where part = 'closed record'`)).toContainEqual({
     person: officer.person,

@@ -43,7 +43,7 @@ export const closedRoutes = (on: Routes): void => {
       what: wordsFor(each.type, ask.language),
       by: (each.by && found.people.get(each.by)?.fullName) || '',
       on: each.on,
-      words: wordsIn(each.data),
+      words: each.words,
     }))
     return page(<ClosedPage knownAs={first.knownAs} lines={lines} text={text(ask.language)} />)
   })
@@ -64,8 +64,3 @@ const peopleOf = (seen: Seen, area: AreaId, all: readonly Closed[]) =>
     area,
     all.map(each => each.by ?? undefined),
   )
-
-const wordsIn = (data: object): string | undefined => {
-  const words = 'words' in data ? data.words : undefined
-  return typeof words === 'string' && words !== '' ? words : undefined
-}
