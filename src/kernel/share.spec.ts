@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shareOf } from './share.ts'
+import { coarseAfter, type Share, shareOf } from './share.ts'
 
 const coarse = { leastChildren: 5, roundedTo: 5 }
 
@@ -21,6 +21,25 @@ test('one session more or less does not show: what is said is the same for all t
       if (share.state !== 'counted') return whole < 3
       const nearest = (count: number) => Math.round(count / 5) * 5
       return share.of % 5 === 0 && share.perCent === Math.round((100 * Math.min(nearest(part), share.of)) / share.of)
+    }),
+  )
+})
+
+test('week after week no number appears with the fifth child, and none comes and goes with one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(-1, 0, 1), { minLength: 1, maxLength: 60 }), steps => {
+      let children = 4
+      let last: Share = { state: 'too-few' }
+      let changes = 0
+      for (const step of steps) {
+        children = Math.max(1, children + step)
+        const next: Share = shareOf({ part: 30, whole: 40, children }, coarseAfter(last, coarse))
+        if (next.state === 'counted') expect(children).toBeGreaterThanOrEqual(last.state === 'counted' ? 5 : 10)
+        if (next.state !== last.state) changes += 1
+        last = next
+      }
+      // From too few to counted and back takes six children more and six fewer.
+      expect(changes).toBeLessThanOrEqual(Math.ceil(steps.length / 6))
     }),
   )
 })

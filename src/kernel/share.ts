@@ -15,6 +15,13 @@ export type Counted = { readonly part: number; readonly whole: number; readonly 
 /** How small a number may be, and how coarse. */
 export type Coarse = { readonly leastChildren: number; readonly roundedTo: number }
 
+/**
+ * How many children it takes after what was published last: where there were too few, a whole step of rounding more. So the
+ * week in which a number appears never says that just now the fifth child came, and none that comes and goes shows.
+ */
+export const coarseAfter = (last: { readonly state: string } | undefined, coarse: Coarse): Coarse =>
+  last?.state === 'too-few' ? { ...coarse, leastChildren: coarse.leastChildren + coarse.roundedTo } : coarse
+
 /** The share that may be published of what was counted. */
 export function shareOf({ part, whole, children }: Counted, { leastChildren, roundedTo }: Coarse): Share {
   if (whole === 0) return { state: 'nothing' }
