@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -123,6 +123,23 @@ test('the owner, where nobody is a superuser, writes the same', async () => {
   await expect(
     writeBackup(await client(site.here.database.admin), other, { madeAt: '2026-11-30T09:00:00.000Z', secrets: [] }),
   ).rejects.toThrow('EEXIST')
+})
+
+test('one that was stopped on its way leaves no half file, and nothing in the way of the next', async () => {
+  const admin = await client((await empty()).admin)
+  const half = join(folder, 'half.gz')
+  const about = { madeAt: '2026-11-30T09:00:00.000Z', secrets: [] }
+  // As a disk that cannot be read: PostgreSQL fails in the middle of a table.
+  await admin.query(
+    `create type web.broken as enum ('a'); create table web.broken_rows (b web.broken); insert into web.broken_rows values ('a')`,
+  )
+  await admin.query(`delete from pg_enum where enumtypid = 'web.broken'::regtype`)
+  await expect(writeBackup(admin, half, about)).rejects.toThrow('enum')
+  await writeFile(`${half}.part`, 'of one whose machine stopped')
+  await admin.query('drop table web.broken_rows')
+  expect((await readdir(folder)).filter(name => name.startsWith('half'))).toEqual(['half.gz.part'])
+  await writeBackup(admin, half, about)
+  expect((await readdir(folder)).filter(name => name.startsWith('half'))).toEqual(['half.gz'])
 })
 
 test('where somebody works already nothing is put back', async () =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
+import { link, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -35,12 +36,38 @@ export async function writeBackup(
       counters: [...(await allCounters(client))],
     }
     const done = { rows: 0 }
-    const out = createWriteStream(file, { flags: 'wx', mode: 0o600 })
-    await pipeline(Readable.from(linesOf(client, first, tables, done)), createGzip({ level: 6 }), out)
+    await writeWhole(file, out =>
+      pipeline(Readable.from(linesOf(client, first, tables, done)), createGzip({ level: 6 }), out),
+    )
     return { tables: tables.length, rows: done.rows }
   } finally {
     // What was opened to the owner for a moment is closed again with it.
     await client.query('rollback')
+  }
+}
+
+/**
+ * Writes a file that has its name only once it is whole: until then it is a `.part` beside it, which goes when something
+ * fails, and which the next one writes over where the machine stopped. Throws `EEXIST` where the name is taken.
+ */
+async function writeWhole(file: string, write: (out: WriteStream) => Promise<void>): Promise<void> {
+  const part = `${file}.part`
+  await rm(part, { force: true })
+  try {
+    await write(createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }))
+    await give(part, file)
+  } finally {
+    await rm(part, { force: true })
+  }
+}
+
+/** Gives it its name, never that of another. Where a disk knows no second name for a file (a stick), it is renamed. */
+async function give(part: string, file: string): Promise<void> {
+  try {
+    await link(part, file)
+  } catch (error) {
+    if (existsSync(file)) throw error
+    await rename(part, file)
   }
 }
 
