@@ -26,14 +26,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function bring(words: string): Promise<{ readonly went: boolean; readonly said: string }> {
+async function bring(
+  words: string,
+  about: readonly string[] = [kofi],
+): Promise<{ readonly went: boolean; readonly said: string }> {
   const file = join(folder, 'brought')
   await writeFile(file, words)
   const said: string[] = []
   const went = await importRecordCommand.run({
     database: databaseOf(site.here.database),
     ...{ dataFolder: folder, publicUrl: undefined, sendersFile: undefined, clamd: undefined, slices: [record] },
-    ...{ words: [file, kofi], say: text => said.push(text), progress: text => said.push(text) },
+    ...{ words: [file, ...about], say: text => said.push(text), progress: text => said.push(text) },
   })
   return { went, said: said.join('\n') }
 }
@@ -42,6 +45,10 @@ const refused = () => site.here.lay(`select actor, child from log.event where ty
 test('for a child nobody leads for, nothing is read', async () => {
   expect(await bring('Dear all')).toMatchObject({ went: false, said: expect.stringContaining('Nobody here leads') })
   expect(await refused()).toEqual([])
+})
+
+test('[RCD-21] what is larger than any copy is refused unopened, whoever it is about', async () => {
+  expect(await bring('x'.repeat(40_000_001), [])).toEqual({ went: false, said: expect.stringContaining('larger than 40 MB') })
 })
 
 test('[RCD-21] what is no copy is refused, the family reads that it was, and nothing of it is kept', async () => {

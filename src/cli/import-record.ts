@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile as readBytes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AreaId, type ChildId, childId, commandId, isUuid } from '../kernel/ids.ts'
 import type { Act } from '../platform/db/act.ts'
 import { asSystem } from '../platform/db/as-actor.ts'
 import { noScan, scanWith } from '../platform/files/scan.ts'
 import { hasOtherNumber, keepBroughtDraft, keepDraftFile } from '../platform/identity/brought.ts'
+import { readAtMost } from '../platform/import/read-at-most.ts'
 import { UnreadableFile } from '../platform/import/unreadable-file.ts'
 import { type OpenPlatform, openPlatform } from '../platform/open-platform.ts'
 import { readSenders } from '../platform/signing/senders.ts'
@@ -30,10 +30,15 @@ export const importRecordCommand: Command = {
     const [file, said, ...rest] = line.words
     if (!file || rest.length > 0 || (said !== undefined && !isUuid(said)))
       throw new WrongUse('Say which one file to read and, where its record is not from here, whose it is, by its id.')
-    const bytes = await readBytes(file).catch(() => {
+    const bytes = await readAtMost(file, mostSentBytes).catch(() => {
       throw new UnreadableFile(`The file ${file} cannot be read.`)
     })
-    const id = said ?? recordIdIn(bytes)
+    // What is too large is not opened to see whose it is.
+    const id = said ?? (bytes && recordIdIn(bytes))
+    if (!id && !bytes) {
+      line.say(text('en').bring.why['too-large'])
+      return false
+    }
     const opened = await openPlatform(line.database, line.slices)
     try {
       const trusting = await trustingOf(line)
@@ -67,7 +72,7 @@ async function layBefore(
   { platform }: OpenPlatform,
   area: AreaId,
   child: ChildId,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
   trusting: Trusting,
 ): Promise<Laid | undefined> {
   const as = <T>(actor: Parameters<typeof asSystem>[1]['actor'], work: (act: Act) => Promise<T>) =>
@@ -83,7 +88,7 @@ async function layBefore(
       if (why !== 'not-now') await runRecord(act, child, { type: 'RefuseFile', why })
       return { ok: false, said: words.bring.why[why] }
     }
-    if (bytes.length > mostSentBytes) return refuse('too-large')
+    if (!bytes) return refuse('too-large')
     const read = await readFile(bytes, trusting, view.here, act.today, words.fhir)
     if (!read.ok) return refuse(read.why)
     if (await hasOtherNumber(act, area, child, read.numbers)) return refuse('another-child')

@@ -56,6 +56,8 @@ function filesIn(bytes: Uint8Array, most: Most): ReadonlyMap<string, Uint8Array>
     const { name, packed, method, crc, size, next } = fileAt(zip, at)
     expect(isListed(zip, list, at))
     expect(isSafeName(name) && !files.has(name), 'unsafe-names')
+    // What it says of itself is enough to refuse it; never to believe it.
+    expect(size <= left, 'too-large')
     const file = method === 0 ? packed : inflated(packed, left)
     left -= file.length
     expect(left >= 0, 'too-large')
