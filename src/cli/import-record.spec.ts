@@ -48,7 +48,10 @@ test('for a child nobody leads for, nothing is read', async () => {
 })
 
 test('[RCD-21] what is larger than any copy is refused unopened, whoever it is about', async () => {
-  expect(await bring('x'.repeat(40_000_001), [])).toEqual({ went: false, said: expect.stringContaining('larger than 40 MB') })
+  expect(await bring('x'.repeat(40_000_001), [])).toEqual({
+    went: false,
+    said: expect.stringContaining('larger than 40 MB'),
+  })
 })
 
 test('[RCD-21] what is no copy is refused, the family reads that it was, and nothing of it is kept', async () => {
