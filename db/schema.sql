@@ -2174,6 +2174,7 @@ create table web.writing (
   hour smallint not null,
   chosen_at timestamp with time zone not null,
   written_at timestamp with time zone,
+  is_easy boolean default false not null,
   constraint writing_hour_check CHECK (((hour >= 0) AND (hour <= 23))),
   constraint writing_often_check CHECK ((often = ANY (ARRAY['day'::text, 'week'::text, 'never'::text]))),
   constraint writing_person_fkey FOREIGN KEY (person) REFERENCES web.account(person) ON DELETE CASCADE,
@@ -2181,6 +2182,7 @@ create table web.writing (
   constraint writing_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
 comment on table web.writing is 'How often somebody wants a message that something is new, on which weekday and at what hour, and when they were last written to. Reached by functions alone.';
+comment on column web.writing.is_easy is 'They read in easy words when they chose.';
 
 CREATE OR REPLACE FUNCTION identity.access_follows()
  RETURNS trigger
@@ -5571,20 +5573,20 @@ $function$
 alter function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) owner to tandem_projector;
 comment on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) is 'Keeps one vote of the participant behind a browser, in place of any earlier one.';
 
-CREATE OR REPLACE FUNCTION web.choose_writing(p_often text, p_weekday integer, p_hour integer)
+CREATE OR REPLACE FUNCTION web.choose_writing(p_often text, p_weekday integer, p_hour integer, p_is_easy boolean)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'web', 'identity', 'pg_temp'
 AS $function$
-  insert into writing (person, often, weekday, hour, chosen_at)
-  select a.person, p_often, p_weekday, p_hour, app_at() from account a where a.person = app_person()
+  insert into writing (person, often, weekday, hour, is_easy, chosen_at)
+  select a.person, p_often, p_weekday, p_hour, p_is_easy, app_at() from account a where a.person = app_person()
   on conflict (person) do update set often = excluded.often, weekday = excluded.weekday, hour = excluded.hour,
-    chosen_at = excluded.chosen_at
+    is_easy = excluded.is_easy, chosen_at = excluded.chosen_at
 $function$
 ;
-alter function web.choose_writing(text,integer,integer) owner to tandem_projector;
-comment on function web.choose_writing(text,integer,integer) is 'The one who asks chooses for themself.';
+alter function web.choose_writing(text,integer,integer,boolean) owner to tandem_projector;
+comment on function web.choose_writing(text,integer,integer,boolean) is 'The one who asks chooses for themself.';
 
 CREATE OR REPLACE FUNCTION web.claim(p_reference text, p_person uuid, p_name text, p_email text, p_at timestamp with time zone)
  RETURNS text
@@ -6248,12 +6250,12 @@ $function$
 alter function web.list_demo_people() owner to tandem_projector;
 
 CREATE OR REPLACE FUNCTION web.list_writing()
- RETURNS TABLE(person uuid, areas text[], as_role text, called text, email text, often text, weekday integer, hour integer, last_at timestamp with time zone, seen_at timestamp with time zone)
+ RETURNS TABLE(person uuid, areas text[], as_role text, called text, email text, often text, weekday integer, hour integer, is_easy boolean, last_at timestamp with time zone, seen_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'web', 'pg_temp'
 AS $function$
-  select w.person, a.areas, a.as_role, a.called, a.email, w.often, w.weekday, w.hour, coalesce(w.written_at, w.chosen_at),
+  select w.person, a.areas, a.as_role, a.called, a.email, w.often, w.weekday, w.hour, w.is_easy, coalesce(w.written_at, w.chosen_at),
     greatest(w.chosen_at, w.written_at, (select max(s.seen_at) from session s where s.person = w.person))
   from writing w join account a on a.person = w.person
   where w.often <> 'never' and a.email is not null
@@ -8353,7 +8355,7 @@ grant execute on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,te
 
 grant execute on function web.cast_vote(text,uuid,bytea,uuid,integer,smallint,text,date,integer) to tandem_write;
 
-grant execute on function web.choose_writing(text,integer,integer) to tandem_write;
+grant execute on function web.choose_writing(text,integer,integer,boolean) to tandem_write;
 
 grant execute on function web.claim_by_link(bytea,timestamp with time zone) to tandem_write;
 

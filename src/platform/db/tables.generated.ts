@@ -1626,6 +1626,10 @@ export interface Transfer {
 export interface Writing {
   chosen_at: Timestamp;
   hour: number;
+  /**
+   * They read in easy words when they chose.
+   */
+  is_easy: Generated<boolean>;
   often: string;
   person: PersonId;
   weekday: number;

@@ -14,6 +14,8 @@ type Wished = WritingWish & {
   readonly as_role: Role
   readonly called: string
   readonly email: string
+  /** They read in easy words when they chose. */
+  readonly is_easy: boolean
   /** When they were last written to, or chose. */
   readonly last_at: Date
   /** When they were last written to or here, whichever is later. */
@@ -47,7 +49,7 @@ async function writeTo(platform: Platform, notify: Notify, each: Wished, address
   if (!(await hasNews(platform, each))) return false
   // Noted first: somebody who is never told is better than somebody told every minute.
   await platform.pools.system.query('select written_to($1, $2)', [each.person, at])
-  const { subject, words } = text('en').news
+  const { subject, words } = text(each.is_easy ? 'en-easy' : 'en').news
   await notify({
     by: 'email',
     to: each.email,

@@ -18,7 +18,11 @@ export const routes = (on: Routes): void => {
     const [area] = ask.actor.areas
     if (!area) return notFound()
     return ask.write(area, async act => {
-      await sql`select choose_writing(${often}, ${Number(weekday)}::integer, ${Number(hour)}::integer)`.execute(act.tx)
+      const isEasy = ask.language === 'en-easy'
+      await sql`
+        select choose_writing(${often}, ${Number(weekday)}::integer, ${Number(hour)}::integer, ${isEasy})`.execute(
+        act.tx,
+      )
       return seeOther(home.home.to(), text(ask.language).my.saved)
     })
   })

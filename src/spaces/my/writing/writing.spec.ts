@@ -35,11 +35,12 @@ const writes = (as: Actor, audience: 'circle' | 'only-me') =>
 const efuaWrites = (audience: 'circle' | 'only-me') => writes(efua, audience)
 
 /** Asks to be written to on Mondays at four. */
-async function asks(as: Actor, email: string) {
+async function asks(as: Actor, email: string, reads: 'en' | 'en-easy' = 'en') {
   await site.get('/my/writing', { as })
   const account = { ...as, areas: [wrenshire], called: 'Amara', asRole: 'parent', spaces: ['my'], email } as const
   await putAccount(site.here.platform.pools.write, account)
-  return site.post('/my/writing', { as, fields: { often: 'week', weekday: '1', hour: '16' } })
+  const headers = { cookie: `tandem-language=${reads}` }
+  return site.post('/my/writing', { as, headers, fields: { often: 'week', weekday: '1', hour: '16' } })
 }
 
 const writeAt = async (at: string): Promise<readonly Message[]> => {
@@ -100,23 +101,25 @@ test('nobody is written to about what they may not read, about what they did the
   expect(await writeAt('2026-12-14T17:00:00Z')).toEqual([])
 })
 
-test('one who cannot be written to keeps nobody after them waiting, and is told of as a fault', async () => {
-  await asks(efua, 'efua@example.org')
+test('one who cannot be written to keeps nobody after them waiting, and is told of as a fault; each is written to as they read', async () => {
+  await asks(efua, 'efua@example.org', 'en-easy')
   await site.here.lay(`update web.writing set often = 'week'`)
   await site.here.lay('delete from web.session')
   now = new Date('2026-12-20T10:00:00Z')
   await efuaWrites('circle')
   await writes(amara, 'circle')
   now = new Date('2026-12-21T17:00:00Z')
-  const tried: string[] = []
+  const tried = new Map<string, string>()
   const writing = writeNews(
     site.here.platform,
-    async ({ to }) => {
-      tried.push(to)
-      if (tried.length === 1) throw new Error('No such address')
+    async ({ to, words }) => {
+      tried.set(to, words)
+      if (tried.size === 1) throw new Error('No such address')
     },
     'https://tandem.example.org',
   )
   await expect(writing).rejects.toThrow('could not be written to')
-  expect(tried.sort()).toEqual(['amara@example.org', 'efua@example.org'])
+  expect([...tried.keys()].sort()).toEqual(['amara@example.org', 'efua@example.org'])
+  expect(tried.get('efua@example.org')).toContain('Something is new. Press this link')
+  expect(tried.get('amara@example.org')).toContain('Look at it when it suits you')
 })
