@@ -83,9 +83,7 @@ export async function listClosed(seen: Seen, area: AreaId, child: ChildId): Prom
     by: PersonId | null
     words: string | null
   }>`
-    select known_as, type, happened_on, by, words from read_closed(${area}, ${child})`.execute(
-    seen.tx,
-  )
+    select known_as, type, happened_on, by, words from read_closed(${area}, ${child})`.execute(seen.tx)
   return rows.map(({ known_as, type, happened_on, by, words }) => ({
     ...{ knownAs: known_as, type, on: happened_on, by },
     words: words || undefined,
