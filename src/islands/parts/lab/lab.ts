@@ -13,7 +13,7 @@ const slowMs = 100
 /** Makes the sliders of the lab live: each move is worked out in workers and painted, the newest only. */
 export function makeLabLive(form: HTMLFormElement): void {
   const live: Live = JSON.parse(form.dataset.tLab ?? '{}')
-  const crew = openCrew(Math.min(4, Math.max(1, navigator.hardwareConcurrency || 2)))
+  const crew = openCrew(Math.min(4, Math.max(1, navigator.hardwareConcurrency || 2)), live.local)
   let others: readonly Shown[] = []
   let mine: Shown | undefined
   let asked: Scenario | undefined
@@ -66,7 +66,7 @@ export function makeLabLive(form: HTMLFormElement): void {
   }
   const move = (): void => {
     asked = scenarioIn(form)
-    sayAddress(`/lab?s=${codeOf(asked)}`)
+    sayAddress(asked)
     void go()
   }
   form.addEventListener('input', ({ target }) => {
@@ -87,13 +87,22 @@ function ownOf(live: Live, scenario: Scenario, fan: Drawn): Shown {
   return { key: 'own', title: live.words.yours, look: 'own', ...route, band: true, fan }
 }
 
-function sayAddress(address: string): void {
+function sayAddress(scenario: Scenario): void {
+  const code = codeOf(scenario)
+  const address = `/lab?s=${code}`
   for (const said of document.querySelectorAll('[data-t-link]')) said.textContent = address
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-t-copy] a')) link.href = address
   for (const tab of document.querySelectorAll<HTMLAnchorElement>('#line .t-tabs a')) {
     const there = new URL(tab.href)
-    there.searchParams.set('s', address.slice('/lab?s='.length))
+    there.searchParams.set('s', code)
     tab.href = there.href
+  }
+  // The same choices in another place.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-t-areas] a')) {
+    const there = new URL(link.href)
+    const area = there.searchParams.get('area') ?? 'england'
+    there.searchParams.set('s', codeOf({ ...scenario, area }))
+    link.href = there.href
   }
 }
 

@@ -17,7 +17,7 @@ export function readInSteps(live: Live, shown: () => readonly Shown[]): void {
       .map(({ title, fan }) => {
         const { low, middle, high } = fan.bands[live.line]
         const at = year - yearsDrawn.today
-        const number = (values: Float64Array): string => sayLine(live.line, values[at] ?? 0)
+        const number = (values: Float64Array): string => sayLine(live.line, values[at] ?? 0, live.local !== undefined)
         return filledIn(live.words.stepRoute, {
           ...{ route: title, middle: number(middle), low: number(low), high: number(high) },
         })

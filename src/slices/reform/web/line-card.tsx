@@ -20,7 +20,7 @@ export function LineCard({ view, words }: LabProps): VNode {
   const line = words.lines[view.line]
   return (
     <Card title={line.title} id="line">
-      <p class="t-small t-soft">{line.of}</p>
+      <p class="t-small t-soft">{ofLine(view, words)}</p>
       <div data-t-fan>
         <FanChart {...chart} />
         <FanChart {...chart} id="fan-phone" narrow />
@@ -79,13 +79,22 @@ const routesOf = (view: LabView): readonly ShownRoute[] => [
   view.mine,
 ]
 
+/** What a line counts: of an area by the child, of England in thousands. */
+const ofLine = (view: LabView, words: LabWords): string =>
+  (view.area && ofAreaLine(view.line, words)) || words.lines[view.line].of
+
+function ofAreaLine(line: LineName, words: LabWords): string | undefined {
+  const of: Readonly<Partial<Record<LineName, string>>> = words.areas.lines
+  return of[line]
+}
+
 /** What the picture draws, as both the server and the island draw it. */
 export function chartOf(view: LabView, words: LabWords): FanChartProps {
-  const say = (value: number): string => sayLine(view.line, value)
+  const say = (value: number): string => sayLine(view.line, value, view.area !== undefined)
   const routes = routesOf(view)
   return {
     id: 'fan',
-    title: `${words.lines[view.line].title}. ${words.lines[view.line].of}`,
+    title: `${words.lines[view.line].title}. ${ofLine(view, words)}`,
     words: words.pictureWords(
       routes.map(({ title, fan }) => `${title} ${say(fan.bands[view.line].middle.at(-1) ?? 0)}`).join(', '),
     ),
@@ -122,7 +131,7 @@ export const RouteTable = ({ view, words }: LabProps): VNode => (
             ...tableYears.map(year => {
               const { low, middle, high } = route.fan.bands[view.line]
               const at = year - yearsDrawn.today
-              const say = (values: Float64Array): string => sayLine(view.line, values[at] ?? 0)
+              const say = (values: Float64Array): string => sayLine(view.line, values[at] ?? 0, view.area !== undefined)
               return (
                 <>
                   {say(middle)} <span class="t-small t-soft t-nowrap">{words.range(say(low), say(high))}</span>

@@ -10,6 +10,7 @@ export function liveOf(view: LabView, words: LabWords): Live {
   const { sentence } = words
   return {
     line: view.line,
+    local: view.area?.local,
     words: {
       ...{ yes: words.yes, no: words.no, open: words.believe.all, yours: words.yours, copied: words.copied },
       ...{ steps: words.steps, stepsHint: words.stepsHint, table: words.table },

@@ -32,7 +32,8 @@ const gateSliders: readonly LabLever[] = [
 /** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
 export async function loadGate(query: Query, words: LabWords): Promise<GateView> {
   const read = query.s === undefined ? undefined : readCode(query.s)
-  const begin = read && 'scenario' in read ? read.scenario : presetUnder('tandem-by-gate', today)
+  const begin =
+    read && 'scenario' in read ? { ...read.scenario, area: 'england' } : presetUnder('tandem-by-gate', today)
   const moved = readSliders(query)?.scenario.levers ?? {}
   const asked = Object.fromEntries(
     gateSliders.flatMap(({ name }) => (`do.${name}` in query ? [[name, moved[name]]] : [])),

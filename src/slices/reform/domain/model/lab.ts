@@ -1,7 +1,7 @@
 import { isFlowName } from './about.ts'
 import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
-import { type Local, setLocal } from './places.ts'
+import { type Local, scaledBy, setLocal } from './places.ts'
 import { type Engine, openEngine, type Past, runPast, runReform, years as yearCount } from './run/engine.ts'
 import { firstYear } from './run/inputs.ts'
 import { type Scenario, snapped } from './scenario.ts'
@@ -104,9 +104,11 @@ function playerOf(lab: Lab, scenario: Scenario): (world: number) => void {
   const share = local?.share ?? 1
   const chosen = setBy(lab, scenario)
   const without = setBy(lab, { ...scenario, levers: {} })
+  const scaled = local ? scaledBy(local).map(([name, by]) => [parameterAt.get(name) ?? -1, by] as const) : []
   const set = (world: number, values: typeof chosen): void => {
     parameters.set(worlds[world] ?? [])
     for (const [at, value] of values) parameters[at] = value
+    for (const [at, by] of scaled) parameters[at] = (parameters[at] ?? 0) * by
   }
   return world => {
     let known = withoutReform.get(world)

@@ -1,3 +1,4 @@
+import { enLabAreas } from './en-lab-areas.ts'
 import { enLabMore } from './en-lab-more.ts'
 import { enLevers } from './en-levers.ts'
 
@@ -5,6 +6,7 @@ import { enLevers } from './en-levers.ts'
 export const enLab = {
   ...enLevers,
   ...enLabMore,
+  areas: enLabAreas,
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
   lead: 'Move a slider. See what might follow, and how sure anyone can be.',
@@ -15,8 +17,8 @@ export const enLab = {
     circleWords: 'The past fits a weak one and a strong one. So you choose, on the brown sliders.',
     change: 'What each change would really do.',
     changeWords: 'Nobody has measured it yet. These are reasoned guesses, each with its source.',
-    child: 'What happens to one child or one area.',
-    childWords: 'It is England as a whole, and help “as it should be” has never been counted.',
+    child: 'What happens to one child.',
+    childWords: 'It is of whole groups of children, and help “as it should be” has never been counted.',
   },
   sentence: {
     title: 'In a sentence',
@@ -170,5 +172,6 @@ export const enLab = {
     old: 'This link was made with another version of the model, which is not here any more. Here is where everyone starts.',
     mended: 'Something in this link was outside what the sliders can do. We moved it to the nearest value.',
     unknown: 'This link could not be read. Here is where everyone starts.',
+    elsewhere: 'This link is of an area whose figures are not here. Here is England, with the same choices.',
   },
 }
