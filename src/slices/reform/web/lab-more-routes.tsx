@@ -1,9 +1,12 @@
-import { page } from '../../../platform/web/answer.ts'
+import { file, page } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { ledgerText } from '../store/ledger.ts'
 import { CirclePage } from './circle.page.tsx'
 import { ComparePage } from './compare.page.tsx'
+import { ForecastsPage } from './forecasts.page.tsx'
 import { GatePage } from './gate.page.tsx'
 import { GroupPage } from './group.page.tsx'
+import { loadForecasts } from './load-forecasts.ts'
 import { loadCircle, loadCompare } from './load-more.ts'
 import { loadGate, loadGroup, loadTrue, loadWho } from './load-questions.ts'
 import * as paths from './paths.ts'
@@ -36,6 +39,14 @@ export const labMoreRoutes = (on: Routes): void => {
     const words = text(ask.language).public.lab
     return page(<WhoPage view={await loadWho(words)} words={words} />)
   })
+
+  on.get(paths.labForecasts, 'anyone', ask =>
+    page(<ForecastsPage view={loadForecasts(ask.query.way)} words={text(ask.language).public.lab} />),
+  )
+
+  on.get(paths.labForecastsFile, 'anyone', () =>
+    file({ type: 'text/plain', body: ledgerText(), name: 'lab-forecasts.jsonl', public: true }),
+  )
 
   on.get(paths.labTrue, 'anyone', async ask => {
     const words = text(ask.language).public.lab

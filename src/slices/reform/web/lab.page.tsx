@@ -66,6 +66,7 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
                     { href: paths.labTrue.to(), words: words.links.true },
                     { href: paths.labWho.to(), words: words.links.who },
                     { href: paths.labGroup.to(), words: words.links.group },
+                    { href: paths.labForecasts.to(), words: words.links.forecasts },
                   ]}
                 />
               </Card>

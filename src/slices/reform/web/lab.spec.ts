@@ -22,8 +22,10 @@ afterAll(() => site.close())
 const shown = async (address: string) => readBack((await site.get(address)).html)
 
 test('[LAB-1] every page of the lab says first what it cannot tell, and is whole without script or account', async () => {
-  const { lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup } = paths
-  for (const address of [lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup].map(each => each.to())) {
+  const { lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup, labForecasts } = paths
+  for (const address of [lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup, labForecasts].map(each =>
+    each.to(),
+  )) {
     const { status, html } = await site.get(address)
     expect([address, status, validHtml(html)]).toEqual([address, 200, []])
     const words = readBack(html)

@@ -151,6 +151,7 @@ export const enLabMore = {
     true: 'What would have to be true?',
     who: 'Who waits',
     group: 'With a group',
+    forecasts: 'What we said, and what came',
     path: 'The path, step by step',
   },
 }

@@ -1,4 +1,5 @@
 import { enLabAreas } from './en-lab-areas.ts'
+import { enLabForecasts } from './en-lab-forecasts.ts'
 import { enLabMore } from './en-lab-more.ts'
 import { enLevers } from './en-levers.ts'
 
@@ -7,6 +8,7 @@ export const enLab = {
   ...enLevers,
   ...enLabMore,
   areas: enLabAreas,
+  forecasts: enLabForecasts,
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
   lead: 'Move a slider. See what might follow, and how sure anyone can be.',
