@@ -1,4 +1,5 @@
 import { codeOf, presetUnder } from '../domain/lab/asked.ts'
+import type { Leaves } from '../domain/lab/equity.ts'
 import type { GateOdds } from '../domain/lab/gate.ts'
 import type { Member } from '../domain/lab/group.ts'
 import { usualRoutes } from '../domain/lab/routes.ts'
@@ -50,6 +51,12 @@ export async function partFor(scenario: Scenario, names: readonly string[], ever
   const made = await away({ kind: 'part', scenario, names, every })
   if (made.kind !== 'part') throw new Error('Some series were asked for')
   return made.part
+}
+
+export async function leavesFor(scenario: Scenario, every: number, year: number): Promise<Leaves> {
+  const made = await away({ kind: 'leaves', scenario, every, year })
+  if (made.kind !== 'leaves') throw new Error('What a way leaves was asked for')
+  return made.leaves
 }
 
 export async function memberFor(work: Omit<Extract<Work, { kind: 'member' }>, 'kind'>): Promise<Member> {

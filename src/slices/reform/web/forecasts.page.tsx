@@ -56,7 +56,7 @@ export function ForecastsPage({ view, words }: Props): VNode {
           </Stack>
         ))}
         <Card title={text.rules}>
-          <Rows rows={text.kept.map(each => ({ key: each, title: each }))} />
+          <Rows rows={text.kept.map(each => ({ key: each, words: each }))} />
           <Go href={paths.labForecastsFile.to()}>{text.file}</Go>
         </Card>
       </Stack>
@@ -116,7 +116,9 @@ const CameCard = ({ scores, words }: { scores: readonly Score[]; words: LabWords
               nameOf(figure.series, words),
               yearOf(score),
               `${number(middle)} (${words.range(number(low), number(high))})`,
-              number(figure.value),
+              figure.series === 'highNeedsSpend'
+                ? sayPounds(figure.value)
+                : whole.format(figure.series === 'timely' ? 100 * figure.value : figure.value),
               plain === undefined ? '' : number(plain),
               isInside ? words.yes : words.no,
               <a key="source" href={figure.url}>
@@ -167,10 +169,12 @@ const SaidCard = ({ kept, way, words }: { kept: Kept; way: PresetName; words: La
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+/** As finely as anybody can tell. What came is shown whole. */
+const three = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
 function say(series: string, value: number): string {
   if (series === 'highNeedsSpend') return sayPounds(value)
   // A share of a hundred.
-  return whole.format(series === 'timely' ? 100 * value : value)
+  return series === 'timely' ? whole.format(100 * value) : three.format(value)
 }
 const of100 = (share: number): string => (100 * share).toFixed(1)
 const yearOf = ({ figure }: Score): string => {

@@ -8,7 +8,8 @@ import { GatePage } from './gate.page.tsx'
 import { GroupPage } from './group.page.tsx'
 import { loadForecasts } from './load-forecasts.ts'
 import { loadCircle, loadCompare } from './load-more.ts'
-import { loadGate, loadGroup, loadTrue, loadWho } from './load-questions.ts'
+import { loadGate, loadGroup, loadTrue } from './load-questions.ts'
+import { loadWho } from './load-who.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
 import { TruePage } from './true.page.tsx'
@@ -35,10 +36,9 @@ export const labMoreRoutes = (on: Routes): void => {
     return page(<GroupPage view={await loadGroup(ask.query, words)} words={words} />)
   })
 
-  on.get(paths.labWho, 'anyone', async ask => {
-    const words = text(ask.language).public.lab
-    return page(<WhoPage view={await loadWho(words)} words={words} />)
-  })
+  on.get(paths.labWho, 'anyone', async ask =>
+    page(<WhoPage view={await loadWho(ask.query.can)} words={text(ask.language).public.lab} />),
+  )
 
   on.get(paths.labForecasts, 'anyone', ask =>
     page(<ForecastsPage view={loadForecasts(ask.query.way)} words={text(ask.language).public.lab} />),

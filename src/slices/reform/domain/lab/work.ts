@@ -5,6 +5,7 @@ import type { PresetName } from '../model/presets.ts'
 import { type Scenario, today } from '../model/scenario.ts'
 import { worldsFor } from '../model/worlds.ts'
 import { presetUnder } from './asked.ts'
+import { type Leaves, leavesOf } from './equity.ts'
 import type { Past, RouteFan } from './fan.ts'
 import { type GateOdds, gateOdds } from './gate.ts'
 import type { Member } from './group.ts'
@@ -26,6 +27,7 @@ export type Work =
       readonly names: readonly string[]
       readonly every: number
     }
+  | { readonly kind: 'leaves'; readonly scenario: Scenario; readonly every: number; readonly year: number }
   /** One person’s beliefs under each of some ways, in about as many worlds of theirs as are asked for. */
   | {
       readonly kind: 'member'
@@ -39,6 +41,7 @@ export type Made =
   | { readonly kind: 'route'; readonly drawn: Drawn }
   | { readonly kind: 'gate'; readonly odds: GateOdds }
   | { readonly kind: 'part'; readonly part: FanPart }
+  | { readonly kind: 'leaves'; readonly leaves: Leaves }
   | { readonly kind: 'member'; readonly member: Member }
 
 /** A lab for England, and one for each of the areas last asked for: each keeps what it knows of worlds without reform. */
@@ -67,6 +70,10 @@ export function doWork(lab: Lab, work: Work): Made {
       return { kind: 'gate', odds: gateOdds(lab, work.scenario, everyOf(work.every, work.scenario)) }
     case 'part':
       return { kind: 'part', part: runPart(lab, work.scenario, work.names, everyOf(work.every, work.scenario)) }
+    case 'leaves': {
+      const { scenario, every, year } = work
+      return { kind: 'leaves', leaves: leavesOf(lab, scenario, everyOf(every, scenario), year) }
+    }
     case 'member':
       return { kind: 'member', member: memberOf(lab, work) }
   }

@@ -2,7 +2,7 @@ import { isFlowName } from './about.ts'
 import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
 import { type Local, scaledBy, setLocal } from './places.ts'
-import { type Engine, openEngine, type Past, runPast, runReform, years as yearCount } from './run/engine.ts'
+import { type Engine, openEngine, type Past, runPast, runReform, runWorld, years as yearCount } from './run/engine.ts'
 import { firstYear } from './run/inputs.ts'
 import { type Scenario, snapped } from './scenario.ts'
 import { worlds, worldsFor } from './worlds.ts'
@@ -42,6 +42,13 @@ export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
       return [name, years.map((_, year) => read(year))]
     }),
   )
+}
+
+/** All there is of one world under one scenario in January of a year, group by group. It is the lab's own room: read it before the next run. */
+export function stateIn(lab: Lab, scenario: Scenario, world: number, year: number): Float64Array {
+  playerOf(lab, scenario)(world)
+  runWorld(lab.engine, lab.parameters, lab.withoutReform.get(world)?.compared, year)
+  return lab.engine.state
 }
 
 /** Part of a fan: values of each world in turn, for each series, for each year. Parts made apart are put together by `fanOf`. */

@@ -37,7 +37,7 @@ export const enLabForecasts = {
   rules: 'What is kept, and why',
   kept: [
     'Every whole way of going about it is kept, good or bad, each time the model or its figures change.',
-    'No line is changed afterwards. Each is sealed to the one before, and the lab does not start if one was.',
+    'No line is changed afterwards. Each is sealed to the one before, so a change would show.',
     'Your own choices are not kept. Whoever keeps a thousand can always show the one that came true.',
     'Only figures that nobody knew when it was said count as a test.',
     'What nobody measures, such as trust, is kept too. Nothing can score it yet.',

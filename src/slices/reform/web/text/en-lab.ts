@@ -1,6 +1,7 @@
 import { enLabAreas } from './en-lab-areas.ts'
 import { enLabForecasts } from './en-lab-forecasts.ts'
 import { enLabMore } from './en-lab-more.ts'
+import { enLabWho } from './en-lab-who.ts'
 import { enLevers } from './en-levers.ts'
 
 /** The public words of the reform lab. */
@@ -8,6 +9,7 @@ export const enLab = {
   ...enLevers,
   ...enLabMore,
   areas: enLabAreas,
+  who: enLabWho,
   forecasts: enLabForecasts,
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
