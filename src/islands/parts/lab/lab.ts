@@ -5,7 +5,7 @@ import type { Scenario } from '../../../slices/reform/domain/model/scenario.ts'
 import { type Drawn, openCrew } from './crew.ts'
 import { paintLine, paintSentence, type Shown } from './paint.tsx'
 import { sayBeside, scenarioIn, slidersIn } from './sliders.ts'
-import { readInSteps } from './steps.ts'
+import { renewSteps } from './steps.ts'
 
 /** What is felt as waiting while a slider moves. */
 const slowMs = 100
@@ -26,6 +26,7 @@ export function makeLabLive(form: HTMLFormElement): void {
   const paintNow = ({ past }: Drawn): void => {
     paintLine(live, past, shown())
     paintSentence(live, shown())
+    renewSteps(live, shown())
     form.dataset.tPainted = String(Math.round(performance.now()))
   }
   // Beliefs move every route. One’s own is painted first; the others follow, unless a slider has moved again.
@@ -75,7 +76,6 @@ export function makeLabLive(form: HTMLFormElement): void {
     move()
   })
   offerCopy(live.words.copied)
-  readInSteps(live, shown)
   if (slidersIn(form).length > 0) move()
 }
 

@@ -11,7 +11,7 @@ import { codeOf } from '../domain/lab/asked.ts'
 import { AreaCard, PlaceTabs } from './area-card.tsx'
 import { BelieveCard, DoCard } from './lab-sliders.tsx'
 import type { LabView } from './lab-view.ts'
-import { LineCard } from './line-card.tsx'
+import { LineCard, TableCard } from './line-card.tsx'
 import { liveOf } from './live-of.ts'
 import * as paths from './paths.ts'
 import { SentenceCard } from './sentence-card.tsx'
@@ -72,11 +72,16 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
               </Card>
             </>
           }
+          after={
+            <>
+              <TableCard view={view} words={words} />
+              <AreaCard view={view} words={words} />
+              <StartCard view={view} words={words} />
+            </>
+          }
         >
           <SentenceCard view={view} words={words} />
           <LineCard view={view} words={words} />
-          <AreaCard view={view} words={words} />
-          <StartCard view={view} words={words} />
         </Columns>
       </form>
     </Stack>

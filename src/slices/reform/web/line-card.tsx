@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { type ChartStep, ChartSteps, heightsOf } from '../../../ui/charts/chart-steps.tsx'
 import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
@@ -7,6 +8,7 @@ import { type LineName, lineNames, yearsDrawn } from '../domain/lab/fan.ts'
 import { quantile } from '../domain/lab/odds.ts'
 import { lookOf } from '../domain/lab/routes.ts'
 import { sayLine } from '../domain/lab/units.ts'
+import { yearWords } from '../domain/lab/year-steps.ts'
 import type { LabProps } from './lab.page.tsx'
 import type { LabView, ShownRoute } from './lab-view.ts'
 import * as paths from './paths.ts'
@@ -28,14 +30,10 @@ export function LineCard({ view, words }: LabProps): VNode {
       <p class="t-small t-soft" data-t-shaded>
         {words.shaded(shadedNames(view))}
       </p>
-      <div data-t-steps hidden>
-        <button type="button" class="t-button t-button--quiet t-button--slim">
-          {words.steps}
-        </button>{' '}
-        <span class="t-small t-soft t-only-desk">{words.stepsHint}</span>
-        <p data-t-said role="status" />
-      </div>
-      <RouteTable view={view} words={words} />
+      <ChartSteps
+        steps={stepsOf(view.line, routesOf(view).toReversed(), words, view.area !== undefined)}
+        words={words.steps}
+      />
       <p>
         <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
       </p>
@@ -49,6 +47,19 @@ export function LineCard({ view, words }: LabProps): VNode {
       />
     </Card>
   )
+}
+
+/** What each picture of ours says year by year, the first route first; its tone is the first route’s. */
+export function stepsOf(
+  line: LineName,
+  routes: readonly ShownRoute[],
+  words: LabWords,
+  isArea: boolean,
+): readonly ChartStep[] {
+  const [first] = routes
+  const heights = first ? heightsOf(first.fan.bands[line].middle) : []
+  const say = { year: words.stepYear, route: words.stepRoute }
+  return yearWords(line, routes, say, isArea).map((said, at) => ({ words: said, height: heights[at] ?? 0.5 }))
 }
 
 /** The line of the model that a picture shows: its equation, unit, source and who disputes it. */
@@ -113,7 +124,14 @@ export function chartOf(view: LabView, words: LabWords): FanChartProps {
   }
 }
 
-export const RouteTable = ({ view, words }: LabProps): VNode => (
+/** The same as a table; on a phone it comes after the sliders, so that what they do is seen while they move. */
+export const TableCard = ({ view, words }: LabProps): VNode => (
+  <Card id="table">
+    <RouteTable view={view} words={words} />
+  </Card>
+)
+
+const RouteTable = ({ view, words }: LabProps): VNode => (
   <div data-t-table>
     <FoldTable
       caption={words.table}

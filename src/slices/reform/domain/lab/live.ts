@@ -36,8 +36,6 @@ export type Live = {
     readonly route: string
     readonly lowest: string
     readonly copied: string
-    readonly steps: string
-    readonly stepsHint: string
     /** `{year}. {words}` and `{route}: {middle}, {low} to {high}`. */
     readonly stepYear: string
     readonly stepRoute: string

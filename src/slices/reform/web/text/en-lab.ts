@@ -122,8 +122,16 @@ export const enLab = {
   range: (low: string, high: string) => `${low} to ${high}`,
   pictureWords: (routes: string) => `By the last year: ${routes}. The table beside has every figure.`,
   madeOf: 'What this line is made of, and who disputes it',
-  steps: 'Read it year by year',
-  stepsHint: 'Use the arrow keys.',
+  steps: {
+    title: 'Read it year by year',
+    back: 'The year before',
+    on: 'The next year',
+    play: 'Go through it',
+    stop: 'Stop',
+    speak: 'Say it aloud',
+    tones: 'Play tones',
+    hint: 'Use the buttons or the arrow keys. A higher tone is a higher number, of the first way that is named.',
+  },
   stepYear: (year: string, words: string) => `${year}. ${words}`,
   stepRoute: (route: string, middle: string, low: string, high: string) =>
     `${route}: ${middle}, between ${low} and ${high}.`,
