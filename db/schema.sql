@@ -771,6 +771,7 @@ create table read.agreed_text (
   area text not null,
   dialogue uuid not null,
   version integer not null,
+  name text not null,
   title text not null,
   words text not null,
   agreed_on date not null,

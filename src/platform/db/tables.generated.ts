@@ -63,6 +63,7 @@ export interface AgreedText {
   agreed_on: PlainDate;
   area: AreaId;
   dialogue: string;
+  name: string;
   title: string;
   version: number;
   words: string;
