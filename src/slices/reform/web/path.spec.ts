@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areaId } from '../../../kernel/ids.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { runWhatFallsDue } from '../../../platform/duties/fall-due.ts'
@@ -90,6 +91,19 @@ test('[GAT-5] a shut gate is passed by the partnership alone, with reasons that 
   expect(readBack(page.html)).toContain('Every plan is kept.')
   for (const address of [paths.deskPath.to(), paths.deskLeg.to({ leg: 'C1' }), paths.deskLeg.to({ leg: 'C3' })])
     expect([address, validHtml((await site.get(address, { as: hilary })).html)]).toEqual([address, []])
+})
+
+test('[GAT-5] whoever works in two areas chooses between them, and moves along only the one they answer for', async () => {
+  const twice = anActor('partnership-officer', { ...hilary, areas: [areaId('saltmere'), wrenshire] })
+  const own = readBack((await site.get(paths.deskPath.to(), { as: twice })).html)
+  expect([own.includes('Saltmere'), own.includes('Only who answers for the partnership')]).toEqual([true, false])
+  const other = { area: 'saltmere' }
+  const there = await site.get(paths.deskPath.to({}, other), { as: twice })
+  expect([validHtml(there.html), readBack(there.html).includes('Only who answers')]).toEqual([[], true])
+  const begun = await site.post(paths.deskLeg.to({ leg: 'C1' }, other), { as: twice, fields: { does: 'begin' } })
+  expect(begun.status).toBe(409)
+  expect((await site.get(paths.deskPath.to({}, { area: 'harrowdale' }), { as: twice })).status).toBe(404)
+  expect(readBack((await site.get(paths.deskPath.to(), { as: priya })).html)).not.toContain('Saltmere')
 })
 
 test('every row is the same when it is made again from the log', async () => {
