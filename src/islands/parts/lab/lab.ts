@@ -92,7 +92,7 @@ function sayAddress(scenario: Scenario): void {
   const address = `/lab?s=${code}`
   for (const said of document.querySelectorAll('[data-t-link]')) said.textContent = address
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-t-copy] a')) link.href = address
-  for (const tab of document.querySelectorAll<HTMLAnchorElement>('#line .t-tabs a')) {
+  for (const tab of document.querySelectorAll<HTMLAnchorElement>('#table .t-tabs a')) {
     const there = new URL(tab.href)
     there.searchParams.set('s', code)
     tab.href = there.href

@@ -16,7 +16,7 @@ import type { LabWords } from './text/text.ts'
 
 export const tableYears = [2031, 2036, 2041]
 
-/** One line of the model for every route: the fan, and the same as a table. */
+/** One line of the model for every route, as a fan. */
 export function LineCard({ view, words }: LabProps): VNode {
   const chart = chartOf(view, words)
   const line = words.lines[view.line]
@@ -30,21 +30,6 @@ export function LineCard({ view, words }: LabProps): VNode {
       <p class="t-small t-soft" data-t-shaded>
         {words.shaded(shadedNames(view))}
       </p>
-      <ChartSteps
-        steps={stepsOf(view.line, routesOf(view).toReversed(), words, view.area !== undefined)}
-        words={words.steps}
-      />
-      <p>
-        <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
-      </p>
-      <Tabs
-        label={words.showLine}
-        tabs={lineNames.map(name => ({
-          href: paths.lab.to({}, { s: view.code, from: view.start, line: name }),
-          words: words.lines[name].short,
-          isHere: name === view.line,
-        }))}
-      />
     </Card>
   )
 }
@@ -124,10 +109,25 @@ export function chartOf(view: LabView, words: LabWords): FanChartProps {
   }
 }
 
-/** The same as a table; on a phone it comes after the sliders, so that what they do is seen while they move. */
+/** The same as a table and year by year, and other lines; on a phone after the sliders, so that they stand near the picture. */
 export const TableCard = ({ view, words }: LabProps): VNode => (
   <Card id="table">
     <RouteTable view={view} words={words} />
+    <ChartSteps
+      steps={stepsOf(view.line, routesOf(view).toReversed(), words, view.area !== undefined)}
+      words={words.steps}
+    />
+    <p>
+      <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
+    </p>
+    <Tabs
+      label={words.showLine}
+      tabs={lineNames.map(name => ({
+        href: paths.lab.to({}, { s: view.code, from: view.start, line: name }),
+        words: words.lines[name].short,
+        isHere: name === view.line,
+      }))}
+    />
   </Card>
 )
 

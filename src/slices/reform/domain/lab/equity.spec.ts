@@ -20,9 +20,9 @@ test('[LAB-8] the groups by age, and the groups by need, each add up to everyone
     unplaced: state[layout.at.unplaced],
   }
   const groups = groupsIn(state)
-  for (const of of [aged, byNeed])
+  for (const together of [aged, byNeed])
     for (const name of counted) {
-      const sum = of.reduce((total, group) => total + groups[group][name], 0)
+      const sum = together.reduce((total, group) => total + groups[group][name], 0)
       expect(Math.abs(sum / (whole[name] ?? 0) - 1), name).toBeLessThan(1e-9)
     }
   expect(groups['under-5'].waiting).toBeCloseTo(state[layout.at.youngWaiting] ?? 0, 6)
