@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { dayOf } from '../kernel/plain-date.ts'
 import { readFigures } from '../slices/reform/domain/forecasts/new-figures.ts'
 import { scoresOf, summaryOf } from '../slices/reform/domain/forecasts/score.ts'
-import { addLoaded, listFigures, listKept } from '../slices/reform/store/ledger.ts'
+import { addLoaded, listCame, listFigures, listKept } from '../slices/reform/store/ledger.ts'
 import type { AloneCommand } from './alone.ts'
 import { WrongUse } from './command.ts'
 
@@ -23,7 +23,7 @@ export const simulateScoreCommand: AloneCommand = {
       addLoaded({ loadedOn: dayOf(new Date()), figures: read.figures })
       say(`Loaded: ${read.figures.length} figures.`)
     }
-    const figures = listFigures()
+    const figures = listCame()
     for (const kept of listKept())
       for (const { way } of kept.codes) {
         const scores = scoresOf(kept, way, figures)
@@ -51,7 +51,7 @@ function rowsOf(file: string): readonly Readonly<Record<string, unknown>>[] {
   const rows = z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true, trim: true }))
   if (rows[0] && !('series' in rows[0] && 'value' in rows[0]))
     throw new WrongUse(
-      'FILE has the headings series, at, value, basis, source and url; or is a JSON list of such rows.',
+      'FILE has the headings series, at, value, basis, source, url and published; or is a JSON list of such rows.',
     )
   return rows
 }

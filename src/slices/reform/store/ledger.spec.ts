@@ -13,7 +13,17 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const loaded = (value: number) => ({
   loadedOn: plainDate('2027-06-01'),
-  figures: [{ series: 'plansTotal', at: 2027, value, basis: 'seen', source: 'Invented', url: 'https://example.org' }],
+  figures: [
+    {
+      series: 'plansTotal',
+      at: 2027,
+      value,
+      basis: 'seen',
+      source: 'Invented',
+      url: 'https://example.org',
+      publishedOn: plainDate('2027-05-30'),
+    },
+  ],
 })
 
 test('[LAB-7] what was said is here as it was written, from the first time on', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type PlainDate, plainDate } from '../../../kernel/plain-date.ts'
 import { findPolicyFolder } from '../../../policy/load-packs.ts'
 import type { Kept } from '../domain/forecasts/kept.ts'
+import type { NewFigure } from '../domain/forecasts/new-figures.ts'
 import { routeKeys } from '../domain/lab/routes.ts'
 import { history, type Recorded } from '../domain/model/calibrate/history.ts'
 
@@ -29,13 +30,13 @@ const loadedShape = z.object({
   figures: z.array(
     z.object({
       ...{ series: z.string(), at: z.number(), value: z.number(), basis: z.string() },
-      ...{ source: z.string(), url: z.string() },
+      ...{ source: z.string(), url: z.string(), publishedOn: day },
     }),
   ),
 })
 
 /** Figures that were published after the model was fitted, with the day they came here. */
-export type Loaded = { readonly loadedOn: PlainDate; readonly figures: readonly Recorded[] }
+export type Loaded = { readonly loadedOn: PlainDate; readonly figures: readonly NewFigure[] }
 
 /** Where what was said, and what came since, is kept: a line each time, and no line is ever changed. */
 export const ledgerFolder = (): string => join(findPolicyFolder(), 'additional-support-2025', 'forecasts')
@@ -48,11 +49,12 @@ export const listKept = (folder = ledgerFolder()): readonly Kept[] =>
 export const listLoaded = (folder = ledgerFolder()): readonly Loaded[] =>
   linesOf(folder, files.came).map(line => loadedShape.parse(line))
 
+/** Every figure that came since. */
+export const listCame = (folder = ledgerFolder()): readonly NewFigure[] =>
+  listLoaded(folder).flatMap(({ figures }) => figures)
+
 /** Every figure that is held: those the model was fitted to, and those that came since. */
-export const listFigures = (folder = ledgerFolder()): readonly Recorded[] => [
-  ...history,
-  ...listLoaded(folder).flatMap(({ figures }) => figures),
-]
+export const listFigures = (folder = ledgerFolder()): readonly Recorded[] => [...history, ...listCame(folder)]
 
 export const addKept = (kept: Kept, folder = ledgerFolder()): void => append(folder, files.said, kept)
 export const addLoaded = (loaded: Loaded, folder = ledgerFolder()): void => append(folder, files.came, loaded)

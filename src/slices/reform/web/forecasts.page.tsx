@@ -114,11 +114,15 @@ const CameCard = ({ scores, words }: { scores: readonly Score[]; words: LabWords
             key: `${figure.series} ${figure.at}`,
             cells: [
               nameOf(figure.series, words),
-              yearOf(score),
-              `${number(middle)} (${words.range(number(low), number(high))})`,
-              figure.series === 'highNeedsSpend'
-                ? sayPounds(figure.value)
-                : whole.format(figure.series === 'timely' ? 100 * figure.value : figure.value),
+              <span key="year" class="t-nowrap">
+                {yearOf(score)}
+              </span>,
+              <>
+                {number(middle)} <span class="t-small t-soft t-nowrap">{words.range(number(low), number(high))}</span>
+              </>,
+              <span key="came" class="t-nowrap">
+                {sayCame(figure.series, figure.value)}
+              </span>,
               plain === undefined ? '' : number(plain),
               isInside ? words.yes : words.no,
               <a key="source" href={figure.url}>
@@ -175,6 +179,10 @@ function say(series: string, value: number): string {
   if (series === 'highNeedsSpend') return sayPounds(value)
   // A share of a hundred.
   return series === 'timely' ? whole.format(100 * value) : three.format(value)
+}
+function sayCame(series: string, value: number): string {
+  if (series === 'highNeedsSpend') return sayPounds(value)
+  return whole.format(series === 'timely' ? 100 * value : value)
 }
 const of100 = (share: number): string => (100 * share).toFixed(1)
 const yearOf = ({ figure }: Score): string => {

@@ -52,6 +52,7 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
                 <Go href={paths.thePath.to()}>{words.ready.link}</Go>
               </Card>
               <Card title={words.links.title} small>
+                {view.area && <p class="t-small t-soft">{words.areas.further}</p>}
                 <RowsLink
                   links={[
                     {

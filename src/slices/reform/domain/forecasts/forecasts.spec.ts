@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../../kernel/plain-date.ts'
-import { history, type Recorded } from '../model/calibrate/history.ts'
+import { history } from '../model/calibrate/history.ts'
 import { openLab } from '../model/lab.ts'
 import { type Kept, keep, saidAt } from './kept.ts'
-import { readFigures } from './new-figures.ts'
+import { type NewFigure, readFigures } from './new-figures.ts'
 import { scoresOf, summaryOf } from './score.ts'
 
-const figure = (series: string, at: number, value: number): Recorded => ({
+const figure = (series: string, at: number, value: number, publishedOn = '2027-06-10'): NewFigure => ({
   ...{ series, at, value, basis: 'seen', source: 'Invented', url: 'https://example.org' },
+  publishedOn: plainDate(publishedOn),
 })
 const said: Kept = {
   ...{ on: plainDate('2026-11-29'), version: '1.0', firstYear: 2026, codes: [] },
@@ -28,6 +29,7 @@ const said: Kept = {
 
 test('[LAB-7] what was said is held only against what nobody knew then, and against the way that was gone', () => {
   const figures = [figure('plansTotal', 2025, 90), figure('plansTotal', 2027, 125), figure('appeals', 2027, 1)]
+  expect(scoresOf(said, 'no-reform', [figure('plansTotal', 2026, 90, '2026-06-11')])).toEqual([])
   const [score, ...others] = scoresOf(said, 'no-reform', figures)
   expect(others).toEqual([])
   expect(score).toMatchObject({ low: 80, middle: 100, high: 120, isInside: false, plain: 130 })
@@ -63,15 +65,16 @@ test('[LAB-7] every whole way is kept, with what was known and what plain growth
 })
 
 test('[LAB-7] new figures come all or none: one that is held, unknown, without a source or without a number says so', () => {
-  const good = { series: 'plansTotal', at: '2026', value: '700000', source: 'DfE', url: 'https://example.org/a' }
+  const undated = { series: 'plansTotal', at: '2026', value: '700000', source: 'DfE', url: 'https://example.org/a' }
+  const good = { ...undated, published: '2027-06-10' }
   expect(readFigures([good], history)).toMatchObject({ figures: [{ at: 2026, value: 700_000, basis: 'seen' }] })
   const bad = [
     good,
     { ...good, at: '2025' },
-    { ...good, series: 'magic' },
+    { ...undated, series: 'magic' },
     { ...good, at: '', value: 'lots', source: '' },
   ]
   const read = readFigures(bad, history)
-  expect('problems' in read && read.problems.map(({ line }) => line)).toEqual([2, 3, 4, 4, 4])
+  expect('problems' in read && read.problems.map(({ line }) => line)).toEqual([2, 3, 3, 4, 4, 4])
   expect(readFigures([good, good], history)).toMatchObject({ problems: [{ line: 2 }] })
 })

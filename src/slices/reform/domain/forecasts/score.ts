@@ -1,12 +1,12 @@
 import { rule } from '../../../../policy/rule.ts'
-import type { Recorded } from '../model/calibrate/history.ts'
 import { shares } from '../model/lab.ts'
 import type { PresetName } from '../model/presets.ts'
 import { type Kept, saidAt } from './kept.ts'
+import type { NewFigure } from './new-figures.ts'
 
 /** What was said of a figure before it was known, and what came. */
 export type Score = {
-  readonly figure: Recorded
+  readonly figure: NewFigure
   readonly low: number
   readonly middle: number
   readonly high: number
@@ -20,13 +20,13 @@ export type Score = {
   readonly loss: number
 }
 
-/** What was kept of one way, held against figures that were not known then; what is older is no test (LAB-7). */
-export const scoresOf = rule('LAB-7', (kept: Kept, way: PresetName, figures: readonly Recorded[]): readonly Score[] =>
+/** What was kept of one way, held against figures that nobody had published then: what was out is no test, known to us or not (LAB-7). */
+export const scoresOf = rule('LAB-7', (kept: Kept, way: PresetName, figures: readonly NewFigure[]): readonly Score[] =>
   figures.flatMap(figure => {
-    const { series, at, value } = figure
+    const { series, at, value, publishedOn } = figure
     const fan = kept.fans.find(each => each.way === way && each.series === series)
     const known = kept.known[series]
-    if (!fan || known === undefined || at <= known || value === 0) return []
+    if (!fan || known === undefined || at <= known || publishedOn <= kept.on || value === 0) return []
     const lines = shares.map((_, nth) =>
       saidAt(
         fan.bands.map(band => band[nth] ?? Number.NaN),

@@ -103,5 +103,6 @@ export const enEasyPath = {
     lead: 'Some other plans help. Some get in the way.',
     link: 'Other plans, and who tries it first',
   },
+  tryIt: (name: string) => `Try changes for ${name}`,
   rules: 'The rules of gates',
 }

@@ -23,6 +23,7 @@ export const enLabAreas = {
   someKnown: (name: string, known: string) =>
     `${name} holds about ${known} children here. That is too few of them to stand for the area.`,
   fewKnown: (name: string) => `${name} holds too few children here to say how many.`,
+  further: 'These pages are of England.',
   adds: 'Areas and the rest of England add up to England, to within one part in two hundred.',
   lines: {
     withPlan: 'As if so many children had all they need: the orange line of the report’s Figure 2. Higher is better.',

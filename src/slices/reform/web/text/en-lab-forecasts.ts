@@ -39,7 +39,7 @@ export const enLabForecasts = {
     'Every whole way of going about it is kept, good or bad, each time the model or its figures change.',
     'No line is changed afterwards. Each is sealed to the one before, so a change would show.',
     'Your own choices are not kept. Whoever keeps a thousand can always show the one that came true.',
-    'Only figures that nobody knew when it was said count as a test.',
+    'Only figures that nobody had published when it was said count as a test.',
     'What nobody measures, such as trust, is kept too. Nothing can score it yet.',
   ],
   file: 'All of it, as a file (JSON lines)',
