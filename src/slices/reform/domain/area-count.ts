@@ -21,5 +21,9 @@ export const areaCount: Decider<AreaCountState, TakeAreaFigures, AreaFiguresTake
   },
 }
 
+// Field by field: what comes back from the log has its fields in another order.
 const saidBy = ({ figures, known }: Pick<AreaFiguresTaken['data'], 'figures' | 'known'>): string =>
-  JSON.stringify([figures, known])
+  JSON.stringify([
+    figures.map(({ figure, value, origin, source }) => [figure, value, origin, source]),
+    known.state === 'counted' ? known.about : known.state,
+  ])
