@@ -12,6 +12,8 @@ export type ChartStepsWords = {
   readonly speak: string
   readonly tones: string
   readonly hint: string
+  /** Where there are keys. */
+  readonly keys: string
 }
 
 /**
@@ -21,7 +23,9 @@ export type ChartStepsWords = {
 export const ChartSteps = ({ steps, words }: { steps: readonly ChartStep[]; words: ChartStepsWords }): VNode => (
   <fieldset class="t-steps" data-t-steps={JSON.stringify(steps)} hidden>
     <legend>{words.title}</legend>
-    <p class="t-small t-soft">{words.hint}</p>
+    <p class="t-small t-soft">
+      {words.hint} <span class="t-only-desk">{words.keys}</span>
+    </p>
     <p class="t-row">
       <StepButton does="back" label={words.back} />
       <StepButton does="on" label={words.on} />

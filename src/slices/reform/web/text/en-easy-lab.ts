@@ -69,7 +69,7 @@ export const enEasyLab = {
   steps: {
     ...enLab.steps,
     title: 'Hear it year by year',
-    hint: 'Use the buttons. A higher tone is a higher number.',
+    hint: 'A higher tone is a higher number.',
   },
   showLine: 'What to look at',
   start: 'Start with',

@@ -130,7 +130,8 @@ export const enLab = {
     stop: 'Stop',
     speak: 'Say it aloud',
     tones: 'Play tones',
-    hint: 'Use the buttons or the arrow keys. A higher tone is a higher number, of the first way that is named.',
+    hint: 'A higher tone is a higher number, of the first way that is named.',
+    keys: 'The arrow keys go from year to year.',
   },
   stepYear: (year: string, words: string) => `${year}. ${words}`,
   stepRoute: (route: string, middle: string, low: string, high: string) =>
