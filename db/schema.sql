@@ -767,6 +767,40 @@ create table platform.migration (
 );
 comment on table platform.migration is 'Which migrations ran, and the hash of each as it ran.';
 
+create table read.agreed_text (
+  area text not null,
+  dialogue uuid not null,
+  version integer not null,
+  name text not null,
+  title text not null,
+  words text not null,
+  agreed_on date not null,
+  constraint agreed_text_pkey PRIMARY KEY (area, dialogue)
+);
+alter table read.agreed_text enable row level security;
+alter table read.agreed_text force row level security;
+comment on table read.agreed_text is 'A text agreed in a dialogue and not yet in force (EXP-4): everybody may read it, with the dialogue it came from.';
+
+create table read.area_figure (
+  area text not null,
+  nth integer not null,
+  taken_on date not null,
+  figure text not null,
+  value bigint not null,
+  origin text not null,
+  source text not null,
+  known integer,
+  constraint area_figure_figure_check CHECK ((figure = ANY (ARRAY['people'::text, 'support'::text, 'plans'::text, 'money'::text]))),
+  constraint area_figure_nth_check CHECK (((nth >= 1) AND (nth <= 65535))),
+  constraint area_figure_origin_check CHECK ((origin = ANY (ARRAY['published'::text, 'counted'::text]))),
+  constraint area_figure_pkey PRIMARY KEY (area, nth, figure),
+  constraint area_figure_value_check CHECK ((value >= 0))
+);
+alter table read.area_figure enable row level security;
+alter table read.area_figure force row level security;
+comment on table read.area_figure is 'A total of a whole area as it may be published: given with its source, or counted here and rounded (LAB-6). It names no child, and everybody may read it.';
+comment on column read.area_figure.known is 'About how many children the area held here on that day; nothing where too few.';
+
 create table read.arrival (
   area text not null,
   arrival uuid not null,
@@ -7222,6 +7256,24 @@ create policy projector on log.stream_head for all to tandem_projector
 create policy system on log.stream_head for select to tandem_system
   using ((area = ANY (identity.app_areas())));
 
+create policy everybody on read.agreed_text for select to tandem_read, tandem_write
+  using (true);
+
+create policy projector on read.agreed_text for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.agreed_text for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
+create policy everybody on read.area_figure for select to tandem_read, tandem_write
+  using (true);
+
+create policy projector on read.area_figure for all to tandem_projector
+  using ((area = ANY (identity.app_areas())));
+
+create policy readers on read.area_figure for select to tandem_read, tandem_system, tandem_write
+  using ((area = ANY (identity.app_areas())));
+
 create policy projector on read.arrival for all to tandem_projector
   using ((area = ANY (identity.app_areas())));
 
@@ -8888,6 +8940,22 @@ grant select on table log.log_seal to tandem_system;
 grant insert, select, update on table log.stream_head to tandem_projector;
 
 grant select on table log.stream_head to tandem_system;
+
+grant delete, insert, select, update on table read.agreed_text to tandem_projector;
+
+grant select on table read.agreed_text to tandem_read;
+
+grant select on table read.agreed_text to tandem_system;
+
+grant select on table read.agreed_text to tandem_write;
+
+grant delete, insert, select, update on table read.area_figure to tandem_projector;
+
+grant select on table read.area_figure to tandem_read;
+
+grant select on table read.area_figure to tandem_system;
+
+grant select on table read.area_figure to tandem_write;
 
 grant delete, insert, select, update on table read.arrival to tandem_projector;
 

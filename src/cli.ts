@@ -13,7 +13,9 @@ import { rebuildCommand } from './cli/rebuild.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { simulateFitCommand } from './cli/simulate-fit.ts'
 import { simulateHoldoutCommand } from './cli/simulate-holdout.ts'
+import { simulateKeepCommand } from './cli/simulate-keep.ts'
 import { simulateRunCommand } from './cli/simulate-run.ts'
+import { simulateScoreCommand } from './cli/simulate-score.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { CannotRestore } from './platform/backup/restore-backup.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
@@ -35,7 +37,13 @@ const commands: readonly Command[] = [
   restoreCommand,
 ]
 /** These need no database, and start none. */
-const alone: readonly AloneCommand[] = [simulateFitCommand, simulateHoldoutCommand, simulateRunCommand]
+const alone: readonly AloneCommand[] = [
+  simulateFitCommand,
+  simulateHoldoutCommand,
+  simulateRunCommand,
+  simulateKeepCommand,
+  simulateScoreCommand,
+]
 
 process.exitCode = await run(process.argv.slice(2))
 

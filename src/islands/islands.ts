@@ -1,5 +1,6 @@
 import { offerAttaching } from './parts/attach.ts'
 import { keepDrafts } from './parts/autosave.ts'
+import { readChartsInSteps } from './parts/chart-steps.ts'
 import { startComponents } from './parts/components.ts'
 import { leaveQuickly } from './parts/leave.ts'
 import { offerListening } from './parts/listen.ts'
@@ -22,6 +23,7 @@ for (const start of [
   keepDrafts,
   openSharedLink,
   showAgain,
+  readChartsInSteps,
 ]) {
   try {
     start()

@@ -30,3 +30,11 @@ export function shareOf({ part, whole, children }: Counted, { leastChildren, rou
   if (children < leastChildren || of === 0) return { state: 'too-few' }
   return { state: 'counted', perCent: Math.round((100 * Math.min(rounded(part), of)) / of), of }
 }
+
+/** A whole count as it may be published: rounded, and nothing for fewer than the least number. */
+export type Total = { readonly state: 'counted'; readonly about: number } | { readonly state: 'too-few' }
+
+export function totalOf(count: number, { leastChildren, roundedTo }: Coarse): Total {
+  if (count < leastChildren) return { state: 'too-few' }
+  return { state: 'counted', about: Math.round(count / roundedTo) * roundedTo }
+}

@@ -1,4 +1,5 @@
 import { readAloud, type Said } from './read-aloud.ts'
+import { voiceFor } from './voices.ts'
 
 /**
  * Shows *Listen* where this device can speak by itself. A voice that would send a child's words to somebody else's
@@ -54,6 +55,3 @@ function utterance({ words, lang }: Said): SpeechSynthesisUtterance {
   piece.rate = 0.95
   return piece
 }
-
-const voiceFor = (lang: string): SpeechSynthesisVoice | undefined =>
-  speechSynthesis.getVoices().find(voice => voice.localService && voice.lang.startsWith(lang.slice(0, 2)))

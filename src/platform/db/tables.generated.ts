@@ -59,6 +59,30 @@ export interface Address {
   postcode: string | null;
 }
 
+export interface AgreedText {
+  agreed_on: PlainDate;
+  area: AreaId;
+  dialogue: string;
+  name: string;
+  title: string;
+  version: number;
+  words: string;
+}
+
+export interface AreaFigure {
+  area: AreaId;
+  figure: string;
+  /**
+   * About how many children the area held here on that day; nothing where too few.
+   */
+  known: number | null;
+  nth: number;
+  origin: string;
+  source: string;
+  taken_on: PlainDate;
+  value: number;
+}
+
 export interface Arrival {
   area: AreaId;
   arrival: string;
@@ -1639,6 +1663,8 @@ export interface Writing {
 export interface DB {
   account: Account;
   address: Address;
+  agreed_text: AgreedText;
+  area_figure: AreaFigure;
   arrival: Arrival;
   bar: Bar;
   body: Body;

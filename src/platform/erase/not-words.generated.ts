@@ -4,6 +4,7 @@ import type { NotWords } from './not-words.ts'
 
 export const notWords: NotWords = {
   AnswerMissed: {"answerDueOn":["<day>"],"audience":["circle","named"]},
+  AreaFiguresTaken: {"figures[].figure":["money","people","plans","support"],"figures[].origin":["counted","published"],"known.state":["counted","too-few"],"on":["<day>"]},
   ArrivalAsked: {"from":["<area>"],"on":["<day>"]},
   ArrivalTaken: {"on":["<day>"]},
   ArrivedAlreadySupported: {"arrivedOn":["<day>"],"had":["statutory-plan","support-in-the-setting"],"lastReviewOn":["<day>"],"owed.firstReviewBy":["<day>"],"owed.health.by":["<day>"],"owed.joinedUpBy":["<day>"],"owed.movesBy":["<day>"],"owed.recordBy":["<day>"],"since":["<day>"],"tellFamilyBy":["<day>"]},
@@ -37,6 +38,7 @@ export const notWords: NotWords = {
   EntryErased: {"audience":["circle","family-and-author","in-charge","named","only-me","professionals-and-family"],"because":["about-another","asked","court","not-lawful"],"erasedOn":["<day>"],"part":["about-me","access","advice","agreed","bad-day","communicate","diagnosis","family-view","good-at","good-day","helps","hopes","joining-in","keep-me-safe","people-like","story","team","what-matters"]},
   EntryHeldDifferently: {"audience":["circle","family-and-author","in-charge","named","only-me","professionals-and-family"],"brought.on":["<day>"],"voice":["carer","parent","professional","together","young-person"],"writtenOn":["<day>"]},
   EntryWritten: {"attached[].kind":["paper","picture","voice"],"audience":["circle","family-and-author","in-charge","named","only-me","professionals-and-family"],"brought.on":["<day>"],"check.by":["<day>"],"heard.how":["drew","pictures","pointed","said","signed"],"heard.on":["<day>"],"part":["about-me","access","advice","agreed","bad-day","communicate","diagnosis","family-view","good-at","good-day","helps","hopes","joining-in","keep-me-safe","people-like","story","team","what-matters"],"voice":["carer","parent","professional","together","young-person"],"writtenOn":["<day>"]},
+  ExpectationDrafted: {"agreedOn":["<day>"]},
   FamilyAsked: {"audience":["circle","named"],"voice":["child","family","practitioner"]},
   FamilyTold: {"means":["in person","letter","meeting","message","phone"],"on":["<day>"]},
   FileRefused: {"on":["<day>"],"why":["another-child","changed","file-in-file","not-a-copy","not-understood","too-large","too-many-files","unknown-sender","unsafe-names"]},

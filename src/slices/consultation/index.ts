@@ -1,5 +1,5 @@
-/** The door of consultation: what others may use. `DialogueTextAgreed` is for whoever will draft expectations from it. */
+/** The door of consultation: what others may use. `DialogueTextAgreed` is heard by expectations, where it stands as a draft. */
 export type { DialogueTextAgreed } from './domain/events.ts'
-export { listOwnDialogues, type OwnDialogue } from './store/queries.ts'
+export { findDialogueName, listOwnDialogues, type OwnDialogue } from './store/queries.ts'
 export { DialoguesCard } from './web/desk/dialogues-card.tsx'
 export * as consultationPaths from './web/paths.ts'

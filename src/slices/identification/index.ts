@@ -32,7 +32,7 @@ export {
   type SupportStanding,
   supportStandings,
 } from './store/standings.ts'
-export { shareDecidedTogether } from './store/totals.ts'
+export { shareDecidedTogether, totalsOfSupport } from './store/totals.ts'
 export { startsOf } from './store/voices.ts'
 export * as identificationPaths from './web/paths.ts'
 export { text as identificationText } from './web/text/text.ts'

@@ -1,4 +1,4 @@
 /** What other slices and spaces may use of reform. */
-export type { GatePassed, LegDone, LegStarted, ReadingTaken, ReformEvent } from './domain/events.ts'
+export type { AreaFiguresTaken, GatePassed, LegDone, LegStarted, ReadingTaken, ReformEvent } from './domain/events.ts'
 export { drawAhead as drawLabAhead } from './store/fans.ts'
 export * as reformPaths from './web/paths.ts'

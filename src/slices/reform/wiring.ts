@@ -10,6 +10,7 @@ export const reform: Slice = {
   projections: [pathProjection],
   clauses: {
     ReadingTaken: ['GAT-2', 'GAT-7'],
+    AreaFiguresTaken: ['LAB-6'],
     LegStarted: ['GAT-1', 'GAT-4'],
     GatePassed: ['GAT-3', 'GAT-5'],
     LegDone: ['GAT-1', 'GAT-7'],

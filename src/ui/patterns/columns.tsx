@@ -13,13 +13,16 @@ type ColumnsProps = {
   side: ComponentChildren
   /** A wider side column, for ladder and law. */
   wideSide?: boolean | undefined
+  /** More of the main column, that on a phone comes after the side. */
+  after?: ComponentChildren
 }
 
 /** A main column and a side column on a desk; one after the other on a phone. */
-export const Columns = ({ children, side, wideSide }: ColumnsProps): VNode => (
+export const Columns = ({ children, side, wideSide, after }: ColumnsProps): VNode => (
   <div class={classes('t-cols', wideSide && 't-cols--wide')}>
     <div class="t-stack">{children}</div>
     <div class="t-stack">{side}</div>
+    {after && <div class="t-stack t-cols__after">{after}</div>}
   </div>
 )
 

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../slices/reform/domain/model/scenario.ts'
 import { type Drawn, openCrew } from './crew.ts'
 import { paintLine, paintSentence, type Shown } from './paint.tsx'
 import { sayBeside, scenarioIn, slidersIn } from './sliders.ts'
-import { readInSteps } from './steps.ts'
+import { renewSteps } from './steps.ts'
 
 /** What is felt as waiting while a slider moves. */
 const slowMs = 100
@@ -13,7 +13,7 @@ const slowMs = 100
 /** Makes the sliders of the lab live: each move is worked out in workers and painted, the newest only. */
 export function makeLabLive(form: HTMLFormElement): void {
   const live: Live = JSON.parse(form.dataset.tLab ?? '{}')
-  const crew = openCrew(Math.min(4, Math.max(1, navigator.hardwareConcurrency || 2)))
+  const crew = openCrew(Math.min(4, Math.max(1, navigator.hardwareConcurrency || 2)), live.local)
   let others: readonly Shown[] = []
   let mine: Shown | undefined
   let asked: Scenario | undefined
@@ -26,6 +26,7 @@ export function makeLabLive(form: HTMLFormElement): void {
   const paintNow = ({ past }: Drawn): void => {
     paintLine(live, past, shown())
     paintSentence(live, shown())
+    renewSteps(live, shown())
     form.dataset.tPainted = String(Math.round(performance.now()))
   }
   // Beliefs move every route. One’s own is painted first; the others follow, unless a slider has moved again.
@@ -66,7 +67,7 @@ export function makeLabLive(form: HTMLFormElement): void {
   }
   const move = (): void => {
     asked = scenarioIn(form)
-    sayAddress(`/lab?s=${codeOf(asked)}`)
+    sayAddress(asked)
     void go()
   }
   form.addEventListener('input', ({ target }) => {
@@ -75,7 +76,6 @@ export function makeLabLive(form: HTMLFormElement): void {
     move()
   })
   offerCopy(live.words.copied)
-  readInSteps(live, shown)
   if (slidersIn(form).length > 0) move()
 }
 
@@ -87,13 +87,22 @@ function ownOf(live: Live, scenario: Scenario, fan: Drawn): Shown {
   return { key: 'own', title: live.words.yours, look: 'own', ...route, band: true, fan }
 }
 
-function sayAddress(address: string): void {
+function sayAddress(scenario: Scenario): void {
+  const code = codeOf(scenario)
+  const address = `/lab?s=${code}`
   for (const said of document.querySelectorAll('[data-t-link]')) said.textContent = address
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-t-copy] a')) link.href = address
-  for (const tab of document.querySelectorAll<HTMLAnchorElement>('#line .t-tabs a')) {
+  for (const tab of document.querySelectorAll<HTMLAnchorElement>('#table .t-tabs a')) {
     const there = new URL(tab.href)
-    there.searchParams.set('s', address.slice('/lab?s='.length))
+    there.searchParams.set('s', code)
     tab.href = there.href
+  }
+  // The same choices in another place.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-t-areas] a')) {
+    const there = new URL(link.href)
+    const area = there.searchParams.get('area') ?? 'england'
+    there.searchParams.set('s', codeOf({ ...scenario, area }))
+    link.href = there.href
   }
 }
 

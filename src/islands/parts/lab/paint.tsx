@@ -19,7 +19,8 @@ export type Shown = {
 
 /** Draws the picture and its table anew. */
 export function paintLine(live: Live, past: Past, shown: readonly Shown[]): void {
-  const say = (value: number): string => sayLine(live.line, value)
+  const isArea = live.local !== undefined
+  const say = (value: number): string => sayLine(live.line, value, isArea)
   const chart: FanChartProps = {
     ...{ id: 'fan', say, title: live.chart.title },
     ...{ firstYear: yearsDrawn.first, today: yearsDrawn.today, unseenFrom: yearsDrawn.unseen },
@@ -46,6 +47,7 @@ export function paintLine(live: Live, past: Past, shown: readonly Shown[]): void
 
 function Table({ live, shown }: { live: Live; shown: readonly Shown[] }) {
   const { words, line } = live
+  const isArea = live.local !== undefined
   return (
     <FoldTable
       caption={words.table}
@@ -62,12 +64,12 @@ function Table({ live, shown }: { live: Live; shown: readonly Shown[] }) {
             const { low, middle, high } = fan.bands[line]
             const at = year - yearsDrawn.today
             const range = filledIn(words.range, {
-              low: sayLine(line, low[at] ?? 0),
-              high: sayLine(line, high[at] ?? 0),
+              low: sayLine(line, low[at] ?? 0, isArea),
+              high: sayLine(line, high[at] ?? 0, isArea),
             })
             return (
               <>
-                {sayLine(line, middle[at] ?? 0)} <span class="t-small t-soft t-nowrap">{range}</span>
+                {sayLine(line, middle[at] ?? 0, isArea)} <span class="t-small t-soft t-nowrap">{range}</span>
               </>
             )
           }),
@@ -79,7 +81,7 @@ function Table({ live, shown }: { live: Live; shown: readonly Shown[] }) {
 }
 
 /** Says again what the worlds say, from the numbers of now. */
-export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
+export function paintSentence({ words, local }: Live, shown: readonly Shown[]): void {
   const mine = shown.at(-1)
   const others = shown.slice(0, -1)
   if (!mine) return
@@ -108,7 +110,7 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
       })}
       {kindest && (
         <p>
-          {moneyWords(words, mine, others.slice(0, 3), name)}{' '}
+          {moneyWords(words, mine, others.slice(0, 3), name, local?.share)}{' '}
           {filledIn(lowest(mine) === lowest(kindest) ? words.trustSame : words.trust, {
             ...{ mine: name(mine), lowest: lowest(mine), other: name(kindest), than: lowest(kindest) },
           })}
@@ -119,8 +121,14 @@ export function paintSentence({ words }: Live, shown: readonly Shown[]): void {
 }
 
 /** What each costs, beside the odds: as the server says it. */
-function moneyWords(words: Live['words'], mine: Shown, told: readonly Shown[], name: (route: Shown) => string): string {
-  const apart = firstApartInCost(mine, told)
+function moneyWords(
+  words: Live['words'],
+  mine: Shown,
+  told: readonly Shown[],
+  name: (route: Shown) => string,
+  share: number | undefined,
+): string {
+  const apart = firstApartInCost(mine, told, share)
   if (!apart) return words.sameMoney
   return filledIn(apart.more > 0 ? words.moreMoney : words.lessMoney, {
     ...{ mine: name(mine), pounds: sayPounds(Math.abs(apart.more), true), other: name(apart.other) },

@@ -16,7 +16,8 @@ export function scenarioIn(form: HTMLFormElement): Scenario {
   const cuts = [...form.querySelectorAll<HTMLInputElement>('input[name^="cut."]')].map(({ name }) =>
     Number(name.slice('cut.'.length)),
   )
-  return { levers, beliefs, cuts, area: 'england' }
+  const area = form.querySelector<HTMLInputElement>('input[name=area]')?.value ?? 'england'
+  return { levers, beliefs, cuts, area }
 }
 
 export const slidersIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [

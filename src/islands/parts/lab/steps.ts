@@ -1,36 +1,19 @@
-import { yearsDrawn } from '../../../slices/reform/domain/lab/fan.ts'
 import { filledIn, type Live } from '../../../slices/reform/domain/lab/live.ts'
-import { sayLine } from '../../../slices/reform/domain/lab/units.ts'
+import { yearWords } from '../../../slices/reform/domain/lab/year-steps.ts'
+import { heightsOf } from '../../../ui/charts/chart-steps.tsx'
 import type { Shown } from './paint.tsx'
 
-/** A picture read year by year with the arrow keys: what each route says in that year, aloud and in words. */
-export function readInSteps(live: Live, shown: () => readonly Shown[]): void {
+/** The year by year reading says the numbers of now: the reader’s own first, and its tone. */
+export function renewSteps({ line, words, local }: Live, shown: readonly Shown[]): void {
   const place = document.querySelector<HTMLElement>('[data-t-steps]')
-  if (!place) return
-  place.hidden = false
-  const said = place.querySelector('[data-t-said]')
-  const button = place.querySelector('button')
-  let year: number = yearsDrawn.today
-  const say = (): void => {
-    const words = shown()
-      .toReversed()
-      .map(({ title, fan }) => {
-        const { low, middle, high } = fan.bands[live.line]
-        const at = year - yearsDrawn.today
-        const number = (values: Float64Array): string => sayLine(live.line, values[at] ?? 0)
-        return filledIn(live.words.stepRoute, {
-          ...{ route: title, middle: number(middle), low: number(low), high: number(high) },
-        })
-      })
-      .join(' ')
-    if (said) said.textContent = filledIn(live.words.stepYear, { year, words })
+  const mine = shown.at(-1)
+  if (!place || !mine) return
+  const heights = heightsOf(mine.fan.bands[line].middle)
+  const say = {
+    year: (year: string, said: string) => filledIn(words.stepYear, { year, words: said }),
+    route: (route: string, middle: string, low: string, high: string) =>
+      filledIn(words.stepRoute, { route, middle, low, high }),
   }
-  button?.addEventListener('click', say)
-  button?.addEventListener('keydown', event => {
-    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -99, End: 99 }[event.key]
-    if (by === undefined) return
-    event.preventDefault()
-    year = Math.min(yearsDrawn.last, Math.max(yearsDrawn.today, year + by))
-    say()
-  })
+  const sentences = yearWords(line, shown.toReversed(), say, local !== undefined)
+  place.dataset.tSteps = JSON.stringify(sentences.map((said, at) => ({ words: said, height: heights[at] ?? 0.5 })))
 }

@@ -56,6 +56,17 @@ export async function findDialogue(
   return row && toDialogue(row)
 }
 
+/** What the address of a dialogue calls it; nothing where there is none. */
+export async function findDialogueName(seen: Seen, { area, dialogue }: Of): Promise<string | undefined> {
+  const row = await seen.tx
+    .selectFrom('dialogue')
+    .select('name')
+    .where('area', '=', area)
+    .where('dialogue', '=', dialogue)
+    .executeTakeFirst()
+  return row?.name
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof dialogues>['executeTakeFirstOrThrow']>>
 const toDialogue = (row: Row): DialogueRow => ({
   ...{ area: areaId(row.area), dialogue: row.dialogue, name: row.name, title: row.title },

@@ -15,7 +15,7 @@ const areas = ['Wrenshire Inclusion Partnership']
 function listPage(typed: string, reader: Reader = 'family') {
   const offers = currentStatement().offers.map(offer => ({ ...offer, expectations: offer.expectations.map(viewOf) }))
   const found = searchExpectations(typed).map(viewOf)
-  const view = { typed, phase: undefined, reader, found, offers, areas, version }
+  const view = { typed, phase: undefined, reader, found, offers, areas, version, drafts: [] }
   return `<!doctype html>${rendered(<ListPage view={view} text={en.public} />)}`
 }
 

@@ -8,6 +8,8 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { LayerMark } from '../../../ui/patterns/layer-mark.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
 import { type Phase, phases, type Reader } from '../domain/expectation.ts'
+import type { Draft } from '../store/drafts.ts'
+import { DraftsCard } from './drafts-card.tsx'
 import { FoundCards } from './found-cards.tsx'
 import { expectation as expectationPath, expectations as listPath } from './paths.ts'
 import { SideCards, WorriedNow } from './side-cards.tsx'
@@ -27,6 +29,8 @@ export type ListView = {
     readonly expectations: readonly ExpectationView[]
   }[]
   readonly areas: readonly string[]
+  /** What dialogues agreed on, and that is not in force. */
+  readonly drafts: readonly Draft[]
   readonly version: { readonly version: string; readonly status: string; readonly dataHref: string }
 }
 
@@ -67,6 +71,7 @@ export function ListPage({ view, text }: { view: ListView; text: Text }): VNode 
           />
         )}
         {found.length === 0 && <AllOffers view={view} text={text} />}
+        {typed === '' && <DraftsCard drafts={view.drafts} text={text} />}
       </Columns>
     </Page>
   )

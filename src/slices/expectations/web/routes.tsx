@@ -3,6 +3,7 @@ import { file, notFound, page } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { loadAdoptions } from '../../../policy/load-adoptions.ts'
 import { phases } from '../domain/expectation.ts'
+import { listDrafts } from '../store/drafts.ts'
 import { currentStatement, findExpectation, searchExpectations } from '../store/queries.ts'
 import { ExpectationPage } from './expectation.page.tsx'
 import { ListPage } from './list.page.tsx'
@@ -22,11 +23,12 @@ export const routes = (on: Routes): void => {
       .filter(each => each.subject === 'support' && each.from <= on && (!each.to || on <= each.to))
       .flatMap(each => each.agreedBy ?? [])
 
-  on.get(paths.expectations, 'anyone', ask => {
+  on.get(paths.expectations, 'anyone', async ask => {
     const typed = (ask.query.q ?? '').trim().slice(0, longestSearch)
     const phase = phases.find(each => each === ask.query.phase)
     const view = {
       ...{ typed, phase, reader: readerOf(ask.query.for), areas: agreedBy(ask.today), version: version() },
+      drafts: typed === '' ? await ask.read(listDrafts) : [],
       found: typed === '' ? [] : searchExpectations(typed, phase).map(viewOf),
       offers: currentStatement()
         .offers.map(offer => ({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AreaId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
-import { type Coarse, type Counted, type Share, shareOf } from '../../../kernel/share.ts'
+import { type Coarse, type Counted, type Share, shareOf, type Total, totalOf } from '../../../kernel/share.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 
 /**
@@ -24,4 +24,22 @@ export async function shareDecidedTogether(
   const [row] = rows
   if (!row) throw new Error('A count answers one row')
   return shareOf(row, coarse)
+}
+
+/**
+ * How many children of an area have extra support agreed: with a statutory plan, and without one. Totals as they may be
+ * published, for the system alone.
+ */
+export async function totalsOfSupport(
+  seen: Seen,
+  area: AreaId,
+  coarse: Coarse,
+): Promise<{ readonly withPlan: Total; readonly withoutPlan: Total }> {
+  const { rows } = await sql<{ withPlan: number; supported: number }>`
+    select count(distinct child)::integer as supported,
+           (count(distinct child) filter (where had = 'statutory-plan'))::integer as "withPlan"
+    from need
+    where area = ${area} and status = 'decided' and outcome = 'extra-support'`.execute(seen.tx)
+  const { withPlan = 0, supported = 0 } = rows[0] ?? {}
+  return { withPlan: totalOf(withPlan, coarse), withoutPlan: totalOf(supported - withPlan, coarse) }
 }

@@ -1,5 +1,7 @@
 import type { DomainEvent } from '../../../kernel/decider.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Total } from '../../../kernel/share.ts'
+import type { OwnFigure } from './lab/area-figures.ts'
 import type { Reading } from './path/gates.ts'
 import type { Figure } from './path/path.ts'
 
@@ -11,6 +13,19 @@ export type ReadingTaken = DomainEvent<
     /** The days counted. */
     readonly since: PlainDate
     readonly figures: readonly { readonly figure: Figure; readonly reading: Reading }[]
+  }
+>
+
+/** What the lab begins from in an area, each with whose figure it is: totals as they may be published, never of a child (LAB-6). */
+export type AreaFiguresTaken = DomainEvent<
+  'AreaFiguresTaken',
+  {
+    /** The first, the second, and so on: a link of the lab names it. */
+    readonly nth: number
+    readonly on: PlainDate
+    readonly figures: readonly OwnFigure[]
+    /** About how many children the area holds here. */
+    readonly known: Total
   }
 >
 
@@ -34,4 +49,4 @@ export type GatePassed = DomainEvent<
 export type LegDone = DomainEvent<'LegDone', { readonly leg: string; readonly on: PlainDate; readonly now: string }>
 
 export type PathEvent = LegStarted | GatePassed | LegDone
-export type ReformEvent = PathEvent | ReadingTaken
+export type ReformEvent = PathEvent | ReadingTaken | AreaFiguresTaken

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { presetUnder } from '../domain/lab/asked.ts'
 import { doWork } from '../domain/lab/work.ts'
 import { openLab } from '../domain/model/lab.ts'
+import { asEngland } from '../domain/model/places.ts'
 import { today } from '../domain/model/scenario.ts'
 import { fanFor, gateFor } from './fans.ts'
 
@@ -14,6 +15,11 @@ test('[LAB-5] what is lived through in a thread of its own is the same, to the l
   )
   expect({ kind: 'gate', odds: await gateFor(scenario, 40) }).toEqual(
     doWork(here, { kind: 'gate', scenario, every: 40 }),
+  )
+  const local = { ...asEngland, share: 0.01, askingHere: 1.3 }
+  const there = { ...scenario, area: '991-1' }
+  expect({ kind: 'route', drawn: await fanFor(there, 40, local) }).toEqual(
+    doWork(openLab(local), { kind: 'route', scenario: there, every: 40, local }),
   )
 })
 

@@ -1,9 +1,11 @@
 import { codeOf, presetUnder } from '../domain/lab/asked.ts'
+import type { Leaves } from '../domain/lab/equity.ts'
 import type { GateOdds } from '../domain/lab/gate.ts'
 import type { Member } from '../domain/lab/group.ts'
 import { usualRoutes } from '../domain/lab/routes.ts'
 import type { Drawn, Work } from '../domain/lab/work.ts'
 import type { FanPart } from '../domain/model/lab.ts'
+import type { Local } from '../domain/model/places.ts'
 import { type Scenario, today } from '../domain/model/scenario.ts'
 import { away } from './thread.ts'
 
@@ -12,10 +14,10 @@ const drawn = new Map<string, Promise<Drawn>>()
 const mostDrawn = 120
 
 /** A scenario through every world, or every second or third, worked out once: the same scenario always has the same fan. */
-export function fanFor(scenario: Scenario, every = 1): Promise<Drawn> {
+export function fanFor(scenario: Scenario, every = 1, local?: Local): Promise<Drawn> {
   const code = `${codeOf(scenario)} ${every}`
   const known = drawn.get(code)
-  const made = known ?? draw(scenario, every)
+  const made = known ?? draw(scenario, every, local)
   drawn.delete(code)
   drawn.set(code, made)
   // What failed is tried again by whoever asks next.
@@ -25,16 +27,16 @@ export function fanFor(scenario: Scenario, every = 1): Promise<Drawn> {
   return made
 }
 
-export const fansFor = (scenarios: readonly Scenario[], every = 1): Promise<readonly Drawn[]> =>
-  Promise.all(scenarios.map(scenario => fanFor(scenario, every)))
+export const fansFor = (scenarios: readonly Scenario[], every = 1, local?: Local): Promise<readonly Drawn[]> =>
+  Promise.all(scenarios.map(scenario => fanFor(scenario, every, local)))
 
 /** What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. */
 export async function drawAhead(): Promise<void> {
   await fansFor(usualRoutes.map(key => presetUnder(key, today)))
 }
 
-async function draw(scenario: Scenario, every: number): Promise<Drawn> {
-  const made = await away({ kind: 'route', scenario, every })
+async function draw(scenario: Scenario, every: number, local: Local | undefined): Promise<Drawn> {
+  const made = await away({ kind: 'route', scenario, every, local })
   if (made.kind !== 'route') throw new Error('A route was asked for')
   return made.drawn
 }
@@ -49,6 +51,12 @@ export async function partFor(scenario: Scenario, names: readonly string[], ever
   const made = await away({ kind: 'part', scenario, names, every })
   if (made.kind !== 'part') throw new Error('Some series were asked for')
   return made.part
+}
+
+export async function leavesFor(scenario: Scenario, every: number, year: number): Promise<Leaves> {
+  const made = await away({ kind: 'leaves', scenario, every, year })
+  if (made.kind !== 'leaves') throw new Error('What a way leaves was asked for')
+  return made.leaves
 }
 
 export async function memberFor(work: Omit<Extract<Work, { kind: 'member' }>, 'kind'>): Promise<Member> {

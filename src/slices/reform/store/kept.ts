@@ -4,4 +4,5 @@ import type { Kept } from '../../../platform/access/secured-tables.ts'
 export const kept: Readonly<Record<string, Kept>> = {
   'read.path_leg': { own: 'everybody: what an area began on the path' },
   'read.path_reading': { own: 'everybody: totals of an area, rounded' },
+  'read.area_figure': { own: 'everybody: totals of an area that the lab begins from' },
 }

@@ -2,7 +2,7 @@ import type { Projection } from '../../../platform/events/projection.ts'
 
 /** How what everybody may read of the path follows the log. */
 export const pathProjection: Projection = {
-  tables: ['path_leg', 'path_reading'],
+  tables: ['path_leg', 'path_reading', 'area_figure'],
   on: {
     GatePassed: `
       insert into path_leg (area, leg, gate, passed_on, reasons, meanwhile, look_again_on, short_of)
@@ -16,6 +16,11 @@ export const pathProjection: Projection = {
     LegDone: `
       update path_leg p set done_on = (b.data->>'on')::date, now = b.data->>'now'
       from batch b where p.area = b.area and p.leg = b.data->>'leg'`,
+    AreaFiguresTaken: `
+      insert into area_figure (area, nth, taken_on, figure, value, origin, source, known)
+      select area, (data->>'nth')::integer, (data->>'on')::date, f->>'figure', (f->>'value')::bigint, f->>'origin',
+             f->>'source', (data->'known'->>'about')::integer
+      from batch, jsonb_array_elements(data->'figures') f`,
     ReadingTaken: `
       insert into path_reading (area, read_on, since, figure, state, per_cent, of_about)
       select area, (data->>'on')::date, (data->>'since')::date, f->>'figure', f->'reading'->>'state',

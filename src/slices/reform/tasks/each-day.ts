@@ -9,9 +9,13 @@ import { shareOfAgreed } from '../../support/index.ts'
 import type { Figure } from '../domain/path/path.ts'
 import { daysCounted, howToRead, isDue, reading } from '../domain/reading.ts'
 import { findLastReadOn, listReadings } from '../store/queries.ts'
+import { countArea } from './count-area.ts'
+
+/** What the days bring: the readings of the path, and what the lab begins from here. */
+export const eachDay = async (act: Act): Promise<number> => (await readPath(act)) + (await countArea(act))
 
 /** Once a week: what the figures of the area say, as they may be published (GAT-2, GAT-7). */
-export async function eachDay(act: Act): Promise<number> {
+async function readPath(act: Act): Promise<number> {
   const how = howToRead(act.packs.for('support'))
   if (!isDue(await findLastReadOn(act, act.area), act.today, how.everyDays)) return 0
   const days = daysCounted(act.today, how.daysBack)

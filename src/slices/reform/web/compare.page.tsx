@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { ChartSteps } from '../../../ui/charts/chart-steps.tsx'
 import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
@@ -16,6 +17,7 @@ import { sayLine } from '../domain/lab/units.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import { CannotBox } from './lab.page.tsx'
 import type { ShownRoute } from './lab-view.ts'
+import { stepsOf } from './line-card.tsx'
 import * as paths from './paths.ts'
 import type { LabWords } from './text/text.ts'
 
@@ -65,6 +67,9 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
           <p class="t-small t-soft">{words.lines.unmet.of}</p>
           <FanChart {...chartOf(view, words)} />
           <FanChart {...chartOf(view, words)} id="fan-phone" narrow />
+          {view.cards.length > 0 && (
+            <ChartSteps steps={stepsOf('unmet', view.cards, words, false)} words={words.steps} />
+          )}
         </Card>
         <DifferenceCard view={view} words={words} />
         <RegretCard view={view} words={words} />

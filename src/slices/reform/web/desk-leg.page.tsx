@@ -32,7 +32,7 @@ export function DeskLegPage({ leg, view, asker, words, path, filled }: Props): V
     <Page title={leg.title} space="desk">
       <ProblemSummary problems={filled.problems} />
       <Head
-        above={<a href={paths.deskPath.to()}>{words.title}</a>}
+        above={<a href={paths.deskPath.to({}, { area: view.here.area })}>{words.title}</a>}
         title={leg.title}
         lead={leg.what}
         below={`${whenOf(leg, path)}. ${stageWords(leg, path)}`}

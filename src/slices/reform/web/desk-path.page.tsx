@@ -7,19 +7,21 @@ import { Across, Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
+import { Tabs } from '../../../ui/patterns/tabs.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import { type Asker, mayMoveAlong } from '../domain/may.ts'
 import { gateBefore } from '../domain/path/gates.ts'
+import type { AreaHere } from '../store/areas.ts'
 import { type LegView, type PathView, unbegunBefore } from '../store/path-view.ts'
 import { GatesCard } from './gates-card.tsx'
 import * as paths from './paths.ts'
 import { stageWords, whenOf } from './plan-card.tsx'
 import type { DeskWords, PathWords } from './text/text.ts'
 
-type Props = { view: PathView; asker: Asker; words: DeskWords; path: PathWords }
+type Props = { view: PathView; asker: Asker; own: readonly AreaHere[]; words: DeskWords; path: PathWords }
 
 /** What a partnership may begin, has begun and has done; the figures of its gates beside. */
-export function DeskPathPage({ view, asker, words, path }: Props): VNode {
+export function DeskPathPage({ view, asker, own: areas, words, path }: Props): VNode {
   const may = mayMoveAlong(asker)
   const own = view.legs.filter(leg => leg.owner === 'partnership')
   const groups = [
@@ -34,6 +36,16 @@ export function DeskPathPage({ view, asker, words, path }: Props): VNode {
         lead={words.lead}
         below={<a href={paths.thePath.to({}, { area: view.here.area })}>{words.readIt}</a>}
       />
+      {areas.length > 1 && (
+        <Tabs
+          label={words.whichArea}
+          tabs={areas.map(({ area, name }) => ({
+            href: paths.deskPath.to({}, { area }),
+            words: name,
+            isHere: area === view.here.area,
+          }))}
+        />
+      )}
       {isRefusal(may) && <Notice kind="plain">{words.notYours}</Notice>}
       <Across count={2}>
         <Stack>
@@ -68,7 +80,7 @@ function Below({ view, leg, words, may }: { view: PathView; leg: LegView; words:
       {shut && <Tag>{words.leg.shut}</Tag>}
       {first.length > 0 && <span class="t-small">{words.first(first.join('; '))}</span>}
       {may && first.length === 0 && leg.stage !== 'done' && (
-        <ButtonLink href={paths.deskLeg.to({ leg: leg.leg })} quiet slim>
+        <ButtonLink href={paths.deskLeg.to({ leg: leg.leg }, { area: view.here.area })} quiet slim>
           {leg.stage === 'started' ? words.done : words.begin}
         </ButtonLink>
       )}

@@ -1,11 +1,15 @@
-import { page } from '../../../platform/web/answer.ts'
+import { file, page } from '../../../platform/web/answer.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
+import { ledgerText } from '../store/ledger.ts'
 import { CirclePage } from './circle.page.tsx'
 import { ComparePage } from './compare.page.tsx'
+import { ForecastsPage } from './forecasts.page.tsx'
 import { GatePage } from './gate.page.tsx'
 import { GroupPage } from './group.page.tsx'
+import { loadForecasts } from './load-forecasts.ts'
 import { loadCircle, loadCompare } from './load-more.ts'
-import { loadGate, loadGroup, loadTrue, loadWho } from './load-questions.ts'
+import { loadGate, loadGroup, loadTrue } from './load-questions.ts'
+import { loadWho } from './load-who.ts'
 import * as paths from './paths.ts'
 import { text } from './text/text.ts'
 import { TruePage } from './true.page.tsx'
@@ -32,10 +36,17 @@ export const labMoreRoutes = (on: Routes): void => {
     return page(<GroupPage view={await loadGroup(ask.query, words)} words={words} />)
   })
 
-  on.get(paths.labWho, 'anyone', async ask => {
-    const words = text(ask.language).public.lab
-    return page(<WhoPage view={await loadWho(words)} words={words} />)
-  })
+  on.get(paths.labWho, 'anyone', async ask =>
+    page(<WhoPage view={await loadWho(ask.query.can)} words={text(ask.language).public.lab} />),
+  )
+
+  on.get(paths.labForecasts, 'anyone', ask =>
+    page(<ForecastsPage view={loadForecasts(ask.query.way)} words={text(ask.language).public.lab} />),
+  )
+
+  on.get(paths.labForecastsFile, 'anyone', () =>
+    file({ type: 'text/plain', body: ledgerText(), name: 'lab-forecasts.jsonl', public: true }),
+  )
 
   on.get(paths.labTrue, 'anyone', async ask => {
     const words = text(ask.language).public.lab

@@ -7,14 +7,19 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { LawBox } from '../../../ui/patterns/law-box.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
+import { codeOf } from '../domain/lab/asked.ts'
+import { AreaCard, PlaceTabs } from './area-card.tsx'
 import { BelieveCard, DoCard } from './lab-sliders.tsx'
 import type { LabView } from './lab-view.ts'
-import { LineCard } from './line-card.tsx'
+import { LineCard, TableCard } from './line-card.tsx'
 import { liveOf } from './live-of.ts'
 import * as paths from './paths.ts'
 import { SentenceCard } from './sentence-card.tsx'
 import { StartCard } from './start-card.tsx'
 import type { LabWords } from './text/text.ts'
+
+/** The further pages are of England. */
+const englandCode = ({ scenario }: LabView): string => codeOf({ ...scenario, area: 'england' })
 
 export type LabProps = { readonly view: LabView; readonly words: LabWords }
 
@@ -24,6 +29,7 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
     <Stack>
       <Head title={words.head} lead={words.lead} />
       <CannotBox words={words} />
+      <PlaceTabs view={view} words={words} />
       <p class="t-only-phone">
         <Go href="#do">{words.toSliders}</Go>
       </p>
@@ -32,6 +38,7 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
       <form method="get" action={paths.lab.to()} data-t-lab={JSON.stringify(liveOf(view, words))}>
         <input type="hidden" name="line" value={view.line} />
         <input type="hidden" name="from" value={view.start} />
+        {view.area && <input type="hidden" name="area" value={view.area.code} />}
         {view.cuts.map(cut => (
           <input key={cut} type="hidden" name={`cut.${cut}`} value="1" />
         ))}
@@ -45,29 +52,37 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
                 <Go href={paths.thePath.to()}>{words.ready.link}</Go>
               </Card>
               <Card title={words.links.title} small>
+                {view.area && <p class="t-small t-soft">{words.areas.further}</p>}
                 <RowsLink
                   links={[
                     {
                       href: paths.labCompare.to(
                         {},
-                        { a: view.code, b: 'tandem-by-date', c: 'support-only', d: 'law-kept' },
+                        { a: englandCode(view), b: 'tandem-by-date', c: 'support-only', d: 'law-kept' },
                       ),
                       words: words.links.compare,
                     },
                     { href: paths.labCircle.to(), words: words.links.circle },
-                    { href: paths.labGate.to({}, { s: view.code }), words: words.links.gate },
+                    { href: paths.labGate.to({}, { s: englandCode(view) }), words: words.links.gate },
                     { href: paths.labTrue.to(), words: words.links.true },
                     { href: paths.labWho.to(), words: words.links.who },
                     { href: paths.labGroup.to(), words: words.links.group },
+                    { href: paths.labForecasts.to(), words: words.links.forecasts },
                   ]}
                 />
               </Card>
             </>
           }
+          after={
+            <>
+              <TableCard view={view} words={words} />
+              <AreaCard view={view} words={words} />
+              <StartCard view={view} words={words} />
+            </>
+          }
         >
           <SentenceCard view={view} words={words} />
           <LineCard view={view} words={words} />
-          <StartCard view={view} words={words} />
         </Columns>
       </form>
     </Stack>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stoppedClock } from '../../../platform/clock.ts'
+import { runWhatFallsDue } from '../../../platform/duties/fall-due.ts'
+import { wrenshire } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
@@ -20,8 +22,10 @@ afterAll(() => site.close())
 const shown = async (address: string) => readBack((await site.get(address)).html)
 
 test('[LAB-1] every page of the lab says first what it cannot tell, and is whole without script or account', async () => {
-  const { lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup } = paths
-  for (const address of [lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup].map(each => each.to())) {
+  const { lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup, labForecasts } = paths
+  for (const address of [lab, labCompare, labCircle, labGate, labTrue, labWho, labGroup, labForecasts].map(each =>
+    each.to(),
+  )) {
     const { status, html } = await site.get(address)
     expect([address, status, validHtml(html)]).toEqual([address, 200, []])
     const words = readBack(html)
@@ -90,3 +94,30 @@ test('a group’s codes show what it shares, a slip of a letter is said, and not
   expect(words).toContain('One code could not be read.')
   expect(words).toMatch(/For all 2 of you|you split 1 to 1/)
 })
+
+test('[LAB-6] the lab opens for an area, says whose each figure is, and a link of it replays the count it was made from', async () => {
+  await runWhatFallsDue(site.here.platform, [wrenshire])
+  expect(readBack((await site.get(paths.lab.to())).html)).toContain('Wrenshire')
+  const opened = await site.get(paths.lab.to({}, { area: 'wrenshire', line: 'plans' }))
+  expect([opened.status, validHtml(opened.html)]).toEqual([200, []])
+  const words = readBack(opened.html)
+  for (const said of [
+    'What Wrenshire begins from',
+    '4 of these 4 figures are its own.',
+    'Wrenshire’s own. Invented for the demonstration.',
+    'Wrenshire holds too few children here to say how many.',
+  ])
+    expect(words).toContain(said)
+  const link = `/lab?s=${codeOf(presetUnder('tandem-by-gate', { ...today, area: '991-1' }))}`
+  expect(opened.html).toContain(link)
+  await site.here.lay(
+    `insert into read.area_figure (area, nth, taken_on, figure, value, origin, source) values ('wrenshire', 2, '2026-12-30', 'people', 999000, 'published', 'x')`,
+  )
+  const table = (html: string) => readBack(html.slice(html.indexOf('data-t-table'), html.indexOf('id="area"')))
+  const again = await site.get(`${link}&line=plans`)
+  expect(table(again.html)).toBe(table(opened.html))
+  const other = await site.get(paths.lab.to({}, { area: 'wrenshire', line: 'plans' }))
+  expect(readBack(other.html)).toContain('England’s, by how many people live here.')
+  const gone = codeOf(presetUnder('tandem-by-gate', { ...today, area: '991-9' }))
+  expect(await shown(paths.lab.to({}, { s: gone }))).toContain('Here is England, with the same choices.')
+}, 60_000)

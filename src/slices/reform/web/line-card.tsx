@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { type ChartStep, ChartSteps, heightsOf } from '../../../ui/charts/chart-steps.tsx'
 import { FanChart, type FanChartProps } from '../../../ui/charts/fan-chart.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
@@ -7,6 +8,7 @@ import { type LineName, lineNames, yearsDrawn } from '../domain/lab/fan.ts'
 import { quantile } from '../domain/lab/odds.ts'
 import { lookOf } from '../domain/lab/routes.ts'
 import { sayLine } from '../domain/lab/units.ts'
+import { yearWords } from '../domain/lab/year-steps.ts'
 import type { LabProps } from './lab.page.tsx'
 import type { LabView, ShownRoute } from './lab-view.ts'
 import * as paths from './paths.ts'
@@ -14,13 +16,13 @@ import type { LabWords } from './text/text.ts'
 
 export const tableYears = [2031, 2036, 2041]
 
-/** One line of the model for every route: the fan, and the same as a table. */
+/** One line of the model for every route, as a fan. */
 export function LineCard({ view, words }: LabProps): VNode {
   const chart = chartOf(view, words)
   const line = words.lines[view.line]
   return (
     <Card title={line.title} id="line">
-      <p class="t-small t-soft">{line.of}</p>
+      <p class="t-small t-soft">{ofLine(view, words)}</p>
       <div data-t-fan>
         <FanChart {...chart} />
         <FanChart {...chart} id="fan-phone" narrow />
@@ -28,27 +30,21 @@ export function LineCard({ view, words }: LabProps): VNode {
       <p class="t-small t-soft" data-t-shaded>
         {words.shaded(shadedNames(view))}
       </p>
-      <div data-t-steps hidden>
-        <button type="button" class="t-button t-button--quiet t-button--slim">
-          {words.steps}
-        </button>{' '}
-        <span class="t-small t-soft t-only-desk">{words.stepsHint}</span>
-        <p data-t-said role="status" />
-      </div>
-      <RouteTable view={view} words={words} />
-      <p>
-        <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
-      </p>
-      <Tabs
-        label={words.showLine}
-        tabs={lineNames.map(name => ({
-          href: paths.lab.to({}, { s: view.code, from: view.start, line: name }),
-          words: words.lines[name].short,
-          isHere: name === view.line,
-        }))}
-      />
     </Card>
   )
+}
+
+/** What each picture of ours says year by year, the first route first; its tone is the first route’s. */
+export function stepsOf(
+  line: LineName,
+  routes: readonly ShownRoute[],
+  words: LabWords,
+  isArea: boolean,
+): readonly ChartStep[] {
+  const [first] = routes
+  const heights = first ? heightsOf(first.fan.bands[line].middle) : []
+  const say = { year: words.stepYear, route: words.stepRoute }
+  return yearWords(line, routes, say, isArea).map((said, at) => ({ words: said, height: heights[at] ?? 0.5 }))
 }
 
 /** The line of the model that a picture shows: its equation, unit, source and who disputes it. */
@@ -79,13 +75,22 @@ const routesOf = (view: LabView): readonly ShownRoute[] => [
   view.mine,
 ]
 
+/** What a line counts: of an area by the child, of England in thousands. */
+const ofLine = (view: LabView, words: LabWords): string =>
+  (view.area && ofAreaLine(view.line, words)) || words.lines[view.line].of
+
+function ofAreaLine(line: LineName, words: LabWords): string | undefined {
+  const of: Readonly<Partial<Record<LineName, string>>> = words.areas.lines
+  return of[line]
+}
+
 /** What the picture draws, as both the server and the island draw it. */
 export function chartOf(view: LabView, words: LabWords): FanChartProps {
-  const say = (value: number): string => sayLine(view.line, value)
+  const say = (value: number): string => sayLine(view.line, value, view.area !== undefined)
   const routes = routesOf(view)
   return {
     id: 'fan',
-    title: `${words.lines[view.line].title}. ${words.lines[view.line].of}`,
+    title: `${words.lines[view.line].title}. ${ofLine(view, words)}`,
     words: words.pictureWords(
       routes.map(({ title, fan }) => `${title} ${say(fan.bands[view.line].middle.at(-1) ?? 0)}`).join(', '),
     ),
@@ -104,7 +109,29 @@ export function chartOf(view: LabView, words: LabWords): FanChartProps {
   }
 }
 
-export const RouteTable = ({ view, words }: LabProps): VNode => (
+/** The same as a table and year by year, and other lines; on a phone after the sliders, so that they stand near the picture. */
+export const TableCard = ({ view, words }: LabProps): VNode => (
+  <Card id="table">
+    <RouteTable view={view} words={words} />
+    <ChartSteps
+      steps={stepsOf(view.line, routesOf(view).toReversed(), words, view.area !== undefined)}
+      words={words.steps}
+    />
+    <p>
+      <a href={paths.labLine.to({ line: madeOf[view.line] })}>{words.madeOf}</a>
+    </p>
+    <Tabs
+      label={words.showLine}
+      tabs={lineNames.map(name => ({
+        href: paths.lab.to({}, { s: view.code, from: view.start, line: name }),
+        words: words.lines[name].short,
+        isHere: name === view.line,
+      }))}
+    />
+  </Card>
+)
+
+const RouteTable = ({ view, words }: LabProps): VNode => (
   <div data-t-table>
     <FoldTable
       caption={words.table}
@@ -122,7 +149,7 @@ export const RouteTable = ({ view, words }: LabProps): VNode => (
             ...tableYears.map(year => {
               const { low, middle, high } = route.fan.bands[view.line]
               const at = year - yearsDrawn.today
-              const say = (values: Float64Array): string => sayLine(view.line, values[at] ?? 0)
+              const say = (values: Float64Array): string => sayLine(view.line, values[at] ?? 0, view.area !== undefined)
               return (
                 <>
                   {say(middle)} <span class="t-small t-soft t-nowrap">{words.range(say(low), say(high))}</span>

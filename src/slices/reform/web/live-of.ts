@@ -10,10 +10,11 @@ export function liveOf(view: LabView, words: LabWords): Live {
   const { sentence } = words
   return {
     line: view.line,
+    local: view.area?.local,
     words: {
       ...{ yes: words.yes, no: words.no, open: words.believe.all, yours: words.yours, copied: words.copied },
-      ...{ steps: words.steps, stepsHint: words.stepsHint, table: words.table },
-      ...{ route: words.columns.route, lowest: words.columns.lowest, inOf: sentence.inOf },
+      ...{ table: words.table, route: words.columns.route },
+      ...{ lowest: words.columns.lowest, inOf: sentence.inOf },
       of: sentence.of('{n}'),
       better: sentence.better('{mine}', '{other}'),
       same: sentence.same('{mine}', '{other}'),

@@ -1,13 +1,16 @@
+import { areaFigures } from '../domain/lab/area-figures.ts'
 import { codeOf, type HowRead, presetUnder } from '../domain/lab/asked.ts'
 import { type LineName, lineNames } from '../domain/lab/fan.ts'
 import { firstBeliefs, firstChoices, type LabLever, moreBeliefs, moreChoices } from '../domain/lab/levers.ts'
+import { englandIn2026 } from '../domain/lab/local-of.ts'
 import { routeKeys, usualRoutes } from '../domain/lab/routes.ts'
 import { sayValue } from '../domain/lab/say.ts'
 import { beliefs, levers, type Slider } from '../domain/model/about.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import type { Scenario } from '../domain/model/scenario.ts'
+import { type LabArea, localHere } from '../store/area-figures.ts'
 import { fansFor } from '../store/fans.ts'
-import type { BeliefView, LabView, LeverView } from './lab-view.ts'
+import type { AreaView, BeliefView, LabView, LeverView } from './lab-view.ts'
 import * as paths from './paths.ts'
 import type { LabWords } from './text/text.ts'
 
@@ -19,17 +22,28 @@ export type LabAsked = {
 }
 
 /** Everything the lab shows for a scenario: its own fan and those of the usual ways, under the same beliefs. */
-export async function loadLab({ scenario, start, line, read }: LabAsked, words: LabWords): Promise<LabView> {
+export async function loadLab(
+  { scenario, start, line, read }: LabAsked,
+  words: LabWords,
+  places: { readonly here: LabArea | undefined; readonly all: readonly LabArea[] } = { here: undefined, all: [] },
+): Promise<LabView> {
+  const area = places.here && areaView(places.here)
   const code = codeOf(scenario)
   const same = routeKeys.find(key => codeOf(presetUnder(key, scenario)) === code)
   const shown = usualRoutes.filter(key => key !== same)
-  const [own, ...others] = await fansFor([scenario, ...shown.map(key => presetUnder(key, scenario))])
+  const [own, ...others] = await fansFor([scenario, ...shown.map(key => presetUnder(key, scenario))], 1, area?.local)
   if (!own) throw new Error('A scenario has a fan')
   return {
-    ...{ line, read, code, past: own.past, worlds: own.worlds.unmet.length },
+    ...{ line, read, code, scenario, past: own.past, worlds: own.worlds.unmet.length },
     start: same ?? start,
     isOwn: same === undefined,
     cuts: scenario.cuts,
+    area,
+    places: [undefined, ...places.all].map(each => ({
+      href: placeHref({ ...scenario, area: each?.code ?? 'england' }, same ?? start, line),
+      words: each?.name ?? words.areas.england,
+      isHere: each?.area === places.here?.area,
+    })),
     mine: { key: same ?? 'own', title: same ? words.routes[same].title : words.yours, fan: own },
     others: shown.flatMap((key, at) => {
       const fan = others[at]
@@ -49,6 +63,26 @@ export async function loadLab({ scenario, start, line, read }: LabAsked, words: 
       more: moreBeliefs.map(each => beliefView(each, scenario, words)),
       moreOpen: moreBeliefs.some(each => scenario.beliefs[each.name] !== undefined),
     },
+  }
+}
+
+/** The same choices in another place. */
+const placeHref = (scenario: Scenario, from: PresetName, line: LineName): string =>
+  paths.lab.to({}, { s: codeOf(scenario), area: scenario.area === 'england' ? undefined : scenario.area, from, line })
+
+/** An area and whose each figure is: what it has not of its own is England’s, by how many people live there. */
+function areaView(area: LabArea): AreaView | undefined {
+  const local = localHere(area)
+  if (!local) return undefined
+  const england = englandIn2026()
+  return {
+    ...{ name: area.name, code: area.code, takenOn: area.takenOn, known: area.known, local },
+    figures: areaFigures.map(figure => {
+      const own = area.figures.find(each => each.figure === figure)
+      return own
+        ? { figure, value: own.value, whose: own.origin, source: own.source }
+        : { figure, value: local.share * england[figure], whose: 'england', source: '' }
+    }),
   }
 }
 

@@ -51,7 +51,7 @@ function scenarioOf(typed: string, under: Scenario): Scenario | undefined {
 
 function codedIn(typed: string): Scenario | undefined {
   const read = readCode(typed)
-  return 'scenario' in read ? read.scenario : undefined
+  return 'scenario' in read ? { ...read.scenario, area: 'england' } : undefined
 }
 
 let lab: Lab | undefined

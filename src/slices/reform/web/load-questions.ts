@@ -1,24 +1,20 @@
 import { codeOf, presetUnder, readCode, readSliders } from '../domain/lab/asked.ts'
 import { beliefCode, readBeliefCode } from '../domain/lab/belief-code.ts'
-import { yearsDrawn } from '../domain/lab/fan.ts'
 import { findingsOf, type Member, spreadsOf } from '../domain/lab/group.ts'
 import { firstBeliefs, type LabLever, moreBeliefs } from '../domain/lab/levers.ts'
-import { quantile } from '../domain/lab/odds.ts'
-import { routeKeys, usualRoutes } from '../domain/lab/routes.ts'
+import { usualRoutes } from '../domain/lab/routes.ts'
 import { sayPounds, sayValue } from '../domain/lab/say.ts'
 import { reachedIn } from '../domain/lab/wished.ts'
 import { everyOf } from '../domain/lab/work.ts'
 import { beliefs } from '../domain/model/about.ts'
-import { valueIn, years } from '../domain/model/lab.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import { today } from '../domain/model/scenario.ts'
-import { fansFor, gateFor, memberFor, partFor } from '../store/fans.ts'
+import { fansFor, gateFor, memberFor } from '../store/fans.ts'
 import type { GateView } from './gate.page.tsx'
 import type { GroupView } from './group.page.tsx'
 import { beliefView, leverView, routeOf } from './load-lab.ts'
 import type { LabWords } from './text/text.ts'
 import type { TrueView } from './true.page.tsx'
-import type { WhoView } from './who.page.tsx'
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -32,7 +28,8 @@ const gateSliders: readonly LabLever[] = [
 /** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
 export async function loadGate(query: Query, words: LabWords): Promise<GateView> {
   const read = query.s === undefined ? undefined : readCode(query.s)
-  const begin = read && 'scenario' in read ? read.scenario : presetUnder('tandem-by-gate', today)
+  const begin =
+    read && 'scenario' in read ? { ...read.scenario, area: 'england' } : presetUnder('tandem-by-gate', today)
   const moved = readSliders(query)?.scenario.levers ?? {}
   const asked = Object.fromEntries(
     gateSliders.flatMap(({ name }) => (`do.${name}` in query ? [[name, moved[name]]] : [])),
@@ -88,42 +85,6 @@ export async function loadGroup(query: Query, words: LabWords): Promise<GroupVie
       return { label: view.label, open, low: say(values.low), middle: say(values.middle), high: say(values.high) }
     }),
   }
-}
-
-const whoNames = ['trustWith', 'trustWithout', 'youngWaiting', 'unplaced', 'appeals'] as const
-let whoView: Promise<WhoView> | undefined
-
-/** What each whole way leaves to whom; worked out once, for it has nothing to set. */
-export function loadWho(words: LabWords): Promise<WhoView> {
-  whoView ??= readWho(words).catch(error => {
-    whoView = undefined
-    throw error
-  })
-  return whoView
-}
-
-async function readWho(words: LabWords): Promise<WhoView> {
-  const year = yearsDrawn.last
-  const one = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
-  const parts = await Promise.all(routeKeys.map(key => partFor(presetUnder(key, today), whoNames, 5)))
-  const rows = routeKeys.flatMap((key, at) => {
-    const part = parts[at]
-    if (!part) return []
-    const middle = (name: (typeof whoNames)[number]): number =>
-      quantile(
-        Array.from(part.worlds, (_, world) => valueIn(part, world, whoNames.indexOf(name), years.indexOf(year))),
-        0.5,
-      )
-    return {
-      ...{ key, title: words.routes[key].title },
-      trustWith: Math.round(100 * middle('trustWith')),
-      trustWithout: Math.round(100 * middle('trustWithout')),
-      young: one.format(middle('youngWaiting') / 1000),
-      unplaced: one.format(middle('unplaced') / 1000),
-      appeals: one.format(middle('appeals') / 1000),
-    }
-  })
-  return { year, rows }
 }
 
 const moneys = [0, 1.35e9, 3e9, 5e9, 8e9]

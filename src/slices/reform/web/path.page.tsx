@@ -42,6 +42,7 @@ export const PathPage = ({ view, words }: PathProps): VNode => (
             <OrderCard view={view} words={words} />
             <PassedCard view={view} words={words} />
             <Go href={paths.around.to()}>{words.around.link}</Go>
+            <Go href={paths.lab.to({}, { area: view.here.area })}>{words.tryIt(view.here.name)}</Go>
           </>
         }
       >

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areaId, commandId } from '../../../kernel/ids.ts'
 import { stoppedClock } from '../../../platform/clock.ts'
+import { asSystem } from '../../../platform/db/as-actor.ts'
 import { openClient } from '../../../platform/db/pool.ts'
 import { runWhatFallsDue } from '../../../platform/duties/fall-due.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
@@ -7,6 +10,7 @@ import { anActor, wrenshire } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { totalsOfSupport } from '../../identification/index.ts'
 import * as some from '../../redress/domain/testing.ts'
 import { layKofisWorld } from '../../redress/store/testing.ts'
 import { reform } from '../wiring.ts'
@@ -90,6 +94,43 @@ test('[GAT-5] a shut gate is passed by the partnership alone, with reasons that 
   expect(readBack(page.html)).toContain('Every plan is kept.')
   for (const address of [paths.deskPath.to(), paths.deskLeg.to({ leg: 'C1' }), paths.deskLeg.to({ leg: 'C3' })])
     expect([address, validHtml((await site.get(address, { as: hilary })).html)]).toEqual([address, []])
+})
+
+test('[GAT-5] whoever works in two areas chooses between them, and moves along only the one they answer for', async () => {
+  const twice = anActor('partnership-officer', { ...hilary, areas: [areaId('saltmere'), wrenshire] })
+  const own = readBack((await site.get(paths.deskPath.to(), { as: twice })).html)
+  expect([own.includes('Saltmere'), own.includes('Only who answers for the partnership')]).toEqual([true, false])
+  const other = { area: 'saltmere' }
+  const there = await site.get(paths.deskPath.to({}, other), { as: twice })
+  expect([validHtml(there.html), readBack(there.html).includes('Only who answers')]).toEqual([[], true])
+  const begun = await site.post(paths.deskLeg.to({ leg: 'C1' }, other), { as: twice, fields: { does: 'begin' } })
+  expect(begun.status).toBe(409)
+  expect((await site.get(paths.deskPath.to({}, { area: 'harrowdale' }), { as: twice })).status).toBe(404)
+  expect(readBack((await site.get(paths.deskPath.to(), { as: priya })).html)).not.toContain('Saltmere')
+})
+
+test('[LAB-6] of an area are counted children with extra support, each once, with and without a plan, rounded, and none for few', async () => {
+  const lay = (child: string, count: number, had: string | null) =>
+    site.here.lay(
+      `insert into read.need (area, need, child, setting_body, status, outcome, raised_as, said_on, contact, had)
+       select 'wrenshire', gen_random_uuid(), md5($1 || n)::uuid, $2, 'decided', 'extra-support', 'need', '2027-01-01', $2, $3
+       from generate_series(1, $4::integer) n`,
+      [child, some.oakfield, had, count],
+    )
+  await lay('with', 12, 'statutory-plan')
+  await lay('without', 9, null)
+  const total = () =>
+    asSystem(site.here.platform, { area: wrenshire, commandId: commandId(randomUUID()) }, act =>
+      totalsOfSupport(act, wrenshire, { leastChildren: 10, roundedTo: 5 }),
+    )
+  expect(await total()).toEqual({ withPlan: { state: 'counted', about: 10 }, withoutPlan: { state: 'too-few' } })
+  // Another worry about the same children counts none of them twice.
+  await lay('with', 12, null)
+  await lay('without', 21, null)
+  expect(await total()).toEqual({
+    withPlan: { state: 'counted', about: 10 },
+    withoutPlan: { state: 'counted', about: 20 },
+  })
 })
 
 test('every row is the same when it is made again from the log', async () => {

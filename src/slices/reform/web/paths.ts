@@ -28,6 +28,11 @@ export const labGate = path('/lab/gate')
 /** What a group agrees on whatever it believes, and which belief splits it. */
 export const labGroup = path('/lab/group')
 
+/** What the lab said of the years to come, and what came. */
+export const labForecasts = path('/lab/forecasts')
+/** The same as it is kept, for machines. */
+export const labForecastsFile = path('/lab/forecasts.jsonl')
+
 /** The path of one’s own area, for whoever answers for its partnership. */
 export const deskPath = path('/desk/path')
 /** Beginning a step, or saying that it is done. */

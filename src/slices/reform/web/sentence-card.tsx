@@ -23,7 +23,8 @@ export function SentenceCard({ view, words }: LabProps): VNode {
             </p>
           ))}
           <p>
-            {moneySentence(mine, against.slice(0, 3), words)} {trustSentence(mine, against, words)}
+            {moneySentence(mine, against.slice(0, 3), words, view.area?.local.share)}{' '}
+            {trustSentence(mine, against, words)}
           </p>
         </Stack>
       </div>
@@ -64,9 +65,14 @@ export function OddsSentence({ mine, other, words }: { mine: ShownRoute; other: 
 }
 
 /** Odds say little where one way is given more money than another: so what each costs stands beside them (LAB-3). */
-function moneySentence(mine: ShownRoute, told: readonly ShownRoute[], words: LabWords): string {
+function moneySentence(
+  mine: ShownRoute,
+  told: readonly ShownRoute[],
+  words: LabWords,
+  share: number | undefined,
+): string {
   if (told.length === 0) return ''
-  const apart = firstApartInCost(mine, told)
+  const apart = firstApartInCost(mine, told, share)
   if (!apart) return words.sentence.sameMoney
   return words.sentence[apart.more > 0 ? 'moreMoney' : 'lessMoney'](
     nameIn(mine),

@@ -4,68 +4,171 @@ import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { Notice } from '../../../ui/patterns/notice.tsx'
+import { Rows } from '../../../ui/patterns/rows.tsx'
+import { Tabs } from '../../../ui/patterns/tabs.tsx'
+import { type ByGroup, type Group, type InGroup, withoutOf100 } from '../domain/lab/equity.ts'
+import type { PresetName } from '../domain/model/presets.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
 import type { LabWords } from './text/text.ts'
 
-/** What one way leaves to whom in the last year drawn: each the middle world, already in words. */
+type Sourced = { readonly source: string; readonly url: string }
+
+/** What each way leaves to whom in the last year drawn, in the middle world. */
 export type WhoView = {
   readonly year: number
-  readonly rows: readonly {
-    readonly key: string
-    readonly title: string
+  /** Of ten families, how many are supposed to be able to appeal. */
+  readonly canOf10: number
+  readonly suppositions: readonly number[]
+  readonly freeMeals: Sourced & { readonly among: number; readonly others: number }
+  readonly upheld: Sourced & { readonly of100: number }
+  readonly ways: readonly {
+    readonly key: PresetName
+    readonly groups: ByGroup
+    readonly all: number
     readonly trustWith: number
     readonly trustWithout: number
-    readonly young: string
-    readonly unplaced: string
-    readonly appeals: string
+    /** Of 100 without help whose family can appeal: put right by one in a year. */
+    readonly righted: number
+    /** Groups it leaves worse off than no reform does. */
+    readonly behind: readonly Group[]
+    readonly worst: Group
   }[]
 }
+type Props = { readonly view: WhoView; readonly words: LabWords }
 
-/** No lever looks good on the mean alone: with and without a plan, the youngest, those without a place, those who appeal. */
-export function WhoPage({ view, words }: { view: WhoView; words: LabWords }): VNode {
+/** No way looks good on the average alone: by age, by need, with and without a plan, and by who can appeal (LAB-8). */
+export const WhoPage = ({ view, words }: Props): VNode => {
   const text = words.who
   return (
     <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
-        <Notice kind="plain">{text.not}</Notice>
-        <Card title={text.families}>
-          <FoldTable
-            caption={text.year(view.year)}
-            columns={[
-              text.columns.route,
-              { words: text.with, num: true },
-              { words: text.without, num: true },
-              { words: text.gap, num: true },
-            ]}
-            rows={view.rows.map(row => ({
-              key: row.key,
-              cells: [
-                row.title,
-                String(row.trustWith),
-                String(row.trustWithout),
-                String(Math.abs(row.trustWith - row.trustWithout)),
-              ],
+        <Card title={text.behindTitle}>
+          <p class="t-small t-soft">{text.year(view.year)}</p>
+          <Rows
+            rows={view.ways.map(way => ({
+              key: way.key,
+              title: words.routes[way.key].title,
+              words: `${text.overall(whole(way.all))} ${text.worst(text.groups[way.worst], whole(withoutOf100(way.groups[way.worst])))} ${behindWords(way, words)}`,
             }))}
           />
         </Card>
-        <Card title={text.ages}>
-          <FoldTable
-            caption={text.year(view.year)}
-            columns={[
-              text.columns.route,
-              { words: text.young, num: true },
-              { words: text.special, num: true },
-              { words: text.appeals, num: true },
-            ]}
-            rows={view.rows.map(row => ({ key: row.key, cells: [row.title, row.young, row.unplaced, row.appeals] }))}
-          />
-          <p>{text.twoTier}</p>
+        <GroupCard view={view} words={words} of={aged} title={text.byAge} tell={of100} about={text.of100} />
+        <GroupCard view={view} words={words} of={byNeed} title={text.byNeed} tell={of100} about={text.needWords} />
+        <GroupCard view={view} words={words} of={aged} title={text.waiting} tell={waits} about={text.waitingWords} />
+        <GroupCard view={view} words={words} of={all} title={text.noPlace} tell={unplaced} about={text.noPlaceWords} />
+        <AppealCard view={view} words={words} />
+        <TrustCard view={view} words={words} />
+        <Card title={text.cannotTitle}>
+          <p>{text.not}</p>
+          <p>
+            {text.meals(view.freeMeals.among, view.freeMeals.others)}{' '}
+            <a href={view.freeMeals.url}>{view.freeMeals.source}</a>
+          </p>
+          <p>{text.ageNot}</p>
         </Card>
       </Stack>
     </Page>
+  )
+}
+
+const aged: readonly Group[] = ['under-5', '5-to-10', '11-to-15', '16-to-18', '19-to-25']
+const byNeed: readonly Group[] = ['moderate', 'complex']
+const all: readonly Group[] = [...aged.filter(group => group !== 'under-5'), 'complex']
+const whole = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(value)
+const thousands = (value: number): string =>
+  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value / 1000)
+const of100 = (group: InGroup): string => whole(withoutOf100(group))
+const waits = ({ waiting }: InGroup): string => thousands(waiting)
+const unplaced = (group: InGroup): string => thousands(group.unplaced)
+
+function behindWords({ key, behind }: WhoView['ways'][number], words: LabWords): string {
+  if (key === 'no-reform') return ''
+  const names = behind.map(group => words.who.groups[group])
+  return names.length === 0 ? words.who.noneBehind : words.who.behind(names.join(', '))
+}
+
+/** Every way beside every other, group by group. */
+const GroupCard = ({
+  view,
+  words,
+  of,
+  title,
+  about,
+  tell,
+}: Props & {
+  readonly of: readonly Group[]
+  readonly title: string
+  readonly about: string
+  readonly tell: (group: InGroup) => string
+}): VNode => (
+  <Card title={title}>
+    <p class="t-small t-soft">{about}</p>
+    <FoldTable
+      caption={words.who.year(view.year)}
+      columns={[words.who.columns.route, ...of.map(group => ({ words: words.who.groups[group], num: true }))]}
+      rows={view.ways.map(({ key, groups }) => ({
+        key,
+        cells: [words.routes[key].title, ...of.map(group => tell(groups[group]))],
+      }))}
+    />
+  </Card>
+)
+
+/** Two tiers: an appeal puts things right for those who can lodge one, and for nobody else. */
+const AppealCard = ({ view, words }: Props): VNode => {
+  const text = words.who
+  return (
+    <Card title={text.appealTitle} belief>
+      <p>
+        {text.twoTier(view.upheld.of100)} <a href={view.upheld.url}>{view.upheld.source}</a>
+      </p>
+      <Tabs
+        label={text.suppose}
+        tabs={view.suppositions.map(can => ({
+          href: paths.labWho.to({}, { can: String(can) }),
+          words: text.canOf10(can),
+          isHere: can === view.canOf10,
+        }))}
+      />
+      <p class="t-small">{text.supposeWords}</p>
+      <FoldTable
+        caption={text.year(view.year)}
+        columns={[text.columns.route, { words: text.canAppeal, num: true }, { words: text.cannotAppeal, num: true }]}
+        rows={view.ways.map(({ key, righted }) => ({
+          key,
+          cells: [words.routes[key].title, righted.toFixed(1), '0'],
+        }))}
+      />
+      <p>{text.redress}</p>
+    </Card>
+  )
+}
+
+const TrustCard = ({ view, words }: Props): VNode => {
+  const text = words.who
+  return (
+    <Card title={text.families}>
+      <FoldTable
+        caption={text.year(view.year)}
+        columns={[
+          text.columns.route,
+          { words: text.with, num: true },
+          { words: text.without, num: true },
+          { words: text.gap, num: true },
+        ]}
+        rows={view.ways.map(({ key, trustWith, trustWithout }) => ({
+          key,
+          cells: [
+            words.routes[key].title,
+            String(trustWith),
+            String(trustWithout),
+            String(Math.abs(trustWith - trustWithout)),
+          ],
+        }))}
+      />
+    </Card>
   )
 }

@@ -17,6 +17,13 @@ export const en = {
     nothing: 'Nothing fits those words yet.',
     nothingDo: 'Try fewer words, or look through the offers below. You can also just say what worries you.',
     allOffers: 'All the help on offer',
+    drafts: {
+      title: 'Agreed in a dialogue, not yet in force',
+      about: 'People agreed on these words together. They are drafts: nobody can count on them yet.',
+      standing: 'Not yet in force',
+      agreedOn: (day: string) => `Agreed on ${day}.`,
+      from: 'The dialogue it came from',
+    },
     open: 'Open this',
     back: 'What to expect',
     whoReads: 'Who is reading',

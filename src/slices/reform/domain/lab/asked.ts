@@ -3,8 +3,8 @@ import { type PresetName, presets } from '../model/presets.ts'
 import { type Scenario, snapped } from '../model/scenario.ts'
 import { decodeScenario, encodeScenario } from '../model/scenario-code.ts'
 
-/** How a scenario was read: whole, from another model, with something moved to the nearest value, or not at all. */
-export type HowRead = 'whole' | 'old' | 'mended' | 'unknown'
+/** How a scenario was read: whole, from another model, with something moved to the nearest value, of an area that is not here, or not at all. */
+export type HowRead = 'whole' | 'old' | 'mended' | 'unknown' | 'elsewhere'
 
 /** A scenario as it is kept: nothing in it that stands where it stands by itself. So the same choice has the same link. */
 export function settled({ levers: given, beliefs: held, cuts, area }: Scenario): Scenario {
@@ -36,6 +36,10 @@ export function readCode(code: string): { readonly scenario: Scenario } | { read
   return { read: decoded.no === 'another-version' ? 'old' : 'unknown' }
 }
 
+/** The area of a form or an address as a scenario names it; England where it is none. */
+export const areaIn = (typed: string | undefined): string =>
+  typed !== undefined && /^[1-9]\d{2}-[1-9]\d{0,4}$/.test(typed) ? typed : 'england'
+
 /** A scenario from the sliders of a form: `do.newMoney`, `believe.feedback`, `cut.3`. What is outside a slider is moved to its nearest end. */
 export function readSliders(
   query: Readonly<Record<string, string | undefined>>,
@@ -61,7 +65,7 @@ export function readSliders(
     levers: values('do', levers),
     beliefs: values('believe', beliefs),
     cuts: Array.from({ length: 9 }, (_, at) => at + 1).filter(cut => query[`cut.${cut}`] !== undefined),
-    area: 'england',
+    area: areaIn(query.area),
   }
   return { scenario: settled(scenario), read }
 }

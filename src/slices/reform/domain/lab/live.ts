@@ -1,3 +1,4 @@
+import type { Local } from '../model/places.ts'
 import type { LineName } from './fan.ts'
 import type { Kind } from './levers.ts'
 import type { Look } from './routes.ts'
@@ -5,6 +6,8 @@ import type { Look } from './routes.ts'
 /** What the page hands to its script: words with gaps, and which routes stand beside the reader’s own. */
 export type Live = {
   readonly line: LineName
+  /** What is particular to the area the lab is open for; nothing for England. */
+  readonly local?: Local | undefined
   readonly words: {
     readonly yes: string
     readonly no: string
@@ -33,8 +36,6 @@ export type Live = {
     readonly route: string
     readonly lowest: string
     readonly copied: string
-    readonly steps: string
-    readonly stepsHint: string
     /** `{year}. {words}` and `{route}: {middle}, {low} to {high}`. */
     readonly stepYear: string
     readonly stepRoute: string

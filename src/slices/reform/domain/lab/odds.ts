@@ -42,19 +42,20 @@ export function quantile(values: ArrayLike<number>, share: number): number {
   return low + (high - low) * (at - below)
 }
 
-/** How much more one route costs in a year than another, in the middle world; nought where the difference is too small to say. */
-export function costsMore(mine: ArrayLike<number>, other: ArrayLike<number>, years: number): number {
+/** How much more one route costs in a year than another, in the middle world; nought where the difference is too small to say. `share`: of England. */
+export function costsMore(mine: ArrayLike<number>, other: ArrayLike<number>, years: number, share = 1): number {
   const more = (quantile(mine, 0.5) - quantile(other, 0.5)) / years
-  return Math.abs(more) < leastSaid ? 0 : more
+  return Math.abs(more) < leastSaid * share ? 0 : more
 }
 
 /** Of the ways named beside one’s own, the first that does not cost as much, and by how much a year; nothing where all do. */
 export function firstApartInCost<Route extends { readonly fan: RouteFan }>(
   mine: Route,
   named: readonly Route[],
+  share = 1,
 ): { readonly other: Route; readonly more: number } | undefined {
   return named
-    .map(other => ({ other, more: costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform) }))
+    .map(other => ({ other, more: costsMore(mine.fan.worlds.spent, other.fan.worlds.spent, yearsOfReform, share) }))
     .find(({ more }) => more !== 0)
 }
 

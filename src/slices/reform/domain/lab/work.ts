@@ -1,9 +1,11 @@
 import type { FanPart, Lab } from '../model/lab.ts'
-import { runPart } from '../model/lab.ts'
+import { openLab, runPart } from '../model/lab.ts'
+import type { Local } from '../model/places.ts'
 import type { PresetName } from '../model/presets.ts'
 import { type Scenario, today } from '../model/scenario.ts'
 import { worldsFor } from '../model/worlds.ts'
 import { presetUnder } from './asked.ts'
+import { type Leaves, leavesOf } from './equity.ts'
 import type { Past, RouteFan } from './fan.ts'
 import { type GateOdds, gateOdds } from './gate.ts'
 import type { Member } from './group.ts'
@@ -11,7 +13,13 @@ import { readPart, routeFan } from './route-fan.ts'
 
 /** Whatever runs worlds, as plain data: a thread of its own does it, so that no other page waits. */
 export type Work =
-  | { readonly kind: 'route'; readonly scenario: Scenario; readonly every: number }
+  | {
+      readonly kind: 'route'
+      readonly scenario: Scenario
+      readonly every: number
+      /** What is particular to the scenario’s area; nothing for England. */
+      readonly local?: Local | undefined
+    }
   | { readonly kind: 'gate'; readonly scenario: Scenario; readonly every: number }
   | {
       readonly kind: 'part'
@@ -19,6 +27,7 @@ export type Work =
       readonly names: readonly string[]
       readonly every: number
     }
+  | { readonly kind: 'leaves'; readonly scenario: Scenario; readonly every: number; readonly year: number }
   /** One person’s beliefs under each of some ways, in about as many worlds of theirs as are asked for. */
   | {
       readonly kind: 'member'
@@ -32,7 +41,25 @@ export type Made =
   | { readonly kind: 'route'; readonly drawn: Drawn }
   | { readonly kind: 'gate'; readonly odds: GateOdds }
   | { readonly kind: 'part'; readonly part: FanPart }
+  | { readonly kind: 'leaves'; readonly leaves: Leaves }
   | { readonly kind: 'member'; readonly member: Member }
+
+/** A lab for England, and one for each of the areas last asked for: each keeps what it knows of worlds without reform. */
+export function openLabs(): (work: Work) => Lab {
+  const labs = new Map<string, Lab>()
+  return work => {
+    const { area, local } =
+      work.kind === 'route' ? { area: work.scenario.area, local: work.local } : { area: 'england', local: undefined }
+    if ((area === 'england') !== (local === undefined)) throw new Error('An area has what is particular to it')
+    const lab = labs.get(area) ?? openLab(local)
+    labs.delete(area)
+    labs.set(area, lab)
+    const oldest = labs.size > mostLabs ? labs.keys().next().value : undefined
+    if (oldest !== undefined) labs.delete(oldest)
+    return lab
+  }
+}
+const mostLabs = 4
 
 /** The same work gives the same numbers wherever it is done. */
 export function doWork(lab: Lab, work: Work): Made {
@@ -43,6 +70,10 @@ export function doWork(lab: Lab, work: Work): Made {
       return { kind: 'gate', odds: gateOdds(lab, work.scenario, everyOf(work.every, work.scenario)) }
     case 'part':
       return { kind: 'part', part: runPart(lab, work.scenario, work.names, everyOf(work.every, work.scenario)) }
+    case 'leaves': {
+      const { scenario, every, year } = work
+      return { kind: 'leaves', leaves: leavesOf(lab, scenario, everyOf(every, scenario), year) }
+    }
     case 'member':
       return { kind: 'member', member: memberOf(lab, work) }
   }

@@ -3,7 +3,7 @@ import { explain, levers } from './about.ts'
 import { declared } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
 import { fanOf, openLab, runFan, runIn, runPart, years } from './lab.ts'
-import type { Local } from './places.ts'
+import { asEngland } from './places.ts'
 import { presets } from './presets.ts'
 import { openEngine, runWorld } from './run/engine.ts'
 import { type Scenario, today } from './scenario.ts'
@@ -13,7 +13,6 @@ const lab = openLab()
 const way = (name: string): Scenario => ({ ...today, levers: presets.find(each => each.name === name)?.levers ?? {} })
 const at = (year: number) => years.indexOf(year)
 const some = [0, 60, 120, 180]
-const whole: Local = { share: 1, plansHere: 1, needsHere: 1, staffHere: 1, moneyHere: 1 }
 
 test('every way of spending spends the same in every year', () => {
   const none = runIn(lab, today, 5).outlay ?? []
@@ -65,7 +64,7 @@ test('half the step changes what is told by less than one part in two hundred', 
 test.each(['no-reform', 'tandem-by-gate'])('England is the sum of its areas: %s', name => {
   const shares = [0.41, 0.3, 0.2, 0.08, 0.01]
   const england = runIn(lab, way(name), 11)
-  const areas = shares.map(share => runIn(openLab({ ...whole, share }), { ...way(name), area: '999' }, 11))
+  const areas = shares.map(share => runIn(openLab({ ...asEngland, share }), { ...way(name), area: '999' }, 11))
   for (const series of ['plansTotal', 'needsTotal', 'requests', 'highNeedsSpend', 'outlay', 'staff', 'appeals'])
     for (const year of [2015, 2030, 2044]) {
       if (england[series] === undefined) continue
@@ -76,16 +75,16 @@ test.each(['no-reform', 'tandem-by-gate'])('England is the sum of its areas: %s'
 
 test('an empty area, one without staff and one without money stay finite', () => {
   for (const local of [
-    { ...whole, share: 0 },
-    { ...whole, staffHere: 0 },
-    { ...whole, moneyHere: 0 },
-    { ...whole, needsHere: 0, plansHere: 0 },
+    { ...asEngland, share: 0 },
+    { ...asEngland, staffHere: 0 },
+    { ...asEngland, moneyHere: 0 },
+    { ...asEngland, needsHere: 0, plansHere: 0 },
   ])
     for (const name of ['no-reform', 'tandem-by-date', 'law-kept'])
       for (const [series, values] of Object.entries(runIn(openLab(local), { ...way(name), area: '998' }, 2)))
         expect(values.every(Number.isFinite), `${series} ${JSON.stringify(local)}`).toBe(true)
-  expect(runIn(openLab({ ...whole, share: 0 }), { ...today, area: '998' }, 2).plansTotal?.[at(2040)]).toBe(0)
-  expect(runIn(openLab({ ...whole, staffHere: 0 }), { ...today, area: '998' }, 2).newPlans?.[at(2020)]).toBe(0)
+  expect(runIn(openLab({ ...asEngland, share: 0 }), { ...today, area: '998' }, 2).plansTotal?.[at(2040)]).toBe(0)
+  expect(runIn(openLab({ ...asEngland, staffHere: 0 }), { ...today, area: '998' }, 2).newPlans?.[at(2020)]).toBe(0)
 })
 
 test('more money, help that does more and families who trust sooner never leave more need unmet', () => {

@@ -1,8 +1,8 @@
 import { isFlowName } from './about.ts'
 import { beliefOnes, cutOnes, leverOnes, parameterAt } from './calibrate/parameters.ts'
 import { layout } from './england/kernels.generated.ts'
-import { type Local, setLocal } from './places.ts'
-import { type Engine, openEngine, type Past, runPast, runReform, years as yearCount } from './run/engine.ts'
+import { type Local, scaledBy, setLocal } from './places.ts'
+import { type Engine, openEngine, type Past, runPast, runReform, runWorld, years as yearCount } from './run/engine.ts'
 import { firstYear } from './run/inputs.ts'
 import { type Scenario, snapped } from './scenario.ts'
 import { worlds, worldsFor } from './worlds.ts'
@@ -42,6 +42,13 @@ export function runIn(lab: Lab, scenario: Scenario, world: number): Series {
       return [name, years.map((_, year) => read(year))]
     }),
   )
+}
+
+/** All there is of one world under one scenario in January of a year, group by group. It is the lab's own room: read it before the next run. */
+export function stateIn(lab: Lab, scenario: Scenario, world: number, year: number): Float64Array {
+  playerOf(lab, scenario)(world)
+  runWorld(lab.engine, lab.parameters, lab.withoutReform.get(world)?.compared, year)
+  return lab.engine.state
 }
 
 /** Part of a fan: values of each world in turn, for each series, for each year. Parts made apart are put together by `fanOf`. */
@@ -104,9 +111,11 @@ function playerOf(lab: Lab, scenario: Scenario): (world: number) => void {
   const share = local?.share ?? 1
   const chosen = setBy(lab, scenario)
   const without = setBy(lab, { ...scenario, levers: {} })
+  const scaled = local ? scaledBy(local).map(([name, by]) => [parameterAt.get(name) ?? -1, by] as const) : []
   const set = (world: number, values: typeof chosen): void => {
     parameters.set(worlds[world] ?? [])
     for (const [at, value] of values) parameters[at] = value
+    for (const [at, by] of scaled) parameters[at] = (parameters[at] ?? 0) * by
   }
   return world => {
     let known = withoutReform.get(world)

@@ -21,13 +21,14 @@ export function encodeScenario({ levers, beliefs, cuts, area }: Scenario): strin
   const some = moved(levers, leverOnes)
   const held = moved(beliefs, beliefOnes)
   const cutBits = cuts.reduce((bits, cut) => bits | (1 << (cut - 1)), 0)
-  const place = area === 'england' ? 0 : Number(area)
+  const [place = 0, count = 0] = area === 'england' ? [] : area.split('-').map(Number)
   const body = [
     ...modelVersion.bytes,
     place & 255,
-    place >> 8,
+    (place >> 8) | (count > 0 ? counted : 0),
     cutBits & 255,
     cutBits >> 8,
+    ...(count > 0 ? [count & 255, count >> 8] : []),
     some.length,
     ...some.flat(),
     ...held.flat(),
@@ -44,22 +45,27 @@ export function decodeScenario(code: string): { readonly scenario: Scenario } | 
   if (modelVersion.bytes.some((byte, at) => byte !== body[at])) return { no: 'another-version' }
   let at = 2
   const take = () => body[at++] ?? -1
-  const place = take() + 256 * take()
+  const [low, high] = [take(), take()]
+  const place = low + 256 * (high & ~counted)
   const cutBits = take() + 256 * take()
-  const count = take()
+  const nth = high & counted ? take() + 256 * take() : 0
+  const some = take()
   const levers: Record<string, number> = {}
   const beliefs: Record<string, number> = {}
-  for (let nth = 0; at < body.length; nth += 1) {
-    const known = (nth < count ? leverOnes : beliefOnes)[take()]
+  for (let each = 0; at < body.length; each += 1) {
+    const known = (each < some ? leverOnes : beliefOnes)[take()]
     const first = take()
     const steps = first & 128 ? (first & 127) + 128 * take() : first
     if (!known || first < 0) return { no: 'not-a-scenario' }
     if (steps < 0 || steps > stepsOf(known.range, known.range.to)) return { no: 'out-of-range' }
-    ;(nth < count ? levers : beliefs)[known.name] = fromSteps(known.range, steps)
+    ;(each < some ? levers : beliefs)[known.name] = fromSteps(known.range, steps)
   }
-  if (cutBits >= 512 || (place !== 0 && (place < 100 || place > 999))) return { no: 'out-of-range' }
+  if (cutBits >= 512 || (place !== 0 && (place < 100 || place > 999)) || nth < 0) return { no: 'out-of-range' }
   const cuts = Array.from({ length: 9 }, (_, nth) => nth + 1).filter(cut => cutBits & (1 << (cut - 1)))
-  return { scenario: { levers, beliefs, cuts, area: place === 0 ? 'england' : String(place) } }
+  const area = place === 0 ? 'england' : nth === 0 ? String(place) : `${place}-${nth}`
+  return { scenario: { levers, beliefs, cuts, area } }
 }
 
+/** Stands beside an area's code where the number of a count follows. */
+const counted = 128
 const checkOf = (body: readonly number[]): number => body.reduce((sum, byte) => (sum * 31 + byte) & 0xffff, 7) % 251

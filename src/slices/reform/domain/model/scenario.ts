@@ -8,7 +8,7 @@ export type Scenario = {
   readonly beliefs: Readonly<Record<string, number>>
   /** Numbers of loops that are cut: 1 to 9. */
   readonly cuts: readonly number[]
-  /** `england`, or an area's code of three digits. */
+  /** `england`, an area's code of three digits, or that and which count of its own figures: `991-3`. */
   readonly area: string
 }
 export const today: Scenario = { levers: {}, beliefs: {}, cuts: [], area: 'england' }
@@ -51,6 +51,8 @@ export function problemsOf(scenario: Scenario): readonly ScenarioProblem[] {
     ...scenario.cuts.flatMap((cut): readonly ScenarioProblem[] =>
       Number.isInteger(cut) && cut >= 1 && cut <= 9 ? [] : [{ about: `loop ${cut}`, problem: 'out-of-range' }],
     ),
-    ...(/^(england|\d{3})$/.test(scenario.area) ? [] : [{ about: scenario.area, problem: 'unknown' } as const]),
+    ...(/^(england|[1-9]\d{2}(-[1-9]\d{0,4})?)$/.test(scenario.area)
+      ? []
+      : [{ about: scenario.area, problem: 'unknown' } as const]),
   ]
 }

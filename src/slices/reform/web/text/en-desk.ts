@@ -4,6 +4,7 @@ export const enDesk = {
   lead: 'What the partnership has begun, and what it may begin. All you write here is published.',
   notYours: 'Only who answers for the partnership moves along the path. You can read where it stands.',
   readIt: 'Read the path',
+  whichArea: 'Your areas',
   begin: 'Begin this step',
   first: (steps: string) => `First: ${steps}.`,
   done: 'Say that it is done',

@@ -108,23 +108,6 @@ export const enLabMore = {
     ask: 'Ask one another: do we differ in what we value, in what we believe, or in a fact that could be looked up?',
     none: 'No codes yet. Each person makes one, on a phone or on paper.',
   },
-  who: {
-    title: 'Who waits',
-    lead: 'No way looks good on the average alone. See who waits, and whom a way leaves behind.',
-    families: 'Families with and without a plan',
-    with: 'Trust of families with a plan',
-    without: 'Trust of families without a plan',
-    ages: 'Young children waiting',
-    young: 'Under fives waiting for a decision, thousands',
-    special: 'Children waiting for a place, thousands',
-    appeals: 'Open appeals, thousands',
-    twoTier:
-      'Those who can appeal win most appeals, and not everybody can. Where support rests on appeals, it goes to those with time and money.',
-    not: 'This model does not know ethnicity, language, income or sex. Nobody has published what it would need. So it cannot say whether a way is fair between them.',
-    year: (year: number) => `In ${year}, in the middle world`,
-    gap: 'Apart',
-    columns: { route: 'Way of going about it' },
-  },
   true: {
     title: 'What would have to be true?',
     lead: 'Say what you want by 2041. The lab tries many settings of beliefs and money, and says what those that reach it share.',
@@ -151,6 +134,7 @@ export const enLabMore = {
     true: 'What would have to be true?',
     who: 'Who waits',
     group: 'With a group',
+    forecasts: 'What we said, and what came',
     path: 'The path, step by step',
   },
 }

@@ -1,10 +1,16 @@
+import { enLabAreas } from './en-lab-areas.ts'
+import { enLabForecasts } from './en-lab-forecasts.ts'
 import { enLabMore } from './en-lab-more.ts'
+import { enLabWho } from './en-lab-who.ts'
 import { enLevers } from './en-levers.ts'
 
 /** The public words of the reform lab. */
 export const enLab = {
   ...enLevers,
   ...enLabMore,
+  areas: enLabAreas,
+  who: enLabWho,
+  forecasts: enLabForecasts,
   title: 'Reform lab',
   head: 'What if we changed support and rules together?',
   lead: 'Move a slider. See what might follow, and how sure anyone can be.',
@@ -15,8 +21,8 @@ export const enLab = {
     circleWords: 'The past fits a weak one and a strong one. So you choose, on the brown sliders.',
     change: 'What each change would really do.',
     changeWords: 'Nobody has measured it yet. These are reasoned guesses, each with its source.',
-    child: 'What happens to one child or one area.',
-    childWords: 'It is England as a whole, and help “as it should be” has never been counted.',
+    child: 'What happens to one child.',
+    childWords: 'It is of whole groups of children, and help “as it should be” has never been counted.',
   },
   sentence: {
     title: 'In a sentence',
@@ -116,8 +122,17 @@ export const enLab = {
   range: (low: string, high: string) => `${low} to ${high}`,
   pictureWords: (routes: string) => `By the last year: ${routes}. The table beside has every figure.`,
   madeOf: 'What this line is made of, and who disputes it',
-  steps: 'Read it year by year',
-  stepsHint: 'Use the arrow keys.',
+  steps: {
+    title: 'Read it year by year',
+    back: 'The year before',
+    on: 'The next year',
+    play: 'Go through it',
+    stop: 'Stop',
+    speak: 'Say it aloud',
+    tones: 'Play tones',
+    hint: 'A higher tone is a higher number, of the first way that is named.',
+    keys: 'The arrow keys go from year to year.',
+  },
   stepYear: (year: string, words: string) => `${year}. ${words}`,
   stepRoute: (route: string, middle: string, low: string, high: string) =>
     `${route}: ${middle}, between ${low} and ${high}.`,
@@ -170,5 +185,6 @@ export const enLab = {
     old: 'This link was made with another version of the model, which is not here any more. Here is where everyone starts.',
     mended: 'Something in this link was outside what the sliders can do. We moved it to the nearest value.',
     unknown: 'This link could not be read. Here is where everyone starts.',
+    elsewhere: 'This link is of an area whose figures are not here. Here is England, with the same choices.',
   },
 }

@@ -171,5 +171,6 @@ export const enPath = {
     steps: 'Steps',
     link: 'Policies around it, and who tries it first',
   },
+  tryIt: (name: string) => `Try changes in the lab, for ${name}`,
   rules: 'The rules of gates',
 }

@@ -45,7 +45,7 @@ export function holdOut(engine: Engine, origin: number, worlds: number): readonl
       figure,
       (answers[at] ?? []).toSorted((a, b) => a - b),
     ),
-    naiveError: errorOf(naive(figure, known), figure),
+    naiveError: errorOf(plainGrowth(figure, known), figure),
     ratesError: errorOf(rates(figure), figure),
   }))
 }
@@ -70,7 +70,7 @@ function held(origin: number, figure: Recorded, sorted: readonly number[]): Omit
 }
 
 /** The growth of the last three years that are known, carried on; of the first known to the last, where fewer are. */
-function naive(figure: Recorded, known: readonly Recorded[]): number | undefined {
+export function plainGrowth(figure: Pick<Recorded, 'series' | 'at'>, known: readonly Recorded[]): number | undefined {
   const row = known.filter(({ series }) => series === figure.series).toSorted((a, b) => a.at - b.at)
   const last = row.at(-1)
   const from = row.findLast(each => last !== undefined && last.at - each.at >= 3) ?? row[0]
