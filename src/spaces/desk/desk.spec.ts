@@ -75,7 +75,7 @@ describe('the inclusion lead', () => {
   })
 
   test('[RCD-7] sees which adults have not read the pages of their class', async () =>
-    expect(await main('priya')).toMatch(/4 Maple One page, still to be read by .*Denise/))
+    expect(await main('priya')).toMatch(/4 Maple 2 of 2 pages, still to be read by .*Denise/))
 
   test('everything of one kind stands one by one on a page of its own', async () => {
     const words = await main('priya', '/desk/owed?kind=hold-review')
