@@ -34,7 +34,9 @@ test('every address a slice or a space names is answered', async () => {
 })
 
 test('every link of the navigation leads to a page', () => {
-  const links = (['public', 'my', 'own', 'desk'] as const).flatMap(space => navigationOf(space, wordsIn('en')))
+  const links = (['public', 'my', 'own', 'desk'] as const).flatMap(space =>
+    [false, true].flatMap(actsForPartners => navigationOf(space, wordsIn('en'), actsForPartners)),
+  )
   expect(links.map(({ href }) => href).filter(href => !pages.has(href))).toEqual([])
 })
 

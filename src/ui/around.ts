@@ -14,7 +14,12 @@ export type Around = {
   /** Today by our clock, as `2026-11-30`. */
   readonly today: string
   /** Who is signed in, by the name the top bar uses. */
-  readonly person?: { readonly called: string; readonly spaces: readonly ('my' | 'desk' | 'area' | 'national')[] }
+  readonly person?: {
+    readonly called: string
+    readonly spaces: readonly ('my' | 'desk' | 'area' | 'national')[]
+    /** They act for all partners of an area, and work with no child. */
+    readonly actsForPartners?: boolean
+  }
   readonly said?: Said
   /** The page comes back with something to mend: its title starts with "Error: ". */
   readonly hasProblems: boolean

@@ -5,8 +5,11 @@ export type PageSpace = 'public' | 'my' | 'own' | 'desk'
 
 export type NavItem = { readonly href: string; readonly words: string }
 
-/** The main links of a space, in order. A family's space has none: everything starts from what happens next. */
-export function navigationOf(space: PageSpace, words: Words): readonly NavItem[] {
+/**
+ * The main links of a space, in order. A family's space has none: everything starts from what happens next. Whoever acts
+ * for all partners of an area works with no child: where that area stands leads them.
+ */
+export function navigationOf(space: PageSpace, words: Words, actsForPartners = false): readonly NavItem[] {
   switch (space) {
     case 'public':
       return [
@@ -17,6 +20,13 @@ export function navigationOf(space: PageSpace, words: Words): readonly NavItem[]
         { href: '/lab', words: words.nav.lab },
       ]
     case 'desk':
+      if (actsForPartners)
+        return [
+          { href: '/desk', words: words.nav.today },
+          { href: '/desk/concerns', words: words.nav.concerns },
+          { href: '/desk/path', words: words.nav.path },
+          { href: '/desk/dialogues', words: words.nav.dialogues },
+        ]
       return [
         { href: '/desk', words: words.nav.today },
         { href: '/desk/children', words: words.nav.children },

@@ -90,7 +90,7 @@ export function Page(props: PageProps): VNode {
 function TopBar({ space, brand, who, nav }: PageProps): VNode {
   const { path, person } = useAround()
   const words = useWords()
-  const items = nav ?? navigationOf(space, words)
+  const items = nav ?? navigationOf(space, words, person?.actsForPartners)
   const current = currentOf(items, path)
   const isFamily = space === 'my' || space === 'own'
   const home = isFamily ? '/my' : space === 'desk' ? '/desk' : '/'

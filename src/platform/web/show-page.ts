@@ -24,7 +24,13 @@ export function showPage(site: Site, page: VNode, showing: Showing): string {
     today: site.platform.clock.today(),
     hasProblems,
     demo: site.demo,
-    ...(met?.live && { person: { called: met.me.called, spaces: met.me.spaces } }),
+    ...(met?.live && {
+      person: {
+        called: met.me.called,
+        spaces: met.me.spaces,
+        actsForPartners: met.me.actor.as === 'partnership-officer',
+      },
+    }),
     ...(met?.flash && { said: met.flash }),
   }
   return fillForms(renderPage(page, around), met?.live ? met.shownTo : undefined)

@@ -41,6 +41,8 @@ export const en = {
     groups: 'Groups',
     reviews: 'Reviews',
     concerns: 'Concerns',
+    path: 'The path',
+    dialogues: 'Dialogues',
   },
   foot: {
     free: 'Free to use and to build on.',
