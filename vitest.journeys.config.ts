@@ -10,7 +10,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     fileParallelism: true,
-    maxWorkers: 3,
+    maxWorkers: 2,
     globalSetup: 'journeys/tell-region.ts',
     reporters: ['default', closingLine()],
     env: { TANDEM_CHROMIUM: findChromium() ?? '' },
