@@ -68,7 +68,9 @@ function dailySentence({ counts, sessions }: Commitment, today: PlainDate) {
   )
   return [
     { words: `${count.everyDay(counts.happened + counts.moved, told)} ` },
-    { words: count.lastWeek(last.happened + last.moved, last.agreed - last.notTold) },
+    ...(last.agreed - last.notTold === told
+      ? []
+      : [{ words: count.lastWeek(last.happened + last.moved, last.agreed - last.notTold) }]),
   ]
 }
 

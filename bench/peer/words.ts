@@ -7,6 +7,7 @@ import { familyPath } from '../../src/spaces/duties/duty-path.ts'
 import { familyWords } from '../../src/spaces/duties/family-words.ts'
 import { homePlaces } from '../../src/spaces/my/home/home-places.ts'
 import type { HomeView } from '../../src/spaces/my/home/home-view.ts'
+import { aboutOf } from '../../src/spaces/my/home/next-part.tsx'
 import { text } from '../../src/spaces/my/home/text/text.ts'
 import { initialsOf } from '../../src/ui/patterns/person.tsx'
 import { useWords } from '../../src/ui/text.ts'
@@ -42,11 +43,15 @@ export function wordsOf(view: HomeView, called: string) {
       change: reviewPaths.askForChange.to(to),
       wrong: redressPaths.concerns.to(to),
     },
-    places: homePlaces(view, t),
+    places: [
+      { title: t.placesSay, places: homePlaces(view, t).say },
+      { title: t.placesAbout(child.knownAs), places: homePlaces(view, t).about },
+    ],
   }
 }
 
-function nextFor({ duties, child, bodies, contact }: HomeView) {
+function nextFor(view: HomeView) {
+  const { duties, child, bodies, contact } = view
   const t = text('en').my.next
   const duty = duties.find(each => each.owedTo === 'family' || each.owedTo === 'child')
   if (!duty) return undefined
@@ -54,7 +59,7 @@ function nextFor({ duties, child, bodies, contact }: HomeView) {
   return {
     when: t.by(longDay(duty.dueOn)),
     title: familyWords(duty.kind, child.knownAs, 'en'),
-    told: t.told(longDay(duty.startedOn)),
+    told: t.told(longDay(duty.startedOn), aboutOf(duty, view, 'en')),
     see: familyPath(duty),
     owner: { initials: initialsOf(body), words: t.owes(body) },
     ask: contact && useWords().next.ask(contact.called),

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { streamOf } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import type { DutyRow } from '../../../platform/duties/duty-row.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { isOwedToFamily, ownerOf } from '../../../slices/identification/index.ts'
 import { redressPaths, redressText } from '../../../slices/redress/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
@@ -10,6 +11,7 @@ import { familyPath } from '../../duties/duty-path.ts'
 import { familyWords } from '../../duties/family-words.ts'
 import { AlsoOwed } from './also-owed.tsx'
 import type { HomeProps } from './home.page.tsx'
+import type { HomeView } from './home-view.ts'
 
 /** Duties that began because somebody of the family said something. */
 const asked: ReadonlySet<string> = new Set([
@@ -59,7 +61,7 @@ export function NextPart(props: HomeProps): VNode {
         </>
       }
     >
-      {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn), aboutOf(duty, props))}</p>}
+      {asked.has(duty.kind) && <p>{t.told(longDay(duty.startedOn), aboutOf(duty, view, language))}</p>}
       {see && <Go href={see}>{t.see}</Go>}
       <AlsoOwed {...props} late={firstOfEachKind(more.filter(each => each.dueOn < today && each.kind !== duty.kind))} />
     </Next>
@@ -67,7 +69,7 @@ export function NextPart(props: HomeProps): VNode {
 }
 
 /** `Two Talk Time sessions did not happen`, where it is a concern about help that was agreed: what was told, in short. */
-function aboutOf(duty: DutyRow, { view, language }: HomeProps): string | undefined {
+export function aboutOf(duty: DutyRow, view: HomeView, language: Language): string | undefined {
   const concern = view.awaited.find(each => duty.stream === streamOf('redress', each.concern))
   return concern && redressText(language).my.title.sessions(concern.notHappened, concern.name)
 }
