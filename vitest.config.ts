@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { closingLine } from './tools/reporter.ts'
 
@@ -8,8 +7,8 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}', 'checks/**/*.spec.ts', 'demo/**/*.spec.ts'],
     pool: 'threads',
     isolate: false,
-    // More than there are cores, which by itself vitest never takes: whoever waits for a database leaves one idle.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Every core: by itself vitest leaves one idle, which of two is half the machine. More than that take as long in all.
+    maxWorkers: '100%',
     globalSetup: 'src/platform/db/testing/global-setup.ts',
     reporters: ['default', closingLine()],
     // A first database of a run takes a second or two on a busy machine.

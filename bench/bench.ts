@@ -7,6 +7,7 @@ import { longRecordBench } from './long-record.ts'
 import { pageBench } from './page.tsx'
 import { rebuildBench } from './rebuild.ts'
 import { reformModelBench } from './reform-model.ts'
+import { votesBench } from './votes.ts'
 
 /** `npm run bench [-- name …]`: one JSON line a figure; exit 1 when a limit is missed. */
 const benches: readonly Bench[] = [
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   longRecordBench,
   importBench,
   consensusBench,
+  votesBench,
   reformModelBench,
 ]
 
