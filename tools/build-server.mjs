@@ -19,5 +19,8 @@ export const buildServer = () =>
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    // The map is read at every start, so that a fault says where it was thrown: the sources themselves stand beside it.
+    sourcesContent: false,
+    minifyWhitespace: true,
     logLevel: 'warning',
   })
