@@ -1,20 +1,7 @@
 import type { VNode } from 'preact'
-import { apart, niceTicks } from './scales.ts'
-
-/** The looks of a route: a colour and a dash each, so that neither speaks alone. */
-export type RouteLook = 'none' | 'support' | 'rules' | 'dates' | 'ready' | 'money' | 'other' | 'own'
-
-/** One route: the middle world year by year, and between which values 80 of 100 worlds lie. */
-export type FanLine = {
-  readonly key: string
-  readonly words: string
-  readonly look: RouteLook
-  readonly middle: ArrayLike<number>
-  readonly low?: ArrayLike<number> | undefined
-  readonly high?: ArrayLike<number> | undefined
-  /** Where one can read what this line is made of. */
-  readonly href?: string | undefined
-}
+import { type FanLine, lineOf, type Plot, pointsOf } from './fan-line.ts'
+import { NameKey, Names, roomForKey, roomForNames } from './fan-names.tsx'
+import { niceTicks } from './scales.ts'
 
 export type FanChartProps = {
   readonly id: string
@@ -35,9 +22,6 @@ export type FanChartProps = {
   readonly say?: ((value: number) => string) | undefined
 }
 
-/** On a phone names do not fit at the end of the lines: they stand under the chart, each with its line, one under another. */
-const keyLine = 26
-
 const layouts = {
   wide: { width: 790, height: 430, left: 64, right: 230, top: 40, foot: 58 },
   narrow: { width: 343, height: 340, left: 44, right: 12, top: 30, foot: 56 },
@@ -47,7 +31,7 @@ const layouts = {
 export function FanChart(props: FanChartProps): VNode {
   const { id, lines, history, firstYear, today, narrow } = props
   const layout = layouts[narrow ? 'narrow' : 'wide']
-  const at = { ...layout, right: narrow ? layout.right : roomFor(lines) }
+  const at = { ...layout, right: narrow ? layout.right : roomForNames(lines) }
   const years = Math.max(...lines.map(line => line.middle.length), 1) - 1
   const last = today + years
   const top = props.max ?? topOf(lines, history)
@@ -62,7 +46,7 @@ export function FanChart(props: FanChartProps): VNode {
   return (
     <svg
       class={narrow ? 't-chart t-chart--phone' : 't-chart t-chart--desk'}
-      viewBox={`0 0 ${at.width} ${at.height + (narrow ? 16 + keyLine * lines.length : 0)}`}
+      viewBox={`0 0 ${at.width} ${at.height + (narrow ? roomForKey(lines) : 0)}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
       data-t-chart={id}
@@ -87,29 +71,12 @@ export function FanChart(props: FanChartProps): VNode {
           <path class="t-route" d={lineOf(line.middle, today, x, y)} />
         </g>
       ))}
-      {narrow ? <Key lines={lines} {...box} /> : <Names lines={lines} {...box} />}
+      {narrow ? <NameKey lines={lines} {...box} /> : <Names lines={lines} {...box} />}
     </svg>
   )
 }
 
-/** Names at the right have the room of the longest. */
-const roomFor = (lines: readonly FanLine[]): number =>
-  Math.min(300, 66 + 8.2 * Math.max(0, ...lines.map(line => line.words.length)))
-
-type Box = {
-  width: number
-  height: number
-  left: number
-  right: number
-  top: number
-  foot: number
-  last: number
-  x: (year: number) => number
-  y: (value: number) => number
-  say: (value: number) => string
-}
-
-function Foot({ firstYear, today, todayWords, unseenFrom, unseenWords, narrow, ...box }: FanChartProps & Box): VNode {
+function Foot({ firstYear, today, todayWords, unseenFrom, unseenWords, narrow, ...box }: FanChartProps & Plot): VNode {
   const { x, last, height, foot, top, width, right } = box
   const every = narrow ? 10 : 5
   const shown = Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index).filter(
@@ -154,70 +121,6 @@ const Band = ({
       d={`${lineOf(line.high, from, x, y)}L${pointsOf(line.low, from, x, y).toReversed().join('L')}Z`}
     />
   ) : null
-
-/** The name at the end of each line, pushed apart where they would stand on one another. */
-function Names({ lines, x, y, last, say }: Box & { lines: readonly FanLine[] }): VNode {
-  const ends = lines.map(line => ({ line, value: line.middle[line.middle.length - 1] ?? 0 }))
-  const placed = apart(
-    ends.map(({ value }) => y(value)),
-    22,
-  )
-  return (
-    <g>
-      {ends.map(({ line, value }, index) => {
-        const at = placed[index] ?? 0
-        const name = `${line.words}, ${say(value)}`
-        return (
-          <g key={line.key} class={`t-look--${line.look}`}>
-            <path class="t-route t-route--lead" d={`M${x(last)} ${y(value)}L${x(last) + 14} ${at}`} />
-            <text class="t-route__name" x={x(last) + 18} y={at + 5}>
-              {name}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
-}
-
-/** The same names under a narrow chart, the highest line first, as the lines end. */
-function Key({ lines, height, say }: Box & { lines: readonly FanLine[] }): VNode {
-  const end = (line: FanLine): number => line.middle[line.middle.length - 1] ?? 0
-  return (
-    <g>
-      {lines
-        .toSorted((a, b) => end(b) - end(a))
-        .map((line, index) => {
-          const at = height + 20 + keyLine * index
-          return (
-            <g key={line.key} class={`t-look--${line.look}`}>
-              <path class="t-route" d={`M2 ${at}L40 ${at}`} />
-              <text class="t-route__name" x={50} y={at + 5}>
-                {`${line.words}, ${say(end(line))}`}
-              </text>
-            </g>
-          )
-        })}
-    </g>
-  )
-}
-
-const pointsOf = (
-  values: ArrayLike<number>,
-  from: number,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): readonly string[] => Array.from(values, (value, index) => `${x(from + index).toFixed(1)} ${y(value).toFixed(1)}`)
-
-function lineOf(
-  values: ArrayLike<number>,
-  from: number,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  const points = pointsOf(values, from, x, y)
-  return points.length === 0 ? '' : `M${points.join('L')}`
-}
 
 function topOf(lines: readonly FanLine[], history: ArrayLike<number>): number {
   const values = [history, ...lines.flatMap(line => [line.middle, line.high ?? []])].flatMap(each => Array.from(each))
