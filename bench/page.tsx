@@ -9,7 +9,7 @@ import { loadHome } from '../src/spaces/my/home/load-home.ts'
 import { text } from '../src/spaces/my/home/text/text.ts'
 import type { Around } from '../src/ui/around.ts'
 import { renderPage } from '../src/ui/page.tsx'
-import { readBack } from '../src/ui/testing/rendered.ts'
+import { readMain } from '../src/ui/testing/rendered.ts'
 import { type Bench, interleaved, median, round } from './figure.ts'
 import { openPeer } from './peer/peer.ts'
 import { openRegion } from './region.ts'
@@ -76,7 +76,7 @@ const ours = (view: HomeView): string =>
 
 /** A peer that says less would be quicker for the wrong reason. */
 function mustSayTheSame(one: string, other: string): void {
-  const [mine, theirs] = [one, other].map(html => readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>'))))
+  const [mine, theirs] = [one, other].map(readMain)
   if (mine !== theirs) throw new Error(`The two pages differ:\n${mine}\n${theirs}`)
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoSite, openDemoSite } from '../../../checks/walk/demo-site.ts'
 import { classListNames, classListNeeds } from '../../platform/import/class-list.ts'
 import { mapHeadings } from '../../platform/import/headings.ts'
-import { readBack } from '../../ui/testing/rendered.ts'
+import { readBack, readMain } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
 
 // A Monday morning in the invented region, as each of those who work there.
@@ -21,7 +21,7 @@ const see = async (slug: string, address = '/desk') => {
 /** Only the words of the page itself. */
 const main = async (slug: string, address?: string) => {
   const { html } = await see(slug, address)
-  return readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+  return readMain(html)
 }
 
 describe('the inclusion lead', () => {

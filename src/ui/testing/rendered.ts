@@ -31,3 +31,6 @@ export const readBack = (html: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ([,.:;])/g, '$1')
     .trim()
+
+/** What somebody reads of a whole page, without what stands around every page. */
+export const readMain = (html: string): string => readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))

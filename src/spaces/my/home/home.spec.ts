@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoSite, openDemoSite } from '../../../../checks/walk/demo-site.ts'
 import { childOf } from '../../../../demo/ids.ts'
-import { allSlices } from '../../../all-slices.ts'
 import { countRoundTrips } from '../../../platform/db/testing/round-trips.ts'
-import { anActor } from '../../../platform/testing/test-platform.ts'
-import { tellOfKofi } from '../../../platform/web/testing/kofi.ts'
-import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
-import { readBack } from '../../../ui/testing/rendered.ts'
+import { readBack, readMain } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
-import { routes } from './routes.tsx'
-
-const mainOf = (html: string): string => readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
 
 describe('in the invented region', () => {
   let site: DemoSite
@@ -23,7 +16,7 @@ describe('in the invented region', () => {
     const shown = await (await site.be(slug)).get(address)
     expect([shown.status, site.faults()]).toEqual([200, []])
     expect(validHtml(shown.html)).toEqual([])
-    return { html: shown.html, words: mainOf(shown.html) }
+    return { html: shown.html, words: readMain(shown.html) }
   }
 
   test('a mother reads first what happens next: the day, what, who owes it, how to ask, and what if it does not come', async () => {
@@ -133,7 +126,7 @@ describe('in the invented region', () => {
     const amara = await site.be('amara')
     const { html } = await amara.get('/my?language=en-easy')
     expect(validHtml(html)).toEqual([])
-    expect(mainOf(html)).toContain('What you will get')
+    expect(readMain(html)).toContain('What you will get')
   })
 
   test('a child who signs in is at home on their own page', async () => {
@@ -197,36 +190,5 @@ describe('in the invented region', () => {
     const { trips, value } = await countRoundTrips(() => amara.get('/my'))
     expect(value.status).toBe(200)
     expect(trips).toBeLessThanOrEqual(6)
-  })
-})
-
-describe('a family that is new', () => {
-  const zofia = anActor('parent')
-  let site: TestSite
-  beforeAll(async () => {
-    site = await testSite([...allSlices, { name: 'home', routes }])
-  })
-  afterAll(() => site.close())
-
-  test('reads one thing to do, and is asked for no diagnosis', async () => {
-    const { html } = await site.get('/my', { as: zofia })
-    expect(validHtml(html)).toEqual([])
-    expect(mainOf(html)).toContain('No child of yours is here yet.')
-    expect(mainOf(html)).toContain('No diagnosis is needed.')
-    expect(html).toContain('href="/my/worry"')
-  })
-
-  test('[RCD-6] with a child and nothing agreed reads what will be here, and is not counted among those who looked', async () => {
-    await tellOfKofi(site.here, zofia)
-    const { html } = await site.get('/my', { as: zofia })
-    expect(validHtml(html)).toEqual([])
-    expect(mainOf(html)).toContain('Nothing is owed to you today.')
-    expect(mainOf(html)).toContain('Nothing is agreed yet.')
-    // Nobody is told of their own looks, here or on the page of looks.
-    const child = /\/my\/children\/([^/"]+)\/record/.exec(html)?.[1]
-    await site.get(`/my/children/${child}/record`, { as: zofia })
-    const again = await site.get('/my', { as: zofia })
-    expect(mainOf(again.html)).toMatch(/Who looked at \w+’s record(?! this week)/)
-    expect(mainOf((await site.get(`/my/children/${child}/looked`, { as: zofia })).html)).toContain('Nobody')
   })
 })

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoSite, openDemoSite } from '../../../../checks/walk/demo-site.ts'
 import { childOf } from '../../../../demo/ids.ts'
 import { countRoundTrips } from '../../../platform/db/testing/round-trips.ts'
-import { readBack } from '../../../ui/testing/rendered.ts'
-
-const mainOf = (html: string): string => readBack(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
+import { readMain } from '../../../ui/testing/rendered.ts'
 
 describe('a fortnight later, when nobody did anything', () => {
   let site: DemoSite
@@ -15,7 +13,7 @@ describe('a fortnight later, when nobody did anything', () => {
   afterAll(() => site.close())
 
   test('one overdue thing does not hide another, and a meeting whose day has passed is not the next one', async () => {
-    const words = mainOf((await (await site.be('amara')).get('/my')).html)
+    const words = readMain((await (await site.be('amara')).get('/my')).html)
     expect(words).toContain('Overdue since Wednesday 2 December Someone says what happened with Kofi’s support')
     expect(words.match(/Someone says what happened/g)).toHaveLength(1)
     expect(words).toMatch(/New for you The concern about Talk Time went to the next step\. You hear by \w+ \d+ \w+/)
@@ -50,8 +48,8 @@ describe('a fortnight later, when nobody did anything', () => {
     )
     expect([agreed.length, held.status]).toEqual([2, 303])
     const { html } = await (await site.be('amara')).get('/my')
-    expect(mainOf(html)).toContain('Kofi, 8 “I read my own poem to everybody”')
-    expect(mainOf(html)).toContain('We looked again on Monday 14 December: what Kofi can do now, and what we decided')
+    expect(readMain(html)).toContain('Kofi, 8 “I read my own poem to everybody”')
+    expect(readMain(html)).toContain('We looked again on Monday 14 December: what Kofi can do now, and what we decided')
     expect(html).toContain(`href="${path.replace('/desk/', '/my/')}"`)
   })
 })
@@ -70,14 +68,14 @@ describe('an answer about one child, while the page shows another', () => {
     const ask = `${record}/${entry}/ask-change`
     expect((await kofi.post(ask, [['words', 'I do not tell long stories.']], ask)).status).toBe(303)
     const home = await amara.get(`/my?child=${childOf('kofi')}`)
-    expect(mainOf(home.html)).toMatch(/Kofi asks you to change something you wrote\. Please answer by \w+ \d+ \w+/)
+    expect(readMain(home.html)).toMatch(/Kofi asks you to change something you wrote\. Please answer by \w+ \d+ \w+/)
     const [, asked = ''] = /href="([^"]+\/asked\/[0-9a-f-]{36})"/.exec(home.html) ?? []
     const answer = [
       ['answer', 'stays'],
       ['words', 'We can write it together.'],
     ] as const
     expect((await amara.post(asked, answer, asked)).status).toBe(303)
-    expect(mainOf((await amara.get(`/my?child=${childOf('kofi')}`)).html)).not.toContain('asks you to change')
+    expect(readMain((await amara.get(`/my?child=${childOf('kofi')}`)).html)).not.toContain('asks you to change')
   })
 
   test('[RED-4] the child with the answer is marked on the other child’s page, within six round trips', async () => {
@@ -95,9 +93,9 @@ describe('an answer about one child, while the page shows another', () => {
     const other = /href="(\/my\?child=[0-9a-f-]+)"/.exec((await amara.get('/my')).html)?.[1] ?? ''
     await amara.get(other)
     const { trips, value } = await countRoundTrips(() => amara.get(other))
-    expect(mainOf(value.html)).toMatch(/This page is about Efua Mensah, \d+\. Show Kofi instead 1 new answer/)
+    expect(readMain(value.html)).toMatch(/This page is about Efua Mensah, \d+\. Show Kofi instead 1 new answer/)
     expect(trips).toBeLessThanOrEqual(6)
-    const kofis = mainOf((await amara.get(`/my?child=${child}`)).html)
+    const kofis = readMain((await amara.get(`/my?child=${child}`)).html)
     expect(kofis).toMatch(/Show Efua instead What happens next/)
     expect(kofis).toContain('There is an answer to the concern about Talk Time')
   })
