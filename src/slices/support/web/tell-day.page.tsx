@@ -5,15 +5,13 @@ import { Page } from '../../../ui/page.tsx'
 import { Button } from '../../../ui/patterns/buttons.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
-import { ChoiceField } from '../../../ui/patterns/form-choice.tsx'
-import { dayFrom, from } from '../../../ui/patterns/form-field.ts'
-import { DateField } from '../../../ui/patterns/form-more.tsx'
+import { from } from '../../../ui/patterns/form-field.ts'
 import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
-import { reasonsAway, reasonsNot } from '../domain/events.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
+import { WhatCame } from './what-came.tsx'
 
 type Props = {
   readonly view: AgreedView & { readonly one: Commitment }
@@ -29,30 +27,6 @@ export function TellDayPage({ view, day, filled, words, mends }: Props): VNode {
   const { child, one } = view
   const t = words.desk
   const title = mends ? t.mend.title(one.name, longDay(day)) : t.tell.title(one.name, longDay(day))
-  const why = (
-    <ChoiceField
-      {...from(filled, 'why')}
-      label={t.tell.why}
-      options={reasonsNot.map(value => ({ value, label: t.tell.whyOptions[value] }))}
-    />
-  )
-  const whyAway = (
-    <ChoiceField
-      {...from(filled, 'whyAway')}
-      label={t.tell.why}
-      options={reasonsAway.map(value => ({ value, label: t.tell.awayOptions[value] }))}
-    />
-  )
-  const options = [
-    { value: 'happened', label: t.tell.options.happened },
-    { value: 'did-not-happen', label: t.tell.options['did-not-happen'], more: why },
-    { value: 'child-away', label: t.tell.options['child-away'], more: whyAway },
-  ]
-  const moves = {
-    value: 'moved',
-    label: t.tell.options.moved,
-    more: <DateField {...dayFrom(filled, 'to')} label={t.tell.to} />,
-  }
   return (
     <Page title={title} space="desk" width="narrow">
       <Stack>
@@ -65,11 +39,7 @@ export function TellDayPage({ view, day, filled, words, mends }: Props): VNode {
           lead={mends ? t.mend.lead : undefined}
         />
         <Form>
-          <ChoiceField
-            {...from(filled, 'what')}
-            label={t.tell.what}
-            options={mends || one.evidence === 'once' ? options : [...options, moves]}
-          />
+          <WhatCame filled={filled} tell={t.tell} moves={!mends && one.evidence !== 'once'} />
           {mends ? (
             <WordsField {...from(filled, 'because')} label={t.mend.because} max={500} rows={2} />
           ) : (

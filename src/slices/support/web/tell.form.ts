@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
@@ -30,6 +31,26 @@ const whyAway = choice({
   options: { away: say(t => t.awayOptions.away), 'chose-not-to': say(t => t.awayOptions['chose-not-to']) },
 })
 
+const cameOnItsDay = choice({
+  label: say(t => t.what),
+  options: {
+    happened: say(t => t.options.happened),
+    'did-not-happen': say(t => t.options['did-not-happen']),
+    'child-away': say(t => t.options['child-away']),
+  },
+  required: say(t => t.needWhat),
+})
+const good = words({ label: say(t => t.good), hint: say(t => t.goodHint), max: 500, rows: 3 })
+
+type Reasoned = { readonly what: string; readonly why?: unknown; readonly whyAway?: unknown }
+
+/** A reason is there for whatever did not happen, and for whoever was away. */
+function missingReason({ what, why, whyAway: away }: Reasoned, language: Language) {
+  const { needWhy } = text(language).desk.tell
+  if (what === 'did-not-happen' && !why) return [{ field: 'why' as const, message: needWhy }]
+  return what === 'child-away' && !away ? [{ field: 'whyAway' as const, message: needWhy }] : []
+}
+
 /** One session, told. */
 export const tellForm = defineForm({
   fields: {
@@ -46,19 +67,25 @@ export const tellForm = defineForm({
     why: whyNot,
     whyAway,
     to: day({ label: say(t => t.to) }),
-    good: words({ label: say(t => t.good), hint: say(t => t.goodHint), max: 500, rows: 3 }),
+    good,
   },
-  check: ({ what, why, whyAway: away, to }, { language }) => {
-    const t = text(language).desk.tell
-    if (what === 'did-not-happen' && !why) return [{ field: 'why', message: t.needWhy }]
-    if (what === 'child-away' && !away) return [{ field: 'whyAway', message: t.needWhy }]
-    return what === 'moved' && !to ? [{ field: 'to', message: t.needTo, at: 'to-day' }] : []
-  },
+  check: (fields, { language }) =>
+    fields.what === 'moved' && !fields.to
+      ? [{ field: 'to', message: text(language).desk.tell.needTo, at: 'to-day' }]
+      : missingReason(fields, language),
 })
-type TellFields = FieldsOf<typeof tellForm>
+
+/** One session, told on its day by whoever came in by the code of a class: they move nothing to another (ACC-24). */
+export const tellTodayForm = defineForm({
+  fields: { what: cameOnItsDay, why: whyNot, whyAway, good },
+  check: (fields, { language }) => missingReason(fields, language),
+})
+
+type TellFields = FieldsOf<typeof tellTodayForm> | FieldsOf<typeof tellForm>
 
 /** What the form tells. The form has made sure that what it needs is there. */
-export function tellingFrom({ what, why, whyAway: away, to, good }: TellFields, day: PlainDate): Telling {
+export function tellingFrom(fields: TellFields, day: PlainDate): Telling {
+  const { what, why, whyAway: away, good } = fields
   switch (what) {
     case 'happened':
       return { what, goodThing: good }
@@ -67,22 +94,14 @@ export function tellingFrom({ what, why, whyAway: away, to, good }: TellFields, 
     case 'child-away':
       return { what, why: away ?? 'away' }
     case 'moved':
-      return { what, to: to ?? day }
+      return { what, to: ('to' in fields && fields.to) || day }
   }
 }
 
 /** Putting right a day that was told wrongly. */
 export const mendForm = defineForm({
   fields: {
-    what: choice({
-      label: say(t => t.what),
-      options: {
-        happened: say(t => t.options.happened),
-        'did-not-happen': say(t => t.options['did-not-happen']),
-        'child-away': say(t => t.options['child-away']),
-      },
-      required: say(t => t.needWhat),
-    }),
+    what: cameOnItsDay,
     why: whyNot,
     whyAway,
     because: words({
@@ -92,11 +111,7 @@ export const mendForm = defineForm({
       required: language => text(language).desk.mend.needBecause,
     }),
   },
-  check: ({ what, why, whyAway: away }, { language }) => {
-    const t = text(language).desk.tell
-    if (what === 'did-not-happen' && !why) return [{ field: 'why', message: t.needWhy }]
-    return what === 'child-away' && !away ? [{ field: 'whyAway', message: t.needWhy }] : []
-  },
+  check: (fields, { language }) => missingReason(fields, language),
 })
 
 /** The day as it should have been told. */

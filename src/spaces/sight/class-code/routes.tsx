@@ -16,7 +16,7 @@ import { notFound, page, problems, seeOther, signIn } from '../../../platform/we
 import type { Ask } from '../../../platform/web/ask.ts'
 import { noFields } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
-import { listClassSupport, tellByCode } from '../../../slices/support/index.ts'
+import { listClassSupport, tellByCode, tellingFrom, tellTodayForm } from '../../../slices/support/index.ts'
 import type { SightDoors } from '../doors.ts'
 import { timeOf } from '../moments.ts'
 import * as paths from '../paths.ts'
@@ -25,7 +25,6 @@ import { ClassPage, EnterPage } from './class.page.tsx'
 import { enterForm, makeForm } from './class-code.form.ts'
 import { CodePaperPage, CodesPage } from './codes.page.tsx'
 import { ClassTellPage } from './support.page.tsx'
-import { tellForm, tellingFrom } from './tell.form.ts'
 
 /** Codes for a class: the office makes them, whoever is here for a day types one, and sees that class until it ends. */
 export const classCodeRoutes = (on: Routes, doors: Pick<SightDoors, 'address'>): void => {
@@ -104,12 +103,12 @@ export const classCodeRoutes = (on: Routes, doors: Pick<SightDoors, 'address'>):
     const who = t.classCode.who(ask.me.called, found.shown.className, timeOf(found.shown.until))
     return page(<ClassTellPage session={found.session} who={who} filled={await ask.filled()} text={t} />)
   })
-  on.post(paths.classTell, 'signed-in', tellForm, async (ask, fields) => {
+  on.post(paths.classTell, 'signed-in', tellTodayForm, async (ask, fields) => {
     const found = await findSession(ask)
     if (!found) return seeOther(paths.classToday.to())
     const { session } = found
     return ask.write(session.area, async act => {
-      const answer = await tellByCode(act, session, tellingFrom(fields))
+      const answer = await tellByCode(act, session, tellingFrom(fields, session.day))
       return isRefusal(answer)
         ? answer
         : seeOther(paths.classToday.to(), text(ask.language).classCode.support.saved(session.childName))

@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
 import type { Filled } from '../../../platform/web/form-contract.ts'
-import { type ClassSession, supportText } from '../../../slices/support/index.ts'
+import { type ClassSession, supportText, WhatCame } from '../../../slices/support/index.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button, ButtonLink, PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Form, ProblemSummary } from '../../../ui/patterns/form.tsx'
-import { ChoiceField } from '../../../ui/patterns/form-choice.tsx'
 import { from } from '../../../ui/patterns/form-field.ts'
 import { WordsField } from '../../../ui/patterns/form-text.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
@@ -14,7 +13,6 @@ import { Rows } from '../../../ui/patterns/rows.tsx'
 import { Tag } from '../../../ui/patterns/tag.tsx'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
-import { awayReasons, notReasons } from './tell.form.ts'
 
 /** What is on today in this class, by its time: one press says that it happened, a page says anything else (ACC-24). */
 export function SupportToday({
@@ -94,35 +92,7 @@ export function ClassTellPage({ session, who, filled, text }: Props): VNode {
           below={t.credited}
         />
         <Form>
-          <ChoiceField
-            {...from(filled, 'what')}
-            label={tell.what}
-            options={[
-              { value: 'happened', label: tell.options.happened },
-              {
-                value: 'did-not-happen',
-                label: tell.options['did-not-happen'],
-                more: (
-                  <ChoiceField
-                    {...from(filled, 'why')}
-                    label={tell.why}
-                    options={notReasons.map(value => ({ value, label: tell.whyOptions[value] }))}
-                  />
-                ),
-              },
-              {
-                value: 'child-away',
-                label: tell.options['child-away'],
-                more: (
-                  <ChoiceField
-                    {...from(filled, 'whyAway')}
-                    label={tell.why}
-                    options={awayReasons.map(value => ({ value, label: tell.awayOptions[value] }))}
-                  />
-                ),
-              },
-            ]}
-          />
+          <WhatCame filled={filled} tell={tell} />
           <WordsField {...from(filled, 'good')} label={tell.good} hint={tell.goodHint} max={500} rows={3} />
           <Button wide>{tell.save}</Button>
         </Form>
