@@ -7,7 +7,7 @@ import { line } from '../../../../platform/web/forms/line.tsx'
 import { whole } from '../../../../platform/web/forms/whole.tsx'
 import { words } from '../../../../platform/web/forms/words.tsx'
 import type { HeldBackBecause } from '../../domain/events.ts'
-import { say } from '../form-words.ts'
+import { groupOptions, say } from '../form-words.ts'
 import { text } from '../text/text.ts'
 
 const reason = (of: HeldBackBecause): Say => say(t => t.public.reading.reasons[of])
@@ -133,12 +133,7 @@ export const codesForm = defineForm({
       hint: say(t => t.desk.one.forWhomHint),
       options: {
         anyone: say(t => t.desk.one.forAnyone),
-        'young-person': say(t => t.say.groups['young-person']),
-        parent: say(t => t.say.groups.parent),
-        education: say(t => t.say.groups.education),
-        health: say(t => t.say.groups.health),
-        council: say(t => t.say.groups.council),
-        other: say(t => t.say.groups.other),
+        ...groupOptions,
       },
     }),
   },

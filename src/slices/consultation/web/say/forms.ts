@@ -6,7 +6,7 @@ import { line } from '../../../../platform/web/forms/line.tsx'
 import { ticks } from '../../../../platform/web/forms/ticks.tsx'
 import { whole } from '../../../../platform/web/forms/whole.tsx'
 import { words } from '../../../../platform/web/forms/words.tsx'
-import { say } from '../form-words.ts'
+import { groupOptions, say } from '../form-words.ts'
 
 export const startForm = defineForm({
   fields: {
@@ -54,14 +54,7 @@ export const aboutForm = defineForm({
     groups: ticks({
       label: say(t => t.say.you),
       hint: say(t => t.say.youHint),
-      options: {
-        'young-person': say(t => t.say.groups['young-person']),
-        parent: say(t => t.say.groups.parent),
-        education: say(t => t.say.groups.education),
-        health: say(t => t.say.groups.health),
-        council: say(t => t.say.groups.council),
-        other: say(t => t.say.groups.other),
-      },
+      options: groupOptions,
     }),
   },
 })
