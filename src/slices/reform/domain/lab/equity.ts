@@ -25,6 +25,15 @@ export type InGroup = {
   readonly unplaced: number
 }
 export type ByGroup = Readonly<Record<Group, InGroup>>
+const perGroup = (of: (group: Group) => InGroup): ByGroup => ({
+  'under-5': of('under-5'),
+  '5-to-10': of('5-to-10'),
+  '11-to-15': of('11-to-15'),
+  '16-to-18': of('16-to-18'),
+  '19-to-25': of('19-to-25'),
+  moderate: of('moderate'),
+  complex: of('complex'),
+})
 
 /** What one way leaves to each group in the middle world; appeals lodged in a year; trust with and without a plan, 0 to 1. */
 export type Leaves = {
@@ -63,15 +72,11 @@ export const groupsIn = rule('LAB-8', (state: Float64Array): ByGroup => {
     const [from, to] = agesOf[group] ?? [0, -1]
     return count(age => age >= from && age <= to)
   }
-  return {
-    'under-5': aged('under-5'),
-    '5-to-10': aged('5-to-10'),
-    '11-to-15': aged('11-to-15'),
-    '16-to-18': aged('16-to-18'),
-    '19-to-25': aged('19-to-25'),
-    moderate: count((_, intensity) => intensity === 0),
-    complex: count((_, intensity) => intensity === 1),
-  }
+  return perGroup(group =>
+    group === 'moderate' || group === 'complex'
+      ? count((_, intensity) => intensity === (group === 'moderate' ? 0 : 1))
+      : aged(group),
+  )
 })
 const places = membersOf('placement')
 
@@ -94,15 +99,7 @@ export function leavesOf(lab: Lab, scenario: Scenario, worlds: readonly number[]
     unplaced: middle(one => one.groups[group].unplaced),
   })
   return {
-    byGroup: {
-      'under-5': inGroup('under-5'),
-      '5-to-10': inGroup('5-to-10'),
-      '11-to-15': inGroup('11-to-15'),
-      '16-to-18': inGroup('16-to-18'),
-      '19-to-25': inGroup('19-to-25'),
-      moderate: inGroup('moderate'),
-      complex: inGroup('complex'),
-    },
+    byGroup: perGroup(inGroup),
     lodged: middle(one => one.lodged),
     unmet: middle(one => one.unmet),
     trustWith: middle(one => one.trustWith),
