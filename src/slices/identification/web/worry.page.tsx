@@ -40,7 +40,8 @@ export function WorryPage({ text, filled, child, days, later }: Props): VNode {
       <Stack>
         <Head above={<a href={later}>{child.name}</a>} title={words.title(child.name)} lead={words.lead} />
         <Form draft keptAt={filled.keptAt}>
-          <WorryQuestions text={text} filled={filled} child={child.name} />
+          <WorryWords text={text} filled={filled} child={child.name} />
+          <HowWeTalk text={text} filled={filled} />
           <Acts>
             <Button>{words.send(child.setting)}</Button>
             <Button name="later" value={later} quiet skipsChecks>
@@ -63,7 +64,7 @@ type NewProps = {
   readonly search: { readonly isNeeded: boolean; readonly typed: string }
 }
 
-/** The same about a child we do not know yet: who they are, and where they go. */
+/** The same about a child we do not know yet: the worry first, which is what somebody came for; then who they are, and where they go. */
 export function NewWorryPage({ text, filled, limits, settings, search }: NewProps): VNode {
   const words = text.my.newChild
   return (
@@ -75,14 +76,7 @@ export function NewWorryPage({ text, filled, limits, settings, search }: NewProp
           <SearchForm action={newWorry.to()} label={words.find} value={search.typed} button={words.found} />
         )}
         <Form draft keptAt={filled.keptAt}>
-          <ChoiceField
-            {...from(filled, 'setting')}
-            label={words.setting}
-            hint={settings.length === 0 ? words.none : words.settingHint}
-            asHeading
-            options={settings.map(setting => ({ value: setting.body, label: setting.name, words: setting.words }))}
-          />
-          <p class="t-small">{words.notThere}</p>
+          <WorryWords text={text} filled={filled} />
           <h2>{words.who}</h2>
           <TextField {...from(filled, 'given')} label={words.given} />
           <TextField {...from(filled, 'family')} label={words.family} />
@@ -93,7 +87,15 @@ export function NewWorryPage({ text, filled, limits, settings, search }: NewProp
             label={words.relationship}
             options={relationships.map(each => ({ value: each, label: words.relationshipOptions[each] }))}
           />
-          <WorryQuestions text={text} filled={filled} />
+          <ChoiceField
+            {...from(filled, 'setting')}
+            label={words.setting}
+            hint={settings.length === 0 ? words.none : words.settingHint}
+            asHeading
+            options={settings.map(setting => ({ value: setting.body, label: setting.name, words: setting.words }))}
+          />
+          <p class="t-small">{words.notThere}</p>
+          <HowWeTalk text={text} filled={filled} />
           <Acts>
             <Button>{text.my.worry.sendNew}</Button>
             <Button name="later" value="/my" quiet skipsChecks>
@@ -109,8 +111,8 @@ export function NewWorryPage({ text, filled, limits, settings, search }: NewProp
 
 type QuestionProps = { readonly text: Text; readonly filled: Filled; readonly child?: string }
 
-/** The questions of a worry. None of them asks for a diagnosis (IDN-2). */
-function WorryQuestions({ text, filled, child }: QuestionProps): VNode {
+/** What worries them, and what the child says. Neither asks for a diagnosis (IDN-2). */
+function WorryWords({ text, filled, child }: QuestionProps): VNode {
   const words = text.my.worry
   return (
     <>
@@ -122,6 +124,15 @@ function WorryQuestions({ text, filled, child }: QuestionProps): VNode {
         max={2000}
         rows={3}
       />
+    </>
+  )
+}
+
+/** In which language, with whose help, and with whom besides. */
+function HowWeTalk({ text, filled }: QuestionProps): VNode {
+  const words = text.my.worry
+  return (
+    <>
       <TextField {...from(filled, 'language')} label={words.language} hint={words.languageHint} width={20} />
       <SegField
         {...from(filled, 'interpreter')}
