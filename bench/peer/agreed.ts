@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../src/kernel/plain-date.ts'
-import { weekOf } from '../../src/slices/support/domain/rhythm.ts'
 import { isCounted } from '../../src/slices/support/domain/sessions.ts'
 import { type Commitment, countsOf, rhythmWords, supportText } from '../../src/slices/support/index.ts'
-import { type Saying, toBead, toWeeks } from '../../src/slices/support/web/bead-words.ts'
+import { type Saying, thisAndLastWeek, toBead, toWeeks } from '../../src/slices/support/web/bead-words.ts'
 import { giverWords, periodWords } from '../../src/slices/support/web/say.ts'
 import type { HomeView } from '../../src/spaces/my/home/home-view.ts'
 import type { Bead, BeadState } from '../../src/ui/patterns/beads.tsx'
@@ -37,7 +36,10 @@ export function agreedFor(view: HomeView) {
         rhythm: `${rhythmWords(each.rhythm, words)}. ${periodWords(each, words)}.`,
         giver: giverWords(each, view, words),
         ...(each.evidence === 'every day'
-          ? { sentence: dailySentence(each, today), line: thisWeek(each, today).map(day => mark(toBead(day, saying))) }
+          ? {
+              sentence: dailySentence(each, today),
+              line: thisAndLastWeek(each.sessions, today).thisWeek.map(day => mark(toBead(day, saying))),
+            }
           : {
               sentence: countSentence(each, child.knownAs, today),
               weeks: toWeeks(each.sessions, saying, 5).map(week => ({ ...week, beads: week.beads.map(mark) })),
@@ -55,17 +57,10 @@ function labelOf(bead: Bead, child: string): string {
   return said === useWords().away(child) ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }
 
-const thisWeek = ({ sessions }: Commitment, today: PlainDate) =>
-  sessions.filter(session => weekOf(session.day) === weekOf(today))
-
 function dailySentence({ counts, sessions }: Commitment, today: PlainDate) {
   const { count } = supportText('en')
   const told = counts.agreed - counts.notTold
-  const before = sessions.findLast(session => weekOf(session.day) < weekOf(today))
-  const last = countsOf(
-    sessions.filter(session => before && weekOf(session.day) === weekOf(before.day)),
-    today,
-  )
+  const last = countsOf(thisAndLastWeek(sessions, today).lastWeek, today)
   return [
     { words: `${count.everyDay(counts.happened + counts.moved, told)} ` },
     ...(last.agreed - last.notTold === told

@@ -5,13 +5,17 @@ import {
   addMonths,
   ageOn,
   dateInWords,
+  dayAndMonth,
   dayOf,
   daysBetween,
   findPlainDate,
   fullDay,
   longDay,
+  type PlainDate,
   plainDate,
   shortDay,
+  shortWeekday,
+  weekdayInWords,
   weekdayOf,
 } from './plain-date.ts'
 
@@ -70,4 +74,23 @@ test('days are said as people say them', () => {
     'Fri 4 Dec',
     '4 December 2026',
   ])
+})
+
+test('for every day of four years the words are those of the library', () => {
+  const said = (by: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...by })
+    return (day: PlainDate): string => format.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+  }
+  const wholeDate = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  const ways = [
+    [dayAndMonth, said({ day: 'numeric', month: 'long' })],
+    [weekdayInWords, said({ weekday: 'long' })],
+    [shortWeekday, said({ weekday: 'short' })],
+    [longDay, said({ weekday: 'long', day: 'numeric', month: 'long' })],
+    [fullDay, said({ weekday: 'long', ...wholeDate })],
+    [shortDay, said({ weekday: 'short', day: 'numeric', month: 'short' })],
+    [dateInWords, said(wholeDate)],
+  ] as const
+  const days = Array.from({ length: 4 * 365 + 1 }, (_, at) => addDays(plainDate('2025-01-01'), at))
+  for (const [ours, theirs] of ways) expect(days.map(ours)).toEqual(days.map(theirs))
 })

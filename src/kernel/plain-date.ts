@@ -6,7 +6,6 @@ declare const brand: unique symbol
 export type PlainDate = string & { readonly [brand]: 'plain-date' }
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
-const millisecondsInADay = 86_400_000
 
 /** The day, or nothing when the text is not a real day (`2026-02-30`, `30/11/2026`). */
 export function findPlainDate(text: string): PlainDate | undefined {
@@ -26,7 +25,11 @@ export function plainDate(text: string): PlainDate {
 // By arithmetic: to read and to write a moment in time was two fifths of drawing a family's page.
 function toDays(day: PlainDate): number {
   const [year, month, dayOfMonth] = partsOf(day)
-  return Date.UTC(year, month - 1, dayOfMonth) / millisecondsInADay
+  // The year that begins in March, and the days of it before the month.
+  const marchYear = month > 2 ? year : year - 1
+  const fromMarch = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5)
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + fromMarch + dayOfMonth - 1 - 719_468
 }
 
 /** Counted in eras of 400 years from a year that begins in March, so that a leap day is the last day of its year. */
@@ -68,8 +71,11 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 
 /** Year, month (1 to 12) and day of the month. */
 export function partsOf(day: PlainDate): readonly [year: number, month: number, dayOfMonth: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  return [digits(day, 0) * 100 + digits(day, 2), digits(day, 5), digits(day, 8)]
 }
+
+/** Two digits, as a number. */
+const digits = (day: PlainDate, at: number): number => day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - 528
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: PlainDate): number => ((((toDays(day) + 3) % 7) + 7) % 7) + 1
@@ -99,24 +105,37 @@ export function inLondon(day: PlainDate, hour: number): Date {
   return new Date(asIfGreenwich.getTime() - ahead * 3_600_000)
 }
 
-const long = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
-const withYear = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
-const short = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
-const plain = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-const at = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`)
-const noComma = (text: string): string => text.replace(',', '')
+const monthOf = (at: number): Date => new Date(Date.UTC(2024, at, 1))
+const mondayAnd = (at: number): Date => new Date(Date.UTC(2024, 0, 1 + at))
 
+// The library names months and weekdays, once; we put them together, since it took as long for one day as drawing ten tags.
+const months = namesOf({ month: 'long' }, 12, monthOf)
+const shortMonths = namesOf({ month: 'short' }, 12, monthOf)
+const weekdays = namesOf({ weekday: 'long' }, 7, mondayAnd)
+const shortWeekdays = namesOf({ weekday: 'short' }, 7, mondayAnd)
+
+/** `Friday`. */
+export const weekdayInWords = (day: PlainDate): string => weekdays[weekdayOf(day) - 1] ?? ''
+/** `Fri`. */
+export const shortWeekday = (day: PlainDate): string => shortWeekdays[weekdayOf(day) - 1] ?? ''
+/** `4 December`. */
+export function dayAndMonth(day: PlainDate): string {
+  const [, month, dayOfMonth] = partsOf(day)
+  return `${dayOfMonth} ${months[month - 1]}`
+}
 /** `Friday 4 December`. */
-export const longDay = (day: PlainDate): string => noComma(long.format(at(day)))
+export const longDay = (day: PlainDate): string => `${weekdayInWords(day)} ${dayAndMonth(day)}`
 /** `Friday 4 December 2026`. */
-export const fullDay = (day: PlainDate): string => noComma(withYear.format(at(day)))
+export const fullDay = (day: PlainDate): string => `${longDay(day)} ${partsOf(day)[0]}`
 /** `Fri 4 Dec`. */
-export const shortDay = (day: PlainDate): string => noComma(short.format(at(day)))
+export function shortDay(day: PlainDate): string {
+  const [, month, dayOfMonth] = partsOf(day)
+  return `${shortWeekday(day)} ${dayOfMonth} ${shortMonths[month - 1]}`
+}
 /** `4 December 2026`. */
-export const dateInWords = (day: PlainDate): string => plain.format(at(day))
+export const dateInWords = (day: PlainDate): string => `${dayAndMonth(day)} ${partsOf(day)[0]}`
+
+function namesOf(by: Intl.DateTimeFormatOptions, count: number, nth: (at: number) => Date): readonly string[] {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...by })
+  return Array.from({ length: count }, (_, at) => format.format(nth(at)))
+}

@@ -57,12 +57,16 @@ export function path<Pattern extends string>(pattern: Pattern): Path<Pattern> {
     name,
     kind,
   }))
+  const between = pattern.split(/(?<=\/):\w+(?:=\w+)?/)
   return {
     pattern,
     to: (...[params, query]: ArgsOf<Pattern>) => {
       const given = (params ?? {}) as Readonly<Record<string, string>>
-      const url = pattern.replace(/:(\w+)(?:=\w+)?/g, (_, name: string) => encodeURIComponent(given[name] ?? ''))
-      return url + queryOf(query)
+      const url = between.reduce((begun, rest, at) => {
+        const name = segments[at - 1]?.name ?? ''
+        return `${begun}${encodeURIComponent(given[name] ?? '')}${rest}`
+      })
+      return query ? url + queryOf(query) : url
     },
     read: raw =>
       segments.every(({ name, kind }) => fits(kind, raw[name])) ? (raw as unknown as ParamsOf<Pattern>) : undefined,
@@ -80,7 +84,7 @@ function fits(kind: string, value: string | undefined): boolean {
   return kind === 'word' ? word.test(value) : isUuid(value)
 }
 
-function queryOf(query: Query | undefined): string {
-  const pairs = Object.entries(query ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined)
+function queryOf(query: Query): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }

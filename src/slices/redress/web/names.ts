@@ -1,5 +1,5 @@
 import { type BodyId, type PersonId, personId } from '../../../kernel/ids.ts'
-import { dateInWords, type PlainDate } from '../../../kernel/plain-date.ts'
+import { dateInWords, dayAndMonth, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import type { ConcernRow } from '../store/queries.ts'
 import type { Words } from './text/text.ts'
@@ -50,7 +50,7 @@ export function whoIs(names: Names, person: PersonId | undefined): string {
 }
 
 /** `20 November`: a day near today needs no year. */
-export const dayOnly = (day: PlainDate): string => dateInWords(day).replace(/ \d{4}$/, '')
+export const dayOnly = (day: PlainDate): string => dayAndMonth(day)
 
 /** `May 2026`. */
 export const monthOf = (day: PlainDate): string => dateInWords(day).replace(/^\d+ /, '')

@@ -4,10 +4,9 @@ import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { Beads } from '../../../ui/patterns/beads.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import type { Counts } from '../domain/events.ts'
-import { weekOf } from '../domain/rhythm.ts'
 import { countsOf } from '../domain/sessions.ts'
 import type { Commitment, Names } from '../store/views.ts'
-import { type Saying, toBead, toWeeks } from './bead-words.ts'
+import { type Saying, thisAndLastWeek, toBead, toWeeks } from './bead-words.ts'
 import { CountSentence } from './counts.tsx'
 import { bodyFirst, dayOnly, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
 import type { Text } from './text/text.ts'
@@ -101,9 +100,7 @@ function OnceMark({ commitment, words, saying }: MarkProps): VNode {
 /** Nobody logs daily help day by day: this week in a line, and last week in a sentence. */
 function EveryDay({ commitment, words, today, saying }: MarkProps & { today: PlainDate }): VNode {
   const { sessions, counts } = commitment
-  const thisWeek = sessions.filter(session => weekOf(session.day) === weekOf(today))
-  const lastMonday = sessions.findLast(session => weekOf(session.day) < weekOf(today))
-  const lastWeek = sessions.filter(session => lastMonday && weekOf(session.day) === weekOf(lastMonday.day))
+  const { thisWeek, lastWeek } = thisAndLastWeek(sessions, today)
   const told = counts.agreed - counts.notTold
   // In its first weeks all that is told is last week: the same count is not said twice.
   const last = countsOf(lastWeek, today)

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../kernel/ids.ts'
-import { addDays, longDay, type PlainDate, shortDay } from '../../../kernel/plain-date.ts'
+import { addDays, addWeeks, longDay, type PlainDate, shortWeekday, weekdayInWords } from '../../../kernel/plain-date.ts'
 import type { Bead, BeadWeek } from '../../../ui/patterns/beads.tsx'
 import { weekOf } from '../domain/rhythm.ts'
 import { beadOf, dueOn } from '../domain/sessions.ts'
@@ -18,9 +18,6 @@ export type Saying = {
   readonly words: Text
 }
 
-/** `Thursday`. */
-const weekday = (day: PlainDate): string => longDay(day).split(' ')[0] ?? ''
-
 /** One bead with its whole day, and words where its state alone does not say it. */
 export function toBead(session: SessionRow, { today, words }: Pick<Saying, 'today' | 'words'>): Bead {
   const state = beadOf(session, today)
@@ -28,7 +25,7 @@ export function toBead(session: SessionRow, { today, words }: Pick<Saying, 'toda
   return {
     state,
     day: longDay(session.day),
-    short: shortDay(session.day).split(' ')[0],
+    short: shortWeekday(session.day),
     ...(moved && { words: state === 'moved' ? words.bead.movedAndHappened(moved) : words.bead.movedTo(moved) }),
   }
 }
@@ -44,7 +41,7 @@ export function stateWords(session: SessionRow, saying: Pick<Saying, 'child' | '
 /** What is worth saying beside a week: why something did not happen, who was away, what nobody told us. */
 function remark(session: SessionRow, saying: Saying): readonly string[] {
   const { child, today, words } = saying
-  const day = weekday(session.day)
+  const day = weekdayInWords(session.day)
   const said = session.saidNot.map(person =>
     person === saying.me ? words.bead.youSaid(day) : words.bead.otherSaid(personName(saying.names, person), day),
   )
@@ -54,7 +51,7 @@ function remark(session: SessionRow, saying: Saying): readonly string[] {
     case 'child-away':
       return [...said, session.why === 'chose-not-to' ? words.bead.chose(child, day) : words.bead.away(child, day)]
     case 'moved':
-      return [...said, `${day} ${words.bead.movedTo(weekday(dueOn(session)))}`]
+      return [...said, `${day} ${words.bead.movedTo(weekdayInWords(dueOn(session)))}`]
     case 'not-told':
       return [...said, dueOn(session) === today ? words.bead.today : words.bead.notTold(day)]
     case 'to-come':
@@ -67,11 +64,8 @@ function remark(session: SessionRow, saying: Saying): readonly string[] {
 /** A row a week, newest first, up to the week we are in; what lies further ahead is not drawn. */
 export function toWeeks(sessions: readonly SessionRow[], saying: Saying, most: number): readonly BeadWeek[] {
   const thisWeek = weekOf(saying.today)
-  const weeks = Map.groupBy(
-    sessions.filter(session => weekOf(session.day) <= thisWeek),
-    session => weekOf(session.day),
-  )
-  return [...weeks]
+  return [...Map.groupBy(sessions, session => weekOf(session.day))]
+    .filter(([monday]) => monday <= thisWeek)
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .slice(0, most)
     .map(([monday, days]) => ({
@@ -80,6 +74,25 @@ export function toWeeks(sessions: readonly SessionRow[], saying: Saying, most: n
       isNow: monday === thisWeek,
       beads: days.map(day => toBead(day, saying)),
     }))
+}
+
+/** The sessions of the week we are in, and those of the last week before it that had any. */
+export function thisAndLastWeek(
+  sessions: readonly SessionRow[],
+  today: PlainDate,
+): { readonly thisWeek: readonly SessionRow[]; readonly lastWeek: readonly SessionRow[] } {
+  const monday = weekOf(today)
+  const before = sessions.findLast(session => session.day < monday)
+  return {
+    thisWeek: within(sessions, monday),
+    lastWeek: before ? within(sessions, weekOf(before.day)) : [],
+  }
+}
+
+// Days compare as text, so nothing is worked out for each of them.
+function within(sessions: readonly SessionRow[], monday: PlainDate): readonly SessionRow[] {
+  const next = addWeeks(monday, 1)
+  return sessions.filter(({ day }) => monday <= day && day < next)
 }
 
 /** `16 to 20 November`. */

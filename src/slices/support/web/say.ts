@@ -1,5 +1,5 @@
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
-import { dateInWords, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { dayAndMonth, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rhythm } from '../domain/events.ts'
 import type { AgreedRow } from '../store/agreed-row.ts'
 import type { Commitment, Names } from '../store/views.ts'
@@ -7,7 +7,7 @@ import { capital } from './text/numbers.ts'
 import type { Text } from './text/text.ts'
 
 /** `20 November`: a day near today needs no year. */
-export const dayOnly = (day: PlainDate): string => dateInWords(day).replace(/ \d{4}$/, '')
+export const dayOnly = (day: PlainDate): string => dayAndMonth(day)
 
 /** `8:45`, `10:30`, `1:15 pm`: nobody at a school says 08:45. */
 export function timeWords(time: string): string {
