@@ -9,7 +9,9 @@ describe('Lily’s mother says what worries her at the school gate', () => {
   let daniel: Person
 
   step('[IDN-1] the class teacher finds Lily and types what her mother says, in both her languages', async () => {
-    daniel = await site.person('daniel')
+    daniel = await site.stranger()
+    await daniel.goesTo('/demo')
+    await daniel.page.locator('button[name=person][value=daniel]').click()
     await daniel.sees('Your Monday, Mr Shaw')
     await daniel.follows(/children you work with/)
     await daniel.sees('Children')

@@ -13,15 +13,14 @@ declare global {
 export async function contrastProblems(page: Page, newOf: (met: readonly string[]) => readonly string[]) {
   const unknown = newOf(await page.evaluate(coloursIn))
   if (unknown.length === 0) return []
-  const { violations } = await page.evaluate(
+  return await page.evaluate(
     pairs =>
-      globalThis.axe.run(
+      globalThis.tFaults(
         { include: pairs.flatMap(pair => globalThis.tColours.get(pair)?.slice(0, 2) ?? []) },
-        { runOnly: ['color-contrast'], resultTypes: ['violations'], preload: false },
+        { runOnly: ['color-contrast'] },
       ),
     unknown,
   )
-  return violations
 }
 
 /** Runs in the page: each pair of letters and ground on it, as far as one can see it. */

@@ -1,22 +1,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { bringAxe } from './axe.ts'
 import { contrastProblems } from './contrast.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-declare global {
-  /** axe-core, once it stands in the page. */
-  var axe: {
-    readonly run: (
-      on: Document | { readonly include: readonly Element[] },
-      options: object,
-    ) => Promise<{ readonly violations: readonly Violation[] }>
-  }
-}
-type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }
 
 /**
  * Fails unless the page is fit for everyone: axe finds nothing, on a phone and on a laptop; nothing is wider than the
@@ -58,17 +45,24 @@ function newOf(name: string, checked: readonly string[]): readonly string[] {
 async function problemsWithoutScript(page: Page, isAnswerToGet: boolean, checked: boolean): Promise<string[]> {
   const copy = await openWithoutScript(page, isAnswerToGet)
   const found = await problemsAt(copy, checked ? [375] : [1280, 375])
-  await copy.context().close()
   return found.map(each => `without script: ${each}`)
 }
 
+/** A browser beside somebody's own which no script reaches: opening one for each page is most of what looking costs. */
+const besides = new WeakMap<BrowserContext, Promise<Page>>()
+
 /** The same page for the same person, with every script kept from arriving. What was refused has no address, so it is shown again. */
 async function openWithoutScript(page: Page, isAnswerToGet: boolean): Promise<Page> {
-  const browser = page.context().browser()
+  const context = page.context()
+  const browser = context.browser()
   if (!browser) throw new Error('The browser is gone.')
-  const context = await browser.newContext({ storageState: await page.context().storageState() })
-  const plain = await context.newPage()
+  const opening = besides.get(context) ?? browser.newPage()
+  besides.set(context, opening)
+  const plain = await opening
+  await plain.context().clearCookies()
+  await plain.context().addCookies(await context.cookies())
   const body = isAnswerToGet ? undefined : await page.content()
+  await plain.unroute('**/*')
   await plain.route('**/*', route => {
     const kind = route.request().resourceType()
     if (kind === 'script') return route.abort()
@@ -81,19 +75,14 @@ async function openWithoutScript(page: Page, isAnswerToGet: boolean): Promise<Pa
 
 async function problemsAt(page: Page, widths: readonly number[]): Promise<string[]> {
   const found: string[] = []
-  await page.evaluate(source)
+  await bringAxe(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await page.evaluate(() =>
-      globalThis.axe.run(document, {
-        resultTypes: ['violations'],
-        preload: false,
-        rules: { 'color-contrast': { enabled: false } },
-      }),
+    const violations = await page.evaluate(() =>
+      globalThis.tFaults(document, { rules: { 'color-contrast': { enabled: false } } }),
     )
     const unreadable = await contrastProblems(page, met => newOf('colours', met))
-    for (const { id, help, nodes } of [...violations, ...unreadable])
-      found.push(`${width}: ${id}: ${help}: ${nodes.map(node => node.html.slice(0, 120)).join(' ')}`)
+    for (const fault of [...violations, ...unreadable]) found.push(`${width}: ${fault}`)
   }
   return [...found, ...(await widerThanPhones(page))]
 }

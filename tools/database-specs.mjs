@@ -34,3 +34,6 @@ export const findDatabaseSpecs = async () => {
 
 /** Specs of what people see: they need a database of some kind, and are about pages. */
 export const isAboutPages = spec => /^src\/(spaces\/|platform\/web\/|slices\/\w+\/web\/)/.test(spec)
+
+/** Specs of the store itself: the engine, the log, who sees what. */
+export const isAboutStore = spec => /^src\/platform\//.test(spec)
