@@ -9,11 +9,11 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * So much may wait to be lived through, and no more. A way through every world takes from a twentieth to a fifth of a second (120
- * links of different beliefs at once, on two busy cores: 31 s for whoever was last, when 160 might wait). So whoever is last waits
- * about ten seconds, and whoever would wait longer is told to come back.
+ * So much may wait to be lived through, and no more. A way through every world takes from a twentieth of a second to a third, where
+ * each link believes something else and the cores are busy with others (measured: eighty of them, 28 s). So whoever is last waits
+ * some ten seconds, and whoever would wait longer is told to come back.
  */
-const mostWaiting = 80
+const mostWaiting = 40
 
 /** As much waits to be worked out as may: whoever asks is told so at once, and not kept waiting for what nobody will wait for. */
 export class TooMuchWaits extends Error {}
