@@ -26,6 +26,7 @@ export type Answer =
       readonly page?: VNode
     }
   | { readonly kind: 'conflict'; readonly page?: VNode; readonly back?: Way }
+  | { readonly kind: 'busy'; readonly seconds: number }
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'sign-in'; readonly person: PersonId; readonly location: string }
   | { readonly kind: 'sign-out'; readonly location: string }
@@ -86,6 +87,9 @@ export const refused = (
 /** 409: someone else wrote first. Give a page that shows both versions; without one the platform shows what was typed. */
 export const conflict = (more: { page?: VNode; back?: Way } = {}): Answer => ({ kind: 'conflict', ...more })
 
+/** 503: too many have asked at once for what takes long. Says so, and in how many seconds to try again. */
+export const busy = (seconds: number): Answer => ({ kind: 'busy', seconds })
+
 /** 200: a file. */
 export const file = (given: File): Answer => ({ kind: 'file', file: given })
 
@@ -102,6 +106,7 @@ const kinds: ReadonlySet<unknown> = new Set<Answer['kind']>([
   'problems',
   'refused',
   'conflict',
+  'busy',
   'file',
   'sign-in',
   'sign-out',

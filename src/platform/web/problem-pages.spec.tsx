@@ -15,7 +15,7 @@ import {
   type Where,
 } from './problem-pages.tsx'
 
-const plain = ['notFound', 'notUnderstood', 'forged', 'tooLarge', 'tooMany'] as const
+const plain = ['notFound', 'notUnderstood', 'forged', 'tooLarge', 'tooMany', 'busy'] as const
 const back = { to: '/my/children', words: 'Back to Kofi' }
 const refusal = refuse('IDN-5', 'Reasons must rest on what everyone can expect.', 'Choose at least one expectation.')
 const clause = testPack().clauses.get('IDN-5')

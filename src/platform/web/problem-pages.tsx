@@ -29,13 +29,21 @@ export function spaceFor(path: string, theirs: readonly Space[] | undefined): Pa
   return theirs?.find(space => space === 'my' || space === 'desk') ?? 'public'
 }
 
-export type PlainProblem = 'notFound' | 'notUnderstood' | 'forged' | 'tooLarge' | 'tooMany'
+export type PlainProblem = 'notFound' | 'notUnderstood' | 'forged' | 'tooLarge' | 'tooMany' | 'busy'
 
 /** What happened, and what to do instead; nothing was kept because nothing needed to be. */
-export function PlainProblemPage({ kind, space, language }: Where & { kind: PlainProblem }): VNode {
+export function PlainProblemPage({
+  kind,
+  space,
+  language,
+  again,
+}: Where & { kind: PlainProblem; again?: string }): VNode {
   const { problems } = text(language)
   const words = problems[kind]
-  const ways = kind === 'notFound' ? [{ href: startOf(space), words: problems.notFound.start }] : []
+  const ways = [
+    ...(kind === 'notFound' ? [{ href: startOf(space), words: problems.notFound.start }] : []),
+    ...(again === undefined ? [] : [{ href: again, words: problems.fault.again }]),
+  ]
   return (
     <Page title={words.title} space={space} width="mid">
       <Stack>

@@ -91,6 +91,13 @@ test('whoever makes up a new session for each request is counted by their addres
   expect([...statuses]).toEqual([200, 429])
 })
 
+test('whoever asks while too many wait is told so, when to come back, and led to the same address', async () => {
+  const { status, headers, html } = await site.get('/hello/busy?chosen=1')
+  expect([status, headers['retry-after']]).toEqual([503, '10'])
+  expect(html).toContain('Many people are asking this at once')
+  expect(html).toContain('href="/hello/busy?chosen=1"')
+})
+
 test('an address that nobody could read is answered by the page for what is not there', async () => {
   for (const address of ['/%ff%', '/my/%ff', `/my/children/${'x'.repeat(300)}/greetings`, '/%']) {
     const shown = await site.get(address)

@@ -77,6 +77,9 @@ export async function send(
       return show(403, <SignedOutPage {...where} how={answer.how} kept={kept} next={page} />)
     case 'shown-to-another':
       return show(409, <ShownToAnotherPage {...where} kept={kept} again={page} />)
+    case 'busy':
+      reply.header('Retry-After', String(answer.seconds))
+      return show(503, <PlainProblemPage {...where} kind="busy" again={incoming.address} />)
     case 'fault':
       return show(500, <FaultPage {...where} kept={kept} reference={incoming.id} again={page} />)
     case 'file':

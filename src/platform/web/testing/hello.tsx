@@ -6,7 +6,7 @@ import { append } from '../../events/append.ts'
 import { loadStream } from '../../events/run-command.ts'
 import type { Slice } from '../../slice.ts'
 import { wrenshire } from '../../testing/test-platform.ts'
-import { notFound, page, refused, seeOther } from '../answer.ts'
+import { busy, notFound, page, refused, seeOther } from '../answer.ts'
 import type { Filled, ReadableForm } from '../form-contract.ts'
 import { path } from '../path.ts'
 import type { Routes } from '../routes.ts'
@@ -18,6 +18,7 @@ export const hello = {
   greet: path('/my/children/:child/greetings/new'),
   wave: path('/my/children/:child/greetings/wave'),
   breaks: path('/hello/breaks'),
+  busy: path('/hello/busy'),
   work: path('/desk/hello'),
 }
 
@@ -55,6 +56,7 @@ const routes = (on: Routes): void => {
   on.get(hello.breaks, 'anyone', () => {
     throw new Error('Kofi Mensah has no greeting')
   })
+  on.get(hello.busy, 'anyone', () => busy(10))
   on.get(hello.greetings, 'family', async ask => {
     const greetings = await ask.read(({ tx }) =>
       tx

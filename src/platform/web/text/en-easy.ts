@@ -29,6 +29,11 @@ export const enEasy: EasyOf<typeof en> = {
       words: 'Too many things came at once.',
       instead: 'Wait one minute. Then try again. Nothing is lost.',
     },
+    busy: {
+      title: 'Please wait a moment',
+      words: 'Many people are asking at once.',
+      instead: 'Wait ten seconds. Then try again. Your choices are kept.',
+    },
     signedOut: {
       ranOut: { title: 'You were signed out', words: 'You were signed in for a while. This keeps your page safe.' },
       left: { title: 'You signed out', words: 'Someone pressed “Sign out” here. We did not send anything.' },

@@ -27,6 +27,11 @@ export const en = {
       words: 'A great many requests came from here at once, so we are resting.',
       instead: 'Wait a minute, then try again. Nothing is lost.',
     },
+    busy: {
+      title: 'Many people are asking this at once',
+      words: 'What you asked for takes a moment to work out, and others were here first.',
+      instead: 'Wait ten seconds, then try again. Nothing is lost: the address keeps what you chose.',
+    },
     signedOut: {
       ranOut: {
         title: 'You were signed out, to keep this safe',

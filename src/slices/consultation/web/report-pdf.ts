@@ -27,7 +27,7 @@ export function reportAsPdf(view: ResultsView, text: Text, today: PlainDate, at:
         name: results.group(letter, `${people}`, name ?? ''),
         lines: standsOut.map(
           ({ statement, side }) =>
-            `“${statement.words}” ${side === 'agree' ? results.agreesMore : results.disagreesMore}`,
+            `${side === 'agree' ? results.agreesMore : results.disagreesMore} “${statement.words}”`,
         ),
       })),
     },

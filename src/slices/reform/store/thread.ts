@@ -9,10 +9,21 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Has work done away from the thread that answers pages: nobody’s page waits while worlds are lived through. One thread, begun when
- * it is first needed; what was asked first is done first. It keeps nothing alive.
+ * So much may wait to be lived through, and no more. A way through every world takes from a twentieth of a second to a third, where
+ * each link believes something else and the cores are busy with others (measured: eighty of them, 28 s). So whoever is last waits
+ * some ten seconds, and whoever would wait longer is told to come back.
  */
-export function away(work: Work): Promise<Made> {
+const mostWaiting = 40
+
+/** As much waits to be worked out as may: whoever asks is told so at once, and not kept waiting for what nobody will wait for. */
+export class TooMuchWaits extends Error {}
+
+/**
+ * Has work done away from the thread that answers pages: nobody’s page waits while worlds are lived through. One thread, begun when
+ * it is first needed; what was asked first is done first. Where `most` waits already: `TooMuchWaits`. It keeps nothing alive.
+ */
+export function away(work: Work, most = mostWaiting): Promise<Made> {
+  if (waiting.size >= most) return Promise.reject(new TooMuchWaits())
   thread ??= begin()
   const worker = thread
   return new Promise((done, failed) => {

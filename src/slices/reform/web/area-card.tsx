@@ -2,19 +2,10 @@ import type { VNode } from 'preact'
 import { dateInWords } from '../../../kernel/plain-date.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
-import { Tabs } from '../../../ui/patterns/tabs.tsx'
 import { sayPounds } from '../domain/lab/say.ts'
 import type { LabProps } from './lab.page.tsx'
 import type { AreaView } from './lab-view.ts'
 import type { LabWords } from './text/text.ts'
-
-/** England or an area: the same choices there. */
-export const PlaceTabs = ({ view, words }: LabProps): VNode | null =>
-  view.places.length > 1 ? (
-    <div data-t-areas>
-      <Tabs label={words.areas.where} tabs={view.places} />
-    </div>
-  ) : null
 
 /** What an area begins from: each figure, and whether it is its own or England’s by how many people live there (LAB-6). */
 export function AreaCard({ view: { area }, words }: LabProps): VNode | null {

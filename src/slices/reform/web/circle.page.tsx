@@ -7,13 +7,17 @@ import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
+import type { LastYear } from '../domain/lab/circle-of.ts'
 import { sayLine } from '../domain/lab/units.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
+import type { PlaceView } from './place.ts'
+import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type CircleView = {
   readonly year: number
+  readonly place: PlaceView
   readonly cuts: readonly number[]
   /** What each loop adds to need that is not met in the year, in the world that fits best; the one with the most drives. */
   readonly loops: readonly {
@@ -26,13 +30,14 @@ export type CircleView = {
   /** Need that is not met in that year in all, in children whose whole need is not. */
   readonly unmet: number
   /** The year children without help, and plans, as it is and with these loops cut. */
-  readonly asItIs: { readonly unmet: number; readonly plans: number }
-  readonly whenCut: { readonly unmet: number; readonly plans: number }
+  readonly asItIs: LastYear
+  readonly whenCut: LastYear
 }
 
 /** The nine steps of the circle: which loop drives, and what would follow if one of them were held still. */
 export function CirclePage({ view, words }: { view: CircleView; words: LabWords }): VNode {
   const text = words.circle
+  const children = (count: number): string => childrenIn(count, view)
   const most = Math.max(1, ...view.loops.map(({ adds }) => adds))
   const pushOf = (step: number): number =>
     Math.max(0, ...view.loops.filter(({ steps }) => steps.includes(step)).map(({ adds }) => adds / most))
@@ -44,8 +49,10 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <PlaceHere place={view.place} words={words} />
         <Notice kind="plain">{text.inferred}</Notice>
         <form method="get" action={paths.labCircle.to()}>
+          {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
           <Columns
             wideSide
             side={
@@ -69,7 +76,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                   </div>
                   <Acts>
                     <Button slim>{words.show}</Button>
-                    <ButtonLink href={paths.labCircle.to()} quiet slim>
+                    <ButtonLink href={paths.labCircle.to({}, { area: view.place.name && view.place.code })} quiet slim>
                       {words.reset}
                     </ButtonLink>
                   </Acts>
@@ -94,7 +101,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
             </Card>
             <Card title={text.adds}>
               <FoldTable
-                caption={text.addsWords(view.year, thousands(view.unmet))}
+                caption={text.addsWords(view.year, children(view.unmet))}
                 columns={[text.loop, text.stepsOf, { words: text.more, num: true }]}
                 rows={view.loops
                   .toSorted((a, b) => b.adds - a.adds)
@@ -109,7 +116,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                         text.isCut
                       ) : (
                         <span key={number} class="t-nowrap">
-                          {thousands(adds)}
+                          {children(adds)}
                         </span>
                       ),
                     ],
@@ -133,11 +140,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                     },
                     {
                       key: 'plans',
-                      cells: [
-                        words.lines.plans.title,
-                        thousands(1000 * view.asItIs.plans),
-                        thousands(1000 * view.whenCut.plans),
-                      ],
+                      cells: [words.lines.plans.title, children(view.asItIs.plans), children(view.whenCut.plans)],
                     },
                   ]}
                 />
@@ -154,4 +157,8 @@ const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** A sentence inside another has no full stop. */
 const inside = (words: string): string => words.replace(/\.$/, '')
-const thousands = (children: number): string => whole.format(Math.round(children / 1000) * 1000)
+/** Of England to the thousand, of an area to the ten. */
+function childrenIn(count: number, { place }: CircleView): string {
+  const step = place.name === undefined ? 1000 : 10
+  return whole.format(Math.round(count / step) * step)
+}

@@ -19,11 +19,14 @@ import { CannotBox } from './lab.page.tsx'
 import type { ShownRoute } from './lab-view.ts'
 import { stepsOf } from './line-card.tsx'
 import * as paths from './paths.ts'
+import type { PlaceView } from './place.ts'
+import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type CompareView = {
   /** What stands in each of the four places: a whole way, or the code of a scenario; nothing where a place is empty. */
   readonly chosen: readonly (PresetName | string | undefined)[]
+  readonly place: PlaceView
   readonly cards: readonly ShownRoute[]
   readonly past: Float64Array
 }
@@ -36,7 +39,9 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <PlaceHere place={view.place} words={words} />
         <form method="get" action={paths.labCompare.to()}>
+          {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
           <Card title={text.choose}>
             <Across count={2}>
               {['a', 'b', 'c', 'd'].map((name, at) => (
@@ -59,7 +64,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
         <Across count={view.cards.length > 2 ? 4 : 2}>
           {view.cards.map((card, at) => (
             <Card key={at} title={card.title}>
-              <Facts facts={factsOf(card, words)} />
+              <Facts facts={factsOf(card, view.place.name !== undefined, words)} />
             </Card>
           ))}
         </Across>
@@ -68,7 +73,10 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
           <FanChart {...chartOf(view, words)} />
           <FanChart {...chartOf(view, words)} id="fan-phone" narrow />
           {view.cards.length > 0 && (
-            <ChartSteps steps={stepsOf('unmet', view.cards, words, false)} words={words.steps} />
+            <ChartSteps
+              steps={stepsOf('unmet', view.cards, words, view.place.name !== undefined)}
+              words={words.steps}
+            />
           )}
         </Card>
         <DifferenceCard view={view} words={words} />
@@ -103,17 +111,17 @@ const optionsFor = (chosen: string | undefined, words: LabWords) => [
   ...(chosen && !routeKeys.some(key => key === chosen) ? [{ value: chosen, label: words.yours }] : []),
 ]
 
-function factsOf({ fan }: ShownRoute, words: LabWords) {
+function factsOf({ fan }: ShownRoute, isArea: boolean, words: LabWords) {
   const last = (line: 'unmet' | 'plans' | 'trust'): string => {
     const { low, middle, high } = fan.bands[line]
-    const say = (values: Float64Array): string => sayLine(line, values.at(-1) ?? 0)
+    const say = (values: Float64Array): string => sayLine(line, values.at(-1) ?? 0, isArea)
     return `${say(middle)} (${words.range(say(low), say(high))})`
   }
   return [
     { term: words.compare.unmetIn(yearsDrawn.last), words: last('unmet') },
     { term: words.compare.trustIn(yearsDrawn.last), words: last('trust') },
     { term: words.columns.lowest, words: String(Math.round(100 * quantile(fan.worlds.trustLowest, 0.5))) },
-    { term: words.compare.plansIn(yearsDrawn.last), words: last('plans') },
+    { term: words.compare[isArea ? 'plansHere' : 'plansIn'](yearsDrawn.last), words: last('plans') },
     { term: words.compare.spent, words: sayPounds(quantile(fan.worlds.spent, 0.5) / yearsOfReform, true) },
   ]
 }
@@ -162,7 +170,7 @@ const RegretCard = ({ view, words }: { view: CompareView; words: LabWords }): VN
         )
         return {
           key: String(at),
-          cells: [mine.title, thousands(regret.middle, words), thousands(regret.nearWorst, words)],
+          cells: [mine.title, ...[regret.middle, regret.nearWorst].map(each => childYears(each, view, words))],
         }
       })}
     />
@@ -170,5 +178,10 @@ const RegretCard = ({ view, words }: { view: CompareView; words: LabWords }): VN
 )
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
-const thousands = (childYears: number, words: LabWords): string =>
-  childYears < 500 ? words.compare.noRegret : words.compare.childYears(whole.format(childYears / 1000))
+/** Of England to the thousand, of an area to the ten. */
+function childYears(count: number, { place }: CompareView, words: LabWords): string {
+  const step = place.name === undefined ? 1000 : 10
+  return count < step / 2
+    ? words.compare.noRegret
+    : words.compare.childYears(whole.format(Math.round(count / step) * step))
+}

@@ -74,6 +74,8 @@ function HowItWent({ kept, summary, words }: ForecastsView['said'][number] & { w
       <>
         <p class="t-lead">{text.saidOn(day, kept.version)}</p>
         <p>{text.nothingYet}</p>
+        <p>{text.next}</p>
+        <p class="t-small t-soft">{text.tried}</p>
       </>
     )
   const name = nameOf(worst.figure.series, words)

@@ -10,6 +10,8 @@ import type { GateOdds } from '../domain/lab/gate.ts'
 import { CannotBox } from './lab.page.tsx'
 import type { LeverView } from './lab-view.ts'
 import * as paths from './paths.ts'
+import type { PlaceView } from './place.ts'
+import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type GateView = {
@@ -18,6 +20,7 @@ export type GateView = {
   readonly onDate: string
   readonly sliders: readonly LeverView[]
   readonly code: string
+  readonly place: PlaceView
 }
 
 /** The test that must pass before rules move: its odds and dates, and what waiting costs and saves. */
@@ -30,6 +33,7 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <PlaceHere place={view.place} words={words} />
         <Columns
           side={
             <>
@@ -45,9 +49,10 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
                       data={{ 'data-t-kind': slider.kind }}
                     />
                   ))}
+                  {view.place.name !== undefined && <p class="t-small t-soft">{words.areas.money}</p>}
                   <Acts>
                     <Button slim>{words.show}</Button>
-                    <ButtonLink href={paths.labGate.to()} quiet slim>
+                    <ButtonLink href={paths.labGate.to({}, { area: view.place.name && view.place.code })} quiet slim>
                       {words.reset}
                     </ButtonLink>
                   </Acts>

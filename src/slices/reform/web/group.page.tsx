@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Page } from '../../../ui/page.tsx'
-import { Acts, Button } from '../../../ui/patterns/buttons.tsx'
+import { Acts, Button, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { Empty } from '../../../ui/patterns/empty.tsx'
@@ -41,10 +41,13 @@ export function GroupPage({ view, words }: { view: GroupView; words: LabWords })
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <p class="t-only-phone">
+          <Go href="#yours">{text.toYours}</Go>
+        </p>
         <Columns
           side={
             <form method="get" action={paths.labGroup.to()}>
-              <Card title={text.yours} belief>
+              <Card title={text.yours} id="yours" belief>
                 <p class="t-small">
                   {text.yoursWords} {words.believe.middle}
                 </p>

@@ -6,6 +6,7 @@ import type { Kind } from '../domain/lab/levers.ts'
 import type { Local } from '../domain/model/places.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import type { Scenario } from '../domain/model/scenario.ts'
+import type { PlaceTab } from './place.ts'
 
 /** One slider as the page shows it. */
 export type LeverView = {
@@ -71,7 +72,7 @@ export type LabView = {
   /** The area it is open for, its figures, and whose each is; nothing for England. */
   readonly area: AreaView | undefined
   /** England and every area the lab can be opened for: the same choices there. */
-  readonly places: readonly { readonly href: string; readonly words: string; readonly isHere: boolean }[]
+  readonly places: readonly PlaceTab[]
   readonly choices: {
     readonly first: readonly LeverView[]
     readonly more: readonly { readonly title: string; readonly levers: readonly LeverView[] }[]

@@ -7,19 +7,16 @@ import { Head } from '../../../ui/patterns/head.tsx'
 import { LawBox } from '../../../ui/patterns/law-box.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { RowsLink } from '../../../ui/patterns/rows.tsx'
-import { codeOf } from '../domain/lab/asked.ts'
-import { AreaCard, PlaceTabs } from './area-card.tsx'
+import { AreaCard } from './area-card.tsx'
 import { BelieveCard, DoCard } from './lab-sliders.tsx'
 import type { LabView } from './lab-view.ts'
 import { LineCard, TableCard } from './line-card.tsx'
 import { liveOf } from './live-of.ts'
 import * as paths from './paths.ts'
+import { PlaceTabs } from './place-tabs.tsx'
 import { SentenceCard } from './sentence-card.tsx'
 import { StartCard } from './start-card.tsx'
 import type { LabWords } from './text/text.ts'
-
-/** The further pages are of England. */
-const englandCode = ({ scenario }: LabView): string => codeOf({ ...scenario, area: 'england' })
 
 export type LabProps = { readonly view: LabView; readonly words: LabWords }
 
@@ -29,9 +26,9 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
     <Stack>
       <Head title={words.head} lead={words.lead} />
       <CannotBox words={words} />
-      <PlaceTabs view={view} words={words} />
+      <PlaceTabs tabs={view.places} words={words} />
       <p class="t-only-phone">
-        <Go href="#do">{words.toSliders}</Go>
+        <Go href="#do">{words.toSliders}</Go> <Go href="#start">{words.toStart}</Go>
       </p>
       {view.cuts.length > 0 && <Notice kind="plain">{words.cutsKept(view.cuts.length)}</Notice>}
       {view.read !== 'whole' && <Notice kind="plain">{words.link[view.read]}</Notice>}
@@ -58,14 +55,14 @@ export const LabPage = ({ view, words }: LabProps): VNode => (
                     {
                       href: paths.labCompare.to(
                         {},
-                        { a: englandCode(view), b: 'tandem-by-date', c: 'support-only', d: 'law-kept' },
+                        { a: view.code, b: 'tandem-by-date', c: 'support-only', d: 'law-kept' },
                       ),
                       words: words.links.compare,
                     },
-                    { href: paths.labCircle.to(), words: words.links.circle },
-                    { href: paths.labGate.to({}, { s: englandCode(view) }), words: words.links.gate },
-                    { href: paths.labTrue.to(), words: words.links.true },
-                    { href: paths.labWho.to(), words: words.links.who },
+                    { href: paths.labCircle.to({}, { area: view.area?.code }), words: words.links.circle },
+                    { href: paths.labGate.to({}, { s: view.code }), words: words.links.gate },
+                    { href: paths.labTrue.to({}, { area: view.area?.code }), words: words.links.true },
+                    { href: paths.labWho.to({}, { area: view.area?.code }), words: words.links.who },
                     { href: paths.labGroup.to(), words: words.links.group },
                     { href: paths.labForecasts.to(), words: words.links.forecasts },
                   ]}

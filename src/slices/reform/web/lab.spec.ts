@@ -72,8 +72,31 @@ test('[LAB-2] each line of the model says its equation, unit, source, and who di
   for (const said of ['A belief: nobody can prove it yet', 'Prior:', 'Others hold', 'From 0 to 1.5'])
     expect(words).toContain(said)
   expect(await shown(paths.labLine.to({ line: 'unmet' }))).toContain('withoutPlan * (1 - offerAdequacy)')
-  expect(validHtml((await site.get(paths.labLines.to())).html)).toEqual([])
+  const contents = await site.get(paths.labLines.to())
+  expect([validHtml(contents.html), contents.html.includes('<table')]).toEqual([[], false])
+  expect(validHtml((await site.get(paths.labLines.to({}, { part: 'all' }))).html)).toEqual([])
+  expect(await shown(paths.labLines.to({}, { find: 'offerAdequacy' }))).toMatch(
+    /\d+ lines? ha(s|ve) “offerAdequacy” in it/,
+  )
 })
+
+test('[LAB-6] further pages open for an area, say so, and know when an area is not here', async () => {
+  await runWhatFallsDue(site.here.platform, [wrenshire])
+  const { labCompare, labCircle, labGate, labTrue, labWho } = paths
+  const here = codeOf(presetUnder('tandem-by-gate', { ...today, area: '991-1' }))
+  for (const address of [
+    labCompare.to({}, { a: here, b: 'no-reform' }),
+    labGate.to({}, { s: here }),
+    ...[labCircle, labTrue, labWho].map(each => each.to({}, { area: 'wrenshire' })),
+  ]) {
+    const { status, html } = await site.get(address)
+    expect([address, status, validHtml(html)]).toEqual([address, 200, []])
+    expect(readBack(html)).toContain('These are worlds of Wrenshire.')
+    expect(readBack((await site.get(address.replace('wrenshire', 'nowhere'))).html)).toContain(
+      address.includes('wrenshire') ? 'Here is England, with the same choices.' : 'These are worlds of Wrenshire.',
+    )
+  }
+}, 60_000)
 
 test('[LAB-4] today’s law, funded and kept, stands beside the others as a whole way', async () => {
   const words = await shown(paths.labCompare.to({}, { a: 'law-kept', b: 'support-only' }))

@@ -12,6 +12,7 @@ import { type LabArea, localHere } from '../store/area-figures.ts'
 import { fansFor } from '../store/fans.ts'
 import type { AreaView, BeliefView, LabView, LeverView } from './lab-view.ts'
 import * as paths from './paths.ts'
+import type { Places } from './place.ts'
 import type { LabWords } from './text/text.ts'
 
 export type LabAsked = {
@@ -25,7 +26,7 @@ export type LabAsked = {
 export async function loadLab(
   { scenario, start, line, read }: LabAsked,
   words: LabWords,
-  places: { readonly here: LabArea | undefined; readonly all: readonly LabArea[] } = { here: undefined, all: [] },
+  places: Pick<Places, 'here' | 'all'> = { here: undefined, all: [] },
 ): Promise<LabView> {
   const area = places.here && areaView(places.here)
   const code = codeOf(scenario)

@@ -8,11 +8,13 @@ import { reachedIn } from '../domain/lab/wished.ts'
 import { everyOf } from '../domain/lab/work.ts'
 import { beliefs } from '../domain/model/about.ts'
 import type { PresetName } from '../domain/model/presets.ts'
-import { today } from '../domain/model/scenario.ts'
+import { type Scenario, today } from '../domain/model/scenario.ts'
 import { fansFor, gateFor, memberFor } from '../store/fans.ts'
 import type { GateView } from './gate.page.tsx'
 import type { GroupView } from './group.page.tsx'
 import { beliefView, leverView, routeOf } from './load-lab.ts'
+import * as paths from './paths.ts'
+import { type Places, placeView } from './place.ts'
 import type { LabWords } from './text/text.ts'
 import type { TrueView } from './true.page.tsx'
 
@@ -26,10 +28,8 @@ const gateSliders: readonly LabLever[] = [
 ]
 
 /** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
-export async function loadGate(query: Query, words: LabWords): Promise<GateView> {
-  const read = query.s === undefined ? undefined : readCode(query.s)
-  const begin =
-    read && 'scenario' in read ? { ...read.scenario, area: 'england' } : presetUnder('tandem-by-gate', today)
+export async function loadGate(query: Query, places: Places, words: LabWords): Promise<GateView> {
+  const begin = codedGate(query) ?? presetUnder('tandem-by-gate', today)
   const moved = readSliders(query)?.scenario.levers ?? {}
   const asked = Object.fromEntries(
     gateSliders.flatMap(({ name }) => (`do.${name}` in query ? [[name, moved[name]]] : [])),
@@ -39,14 +39,27 @@ export async function loadGate(query: Query, words: LabWords): Promise<GateView>
       value === undefined ? [] : [[name, value]],
     ),
   )
-  const scenario = { ...begin, levers }
-  const odds = await gateFor(scenario, 4)
+  const place = placeView(places, words, area => paths.labGate.to({}, { s: codeOf({ ...begin, levers, area }) }))
+  const scenario = { ...begin, levers, area: place.code }
+  const odds = await gateFor(scenario, 4, place.local)
   return {
     odds,
     onDate: sayValue('year', odds.onDate, { from: 0, to: 1 }, words),
     sliders: gateSliders.map(each => leverView(each, scenario, words)),
     code: codeOf(scenario),
+    place,
   }
+}
+
+/** The place a gate is of: that of the link, else what the address says. */
+export const placeOfGate = (query: Query): string | undefined => {
+  const area = codedGate(query)?.area
+  return area === undefined || area === 'england' ? query.area : area
+}
+
+function codedGate({ s }: Query): Scenario | undefined {
+  const read = s === undefined ? undefined : readCode(s)
+  return read && 'scenario' in read ? read.scenario : undefined
 }
 
 const mostPeople = 36
@@ -90,19 +103,22 @@ export async function loadGroup(query: Query, words: LabWords): Promise<GroupVie
 const moneys = [0, 1.35e9, 3e9, 5e9, 8e9]
 
 /** In how many worlds a wish is reached by a way, what those worlds share, and how much money it would take. */
-export async function loadTrue(query: Query, words: LabWords): Promise<TrueView> {
+export async function loadTrue(query: Query, places: Places, words: LabWords): Promise<TrueView> {
   const way = routeOf(query.way) ?? usualRoutes[3] ?? 'tandem-by-gate'
   const wish = { unmet: within(query.unmet, 10, 60, 35), trust: within(query.trust, 20, 90, 55) }
-  const scenario = presetUnder(way, today)
+  const place = placeView(places, words, area =>
+    paths.labTrue.to({}, { unmet: String(wish.unmet), trust: String(wish.trust), way, area }),
+  )
+  const scenario = presetUnder(way, { ...today, area: place.code })
   const lived = everyOf(2, scenario)
   const byPounds = moneys.map(newMoney => ({ ...scenario, levers: { ...scenario.levers, newMoney } }))
-  const fans = await fansFor([scenario, ...byPounds], 2)
+  const fans = await fansFor([scenario, ...byPounds], 2, place.local)
   const [own, ...byMoney] = fans.map(({ worlds }) =>
     reachedIn({ unmet: worlds.unmetLast, trust: worlds.trustLast }, wish, lived),
   )
   const kindOf = new Map([...firstBeliefs, ...moreBeliefs].map(({ name, kind }) => [name, kind]))
   return {
-    ...{ wish, way, of100: own?.of100 ?? 0 },
+    ...{ place, wish, way, of100: own?.of100 ?? 0 },
     binding: (own?.binding ?? []).map(({ name, reached, missed }) => {
       const kind = kindOf.get(name) ?? 'of-100'
       const { label, scale } = beliefView({ name, kind }, today, words)

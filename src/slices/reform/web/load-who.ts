@@ -6,24 +6,21 @@ import { routeKeys } from '../domain/lab/routes.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import { today } from '../domain/model/scenario.ts'
 import { leavesFor } from '../store/fans.ts'
+import * as paths from './paths.ts'
+import { type Places, type PlaceView, placeView } from './place.ts'
+import type { LabWords } from './text/text.ts'
 import type { WhoView } from './who.page.tsx'
 
-type Way = { readonly key: PresetName; readonly leaves: Leaves }
-let worked: Promise<readonly Way[]> | undefined
-
-/** What each whole way leaves to whom; `can`: of ten families, how many are supposed to be able to appeal. */
-export async function loadWho(can: string | undefined): Promise<WhoView> {
-  worked ??= workOut().catch(error => {
-    worked = undefined
-    throw error
-  })
-  const ways = await worked
+/** What each whole way leaves to whom in a place; `can`: of ten families, how many are supposed to be able to appeal. */
+export async function loadWho(can: string | undefined, places: Places, words: LabWords): Promise<WhoView> {
+  const place = placeView(places, words, area => paths.labWho.to({}, { can, area }))
+  const ways = await waysIn(place)
   const canOf10 = suppositions.find(each => String(each) === can) ?? 5
   const none = ways.find(({ key }) => key === 'no-reform')
   const { freeMeals, upheld } = fairness
   return {
     year: yearsDrawn.last,
-    canOf10,
+    ...{ place, canOf10 },
     suppositions,
     freeMeals: { among: freeMealsOf100(), others: Math.round(freeMeals.others), ...sourceOf(freeMeals) },
     upheld: { of100: upheld.of100, ...sourceOf(upheld) },
@@ -42,12 +39,16 @@ export async function loadWho(can: string | undefined): Promise<WhoView> {
 
 const suppositions = [2, 5, 8] as const
 
-/** Worked out once, for it has nothing to set. Every eighth world is enough for a middle. */
-function workOut(): Promise<readonly Way[]> {
-  return Promise.all(
-    routeKeys.map(async key => ({ key, leaves: await leavesFor(presetUnder(key, today), 8, yearsDrawn.last) })),
+type Way = { readonly key: PresetName; readonly leaves: Leaves }
+
+/** Every eighth world is enough for a middle. */
+const waysIn = ({ code, local }: PlaceView): Promise<readonly Way[]> =>
+  Promise.all(
+    routeKeys.map(async key => {
+      const scenario = presetUnder(key, { ...today, area: code })
+      return { key, leaves: await leavesFor(scenario, 8, yearsDrawn.last, local) }
+    }),
   )
-}
 
 /** The group by age of which most are without help. */
 function worstOf({ byGroup }: Leaves) {

@@ -12,9 +12,12 @@ import type { Wish } from '../domain/lab/wished.ts'
 import type { PresetName } from '../domain/model/presets.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
+import type { PlaceView } from './place.ts'
+import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type TrueView = {
+  readonly place: PlaceView
   readonly wish: Wish
   readonly way: PresetName
   readonly of100: number
@@ -32,10 +35,12 @@ export function TruePage({ view, words }: { view: TrueView; words: LabWords }): 
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <PlaceHere place={view.place} words={words} />
         <Columns
           side={
             <form method="get" action={paths.labTrue.to()}>
               <Card title={text.goals}>
+                {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
                 <Lever
                   {...{ name: 'unmet', label: text.unmet, words: String(view.wish.unmet), value: view.wish.unmet }}
                   {...{ min: 10, max: 60, step: 1 }}
@@ -70,6 +75,7 @@ export function TruePage({ view, words }: { view: TrueView; words: LabWords }): 
             </ul>
           </Card>
           <Card title={text.money}>
+            {view.place.name !== undefined && <p class="t-small t-soft">{words.areas.money}</p>}
             <FoldTable
               hideCaption
               caption={text.money}

@@ -10,13 +10,28 @@ import { type ByGroup, type Group, type InGroup, withoutOf100 } from '../domain/
 import type { PresetName } from '../domain/model/presets.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
+import type { PlaceView } from './place.ts'
+import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
+import {
+  aged,
+  behindWords,
+  byNeed,
+  type Counted,
+  countWords,
+  everyone,
+  of100,
+  sayCount,
+  shareWords,
+  whole,
+} from './who-words.ts'
 
 type Sourced = { readonly source: string; readonly url: string }
 
 /** What each way leaves to whom in the last year drawn, in the middle world. */
 export type WhoView = {
   readonly year: number
+  readonly place: PlaceView
   /** Of ten families, how many are supposed to be able to appeal. */
   readonly canOf10: number
   readonly suppositions: readonly number[]
@@ -40,11 +55,17 @@ type Props = { readonly view: WhoView; readonly words: LabWords }
 /** No way looks good on the average alone: by age, by need, with and without a plan, and by who can appeal (LAB-8). */
 export const WhoPage = ({ view, words }: Props): VNode => {
   const text = words.who
+  const isArea = view.place.name !== undefined
+  const count =
+    (of: Counted) =>
+    (group: InGroup): string =>
+      sayCount(group[of], view)
   return (
     <Page title={text.title} space="public" charts>
       <Stack>
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
+        <PlaceHere place={view.place} words={words} />
         <Card title={text.behindTitle}>
           <p class="t-small t-soft">{text.year(view.year)}</p>
           <Rows
@@ -55,10 +76,24 @@ export const WhoPage = ({ view, words }: Props): VNode => {
             }))}
           />
         </Card>
-        <GroupCard view={view} words={words} of={aged} title={text.byAge} tell={of100} about={text.of100} />
-        <GroupCard view={view} words={words} of={byNeed} title={text.byNeed} tell={of100} about={text.needWords} />
-        <GroupCard view={view} words={words} of={aged} title={text.waiting} tell={waits} about={text.waitingWords} />
-        <GroupCard view={view} words={words} of={all} title={text.noPlace} tell={unplaced} about={text.noPlaceWords} />
+        <GroupCard {...{ view, words, of: aged, title: text.byAge, about: text.of100, tell: of100 }}>
+          {shareWords(view, aged, words)}
+        </GroupCard>
+        <GroupCard {...{ view, words, of: byNeed, title: text.byNeed, about: text.needWords, tell: of100 }}>
+          {shareWords(view, byNeed, words)}
+        </GroupCard>
+        <GroupCard
+          {...{ view, words, of: aged, title: text.waiting, tell: count('waiting') }}
+          about={isArea ? words.areas.toTheTen : text.waitingWords}
+        >
+          {countWords(view, 'waiting', words)}
+        </GroupCard>
+        <GroupCard
+          {...{ view, words, of: everyone, title: text.noPlace, tell: count('unplaced') }}
+          about={isArea ? words.areas.noPlace : text.noPlaceWords}
+        >
+          {countWords(view, 'unplaced', words)}
+        </GroupCard>
         <AppealCard view={view} words={words} />
         <TrustCard view={view} words={words} />
         <Card title={text.cannotTitle}>
@@ -74,23 +109,7 @@ export const WhoPage = ({ view, words }: Props): VNode => {
   )
 }
 
-const aged: readonly Group[] = ['under-5', '5-to-10', '11-to-15', '16-to-18', '19-to-25']
-const byNeed: readonly Group[] = ['moderate', 'complex']
-const all: readonly Group[] = [...aged.filter(group => group !== 'under-5'), 'complex']
-const whole = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(value)
-const thousands = (value: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value / 1000)
-const of100 = (group: InGroup): string => whole(withoutOf100(group))
-const waits = ({ waiting }: InGroup): string => thousands(waiting)
-const unplaced = (group: InGroup): string => thousands(group.unplaced)
-
-function behindWords({ key, behind }: WhoView['ways'][number], words: LabWords): string {
-  if (key === 'no-reform') return ''
-  const names = behind.map(group => words.who.groups[group])
-  return names.length === 0 ? words.who.noneBehind : words.who.behind(names.join(', '))
-}
-
-/** Every way beside every other, group by group. */
+/** A sentence; then every way beside every other, group by group, one press away. */
 const GroupCard = ({
   view,
   words,
@@ -98,22 +117,28 @@ const GroupCard = ({
   title,
   about,
   tell,
+  children,
 }: Props & {
   readonly of: readonly Group[]
   readonly title: string
   readonly about: string
   readonly tell: (group: InGroup) => string
+  readonly children: string
 }): VNode => (
   <Card title={title}>
-    <p class="t-small t-soft">{about}</p>
-    <FoldTable
-      caption={words.who.year(view.year)}
-      columns={[words.who.columns.route, ...of.map(group => ({ words: words.who.groups[group], num: true }))]}
-      rows={view.ways.map(({ key, groups }) => ({
-        key,
-        cells: [words.routes[key].title, ...of.map(group => tell(groups[group]))],
-      }))}
-    />
+    <p>{children}</p>
+    <details>
+      <summary>{words.who.allWays}</summary>
+      <p class="t-small t-soft">{about}</p>
+      <FoldTable
+        caption={words.who.year(view.year)}
+        columns={[words.who.columns.route, ...of.map(group => ({ words: words.who.groups[group], num: true }))]}
+        rows={view.ways.map(({ key, groups }) => ({
+          key,
+          cells: [words.routes[key].title, ...of.map(group => tell(groups[group]))],
+        }))}
+      />
+    </details>
   </Card>
 )
 
@@ -121,14 +146,14 @@ const GroupCard = ({
 const AppealCard = ({ view, words }: Props): VNode => {
   const text = words.who
   return (
-    <Card title={text.appealTitle} belief>
+    <Card title={text.appealTitle} id="appeal" belief>
       <p>
         {text.twoTier(view.upheld.of100)} <a href={view.upheld.url}>{view.upheld.source}</a>
       </p>
       <Tabs
         label={text.suppose}
         tabs={view.suppositions.map(can => ({
-          href: paths.labWho.to({}, { can: String(can) }),
+          href: `${paths.labWho.to({}, { can: String(can), area: view.place.name && view.place.code })}#appeal`,
           words: text.canOf10(can),
           isHere: can === view.canOf10,
         }))}

@@ -98,14 +98,17 @@ function Sentences({ view: { dialogue, open }, text }: { view: DeskView; text: T
   const words = text.desk.one
   return (
     <Card title={words.sentences}>
-      <ul class="t-rows">
-        {open.map(each => (
-          <li key={each.statement}>
-            <a href={paths.reword.to({ ...dialogue, statement: each.statement })}>“{each.words}”</a>{' '}
-            {each.isQuoted && <span class="t-small t-soft">{words.quoted}</span>}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{words.allSentences(open.length)}</summary>
+        <ul class="t-rows">
+          {open.map(each => (
+            <li key={each.statement}>
+              <a href={paths.reword.to({ ...dialogue, statement: each.statement })}>“{each.words}”</a>{' '}
+              {each.isQuoted && <span class="t-small t-soft">{words.quoted}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
     </Card>
   )
 }

@@ -44,10 +44,10 @@ export const Cares = ({ view, words }: Props): VNode => (
               key: statement.statement,
               words: (
                 <>
+                  <span class="t-small t-soft">{side === 'agree' ? words.agreesMore : words.disagreesMore}</span>{' '}
                   <a href={paths.statement.to({ ...view.dialogue, statement: statement.statement })}>
                     “{statement.words}”
-                  </a>{' '}
-                  <span class="t-small t-soft">{side === 'agree' ? words.agreesMore : words.disagreesMore}</span>
+                  </a>
                 </>
               ),
             }))}

@@ -42,6 +42,7 @@ export const desk = {
     done: 'Done. The public log shows it.',
     addedOn: (day: string, by: string) => `Added ${day}, to be read by ${by}`,
     sentences: 'Sentences people vote on',
+    allSentences: (count: number) => `All ${count}, to change words or to quote one`,
     words: 'New words',
     wordsNeeded: 'Write the new words.',
     because: 'Why do they change?',

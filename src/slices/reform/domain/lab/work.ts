@@ -5,29 +5,23 @@ import type { PresetName } from '../model/presets.ts'
 import { type Scenario, today } from '../model/scenario.ts'
 import { worldsFor } from '../model/worlds.ts'
 import { presetUnder } from './asked.ts'
+import { type CircleOf, circleOf } from './circle-of.ts'
 import { type Leaves, leavesOf } from './equity.ts'
 import type { Past, RouteFan } from './fan.ts'
 import { type GateOdds, gateOdds } from './gate.ts'
 import type { Member } from './group.ts'
 import { readPart, routeFan } from './route-fan.ts'
 
+/** A scenario, and what is particular to its area; nothing for England. */
+type Placed = { readonly scenario: Scenario; readonly local?: Local | undefined }
+
 /** Whatever runs worlds, as plain data: a thread of its own does it, so that no other page waits. */
 export type Work =
-  | {
-      readonly kind: 'route'
-      readonly scenario: Scenario
-      readonly every: number
-      /** What is particular to the scenario’s area; nothing for England. */
-      readonly local?: Local | undefined
-    }
-  | { readonly kind: 'gate'; readonly scenario: Scenario; readonly every: number }
-  | {
-      readonly kind: 'part'
-      readonly scenario: Scenario
-      readonly names: readonly string[]
-      readonly every: number
-    }
-  | { readonly kind: 'leaves'; readonly scenario: Scenario; readonly every: number; readonly year: number }
+  | (Placed & { readonly kind: 'route'; readonly every: number })
+  | (Placed & { readonly kind: 'gate'; readonly every: number })
+  | (Placed & { readonly kind: 'circle' })
+  | (Placed & { readonly kind: 'part'; readonly names: readonly string[]; readonly every: number })
+  | (Placed & { readonly kind: 'leaves'; readonly every: number; readonly year: number })
   /** One person’s beliefs under each of some ways, in about as many worlds of theirs as are asked for. */
   | {
       readonly kind: 'member'
@@ -40,6 +34,7 @@ export type Drawn = RouteFan & { readonly past: Past }
 export type Made =
   | { readonly kind: 'route'; readonly drawn: Drawn }
   | { readonly kind: 'gate'; readonly odds: GateOdds }
+  | { readonly kind: 'circle'; readonly circle: CircleOf }
   | { readonly kind: 'part'; readonly part: FanPart }
   | { readonly kind: 'leaves'; readonly leaves: Leaves }
   | { readonly kind: 'member'; readonly member: Member }
@@ -49,7 +44,7 @@ export function openLabs(): (work: Work) => Lab {
   const labs = new Map<string, Lab>()
   return work => {
     const { area, local } =
-      work.kind === 'route' ? { area: work.scenario.area, local: work.local } : { area: 'england', local: undefined }
+      work.kind === 'member' ? { area: 'england', local: undefined } : { area: work.scenario.area, local: work.local }
     if ((area === 'england') !== (local === undefined)) throw new Error('An area has what is particular to it')
     const lab = labs.get(area) ?? openLab(local)
     labs.delete(area)
@@ -68,6 +63,8 @@ export function doWork(lab: Lab, work: Work): Made {
       return { kind: 'route', drawn: routeFan(readPart(lab, work.scenario, everyOf(work.every, work.scenario))) }
     case 'gate':
       return { kind: 'gate', odds: gateOdds(lab, work.scenario, everyOf(work.every, work.scenario)) }
+    case 'circle':
+      return { kind: 'circle', circle: circleOf(lab, work.scenario) }
     case 'part':
       return { kind: 'part', part: runPart(lab, work.scenario, work.names, everyOf(work.every, work.scenario)) }
     case 'leaves': {

@@ -1,3 +1,4 @@
+import { enEasyLabMore } from './en-easy-lab-more.ts'
 import { enEasyLevers } from './en-easy-levers.ts'
 import { enLab } from './en-lab.ts'
 
@@ -5,10 +6,12 @@ import { enLab } from './en-lab.ts'
 export const enEasyLab = {
   ...enLab,
   ...enEasyLevers,
+  ...enEasyLabMore,
   title: 'Try changes',
   head: 'What if help and rules both changed?',
   lead: 'Move a slider. See what might happen.',
   toSliders: 'Go to the sliders',
+  toStart: 'Choose a way',
   cannot: {
     title: 'What this cannot tell you',
     circle: 'How bad the circle is.',
@@ -119,6 +122,10 @@ export const enEasyLab = {
       money: 'Money for help',
     },
     adds: 'All areas together make England.',
+    of: (name: string) => `This is about ${name}. Where it has no number of its own, we use England’s.`,
+    begins: 'See its numbers',
+    money: 'New money is for all of England. An area gets a part of it.',
+    further: '“With a group” and “Were we right?” are about England.',
   },
   who: {
     ...enLab.who,
@@ -138,6 +145,11 @@ export const enEasyLab = {
       `Families who go to the court mostly win: ${of100} of 100. But not every family can go.`,
     suppose: 'How many families could go?',
     supposeWords: 'Nobody knows. Choose what you think.',
+    mostOf: (way: string, group: string, of100: string) =>
+      `Worst: “${way}”. ${of100} of 100 of those ${group} are without help.`,
+    leastOf: (way: string, group: string, of100: string) =>
+      `Best: “${way}”. ${of100} of 100 of those ${group} are without help.`,
+    allWays: 'See all the numbers',
     redress: 'If only some can go, only some get help. A place to go without a court is for all.',
     cannotTitle: 'What this cannot tell you about being fair',
     not: 'It does not know your skin colour, your language, your money or if you are a girl or a boy.',
@@ -148,6 +160,8 @@ export const enEasyLab = {
     title: 'Were we right?',
     lead: 'We keep all we said. When new numbers come, we show how wrong we were.',
     nothingYet: 'No new numbers have come yet.',
+    next: 'They come each year: courts in December, plans in May or June. Then you can see here if we were right.',
+    tried: 'We tried it on old numbers first. 77 of 100 were where we said 80 would be. But we knew those numbers.',
   },
   links: {
     ...enLab.links,

@@ -23,7 +23,12 @@ export const enLabAreas = {
   someKnown: (name: string, known: string) =>
     `${name} holds about ${known} children here. That is too few of them to stand for the area.`,
   fewKnown: (name: string) => `${name} holds too few children here to say how many.`,
-  further: 'These pages are of England.',
+  further: '“With a group” and “What we said, and what came” are of England.',
+  of: (name: string) => `These are worlds of ${name}. What it does not count itself is England’s.`,
+  begins: 'What it begins from',
+  money: 'New money is what all of England spends. An area has its share of it.',
+  toTheTen: 'To the nearest ten. Lower is better.',
+  noPlace: 'To the nearest ten. The last column is everyone of any age whose needs are complex. Lower is better.',
   adds: 'Areas and the rest of England add up to England, to within one part in two hundred.',
   lines: {
     withPlan: 'As if so many children had all they need: the orange line of the report’s Figure 2. Higher is better.',

@@ -11,6 +11,7 @@ export const enLabMore = {
     unmetIn: (year: number) => `Without help in ${year}, of 100`,
     trustIn: (year: number) => `Trust in ${year}, of 100`,
     plansIn: (year: number) => `Plans in ${year}, thousands`,
+    plansHere: (year: number) => `Plans in ${year}`,
     spent: 'What it costs, in the middle world',
     difference: 'World by world',
     differenceWords:
@@ -22,7 +23,7 @@ export const enLabMore = {
       'Nobody knows which world we are in. This is how much worse each way is than the best of these, had one known.',
     regretMiddle: 'In the middle world',
     regretWorst: 'In 1 of 10 worlds, at least',
-    childYears: (thousands: string) => `${thousands},000 children for a year`,
+    childYears: (children: string) => `${children} children for a year`,
     noRegret: 'Nothing',
   },
   circle: {
@@ -86,6 +87,7 @@ export const enLabMore = {
     title: 'With a group',
     lead: 'Each sets what they believe, alone. Then see what holds whatever anybody believes, and which belief splits you.',
     yours: 'Your beliefs',
+    toYours: 'Go to your beliefs',
     yoursWords: 'Set the brown sliders. Your beliefs become a short code. Give the code to whoever runs the meeting.',
     make: 'Make my code',
     code: 'Your code',

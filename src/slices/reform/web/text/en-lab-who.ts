@@ -43,6 +43,14 @@ export const enLabWho = {
     `What is published: of 100 pupils with a plan or on extra support, about ${among} have free school meals, and of 100 others ${others}. Whoever is left without help, many of them are poor.`,
   ageNot:
     'Help works as well at every age here. Ages differ in how many wait, how many have a plan, and how complex needs are.',
+  mostOf: (way: string, group: string, of100: string) =>
+    `It is most with “${way}”, for those ${group}: ${of100} of 100.`,
+  leastOf: (way: string, group: string, of100: string) =>
+    `It is least with “${way}”, for those ${group}: ${of100} of 100.`,
+  mostIn: (way: string, children: string) => `Most wait with “${way}”: about ${children}, of any age.`,
+  leastIn: (way: string, children: string) => `Fewest wait with “${way}”: about ${children}.`,
+  thousand: (count: string) => `${count} thousand`,
+  allWays: 'Every way, as a table',
   year: (year: number) => `In ${year}, in the middle world`,
   gap: 'Apart',
   columns: { route: 'Way of going about it' },

@@ -125,6 +125,7 @@ export const enPath = {
   progress: {
     title: 'How it has gone',
     caption: 'What the figures said, the latest first',
+    earlier: 'Weeks before',
     day: 'Read on',
     csv: 'All areas, as a file (CSV)',
   },

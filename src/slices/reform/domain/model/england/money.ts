@@ -82,13 +82,13 @@ export const money: readonly Declared[] = [
     unit: '1',
     value: 1.21,
     says: 'Prices in 2022/23 beside 2015.',
-    source: 'GDP deflator, rounded',
+    source: 'HM Treasury, GDP deflators, rounded by us, to about one or two in a hundred',
   }),
   constant('pricesAt2026', {
     unit: '1',
     value: 1.41,
     says: 'Prices in 2026 beside 2015.',
-    source: 'GDP deflator, rounded',
+    source: 'HM Treasury, GDP deflators, rounded by us, to about one or two in a hundred',
   }),
   flow('topUpSpend', {
     unit: perYear,

@@ -21,7 +21,7 @@ export const shared: readonly Declared[] = [
     'prices',
     '1',
     'The level of prices, 2015 being 1.',
-    'HM Treasury, GDP deflators: rounded by us; 2% a year from 2026 is supposed',
+    'HM Treasury, GDP deflators at market prices: rounded by us, to about one or two in a hundred; 2% a year from 2026 is supposed',
   ),
   when(
     'grantSoFar',
@@ -53,7 +53,7 @@ export const shared: readonly Declared[] = [
     unit: 'person',
     says: 'People of each age.',
     source:
-      'ONS, live births in England by year: rounded by us to thousands, and flat after 2024; 3% added for people who move here',
+      'ONS, Births in England and Wales, England alone: rounded by us to the thousand, those of 2023 and 2024 checked against its counts by region; flat after 2024; 3% added for people who move here',
   }),
   local('share', {
     unit: '1',
