@@ -11,6 +11,7 @@ export type {
 } from './domain/events.ts'
 export { mayBring } from './domain/may.ts'
 export { findPart, type Part, parts, profileParts } from './domain/parts.ts'
+export { peopleAround } from './store/around.ts'
 export { type NewFile, newFile } from './store/attachments.ts'
 export { type ChosenWordsRow, chosenWordsOf, listChosenWords, termsOf, toChosenWords } from './store/chosen-words.ts'
 export { myWordsAskedAbout } from './store/entry-changes.ts'

@@ -85,6 +85,20 @@ describe('a file that is not read', () => {
     expect(await entries()).toEqual([])
   })
 
+  test('[RCD-21] with another number than the child’s own, though name and birth date are the same', async () => {
+    await site.here.lay(
+      `insert into identity.child_identifier (area, child, scheme, value) values ('wrenshire', $1, 'nhs', '9434765919')`,
+      [kofi],
+    )
+    const withNumber = (value: string) =>
+      JSON.stringify(aBundle({ identifier: [{ system: 'https://fhir.nhs.uk/Id/nhs-number', value }] }))
+    const shown = await send(withNumber('943 476 5870'))
+    expect([shown.status, readBack(shown.html)]).toEqual([422, expect.stringContaining('a number is not the same')])
+    expect((await send(withNumber('943 476 5919'))).location).toBe(at('bring/check'))
+    await site.post(at('bring/drop'), { as: amara })
+    expect(await entries()).toEqual([])
+  })
+
   test('[RCD-21] that it was refused, and why, is written down', async () =>
     expect(await happened('FileRefused')).toEqual([
       'not-a-copy',
@@ -94,6 +108,7 @@ describe('a file that is not read', () => {
       'unknown-sender',
       'another-child',
       'changed',
+      'another-child',
     ]))
 
   test('[RCD-22] whoever is nobody to the child finds no such page', async () => {

@@ -10,6 +10,7 @@ import {
   listDifferences,
   listEntries,
   loadRecordFacts,
+  peopleAround,
 } from '../../slices/record/index.ts'
 import type { CopiedEntry, CopiedWords, RecordCopy, Who } from './record-copy.ts'
 
@@ -40,6 +41,7 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
     seen.actor.person,
     facts.contact,
     ...facts.circle.map(member => member.person),
+    ...peopleAround(facts).map(each => each.person),
     ...[...entries, ...differences].map(each => each.author),
   ])
   const hasBrought = [...entries, ...differences].some(each => each.brought)
@@ -65,8 +67,8 @@ export async function loadHeld(seen: Seen, child: ChildId): Promise<Held | undef
     setting: card.setting && names.get(card.setting),
     council: names.get('council') ?? card.area,
     contact: who(facts.contact),
-    around: facts.circle.flatMap(({ person, standing }) => {
-      const found = standing === 'child' ? undefined : who(person)
+    around: peopleAround(facts).flatMap(({ person, standing }) => {
+      const found = who(person)
       return found ? [{ ...found, standing }] : []
     }),
     who,

@@ -1,5 +1,6 @@
 import type { Role } from '../../platform/access/actor.ts'
 import type { Seen } from '../../platform/db/act.ts'
+import { listWithheld } from '../../platform/identity/emergency-withheld.ts'
 import { listAskedIn } from '../../platform/identity/invitations.ts'
 import { listLeftSeals, listMySeals } from '../../platform/identity/seals.ts'
 import { classListHeadings } from '../../platform/import/class-list.ts'
@@ -59,7 +60,7 @@ export const routes = (on: Routes): void => {
       const view = await ask.read(seen => loadDay(seen, forBody))
       return page(<DayPage view={view} called={called} words={words} />)
     }
-    const { view, first, seals, askedIn, dialogues } = await ask.read(async seen => {
+    const { view, first, seals, askedIn, dialogues, toAgree } = await ask.read(async seen => {
       const office = await loadOffice(seen, forBody)
       const isFirstDay = office.body?.kind === 'setting' && office.classes.length === 0 && office.duties.length === 0
       const seals = keepsSafe.has(ask.actor.as) ? await sealsOf(seen) : undefined
@@ -67,12 +68,20 @@ export const routes = (on: Routes): void => {
       const first = isFirstDay ? await loadFirst(seen, forBody) : undefined
       // Whoever acts for all partners opens dialogues (CON-1).
       const dialogues = ask.actor.as === 'partnership-officer' ? await listOwnDialogues(seen) : undefined
-      return { view, first, seals, dialogues, askedIn: await listAskedIn(seen) }
+      const toAgree = (await listWithheld(seen)).filter(each => !each.mine && !each.agreed)
+      return { view, first, seals, dialogues, toAgree, askedIn: await listAskedIn(seen) }
     })
     const bringsList = ask.actor.as === 'inclusion-lead' || ask.actor.as === 'head'
     return page(
       first ? (
-        <FirstDayPage view={view} first={first} called={called} words={words} bringsList={bringsList} />
+        <FirstDayPage
+          view={view}
+          first={first}
+          called={called}
+          words={words}
+          bringsList={bringsList}
+          toAgree={toAgree}
+        />
       ) : (
         <OfficePage
           view={view}
@@ -82,6 +91,7 @@ export const routes = (on: Routes): void => {
           bringsList={bringsList}
           seals={seals}
           askedIn={askedIn}
+          toAgree={toAgree}
           dialogues={dialogues}
         />
       ),

@@ -30,14 +30,19 @@ export function workerPath(duty: DutyRow): string | undefined {
     case 'destinations':
       return destinationPaths.deskMove.to({ child, move: id })
     case 'record':
-      return kind === 'answer-entry-change' && part
-        ? recordPaths.deskAsked.to({ child, change: part })
-        : recordPaths.deskChild.to({ child })
+      return recordPath(kind, child, part)
     case 'transfer':
       return transferPaths.deskMoving.to({ child })
     default:
       return recordPaths.deskChild.to({ child })
   }
+}
+
+function recordPath(kind: string, child: ChildId, part = ''): string {
+  if (kind === 'answer-entry-change' && part) return recordPaths.deskAsked.to({ child, change: part })
+  const page = recordPaths.deskChild.to({ child })
+  // Checking it is writing it again: there stands the way to (RCD-3).
+  return kind === 'check-keep-me-safe' ? `${page}#keep-me-safe` : page
 }
 
 function needPath(kind: string, child: ChildId, need: string): string {

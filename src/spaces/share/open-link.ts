@@ -32,7 +32,7 @@ const unknown: Opened = { kind: 'over', because: 'unknown' }
 export type Asking = {
   readonly address: string
   readonly passcode: string
-  /** What they call themself: kept for whoever gave the link. */
+  /** What they call themself: kept for whoever gave the link. Empty where nobody was asked. */
   readonly called: string
   readonly language: Language
 }
@@ -87,7 +87,7 @@ async function settle(act: Act, found: FoundLink, { fits, shown, isSeen, called 
   const done = await runOpening(act, found, { type: 'OpenLink', passcodeFits: fits && shown !== undefined, isSeen })
   if (isRefusal(done)) return unknown
   const [first] = done.events
-  if (first) await noteCaller(act, found, done.version - done.events.length + 1, called)
+  if (first && called) await noteCaller(act, found, done.version - done.events.length + 1, called)
   switch (first?.type) {
     case 'LinkOpened':
       return shown ? { kind: 'open', found, ...shown } : unknown

@@ -25,8 +25,13 @@ export const openRoutes =
     on.get(paths.shared, 'anyone', async ask => {
       const { platform } = await links()
       const { address } = ask.params
+      const { language } = ask
       const why = await whyClosed(platform(), address)
-      if (why) return closed(why, ask.language)
+      if (why) {
+        // Whoever follows a link that has ended comes no further than this: the family reads that somebody did (RCD-6).
+        await openLink(platform(), { address, passcode: '', called: '', language })
+        return closed(why, language)
+      }
       return page(
         <OpenPage words={text(ask.language).public} filled={await ask.filled()} address={address} today={ask.today} />,
       )

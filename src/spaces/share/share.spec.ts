@@ -168,6 +168,7 @@ describe('a stranger, without script', () => {
     const other = await site.given()
     await site.post(other.page, { as: amara })
     expect(readBack((await site.get(other.open)).html)).toContain('The family has ended it.')
+    expect(await site.words(other.page, amara)).toContain('Somebody with the link tried it when it had ended')
     expect((await send(other.open, passcode)).status).toBe(410)
     expect(readBack((await site.get('/shared/nothing')).html)).toContain('We do not know it')
     site.until('2026-12-02')

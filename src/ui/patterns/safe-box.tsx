@@ -6,17 +6,19 @@ import { useWords } from '../text.ts'
 
 type Props = {
   title?: ComponentChildren
+  /** Where a link on the page leads to it. */
+  id?: string | undefined
   /** `Checked by Nurse Bright, 2 November 2026.` */
   checked?: ComponentChildren
   children: ComponentChildren
 }
 
 /** Keep me safe first: before anything else, for whoever is in charge, never hidden by audience (P10, RCD-3). */
-export function SafeBox({ title, checked, children }: Props): VNode {
+export function SafeBox({ title, id: at, checked, children }: Props): VNode {
   const words = useWords()
   const id = useId()
   return (
-    <section class="t-safe" aria-labelledby={id}>
+    <section class="t-safe" id={at} aria-labelledby={id}>
       <div class="t-safe__head">
         <Icon name="alert" size="l" />
         <h2 id={id}>{title ?? words.safe}</h2>

@@ -21,7 +21,9 @@ export const duties: readonly Duty<RecordEvent>[] = [
     kind: 'check-keep-me-safe',
     starts: ['EntryWritten'],
     when: event => event.type === 'EntryWritten' && event.data.check !== undefined,
-    ends: [],
+    // What was erased is nothing to check any more (RCD-23).
+    ends: ['EntryErased'],
+    endsParts: event => (event.type === 'EntryErased' && event.data.part === 'keep-me-safe' ? [event.data.entry] : []),
     part: event => (event.type === 'EntryWritten' ? event.data.entry : undefined),
     owedBy: event => ({ body: checkOf(event).setting }),
     owedTo: 'child',

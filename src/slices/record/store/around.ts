@@ -1,4 +1,6 @@
 import type { PersonId } from '../../../kernel/ids.ts'
+import type { Standing } from '../../../kernel/standing.ts'
+import type { RecordFacts } from './record-facts.ts'
 import type { Named, RecordWords } from './record-words.ts'
 
 /** Someone around a child, once, whatever they are to the child. */
@@ -10,19 +12,34 @@ export type AroundChild = Named & {
 }
 
 /** The people around a child: the family first, the named contact, who teaches the child, then everyone who helps, and who sees the child by their post. */
-export function aroundOf({ facts, nameOf }: RecordWords): readonly AroundChild[] {
-  const others = facts.circle.filter(member => member.standing !== 'child')
-  const isFamily = ({ standing }: { readonly standing: string }) => standing === 'parent' || standing === 'carer'
-  const family = new Set(others.filter(isFamily).map(member => member.person))
-  const chosen = new Set(
-    others.filter(member => ['adviser', 'other'].includes(member.standing)).map(each => each.person),
-  )
-  const inOrder = [...family, facts.contact, ...facts.taughtBy, ...others.map(member => member.person), ...facts.ledBy]
+export const aroundOf = ({ facts, nameOf }: RecordWords): readonly AroundChild[] =>
+  peopleAround(facts).flatMap(({ person, standing }) => {
+    const named = nameOf(person)
+    return named.name === '' ? [] : [{ ...named, person, of: ofWhom(standing), isContact: person === facts.contact }]
+  })
+
+/** The same, by who they are: each once, with what they are to the child. */
+export function peopleAround({
+  circle,
+  contact,
+  taughtBy,
+  ledBy,
+}: Pick<RecordFacts, 'circle' | 'contact' | 'taughtBy' | 'ledBy'>): readonly {
+  readonly person: PersonId
+  readonly standing: Standing
+}[] {
+  const others = circle.filter(member => member.standing !== 'child')
+  const family = others.filter(member => ofWhom(member.standing) === 'family')
+  const idOf = ({ person }: { readonly person: PersonId }) => person
+  const inOrder = [...family.map(idOf), contact, ...taughtBy, ...others.map(idOf), ...ledBy]
   return [...new Set(inOrder)].flatMap(person => {
     if (!person) return []
-    const named = nameOf(person)
-    if (named.name === '') return []
-    const of = family.has(person) ? 'family' : chosen.has(person) ? 'other' : 'professional'
-    return [{ ...named, person, of, isContact: person === facts.contact }]
+    const asked = others.find(member => member.person === person)
+    return [{ person, standing: asked?.standing ?? (taughtBy.includes(person) ? 'in-charge' : 'lead') }]
   })
+}
+
+function ofWhom(standing: Standing): AroundChild['of'] {
+  if (standing === 'parent' || standing === 'carer') return 'family'
+  return standing === 'adviser' || standing === 'other' ? 'other' : 'professional'
 }

@@ -22,6 +22,7 @@ import { entriesOf } from '../store/record-words.ts'
 import { AroundCard } from './parts/around.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import type { EntryLinks } from './parts/entry.tsx'
 import { ErasedCard } from './parts/erased.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
@@ -43,6 +44,14 @@ export function DeskChildPage(props: Props): VNode {
   const isNow = !view.asOf && !child.diedOn
   const isPart = seesPart(view.facts.me.standing)
   const write = isNow ? (part: string) => paths.deskWrite.to(ids, { part }) : undefined
+  const links: EntryLinks | undefined = isNow
+    ? {
+        change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
+        differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
+        history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
+        answer: asked => paths.deskAsked.to({ ...ids, change: asked.change }),
+      }
+    : undefined
   return (
     <Page title={child.fullName} space="desk">
       <Head
@@ -78,7 +87,7 @@ export function DeskChildPage(props: Props): VNode {
           </Notice>
         )}
         {entriesOf(view, 'keep-me-safe').length > 0 ? (
-          <KeepSafe view={view} text={text} fileAt={fileAt} />
+          <KeepSafe view={view} text={text} fileAt={fileAt} links={links} write={write?.('keep-me-safe')} />
         ) : isPart ? (
           <Empty>{words.partSafe(view.contact?.fullName ?? words.partSafeAsk)}</Empty>
         ) : (
@@ -96,23 +105,7 @@ export function DeskChildPage(props: Props): VNode {
         <SpokenWith people={props.spoken} />
         {!view.asOf && <ChosenWords view={view} text={text} />}
         {view.entries.length === 0 && !isPart && <Empty>{text.empty}</Empty>}
-        <Parts
-          view={view}
-          text={text}
-          write={write}
-          fileAt={fileAt}
-          links={
-            isNow
-              ? {
-                  change: entry => paths.deskWrite.to(ids, { part: entry.part, entry: entry.entry }),
-                  differ: entry => paths.deskDiffer.to({ ...ids, entry: entry.entry }),
-                  history: entry => paths.deskEntry.to({ ...ids, entry: entry.entry }),
-                  erase: entry => paths.deskErase.to({ ...ids, entry: entry.entry }),
-                  answer: asked => paths.deskAsked.to({ ...ids, change: asked.change }),
-                }
-              : undefined
-          }
-        />
+        <Parts view={view} text={text} write={write} fileAt={fileAt} links={links} />
         {!isPart && <EmptyParts view={view} text={text} write={write} title={words.rest} />}
       </Columns>
     </Page>

@@ -1,14 +1,18 @@
 import type { VNode } from 'preact'
+import { isRefusal } from '../../../kernel/decider.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Stack } from '../../../ui/patterns/columns.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { InlineChanges } from '../../../ui/patterns/inline-changes.tsx'
+import { mayErase } from '../domain/erasing.ts'
 import type { EntryRow } from '../store/queries.ts'
 import type { RecordView } from '../store/record-view.ts'
 import { broughtWords } from './brought-words.ts'
 import { Attached, type FileAt } from './parts/attached.tsx'
+import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -46,6 +50,9 @@ export function EntryPage({ view, text, versions, space, back, fileAt }: Props):
             </p>
           </Card>
         ))}
+        {space === 'desk' && !isRefusal(mayErase(view.facts.me)) && (
+          <Go href={paths.deskErase.to({ child: view.child.child, entry: versions[0].entry })}>{text.erasing.link}</Go>
+        )}
       </Stack>
     </Page>
   )

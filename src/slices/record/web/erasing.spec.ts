@@ -64,8 +64,12 @@ const fields = { because: 'asked', words: 'You asked us to.', sure: 'yes' }
 const read = async (path: string, as: Actor) => readBack((await site.get(path, { as })).html)
 
 test('[RCD-23] whoever answers for the setting is offered it, and sees what goes before it goes', async () => {
-  expect(await read(`/desk/children/${kofi}`, ruth)).toContain('Erase for good')
-  expect(await read(`/desk/children/${kofi}`, priya)).not.toContain('Erase for good')
+  const page = `/desk/children/${kofi}`
+  const history = `${page}/record/${entries[0]}`
+  expect((await site.get(page, { as: ruth })).html).toContain(`href="${history}"`)
+  expect(await read(page, ruth)).not.toContain('Erase for good')
+  expect(await read(history, ruth)).toContain('Erase for good')
+  expect(await read(history, priya)).not.toContain('Erase for good')
   const shown = await site.get(erase(entries[0]), { as: ruth })
   expect(shown.status).toBe(200)
   expect(validHtml(shown.html)).toEqual([])

@@ -13,6 +13,7 @@ import { FamilyAgesCard } from './parts/ages.tsx'
 import { AroundCard } from './parts/around.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
+import type { EntryLinks } from './parts/entry.tsx'
 import { ErasedCard } from './parts/erased.tsx'
 import { Marks } from './parts/marks.tsx'
 import { Needs } from './parts/needs.tsx'
@@ -32,6 +33,17 @@ export function RecordPage({ view, text, news, counted, changes, erased }: Props
   const fileAt = (file: string) => paths.file.to({ ...ids, file })
   const isNow = !view.asOf && !view.child.diedOn
   const write = isNow ? (part: string) => paths.write.to(ids, { part }) : undefined
+  const links: EntryLinks | undefined = isNow
+    ? {
+        change: entry => paths.write.to(ids, { part: entry.part, entry: entry.entry }),
+        differ: entry => paths.differ.to({ ...ids, entry: entry.entry }),
+        history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
+        sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
+        ask: entry => paths.askChange.to({ ...ids, entry: entry.entry }),
+        answer: asked => paths.asked.to({ ...ids, change: asked.change }),
+        concern: redressPaths.raise.to(ids),
+      }
+    : undefined
   return (
     <Page title={words.title(view.child.knownAs)} space="my" width="narrow">
       <Stack>
@@ -47,29 +59,11 @@ export function RecordPage({ view, text, news, counted, changes, erased }: Props
             <Go href={paths.record.to(ids)}>{words.now}</Go>
           </Notice>
         )}
-        <KeepSafe view={view} text={text} fileAt={fileAt} />
+        <KeepSafe view={view} text={text} fileAt={fileAt} links={links} write={write?.('keep-me-safe')} />
         <Since view={view} text={text} news={news} />
         {isNow && <ChosenWords view={view} text={text} />}
         {view.entries.length === 0 && <Empty>{text.empty}</Empty>}
-        <Parts
-          view={view}
-          text={text}
-          write={write}
-          fileAt={fileAt}
-          links={
-            isNow
-              ? {
-                  change: entry => paths.write.to(ids, { part: entry.part, entry: entry.entry }),
-                  differ: entry => paths.differ.to({ ...ids, entry: entry.entry }),
-                  history: entry => paths.entry.to({ ...ids, entry: entry.entry }),
-                  sharing: entry => paths.sharing.to({ ...ids, entry: entry.entry }),
-                  ask: entry => paths.askChange.to({ ...ids, entry: entry.entry }),
-                  answer: asked => paths.asked.to({ ...ids, change: asked.change }),
-                  concern: redressPaths.raise.to(ids),
-                }
-              : undefined
-          }
-        />
+        <Parts view={view} text={text} write={write} fileAt={fileAt} links={links} />
         {view.needs.length > 0 && (
           <Card title={words.needs} symbol="think">
             <Needs

@@ -71,7 +71,7 @@ export function WhoPage({ view, text, changes, capacities, erased }: Props): VNo
           </Card>
         ))}
         <ErasedCard text={text} erased={erased} concern={redressPaths.raise.to({ child: view.child.child })} />
-        <Card title={words.around} symbol="friends">
+        <Card id="around" title={words.around} symbol="friends">
           <p class="t-small">{words.aroundLead}</p>
           {aroundOf(view).map(each => (
             <Person key={each.person} name={each.name} of={each.of} job={each.is} />
@@ -113,7 +113,14 @@ function OneEntry({
       ) : (
         <p class="t-small">
           <Icon name={readers.length === 0 ? 'lock' : 'eye'} size="s" />{' '}
-          {readers.length === 0 ? words.onlyYou : words.reads(readers.map(each => each.called).join(', '))}
+          {readers.length === 0 ? (
+            words.onlyYou
+          ) : readers.length > 1 && readers.length === aroundOf(view).length ? (
+            // Everyone, once by name below: the same names under each thing would hide where one is missing.
+            <a href="#around">{words.readsAll(readers.length)}</a>
+          ) : (
+            words.reads(readers.map(each => each.called).join(', '))
+          )}
           {entry.isKept && ` ${words.kept}`}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Withheld } from '../../../platform/identity/emergency-withheld.ts'
 import { ComingCard } from '../../../slices/destinations/index.ts'
 import { identificationPaths } from '../../../slices/identification/index.ts'
 import { supportPaths } from '../../../slices/support/index.ts'
@@ -12,6 +13,7 @@ import { Empty } from '../../../ui/patterns/empty.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Ladder } from '../../../ui/patterns/ladder.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
+import { AgreeNotice } from '../office/agree-notice.tsx'
 import type { Coming } from '../office/office.page.tsx'
 import type { OfficeView } from '../office/office-view.ts'
 import { VisitsCard } from '../office/visits-card.tsx'
@@ -25,6 +27,8 @@ type Props = {
   readonly called: string
   readonly words: Words
   readonly bringsList: boolean
+  /** Who waits in an emergency for a second person to agree, and it may be they (ACC-21). */
+  readonly toAgree: readonly Withheld[]
 }
 
 /** The first day of a setting: every empty place says what will be here, and one thing comes next. */
@@ -37,6 +41,7 @@ export function FirstDayPage(props: Props): VNode {
         title={t.title(called)}
         below={[longDay(view.today), view.body?.name, t.below].filter(Boolean).join(' · ')}
       />
+      <AgreeNotice asks={props.toAgree} words={words} />
       <Columns side={<Side {...props} />}>
         <Next
           takes

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { longDay } from '../../../kernel/plain-date.ts'
+import type { Withheld } from '../../../platform/identity/emergency-withheld.ts'
 import type { AskedIn } from '../../../platform/identity/invitations.ts'
 import { DialoguesCard, type OwnDialogue } from '../../../slices/consultation/index.ts'
 import { ComingCard, type MoveRow } from '../../../slices/destinations/index.ts'
@@ -18,6 +19,7 @@ import { FindChild } from '../children/find-child.tsx'
 import { greetingAt } from '../hour.ts'
 import * as paths from '../paths.ts'
 import type { Words } from '../text/text.ts'
+import { AgreeNotice } from './agree-notice.tsx'
 import { AskedInCard } from './asked-in-card.tsx'
 import { EmergencyCard } from './emergency-card.tsx'
 import { LawCard } from './law-card.tsx'
@@ -45,6 +47,8 @@ export type OfficeProps = {
   readonly bringsList: boolean
   /** Who waits to be seen, or was asked for by a family (ACC-7). */
   readonly askedIn: readonly AskedIn[]
+  /** Who waits in an emergency for a second person to agree, and it may be they (ACC-21). */
+  readonly toAgree: readonly Withheld[]
   /** Dialogues they look after; nothing for whoever opens none. */
   readonly dialogues: readonly OwnDialogue[] | undefined
   /** Named on a sealed move (IDT-2). */
@@ -70,6 +74,7 @@ export function OfficePage(props: OfficeProps): VNode {
             )
           }
         />
+        <AgreeNotice asks={props.toAgree} words={words} />
         {childrenIn(view) >= manyChildren && (
           <Card>
             <div class="t-search--short">

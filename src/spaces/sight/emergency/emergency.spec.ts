@@ -8,6 +8,7 @@ import { anActor } from '../../../platform/testing/test-platform.ts'
 import { type TestSite, testSite } from '../../../platform/web/testing/test-site.ts'
 import { recordPaths } from '../../../slices/record/index.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
+import { routes as deskRoutes } from '../../desk/routes.tsx'
 import { head, layChild, layPeople, lead, safe, teacher, therapist } from '../../identity/testing.ts'
 import * as paths from '../paths.ts'
 import { sightRoutes } from '../routes.tsx'
@@ -19,7 +20,11 @@ let kofi: ChildId
 const mother = anActor('parent')
 
 beforeAll(async () => {
-  site = await testSite([...allSlices, { name: 'sight', routes: sightRoutes(doors) }], {
+  const spaces = [
+    { name: 'sight', routes: sightRoutes(doors) },
+    { name: 'desk', routes: deskRoutes },
+  ]
+  site = await testSite([...allSlices, ...spaces], {
     clock: { now: () => now, today: () => dayOf(now) },
   })
   await layPeople(site.here)
@@ -164,7 +169,11 @@ test('[ACC-21] a family is not told only once a second person agreed: until then
   const asks = await site.get(paths.emergency.to(), { as: safe })
   expect(validHtml(asks.html)).toEqual([])
   expect(asks.html).toContain('she would tell the uncle')
+  // They need not come by that page by chance: it stands first on their desk, until it is answered, and on nobody else's.
+  const waits = async (as: Actor) => (await site.get('/desk', { as })).html.includes('and waits for you')
+  expect([await waits(safe), await waits(therapist), await waits(lead)]).toEqual([true, false, false])
   expect((await agree(safe)).status).toBe(303)
+  expect(await waits(safe)).toBe(false)
   expect((await open(paths.emergencyPage.to(one), therapist)).html).toContain('The family is not told yet')
   expect(await looked()).not.toContain('1 December')
   expect(await told()).toHaveLength(2)

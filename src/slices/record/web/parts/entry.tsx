@@ -21,12 +21,11 @@ import { Attached, type FileAt } from './attached.tsx'
 export type EntryLinks = {
   readonly change: (entry: EntryRow) => string
   readonly differ: (entry: EntryRow) => string
+  /** Every version, and there the way to erase it, for whoever may (RCD-23). */
   readonly history: (entry: EntryRow) => string
   readonly sharing?: ((entry: EntryRow) => string) | undefined
   /** Asking for a change to it (RCD-12): for the child and the family. */
   readonly ask?: ((entry: EntryRow) => string) | undefined
-  /** Taking it out for good (RCD-23): for whoever answers for the setting or the area. */
-  readonly erase?: ((entry: EntryRow) => string) | undefined
   /** Answering one: for whoever wrote it, or leads. */
   readonly answer?: ((change: EntryChangeRow) => string) | undefined
   /** Where somebody goes on who sees an answer differently. */
@@ -72,6 +71,16 @@ function entryVoice(
       </>
     ),
   }
+}
+
+/** Whoever sees an entry differently, the same size as everybody (RCD-4). */
+export const Differences = ({
+  view,
+  text,
+  entry,
+}: Omit<Props, 'entries' | 'fileAt'> & { readonly entry: EntryRow }) => {
+  const beside = view.differences.filter(each => each.entry === entry.entry)
+  return beside.length === 0 ? null : <Voices voices={beside.map(each => differenceVoice(view, text, each))} />
 }
 
 const differenceVoice = (view: RecordWords, text: Text, difference: DifferenceRow): VoiceProps & { key: string } => {
@@ -147,7 +156,6 @@ const Lines = ({ lines, isBold }: { readonly lines: readonly string[]; readonly 
 type MetaProps = Omit<Props, 'entries' | 'fileAt'> & { readonly entry: EntryRow }
 
 function Meta({ view, text, entry, links }: MetaProps): VNode {
-  const { me } = view.facts
   const facts = [
     entry.brought && broughtWords(view, text, entry.brought),
     entry.heardHow && entry.heardOn && text.voice.heard(howWords(entry.heardHow, text), longDay(entry.heardOn)),
@@ -160,19 +168,25 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
   return (
     <>
       {facts.join(' · ')}
-      {links && (
-        <span class="t-row">
-          {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
-          {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
-          {links.sharing && !isRefusal(mayChooseSharing(entry, me, view.held)) && (
-            <a href={links.sharing(entry)}>{text.actions.sharing}</a>
-          )}{' '}
-          {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
-          {entry.version > 1 && <a href={links.history(entry)}>{text.actions.history}</a>}{' '}
-          {links.erase && !isRefusal(mayErase(me)) && <a href={links.erase(entry)}>{text.erasing.link}</a>}
-        </span>
-      )}
+      <EntryActs view={view} text={text} entry={entry} links={links} />
     </>
+  )
+}
+
+/** What the one who reads an entry may do with it; none where the page is only read. */
+export function EntryActs({ view, text, entry, links }: MetaProps): VNode | null {
+  const { me } = view.facts
+  if (!links) return null
+  return (
+    <span class="t-row">
+      {!isRefusal(mayRewrite(entry, me, false)) && <a href={links.change(entry)}>{text.actions.change}</a>}{' '}
+      {entry.whose !== me.person && <a href={links.differ(entry)}>{text.actions.differ}</a>}{' '}
+      {links.sharing && !isRefusal(mayChooseSharing(entry, me, view.held)) && (
+        <a href={links.sharing(entry)}>{text.actions.sharing}</a>
+      )}{' '}
+      {links.ask && !isRefusal(mayAskChange(entry, me)) && <a href={links.ask(entry)}>{text.together.ask.link}</a>}{' '}
+      {(entry.version > 1 || !isRefusal(mayErase(me))) && <a href={links.history(entry)}>{text.actions.history}</a>}
+    </span>
   )
 }
 

@@ -13,7 +13,9 @@ const most = 8
 export function Since({ view, text, news }: Props): VNode | null {
   const words = text.together.since
   if (!news) return null
-  const rest = news.rows.length - most
+  // Five pieces of one plan in one part are one thing to go and read.
+  const lines = [...new Map(news.rows.map(row => [newsWords(row, view, text), row.part])).entries()]
+  const rest = lines.length - most
   return (
     <Card title={words.title} id="since" symbol="star" small>
       <p class="t-small">
@@ -21,9 +23,9 @@ export function Since({ view, text, news }: Props): VNode | null {
       </p>
       {news.rows.length > 0 && (
         <ul class="t-rows">
-          {news.rows.slice(0, most).map(row => (
-            <li key={`${row.entry} ${row.is}`}>
-              <a href={`#${row.part}`}>{newsWords(row, view, text)}</a>
+          {lines.slice(0, most).map(([line, part]) => (
+            <li key={line}>
+              <a href={`#${part}`}>{line}</a>
             </li>
           ))}
         </ul>

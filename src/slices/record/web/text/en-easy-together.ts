@@ -27,6 +27,7 @@ export const togetherEasy: typeof together = {
     lead: 'Here are all the words about you. You see who reads them.',
     link: 'Who sees what',
     reads: names => `${names} can read this.`,
+    readsAll: count => `All ${count} people around you can read this.`,
     onlyYou: 'Only you can read this.',
     safe: 'Every adult who looks after you sees this.',
     change: 'Change who sees this',

@@ -30,6 +30,7 @@ export const together = {
     lead: 'Everything that is written about you, and who reads it. You can change it where it is yours to choose.',
     link: 'Who sees what',
     reads: (names: string) => `Read by ${names}.`,
+    readsAll: (count: number) => `Read by all ${count} people around you.`,
     onlyYou: 'Read by you alone.',
     safe: 'Every adult in charge of you sees this, always.',
     change: 'Change who sees this',
