@@ -13,12 +13,15 @@ import type { Means } from '../domain/party.ts'
 import { text } from './text/text.ts'
 
 // These words stand inside sentences elsewhere; as answers to choose from they begin with a capital, as all others do.
-const wayOf = (way: WayToSay): Say => answer(language => text(language).ways[way])
-const meansOf = (means: Means): Say => answer(language => text(language).means[means])
-const answer =
-  (say: Say): Say =>
+const capital = (words: string): string => words.replace(/^./, first => first.toUpperCase())
+const wayOf =
+  (way: WayToSay): Say =>
   language =>
-    say(language).replace(/^./, first => first.toUpperCase())
+    capital(text(language).ways[way])
+const meansOf =
+  (means: Means): Say =>
+  language =>
+    capital(text(language).means[means])
 
 const waysOffered = {
   talking: wayOf('talking'),

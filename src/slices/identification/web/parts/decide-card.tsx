@@ -130,11 +130,7 @@ function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
   return (
     <Stack gap="small">
       <input type="hidden" name={`views[${index}].party`} value={partyKey(party)} />
-      <SegField
-        {...from(filled, `views[${index}].view`)}
-        label={partyLabel(party, view, text)}
-        options={answers}
-      />
+      <SegField {...from(filled, `views[${index}].view`)} label={partyLabel(party, view, text)} options={answers} />
       <InTheirWords text={text} filled={filled} index={index} />
     </Stack>
   )
