@@ -52,7 +52,7 @@ export function ClauseTests({ proofs, text }: Props): VNode {
 /** Tests of one group stand under what it is about, so that each sentence has its subject. */
 const Sentences = ({ proofs }: { proofs: readonly Proof[] }): VNode => (
   <>
-    {[...Map.groupBy(proofs, proof => proof.group ?? '')].map(([group, some]) => (
+    {groupsOf(proofs).map(([group, some]) => (
       <div key={group}>
         {group && <p class="t-b">{capital(group)}</p>}
         <Passed proofs={some.filter(proof => proof.outcome === 'passed')} />
@@ -77,6 +77,10 @@ const NotRun = ({ proofs }: Some): VNode | null =>
       ))}
     </ul>
   )
+
+/** What stands in no group comes first, so that it is not read as part of the group above it. */
+const groupsOf = (proofs: readonly Proof[]): readonly (readonly [group: string, proofs: readonly Proof[]])[] =>
+  [...Map.groupBy(proofs, proof => proof.group ?? '')].toSorted(([a], [b]) => Number(a !== '') - Number(b !== ''))
 
 const nearness = ({ path }: Proof): number => (path.includes('/domain/') ? 0 : path.startsWith('journeys/') ? 2 : 1)
 
