@@ -71,6 +71,7 @@ describe('Mila: not now, and then her mother asks someone else to look', () => {
       farzaneh = await site.person('farzaneh', { on: phone })
       await farzaneh.sees('Hello, Farzaneh')
       await farzaneh.reads('By Wednesday 10 February', 'We look again together at what Mila needs')
+      await farzaneh.reads('What has started already', 'Picture cards, and Ms Grant-Villanueva')
       await farzaneh.reads(
         'New for you',
         'Decided on Monday 30 November: not now. We look again on Wednesday 10 February',

@@ -93,11 +93,8 @@ describe('Tom: nobody is in post for Strong hands, so putting it right is someth
     await marcus.chooses('What did you find?', /^They are right/)
     await promises(1, pack, 'Something new we agree', 'Marcus Lindqvist', '2026-12-16')
     await marcus.presses('Send the answer')
-    await marcus.sees('We cannot do that yet')
-    await marcus.reads('An answer gives its reasons.', 'RED-4')
-    await marcus.page.goBack()
-    await marcus.goesTo(`${concern.replace('/my/', '/desk/')}/answer`)
     await marcus.sees('Answer Siobhan')
+    await marcus.reads('One thing to mend. What you typed is kept.', 'An answer gives its reasons.', 'RED-4')
     await marcus.stillHas('What will be done?', pack)
   })
 

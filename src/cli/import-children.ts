@@ -32,7 +32,7 @@ export const importChildrenCommand: Command = {
         throw error
       })
       await countRows(database)
-      return sayImported(done, 'children', say)
+      return sayImported(done, { one: 'child', many: 'children' }, say)
     } finally {
       await opened.close()
     }

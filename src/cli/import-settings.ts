@@ -12,7 +12,7 @@ export const importSettingsCommand: Command = {
     const client = await openClient(database.as('tandem_owner'))
     try {
       const done = await importSettings(client, file, read => progress(`${read} rows read`))
-      return sayImported(done, 'settings', say)
+      return sayImported(done, { one: 'setting', many: 'settings' }, say)
     } finally {
       await client.end()
     }

@@ -7,17 +7,24 @@ export type TestOfClause = {
   readonly clause: ClauseId
   /** As it reads without the number. */
   readonly title: string
+  /** What the group of tests it stands in is about: it is often who does what the title says. */
+  readonly group?: string
   readonly path: string
   readonly line: number
 }
 
 const titles = /(['"`])((?:\[[A-Z]{3}-\d+(?:,? ?[A-Z]{3}-\d+)*\] ?)+)([^\n]*?)\1\s*[,)]/g
 
+const groups = /^describe\((['"`])([^\n]*?)\1|^(?:test|step)\b|^\}\)/gm
+
 /** Every test in a file whose title names a clause, `[IDN-4] …` or `[IDN-4, IDN-5] …`. */
 export function scanTests({ path, text }: SourceFile): readonly TestOfClause[] {
-  return [...text.matchAll(titles)].flatMap(({ index, 2: named = '', 3: title = '' }) =>
-    [...named.matchAll(/[A-Z]{3}-\d+/g)].flatMap(([id]) =>
-      isClauseId(id) ? [{ clause: id, title: title.trim(), path, line: lineAt(text, index) }] : [],
-    ),
-  )
+  const found = [...text.matchAll(titles)]
+  const marks = found.length > 0 ? [...text.matchAll(groups)] : []
+  return found.flatMap(({ index, 2: named = '', 3: title = '' }) => {
+    // What opened or closed last before it, at the left edge, says which group it stands in, if in any.
+    const group = marks.findLast(mark => mark.index < index)?.[2]
+    const test = { title: title.trim(), ...(group && { group }), path, line: lineAt(text, index) }
+    return [...named.matchAll(/[A-Z]{3}-\d+/g)].flatMap(([id]) => (isClauseId(id) ? [{ clause: id, ...test }] : []))
+  })
 }

@@ -59,6 +59,19 @@ test('no clause here', () => {})
   ])
 })
 
+test('a test in a group is read with what the group is about', () => {
+  const tests = scanTests({
+    path: 'a.spec.ts',
+    text: `describe('the inclusion lead', () => {
+  test('[IDN-4] sees every voice', () => {})
+})
+
+test('[IDN-4] it is not decided twice', () => {})
+`,
+  })
+  expect(tests.map(each => each.group)).toEqual(['the inclusion lead', undefined])
+})
+
 test('a comment, an example or a picture of code keeps nothing', () => {
   expect(scanCode(file("/** Write `rule('IDN-4', …)`. */\nexport const rule = 1\n"))).toEqual([])
   expect(scanCode({ path: 'src/ui/gallery/clause.tsx', text: "const code = rule('IDN-4', x)" })).toEqual([])

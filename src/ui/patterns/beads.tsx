@@ -33,6 +33,8 @@ type Props = {
   weeks?: readonly BeadWeek[] | undefined
   /** Up to eight: one line. */
   line?: readonly Bead[] | undefined
+  /** Which time the line is of, where the sentence speaks of more: `This week`. */
+  lineOf?: string | undefined
   /** The child's name, for *Kofi was away*; the key is drawn only when `withKey`. */
   child?: string | undefined
   withKey?: boolean | undefined
@@ -53,7 +55,7 @@ export const beadWords = (words: Words, state: BeadState, child?: string): strin
   state === 'child-away' && child ? words.away(child) : words.bead[drawn[state]]
 
 /** What we agreed, and what happened: the sentence, the beads, the key. */
-export function Beads({ sentence, weeks, line, child, withKey }: Props): VNode {
+export function Beads({ sentence, weeks, line, lineOf, child, withKey }: Props): VNode {
   return (
     <>
       <p>{sentence}</p>
@@ -77,6 +79,7 @@ export function Beads({ sentence, weeks, line, child, withKey }: Props): VNode {
           ))}
         </ol>
       )}
+      {lineOf && line && line.length > 0 && <p class="t-b t-small">{lineOf}</p>}
       {line && line.length > 0 && <BeadLine beads={line} child={child} />}
       {withKey && <BeadKey child={child} />}
     </>

@@ -61,7 +61,8 @@ export const deskRoutes = (on: Routes): void => {
       return view && { view, spoken: await listSpoken(seen, view.child.area, view.child.child) }
     })
     if (!found) return notFound()
-    const expectations = expectationsFor(found.view.need, found.view.child.age)
+    const childWords = found.view.voices.filter(voice => voice.party.as === 'young-person').map(voice => voice.words)
+    const expectations = expectationsFor(found.view.need, childWords, found.view.child.age)
     return page(
       <DecidingPage {...found} text={text(ask.language)} filled={await ask.filled()} expectations={expectations} />,
     )

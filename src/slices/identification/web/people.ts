@@ -1,6 +1,6 @@
 import { type Party, partyKey } from '../domain/party.ts'
 import type { NeedView } from '../store/need-view.ts'
-import { nameAndIs, partiesOf } from './parts/voices.tsx'
+import { nameAndIs, partiesOf, partyLabel } from './parts/voices.tsx'
 import type { Text } from './text/text.ts'
 
 /** Someone to choose on a form. */
@@ -27,7 +27,7 @@ function personOf(party: Party, view: NeedView, text: Text): Person {
   const value = party.as === 'young-person' ? view.child.child : partyKey(party)
   return {
     value,
-    label: nameAndIs(who.name || text.role[party.as], who.name ? who.is : ''),
+    label: who.is || !who.name ? partyLabel(party, view, text) : who.name,
     isPerson: party.as === 'young-person' || party.person !== undefined,
     isStaff: party.body !== undefined && party.person !== undefined,
   }

@@ -12,22 +12,33 @@ import type { WayToSay } from '../domain/events.ts'
 import type { Means } from '../domain/party.ts'
 import { text } from './text/text.ts'
 
+// These words stand inside sentences elsewhere; as answers to choose from they begin with a capital, as all others do.
+const capital = (words: string): string => words.replace(/^./, first => first.toUpperCase())
+const wayOf =
+  (way: WayToSay): Say =>
+  language =>
+    capital(text(language).ways[way])
+const meansOf =
+  (means: Means): Say =>
+  language =>
+    capital(text(language).means[means])
+
 const waysOffered = {
-  talking: language => text(language).ways.talking,
-  pointing: language => text(language).ways.pointing,
-  pictures: language => text(language).ways.pictures,
-  signing: language => text(language).ways.signing,
-  drawing: language => text(language).ways.drawing,
-  doing: language => text(language).ways.doing,
-  typing: language => text(language).ways.typing,
+  talking: wayOf('talking'),
+  pointing: wayOf('pointing'),
+  pictures: wayOf('pictures'),
+  signing: wayOf('signing'),
+  drawing: wayOf('drawing'),
+  doing: wayOf('doing'),
+  typing: wayOf('typing'),
 } satisfies Record<WayToSay, Say>
 
 const meansOffered = {
-  'in person': language => text(language).means['in person'],
-  phone: language => text(language).means.phone,
-  letter: language => text(language).means.letter,
-  message: language => text(language).means.message,
-  meeting: language => text(language).means.meeting,
+  'in person': meansOf('in person'),
+  phone: meansOf('phone'),
+  letter: meansOf('letter'),
+  message: meansOf('message'),
+  meeting: meansOf('meeting'),
 } satisfies Record<Means, Say>
 
 const leaning = choice({

@@ -1,6 +1,7 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { given } from '../../../kernel/given.ts'
 import { plainDate } from '../../../kernel/plain-date.ts'
+import { lackingReasons, lackingRemedies } from './answer.ts'
 import { concern } from './concern.ts'
 import * as some from './testing.ts'
 
@@ -12,6 +13,17 @@ test('[RED-4] an answer has reasons, named expectations and a next step, or it i
   asked.when({ ...answering, reasons: '  ' }).thenRefused('RED-4')
   asked.when({ ...answering, restsOn: [] }).thenRefused('RED-4')
   asked.when({ ...answering, nextStep: '' }).thenRefused('RED-4')
+})
+
+test('[RED-4] [RED-5] all that an answer lacks is said at once, each about its part', () => {
+  const context = { today: day('2026-12-01'), vacant: false }
+  const bare = { ...answering, reasons: '', restsOn: [], remedies: [{ ...timeBack, by: day('2026-11-30') }] }
+  const lacking = [...lackingReasons(bare), ...lackingRemedies('B', bare, context)]
+  expect(lacking.map(each => [each.clause, each.about])).toEqual([
+    ['RED-4', 'reasons'],
+    ['RED-4', 'restsOn'],
+    ['RED-5', 'remedies[0].by'],
+  ])
 })
 
 test('[RED-4] a concern may be found not upheld, with good reasons and the way on', () =>

@@ -1,9 +1,9 @@
-import { allowed, type Decider, isRefusal, type May, type Refusal, refuse } from '../../../kernel/decider.ts'
+import { allowed, type Decider, isRefusal, type May, type Refusal, refuse, refuseAll } from '../../../kernel/decider.ts'
 import type { ClauseId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { dayAfter } from '../../../policy/duration.ts'
 import { rule } from '../../../policy/rule.ts'
-import { answerIsWhole, remediesAreWhole } from './answer.ts'
+import { lackingReasons, lackingRemedies } from './answer.ts'
 import type { AnswerConcern, ConcernCommand, ConcernContext, FinishRemedy } from './commands.ts'
 import { type Concern, evolve, type Open, type Raised } from './concern-state.ts'
 import type { ConcernEvent } from './events.ts'
@@ -98,7 +98,7 @@ function nextStep(state: Raised, context: ConcernContext, why: 'asked' | 'no ans
 
 function answer(command: AnswerConcern, state: Raised, context: ConcernContext): Answer {
   const { type: _, ...given } = command
-  const no = [answerIsWhole(given), remediesAreWhole(state.ladder, given, context)].find(isRefusal)
+  const no = refuseAll([...lackingReasons(given), ...lackingRemedies(state.ladder, given, context)])
   if (no) return no
   const { ladder, about, rung, owedBy } = state
   const its = itsOf(state)

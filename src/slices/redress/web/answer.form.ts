@@ -1,4 +1,6 @@
+import type { Refusal } from '../../../kernel/decider.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Problem } from '../../../platform/web/form-contract.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
 import { defineForm, type FieldsOf } from '../../../platform/web/forms/define-form.ts'
@@ -37,7 +39,7 @@ const everyOne: Readonly<Record<string, string>> = Object.fromEntries(
 
 /**
  * The answer to a concern. Reasons, expectations and the next step may be sent empty here: the rule refuses them by its
- * clause, and what was typed is kept (RED-4).
+ * clause, and the form comes back with each beside its field (RED-4).
  */
 export const answerForm = defineForm({
   fields: {
@@ -74,6 +76,21 @@ export const answerForm = defineForm({
     ),
 })
 export type AnswerFields = FieldsOf<typeof answerForm>
+
+/** All that a refused answer lacks, each with its field; none where the refusal is not about what was typed. */
+export const lackingFields = (refusal: Refusal): readonly Problem[] =>
+  [refusal, ...(refusal.also ?? [])].flatMap(({ about, because, clause }) =>
+    about === undefined
+      ? []
+      : [
+          {
+            field: about,
+            message: because,
+            ...(about.endsWith('.by') && { at: `${about}-day` }),
+            clause: { id: clause },
+          },
+        ],
+  )
 
 /** The command a filled form asks for; each thing that puts it right gets an id of its own. */
 export function answerCommand(fields: AnswerFields, newId: () => string): AnswerConcern {

@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal } from '../../../kernel/decider.ts'
 import type { ChildId } from '../../../kernel/ids.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
-import { type Answer, notFound, page, seeOther } from '../../../platform/web/answer.ts'
+import { type Answer, notFound, page, refused, seeOther } from '../../../platform/web/answer.ts'
 import type { Ask } from '../../../platform/web/ask.ts'
-import { noFields } from '../../../platform/web/form-contract.ts'
+import { noFields, type Problem } from '../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { theirTextOf } from '../../../platform/web/their-text.ts'
 import type { ConcernCommand } from '../domain/commands.ts'
@@ -26,18 +26,22 @@ type ConcernAsk = Ask<{ readonly child: ChildId; readonly concern: string }>
 export const find = (ask: ConcernAsk): Promise<ConcernView | undefined> =>
   ask.read(seen => loadConcernView(seen, ask.params.child, ask.params.concern))
 
-/** Runs a command on the concern, and shows it again with one sentence of what was done. */
+/**
+ * Runs a command on the concern, and shows it again with one sentence of what was done. A refusal about fields of the form
+ * comes back as the form, with all that is missing beside its field.
+ */
 export async function act(
   ask: ConcernAsk,
   command: ConcernCommand | ((view: ConcernView) => ConcernCommand),
   then: (view: ConcernView, happened: readonly ConcernEvent[]) => { to: string; words: string },
+  problemsOf: (refusal: Refusal) => readonly Problem[] = () => [],
 ): Promise<Answer | Refusal> {
   const view = await find(ask)
   if (!view) return notFound()
   return ask.write(view.child.area, async work => {
     const asked = typeof command === 'function' ? command(view) : command
     const answer = await runConcern(work, ask.params.child, ask.params.concern, asked)
-    if (isRefusal(answer)) return answer
+    if (isRefusal(answer)) return refused(answer, { problems: problemsOf(answer) })
     const { to, words } = then(view, answer)
     return seeOther(to, words)
   })

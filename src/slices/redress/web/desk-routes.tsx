@@ -9,7 +9,7 @@ import { theirTextOf } from '../../../platform/web/their-text.ts'
 import { loadAnswerView } from '../store/answer-view.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import { loadWork } from '../store/list-view.ts'
-import { answerCommand, answerForm } from './answer.form.ts'
+import { answerCommand, answerForm, lackingFields } from './answer.form.ts'
 import { act, find } from './concern-routes.tsx'
 import { DeskAnswerPage } from './desk-answer.page.tsx'
 import { DeskConcernPage } from './desk-concern.page.tsx'
@@ -77,10 +77,12 @@ export const deskRoutes = (on: Routes): void => {
   })
 
   on.post(paths.deskAnswer, 'practitioner', answerForm, (ask, fields) =>
-    act(ask, answerCommand(fields, ask.newId), () => ({
-      to: paths.deskConcern.to(ask.params),
-      words: text(ask.language).desk.answer.sent,
-    })),
+    act(
+      ask,
+      answerCommand(fields, ask.newId),
+      () => ({ to: paths.deskConcern.to(ask.params), words: text(ask.language).desk.answer.sent }),
+      lackingFields,
+    ),
   )
 
   on.get(paths.deskEverything, 'practitioner', async ask => {

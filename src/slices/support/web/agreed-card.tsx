@@ -116,6 +116,7 @@ function EveryDay({ commitment, words, today, saying }: MarkProps & { today: Pla
         </>
       }
       line={thisWeek.map(session => toBead(session, saying))}
+      lineOf={words.bead.thisWeek}
     />
   )
 }

@@ -48,7 +48,7 @@ export type HomeView = {
   readonly moved: readonly { readonly concern: string; readonly name?: string; readonly until?: PlainDate }[]
   /** The agreed help that each concern still waiting for an answer is about, and how often it did not happen. */
   readonly awaited: readonly { readonly concern: string; readonly name: string; readonly notHappened: number }[]
-  /** What started before anyone decided, while a worry is open (IDN-3). */
+  /** What started before anyone decided, while a worry is open and until anything is agreed (IDN-3). */
   readonly starts: readonly { readonly what: string; readonly who: PersonId; readonly from: PlainDate }[]
   /** Whoever looked in an emergency, told in the last fortnight (ACC-20). */
   readonly emergencies: readonly ToldEmergency[]

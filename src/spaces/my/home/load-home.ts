@@ -88,7 +88,10 @@ async function loadView(
   const needs = found.needs.map(toNeedRow)
   const reviews = found.reviews.map(toReview)
   const open = needs.find(need => need.status === 'open')
-  const starts = found.starts.filter(each => each.need === open?.need)
+  const isAgreed = rows.some(row => row.status === 'asked' || row.status === 'agreed')
+  // What started goes on after the decision: it stands here until what is agreed takes its place.
+  const started = open ?? (isAgreed ? undefined : needs.find(need => need.status === 'decided'))
+  const starts = found.starts.filter(each => each.need === started?.need)
   const contact = needs.find(need => need.status !== 'withdrawn')?.contact
   const names = await together(seen, {
     people: peopleOf(seen, area, [

@@ -13,7 +13,7 @@ import { type Party, partyKey } from '../../domain/party.ts'
 import type { NeedView } from '../../store/need-view.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
-import { nameAndIs, partiesOf } from './voices.tsx'
+import { partiesOf, partyLabel } from './voices.tsx'
 
 type Props = {
   readonly view: NeedView
@@ -119,7 +119,6 @@ type RowProps = Omit<Props, 'expectations'> & { readonly party: Party; readonly 
 
 function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
   const words = text.desk.need
-  const named = view.nameOfParty(party)
   const hasSpoken = view.voices.some(voice => partyKey(voice.party) === partyKey(party))
   const wasAsked = view.asked.some(each => partyKey(each.party) === partyKey(party))
   const answers = [
@@ -131,11 +130,7 @@ function PartyRow({ party, index, view, text, filled }: RowProps): VNode {
   return (
     <Stack gap="small">
       <input type="hidden" name={`views[${index}].party`} value={partyKey(party)} />
-      <SegField
-        {...from(filled, `views[${index}].view`)}
-        label={nameAndIs(named.name || text.role[party.as], named.name ? named.is || text.role[party.as] : '')}
-        options={answers}
-      />
+      <SegField {...from(filled, `views[${index}].view`)} label={partyLabel(party, view, text)} options={answers} />
       <InTheirWords text={text} filled={filled} index={index} />
     </Stack>
   )

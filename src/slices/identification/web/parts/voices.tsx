@@ -111,12 +111,11 @@ function differs(voice: VoiceRow, { decisions, voices }: NeedView): boolean {
 }
 
 function silentVoice(party: Party, view: NeedView, text: Text): VoiceProps & { key: string } {
-  const named = view.nameOfParty(party)
   const asked = view.asked.filter(each => partyKey(each.party) === partyKey(party))
   return {
     key: partyKey(party),
     of: 'waiting',
-    who: nameAndIs(named.name || text.role[party.as], named.name ? named.is || text.role[party.as] : ''),
+    who: partyLabel(party, view, text),
     children: (
       <>
         {asked.map(each => (
@@ -174,6 +173,13 @@ export function partiesOf({ facts, asked }: NeedView): readonly Party[] {
 
 const colourOf = (party: Party): VoiceProps['of'] =>
   party.as === 'young-person' ? 'own' : isFamily(party) ? 'family' : party.as === 'other' ? 'other' : 'professional'
+
+/** `Farzaneh Rahimi, mother`; where nobody is named for a part yet, who it will be: `Someone from health`. */
+export function partyLabel(party: Party, view: NeedView, text: Text): string {
+  const { name, is } = view.nameOfParty(party)
+  if (name) return nameAndIs(name, is || text.role[party.as])
+  return party.as === 'health-lead' ? text.my.worry.health : text.role[party.as]
+}
 
 /** `Farzaneh Rahimi, mother`. */
 export const nameAndIs = (name: string, is: string): string => (is ? `${name}, ${is}` : name)

@@ -15,7 +15,7 @@ export const en = {
   todayAnywhere: 'How was today?',
   face: 'A face',
   choose: 'Choose a face',
-  faceNeeded: 'Choose a face',
+  faceNeeded: 'Choose a face.',
   day: { great: 'Great', good: 'Good', soso: 'So-so', notgood: 'Not good', bad: 'Bad' },
   often: { great: 'Yes, always', good: 'Mostly', soso: 'Sometimes', notgood: 'Not much', bad: 'No' },
   sees: 'Only you see your face.',

@@ -53,6 +53,7 @@ export const enEasy: EasyOf<typeof en> = {
       wentOn: (day, name) => `Somebody else looks${name ? ` at ${name}` : ''} now. You hear by ${day}.`,
     },
     starts: 'What starts now',
+    started: 'What has started',
     startsWho: (who, day) => `${who}, from ${day}`,
     good: 'Something good',
     page: child => `See ${child}’s page`,

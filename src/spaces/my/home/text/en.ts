@@ -57,6 +57,7 @@ export const en = {
         `The concern${name ? ` about ${name}` : ''} went to the next step. You hear by ${day}`,
     },
     starts: 'What starts now, before anyone decides',
+    started: 'What has started already',
     startsWho: (who: string, day: string) => `${who}, from ${day}`,
     good: 'Something good this week',
     page: (child: string) => `See ${child}’s page`,

@@ -57,7 +57,10 @@ export const en = {
     noTests: 'No test names this clause yet.',
     passed: (count: number) =>
       count === 1 ? 'It passed when this version was made.' : `All ${count} passed when this version was made.`,
-    notRun: 'They have not been run here yet.',
+    runThem: 'Each is run by “npm test”. What passed when that last ran here has a tick.',
+    moreTests: (count: number) => (count === 1 ? 'One more test' : `${count} more tests`),
+    lines: (path: string, lines: readonly number[]) =>
+      `${path}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
     failing: 'Not passing now:',
     readTests: 'Where they are',
     stands: 'Where it stands',
