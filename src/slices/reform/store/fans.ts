@@ -1,3 +1,5 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { deserialize, serialize } from 'node:v8'
 import { codeOf, presetUnder } from '../domain/lab/asked.ts'
 import type { Leaves } from '../domain/lab/equity.ts'
 import type { GateOdds } from '../domain/lab/gate.ts'
@@ -30,10 +32,38 @@ export function fanFor(scenario: Scenario, every = 1, local?: Local): Promise<Dr
 export const fansFor = (scenarios: readonly Scenario[], every = 1, local?: Local): Promise<readonly Drawn[]> =>
   Promise.all(scenarios.map(scenario => fanFor(scenario, every, local)))
 
-/** What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. */
-export async function drawAhead(): Promise<void> {
-  await fansFor(usualRoutes.map(key => presetUnder(key, today)))
+/**
+ * What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. Kept in
+ * `file` with the name of the `model` that drew it, since the same worlds always come out the same: the next start of that
+ * model only reads it.
+ */
+export async function drawAhead(file: string, model: string): Promise<void> {
+  const usual = usualRoutes.map(key => presetUnder(key, today))
+  const kept = await readKept(file)
+  if (kept?.model === model) {
+    for (const [code, fan] of kept.drawn) drawn.set(code, Promise.resolve(fan))
+    return
+  }
+  const made = await fansFor(usual)
+  const keep: Kept = { model, drawn: usual.flatMap((scenario, at) => pair(`${codeOf(scenario)} 1`, made[at])) }
+  // Written whole or not at all; where nothing may be written, each start draws anew.
+  const unfinished = `${file}.${process.pid}`
+  await writeFile(unfinished, serialize(keep))
+    .then(() => rename(unfinished, file))
+    .catch(() => undefined)
 }
+
+type Kept = { readonly model: string; readonly drawn: readonly (readonly [string, Drawn])[] }
+
+async function readKept(file: string): Promise<Kept | undefined> {
+  try {
+    return deserialize(await readFile(file))
+  } catch {
+    return undefined
+  }
+}
+
+const pair = (code: string, fan: Drawn | undefined): Kept['drawn'] => (fan ? [[code, fan]] : [])
 
 async function draw(scenario: Scenario, every: number, local: Local | undefined): Promise<Drawn> {
   const made = await away({ kind: 'route', scenario, every, local })
