@@ -1,5 +1,5 @@
 import { putAccount } from '../src/platform/auth/accounts.ts'
-import { beginClockAt, isClockSet } from '../src/platform/clock.ts'
+import { beginClockAt } from '../src/platform/clock.ts'
 import type { Database } from '../src/platform/db/connect.ts'
 import { countRows } from '../src/platform/db/count-rows.ts'
 import { openClient } from '../src/platform/db/pool.ts'
@@ -26,10 +26,10 @@ export async function loadDemo(
 ): Promise<boolean> {
   const here = await whoIsThere(database)
   if (here === 'others') return false
+  if (here === 'told') return false
   if (here === 'nobody') await layOut(database)
   const { platform, close } = await openPlatform(database, slices)
   try {
-    if (here === 'ours' && (await isClockSet(platform.pools.write))) return false
     await tellScenes(platform, stories, demoBegins.slice(0, 10), told)
     for (const account of demoAccounts) await putAccount(platform.pools.write, account)
     await beginClockAt(platform.pools.write, new Date(demoBegins))
@@ -40,10 +40,14 @@ export async function loadDemo(
   return true
 }
 
-/** Whether nobody is here yet, and else whether it is the invented people who are: they are laid all at once. */
-async function whoIsThere(database: Database): Promise<'nobody' | 'ours' | 'others'> {
+/**
+ * Whether nobody is here yet, and else whether it is the invented people who are: they are laid all at once. Their clock is
+ * set when all was told.
+ */
+async function whoIsThere(database: Database): Promise<'nobody' | 'ours' | 'told' | 'others'> {
   const client = await openClient(database.as('tandem_owner'))
   try {
+    const clock = await client.query<{ begun: boolean }>('select web.clock_ahead() <> 0 as begun')
     await client.query('begin')
     await client.query('set local role tandem_projector')
     await client.query(`select set_config('app.areas', 'wrenshire', true)`)
@@ -53,7 +57,8 @@ async function whoIsThere(database: Database): Promise<'nobody' | 'ours' | 'othe
     )
     await client.query('rollback')
     if (!rows[0]) return 'nobody'
-    return rows[0].ours ? 'ours' : 'others'
+    if (!rows[0].ours) return 'others'
+    return clock.rows[0]?.begun ? 'told' : 'ours'
   } finally {
     await client.end()
   }

@@ -16,7 +16,7 @@ const patienceInMs = 90_000
 /** Starts `dist/main.js`, which `npm test` has built, on the data in `folder`. The invented region is told if they are new. */
 export async function startServer(folder: string): Promise<Server> {
   const port = await findFreePort()
-  const server = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js'], {
+  const server = spawn(process.execPath, ['dist/main.js'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDemo } from '../demo/load.ts'
 import { allCalls, allRoutes, allSlices } from './all-slices.ts'
@@ -16,6 +18,7 @@ import { outboxIn } from './platform/notify/outbox.ts'
 import { startWriting } from './platform/notify/write-news.ts'
 import { bringUpToDate, type OpenPlatform, openPlatform } from './platform/open-platform.ts'
 import { projectFolder } from './platform/project-folder.ts'
+import { keepStacksReadable } from './platform/readable-stacks.ts'
 import { openLinkSecret } from './platform/sharing/link-secret.ts'
 import { readSenders } from './platform/signing/senders.ts'
 import { openSigner } from './platform/signing/signer.ts'
@@ -25,6 +28,9 @@ import { type Listening, listen, PortTaken } from './platform/web/listen.ts'
 import { collectRoutes } from './platform/web/routes.ts'
 import { drawLabAhead } from './slices/reform/index.ts'
 
+const inDist = (name: string): string => join(projectFolder, 'dist', name)
+const fileHash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+keepStacksReadable()
 const say = (line: string): void => console.log(line)
 
 try {
@@ -39,7 +45,7 @@ try {
 /** Database, schema, server: in that order, and let go of in the other, also when we are stopped on the way up. */
 async function start(config: Config): Promise<void> {
   // In a thread of its own, while the database comes up: whoever opens the lab first waits no longer than anybody.
-  drawLabAhead().catch(error => console.error(error))
+  drawLabAhead(inDist('lab-drawn.v8'), fileHash(inDist('lab-thread.js'))).catch(error => console.error(error))
   const held: (() => Promise<void>)[] = []
   let letting: Promise<void> | undefined
   // Once, however often we are asked: Ctrl-C reaches us from the terminal and from whoever started us.

@@ -1,15 +1,12 @@
 // Builds dist/: main.js and cli.js for Node, and dist/public for browsers. Does nothing when no source changed.
 //   dist/build.json   { sources, assets }: `assets` is the hash in `/assets/<hash>/main.css`, served from dist/public
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { contentsOf, fingerprintOf } from './fingerprint.mjs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { contentsOf } from './fingerprint.mjs'
+import { buildNote, isBuilt, sourcesNow } from './is-built.mjs'
 import { inProject } from './project.mjs'
 
-const note = inProject('dist', 'build.json')
-const sources = fingerprintOf(
-  ['src', 'demo', 'bench', 'policy', 'checks', 'tools', 'package-lock.json'].map(path => inProject(path)),
-)
-const before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}
-if (before.sources !== sources) await build()
+const sources = sourcesNow()
+if (!isBuilt(sources)) await build()
 
 async function build() {
   const started = Date.now()
@@ -20,6 +17,6 @@ async function build() {
   ])
   mkdirSync(inProject('dist'), { recursive: true })
   await Promise.all([buildServer(), buildAssets(), import('./trace.ts')])
-  writeFileSync(note, JSON.stringify({ sources, assets: contentsOf([inProject('dist', 'public')]) }))
+  writeFileSync(buildNote, JSON.stringify({ sources, assets: contentsOf([inProject('dist', 'public')]) }))
   console.error(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }

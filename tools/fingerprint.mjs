@@ -7,10 +7,14 @@ import { project } from './project.mjs'
 export const filesUnder = paths =>
   paths
     .filter(path => existsSync(path))
-    .flatMap(path =>
-      statSync(path).isDirectory() ? filesUnder(readdirSync(path).map(name => join(path, name))) : path,
-    )
+    .flatMap(path => (statSync(path).isDirectory() ? filesIn(path) : path))
     .sort()
+
+const filesIn = folder =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : path
+  })
 
 /** Tells whether files changed, by size and time alone: some milliseconds for a thousand files. */
 export const fingerprintOf = paths => {

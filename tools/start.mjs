@@ -1,5 +1,6 @@
 // npm start: everything a fresh machine needs, then the server, with the invented areas to walk through.
 import { spawn } from 'node:child_process'
+import { isBuilt } from './is-built.mjs'
 import { findNode24, withNode24 } from './node24.mjs'
 import { giveUp, inProject, project, run } from './project.mjs'
 import { setUp } from './set-up.mjs'
@@ -7,10 +8,10 @@ import { setUp } from './set-up.mjs'
 const problem = await setUp()
 if (problem) giveUp(problem)
 const node = findNode24()
-if ((await run(node, [inProject('tools', 'build.mjs')])) !== 0)
+if (!isBuilt() && (await run(node, [inProject('tools', 'build.mjs')])) !== 0)
   giveUp('Tandem could not be built; the reason stands above.')
 
-const server = spawn(node, ['--enable-source-maps', inProject('dist', 'main.js')], {
+const server = spawn(node, [inProject('dist', 'main.js')], {
   cwd: project,
   stdio: 'inherit',
   env: withNode24({ TANDEM_DEMO: process.env.TANDEM_DEMO ?? '1' }),

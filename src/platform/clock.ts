@@ -40,9 +40,6 @@ export async function beginClockAt(database: Pool, at: Date): Promise<void> {
   if ((await readAhead(database)) === 0) await database.query('select web.move_clock($1)', [at.getTime() - Date.now()])
 }
 
-/** True once the demo's clock was begun. */
-export const isClockSet = async (database: Pool): Promise<boolean> => (await readAhead(database)) !== 0
-
 async function readAhead(database: Pool): Promise<number> {
   const { rows } = await database.query<{ ahead: number }>('select web.clock_ahead() as ahead')
   return rows[0]?.ahead ?? 0

@@ -19,10 +19,17 @@ export function findPolicyFolder(from: string = import.meta.dirname): string {
 }
 
 /**
- * Reads every pack in the folder: about 20 ms. Throws with every problem, file and line: the server does not start on
+ * Every pack in the folder. The house's own are read once, in about 50 ms: nothing changes them while we run. Throws with every problem, file and line: the server does not start on
  * a pack it cannot read whole.
  */
-export function loadPacks(folder: string = findPolicyFolder()): Library {
+export function loadPacks(folder?: string): Library {
+  if (folder !== undefined) return readPacks(folder)
+  ours ??= readPacks(findPolicyFolder())
+  return ours
+}
+let ours: Library | undefined
+
+function readPacks(folder: string): Library {
   const read = packIds.filter(id => existsSync(join(folder, id))).map(id => readPack(folder, id))
   const problems = read.flatMap(each => ('problems' in each ? each.problems : []))
   if (problems.length > 0) throw new Error(`The policy packs cannot be read:\n${problems.join('\n')}`)

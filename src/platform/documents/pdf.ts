@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectFolder } from '../project-folder.ts'
 
 /** A PDF, and the letters for which no font of ours has a picture: they stand in it as `□`. */
@@ -46,7 +46,7 @@ function set(template: string, data: object, at: Date, notShown: Set<string>): P
   }
 }
 
-const fonts = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 const letters = [
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
   '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
@@ -55,14 +55,17 @@ const letters = [
 ]
 
 let made: NodeCompiler | undefined
-/** Made at the first document: fonts take a moment, and most commands print nothing. */
+/** Made at the first document: fonts, and the compiler itself, take a moment, and most commands print nothing. */
 function compiler(): NodeCompiler {
-  made ??= NodeCompiler.create({
+  made ??= loadTypst().NodeCompiler.create({
     workspace: projectFolder,
-    fontArgs: [{ fontBlobs: letters.map(name => readFileSync(fonts.resolve(name))) }],
+    fontArgs: [{ fontBlobs: letters.map(name => readFileSync(require.resolve(name))) }],
   })
   return made
 }
+
+const loadTypst = () => require(typst) as typeof import('@myriaddreamin/typst-ts-node-compiler')
+const typst = '@myriaddreamin/typst-ts-node-compiler'
 
 const clusters = new Intl.Segmenter('en-GB', { granularity: 'grapheme' })
 /** Whole clusters go: a mark left behind would want the letter it stood on. */

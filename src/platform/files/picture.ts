@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 /** The longest side of a picture that is kept, in dots: sharp on any screen and on paper, and a few hundred KB. */
 const longestSide = 2000
 /** The most dots a picture may have when it comes: a 60-megapixel camera. A file of 1 KB can claim a thousand million. */
@@ -12,6 +10,8 @@ export type Picture = { readonly bytes: Uint8Array; readonly width: number; read
  * of what the camera wrote into it: not the place, not the time, not the telephone. Whatever hid in the file is gone too.
  */
 export async function makeAnew(bytes: Uint8Array): Promise<Picture | 'broken' | 'tooManyDots'> {
+  // Loaded with the first picture: most starts see none.
+  const { default: sharp } = await import('sharp')
   try {
     const coming = sharp(bytes, { limitInputPixels: false, sequentialRead: true, failOn: 'error' })
     const { width = 0, height = 0 } = await coming.metadata()

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { NotCarried, type Notify } from './message.ts'
 
 /**
@@ -7,11 +6,15 @@ import { NotCarried, type Notify } from './message.ts'
  */
 export function smtpTo(url: string, from: string): Notify {
   // Files and addresses are never fetched for a message: ours have none, so whatever asks for one is not ours.
-  const transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true })
+  const open = async () =>
+    (await import('nodemailer')).createTransport(url, { disableFileAccess: true, disableUrlAccess: true })
+  let opened: ReturnType<typeof open> | undefined
   return async message => {
     if (message.by !== 'email') throw new NotCarried('SMTP carries no text messages')
     const { to, subject, words } = message
     try {
+      opened ??= open()
+      const transport = await opened
       await transport.sendMail({
         ...{ from, to: { name: '', address: to }, subject, text: words },
         headers: { 'Auto-Submitted': 'auto-generated' },

@@ -33,9 +33,9 @@ const kindOptions: Record<RemedyKind, Say> = {
 /** How many things that put it right the form has room for. */
 export const remedyRows = 3
 
-const everyOne: Readonly<Record<string, string>> = Object.fromEntries(
-  listExpectations().map(each => [each.id, nameOf(each)]),
-)
+/** Every expectation by its number, read when somebody first asks: a start would wait for the whole statement. */
+const everyOne = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(listExpectations().map(each => [each.id, nameOf(each)]))
 
 /**
  * The answer to a concern. Reasons, expectations and the next step may be sent empty here: the rule refuses them by its
@@ -53,8 +53,18 @@ export const answerForm = defineForm({
       required: say(t => t.outcomeNeeded),
     }),
     reasons: words({ label: say(t => t.reasons), max: mostWords }),
-    restsOn: ticks({ label: say(t => t.restsOn), options: everyOne }),
-    restsToo: ticks({ label: say(t => t.restsToo), options: everyOne }),
+    restsOn: ticks({
+      label: say(t => t.restsOn),
+      get options() {
+        return everyOne()
+      },
+    }),
+    restsToo: ticks({
+      label: say(t => t.restsToo),
+      get options() {
+        return everyOne()
+      },
+    }),
     remedies: group({
       label: say(t => t.right),
       max: 8,

@@ -1,13 +1,12 @@
-import { codeOf, presetUnder } from '../domain/lab/asked.ts'
+import { codeOf } from '../domain/lab/asked.ts'
 import type { CircleOf } from '../domain/lab/circle-of.ts'
 import type { Leaves } from '../domain/lab/equity.ts'
 import type { GateOdds } from '../domain/lab/gate.ts'
 import type { Member } from '../domain/lab/group.ts'
-import { usualRoutes } from '../domain/lab/routes.ts'
 import type { Drawn, Work } from '../domain/lab/work.ts'
 import type { FanPart } from '../domain/model/lab.ts'
 import type { Local } from '../domain/model/places.ts'
-import { type Scenario, today } from '../domain/model/scenario.ts'
+import type { Scenario } from '../domain/model/scenario.ts'
 import { keepNewest } from './keep-newest.ts'
 import { away } from './thread.ts'
 
@@ -20,7 +19,7 @@ const left = keepNewest<Leaves>(120)
 
 /** A scenario through every world, or every second or third, worked out once: the same scenario always has the same fan. */
 export const fanFor = (scenario: Scenario, every = 1, local?: Local): Promise<Drawn> =>
-  drawn(`${codeOf(scenario)} ${every}`, async () => {
+  drawn(keyOf(scenario, every), async () => {
     const made = await away({ kind: 'route', scenario, every, local })
     if (made.kind !== 'route') throw new Error('A route was asked for')
     return made.drawn
@@ -29,10 +28,10 @@ export const fanFor = (scenario: Scenario, every = 1, local?: Local): Promise<Dr
 export const fansFor = (scenarios: readonly Scenario[], every = 1, local?: Local): Promise<readonly Drawn[]> =>
   Promise.all(scenarios.map(scenario => fanFor(scenario, every, local)))
 
-/** What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. */
-export async function drawAhead(): Promise<void> {
-  await fansFor(usualRoutes.map(key => presetUnder(key, today)))
-}
+/** Keeps a fan that is known already, so that nobody waits for it. */
+export const keepFan = (scenario: Scenario, fan: Drawn): void => void drawn(keyOf(scenario, 1), async () => fan)
+
+const keyOf = (scenario: Scenario, every: number): string => `${codeOf(scenario)} ${every}`
 
 /** When a scenario’s gate opens, and what waiting for it costs. */
 export const gateFor = (scenario: Scenario, every: number, local?: Local): Promise<GateOdds> =>

@@ -16,11 +16,13 @@ import { RightsPage } from './rights.page.tsx'
 import { rightsView } from './rights-view.ts'
 import { en } from './text/en.ts'
 
-/** All public and the same for everyone: packs, adoptions and the trace are read once, when the server starts. */
+/**
+ * All public and the same for everyone: packs and adoptions are read once, when the server starts, and the trace when it is
+ * first asked for.
+ */
 export const routes = (on: Routes): void => {
   const library = loadPacks()
   const adoptions = loadAdoptions()
-  const trace = loadTrace()
   const packOf = (id: string) => (isPackId(id) ? library.get(id) : undefined)
 
   on.get(paths.packs, 'anyone', () => {
@@ -28,7 +30,7 @@ export const routes = (on: Routes): void => {
     return page(<PacksPage view={view} text={en} />)
   })
   on.get(paths.requirements, 'anyone', ask =>
-    page(<RequirementsPage trace={trace} text={en} chosen={chosenIn(ask.query)} />),
+    page(<RequirementsPage trace={traced()} text={en} chosen={chosenIn(ask.query)} />),
   )
   on.get(paths.compare, 'anyone', ask =>
     page(<ComparePage library={library} every={ask.query.every === 'yes'} text={en} />),
@@ -40,7 +42,7 @@ export const routes = (on: Routes): void => {
   on.get(paths.clause, 'anyone', ask => {
     const pack = packOf(ask.params.pack)
     const id = ask.params.clause.split('@')[0] ?? ''
-    const view = pack && isClauseId(id) ? findClauseView(library, adoptions, trace, pack, id) : undefined
+    const view = pack && isClauseId(id) ? findClauseView(library, adoptions, traced(), pack, id) : undefined
     return view ? page(<ClausePage view={view} text={en} />) : notFound()
   })
   on.get(paths.rights, 'anyone', () => {
@@ -51,4 +53,10 @@ export const routes = (on: Routes): void => {
   function agreedTo(pack: string): readonly string[] {
     return [...new Set(adoptions.flatMap(each => (each.pack === pack && each.agreedBy ? [each.agreedBy] : [])))]
   }
+}
+
+let trace: ReturnType<typeof loadTrace> | undefined
+function traced(): ReturnType<typeof loadTrace> {
+  trace ??= loadTrace()
+  return trace
 }
