@@ -38,6 +38,7 @@ export function agreedFor(view: HomeView) {
         ...(each.evidence === 'every day'
           ? {
               sentence: dailySentence(each, today),
+              lineOf: words.bead.thisWeek,
               line: thisAndLastWeek(each.sessions, today).thisWeek.map(day => mark(toBead(day, saying))),
             }
           : {
