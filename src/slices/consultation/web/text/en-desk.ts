@@ -99,7 +99,9 @@ export const desk = {
     keep: 'Keep these votes',
     kept: (kept: number, given: number) =>
       kept === given
-        ? `${kept} sheets are kept.`
+        ? kept === 1
+          ? '1 sheet is kept.'
+          : `${kept} sheets are kept.`
         : `${kept} of ${given} sheets are kept. The others were kept before, or had a code that was used or is not ours.`,
     cards: 'The cards and their numbers',
   },
