@@ -40,7 +40,9 @@ export function apartWords({ ways }: WhoView, words: LabWords): string {
     .toSorted((a, b) => b.apart - a.apart)
   const [most, least] = [every[0], every.at(-1)]
   if (!most || !least) return ''
-  return `${words.who.apartMost(words.routes[most.key].title, most.apart)} ${words.who.apartLeast(words.routes[least.key].title, least.apart)}`
+  // Whole numbers tie: no way is named as if it were the only one.
+  const nearest = every.filter(each => each.apart === least.apart).map(({ key }) => words.routes[key].title)
+  return `${words.who.apartMost(words.routes[most.key].title, most.apart)} ${words.who.apartLeast(nearest.join('”, “'), least.apart)}`
 }
 
 /** With which way an appeal puts most right, and with which least. */
