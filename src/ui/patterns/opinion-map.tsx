@@ -21,12 +21,13 @@ const downOf = (y: number): number => Math.round(edge + ((1 - y) / 2) * (height 
  * it says the same.
  */
 export function OpinionMap({ label, groups, marks, me }: Props): VNode {
-  const rounds = groups.map((_, group) => roundOf(marks.filter(mark => mark.group === group)))
+  const placed = apart(marks)
+  const rounds = groups.map((_, group) => roundOf(placed.filter(mark => mark.group === group)))
   return (
     <svg class="t-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <rect class="t-map__ground" width={width} height={height} rx="14" />
       {rounds.map((round, group) => round && <ellipse key={group} class="t-map__round" {...round} />)}
-      {marks.map((mark, at) => (
+      {placed.map((mark, at) => (
         <Shape key={at} {...mark} />
       ))}
       {rounds.map(
@@ -50,8 +51,31 @@ export function OpinionMap({ label, groups, marks, me }: Props): VNode {
   )
 }
 
-function Shape({ x, y, group }: MapMark): VNode {
-  const [cx, cy] = [acrossOf(x), downOf(y)]
+type Placed = { readonly cx: number; readonly cy: number; readonly group: number }
+
+/**
+ * People who voted just alike would lie on one another and look like one: they stand round the same place, in a spiral, so
+ * that every mark can be counted. The same votes give the same picture.
+ */
+function apart(marks: readonly MapMark[]): readonly Placed[] {
+  const there = new Map<string, number>()
+  return marks.map(({ x, y, group }) => {
+    const [cx, cy] = [acrossOf(x), downOf(y)]
+    const place = `${Math.round(cx / 8)} ${Math.round(cy / 8)}`
+    const before = there.get(place) ?? 0
+    there.set(place, before + 1)
+    const [far, turn] = [11 * Math.sqrt(before), before * 2.4]
+    return {
+      cx: within(Math.round(cx + far * Math.cos(turn)), width),
+      cy: within(Math.round(cy + far * Math.sin(turn)), height),
+      group,
+    }
+  })
+}
+
+const within = (at: number, size: number): number => Math.max(9, Math.min(size - 9, at))
+
+function Shape({ cx, cy, group }: Placed): VNode {
   const looks = `t-map__mark t-map__mark--${group + 1}`
   switch (group) {
     case 0:
@@ -69,16 +93,22 @@ function Shape({ x, y, group }: MapMark): VNode {
   }
 }
 
-/** Round most of a group: its middle, and twice its spread each way. */
-function roundOf(own: readonly MapMark[]) {
+/** Round most of a group: its middle, and twice its spread each way, with room above for its name, and all of it in the picture. */
+function roundOf(own: readonly Placed[]) {
   if (own.length === 0) return undefined
-  const [xs, ys] = [own.map(({ x }) => acrossOf(x)), own.map(({ y }) => downOf(y))]
+  const [xs, ys] = [own.map(({ cx }) => cx), own.map(({ cy }) => cy)]
   const [cx, cy] = [mean(xs), mean(ys)]
   const spread = (all: readonly number[], middle: number): number =>
     2 * Math.sqrt(mean(all.map(each => (each - middle) ** 2))) + 14
-  const rx = Math.min(spread(xs, cx), width / 2)
-  const ry = Math.min(spread(ys, cy), height / 2)
-  return { cx: Math.round(cx), cy: Math.round(cy), rx: Math.round(rx), ry: Math.round(ry) }
+  const [rx, ry] = [spread(xs, cx), spread(ys, cy)]
+  const [left, right] = [Math.max(3, cx - rx), Math.min(width - 3, cx + rx)]
+  const [top, bottom] = [Math.max(3, cy - ry - nameHeight), Math.min(height - 3, cy + ry)]
+  return {
+    ...{ cx: Math.round((left + right) / 2), cy: Math.round((top + bottom) / 2) },
+    ...{ rx: Math.round((right - left) / 2), ry: Math.round((bottom - top) / 2) },
+  }
 }
+
+const nameHeight = 18
 
 const mean = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0) / (all.length || 1)

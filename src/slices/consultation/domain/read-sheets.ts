@@ -24,7 +24,7 @@ const votes: Readonly<Record<string, -1 | 0 | 1>> = { a: 1, d: -1, p: 0 }
  */
 export function readSheets(
   typed: string,
-  cards: number,
+  isCard: (number: number) => boolean,
   needsCode = false,
 ): { sheets: readonly PaperSheet[]; problems: readonly SheetProblem[] } {
   const problems: SheetProblem[] = []
@@ -47,7 +47,7 @@ export function readSheets(
     for (const word of words.filter(each => !each.startsWith('#'))) {
       const [, number = '', letter = ''] = /^(\d+)([adp])$/i.exec(word) ?? []
       const vote = votes[letter.toLowerCase()]
-      if (vote === undefined || Number(number) < 1 || Number(number) > cards || given.has(Number(number))) wrong(word)
+      if (vote === undefined || !isCard(Number(number)) || given.has(Number(number))) wrong(word)
       else given.set(Number(number), vote)
     }
     const each = [...given].map(([card, vote]) => ({ card, vote }))

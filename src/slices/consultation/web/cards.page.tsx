@@ -7,6 +7,7 @@ import { PrintButton } from '../../../ui/patterns/sheet.tsx'
 import { declaredGroups } from '../domain/events.ts'
 import { letterOf } from '../domain/read-sheets.ts'
 import type { DialogueRow, StatementRow } from '../store/queries.ts'
+import { byCard } from './by-card.ts'
 import * as paths from './paths.ts'
 import type { Text } from './text/text.ts'
 
@@ -28,9 +29,9 @@ export function CardsPage({ dialogue, statements, address, text }: Props): VNode
           {words.who} {declaredGroups.map(each => `☐ ${text.say.groups[each]} (${letterOf(each)})`).join(' · ')}
         </p>
         <ol class="t-cut">
-          {statements.map((each, at) => (
+          {byCard(statements).map(([number, each]) => (
             <li key={each.statement}>
-              <p class="t-small t-soft">{words.number(at + 1)}</p>
+              <p class="t-small t-soft">{words.number(number)}</p>
               <p class="t-b">“{each.words}”</p>
               <p>{words.boxes}</p>
             </li>

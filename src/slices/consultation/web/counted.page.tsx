@@ -26,8 +26,10 @@ export type CountedView = {
     readonly statements: readonly StatementRow[]
     readonly answer: Answered | undefined
   }[]
-  /** How many say well, in part, not at all, as it may be shown; empty where nobody has said. */
+  /** How many say well, in part, not at all, as it may be shown; empty where nobody has said, or too few. */
   readonly ratings: readonly string[]
+  /** Somebody has said, though perhaps too few to show. */
+  readonly isRated: boolean
   readonly mayRate: boolean
   readonly hasText: boolean
   readonly said: boolean
@@ -86,7 +88,9 @@ export function CountedPage({ view, filled, text }: { view: CountedView; filled:
               <Button quiet>{words.rateIt}</Button>
             </Form>
           )}
-          <p>{view.ratings.length === 0 ? words.notRated : words.sum(well, partly, not)}</p>
+          <p>
+            {!view.isRated ? words.notRated : view.ratings.length === 0 ? words.fewRated : words.sum(well, partly, not)}
+          </p>
         </Card>
       </Stack>
     </Page>

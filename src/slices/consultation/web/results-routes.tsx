@@ -169,7 +169,10 @@ async function showCounted(ask: Asked, dialogue: DialogueRow): Answered {
   const isRated = given.some(people => people > 0)
   const view = {
     ...{ dialogue, themes: themesOf(statements, words.public.counted.noTheme, outcome.answers) },
-    ratings: isRated ? rated.map(people => `${people ?? words.public.sentence.hidden}`) : [],
+    ratings: rated.some(people => people !== undefined)
+      ? rated.map(people => `${people ?? words.public.sentence.hidden}`)
+      : [],
+    isRated,
     ...{ mayRate: voter !== undefined, hasText: outcome.texts.length > 0, said: ask.query.said === 'rated' },
   }
   const filled = await ask.filled()

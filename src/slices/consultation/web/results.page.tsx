@@ -34,16 +34,32 @@ export function ResultsPage({ view, text, isOpen }: Props): VNode {
         />
         <DialogueTabs dialogue={dialogue} here="results" words={text.public.tabs} />
         <Columns side={<ResultsSide view={view} text={text} isOpen={isOpen} />}>
-          {view.people === 0 ? <Card>{<p>{words.nobody}</p>}</Card> : <Found view={view} text={text} />}
+          {view.people === 0 ? <Card>{<p>{words.nobody}</p>}</Card> : <Found view={view} text={text} isFolded />}
         </Columns>
       </div>
     </Page>
   )
 }
 
-export function Found({ view, text }: { view: ResultsView; text: Text }): VNode {
+type FoundProps = { view: ResultsView; text: Text; isFolded?: boolean }
+
+/** What was found; `isFolded` keeps all but the clearest few of each folded, on a page that is read on a phone. */
+export function Found({ view, text, isFolded = false }: FoundProps): VNode {
   const words = text.public.results
-  const table = (caption: string, lines: readonly Line[]) => <ShareTable {...{ caption, lines, view, text }} />
+  const table = (caption: string, lines: readonly Line[]) => {
+    const [first, rest] = isFolded && lines.length > fitOnPhone + 1 ? parted(lines) : [lines, []]
+    return (
+      <>
+        <ShareTable {...{ caption, lines: first, view, text }} />
+        {rest.length > 0 && (
+          <details>
+            <summary>{words.moreOf(rest.length)}</summary>
+            <ShareTable {...{ caption: words.moreOf(rest.length), lines: rest, view, text }} />
+          </details>
+        )}
+      </>
+    )
+  }
   return (
     <>
       <Stand view={view} words={words} />
@@ -83,6 +99,9 @@ export function Found({ view, text }: { view: ResultsView; text: Text }): VNode 
     </>
   )
 }
+
+const fitOnPhone = 4
+const parted = (lines: readonly Line[]) => [lines.slice(0, fitOnPhone), lines.slice(fitOnPhone)] as const
 
 const isOfFew = (lines: readonly Line[]): boolean =>
   lines.some(({ everyone, groups }) => [everyone, ...groups].some(share => share?.held))

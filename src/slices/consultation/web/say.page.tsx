@@ -74,6 +74,7 @@ export function SayPage(props: SayProps): VNode {
           </>
         )}
         {isOpen && voter && <SharedPhone voter={voter} filled={filled} of={dialogue} words={words} />}
+        {!isOpen && <Go href={paths.counted.to(dialogue)}>{text.public.counted.title}</Go>}
         <Go href={paths.results.to(dialogue)}>{words.see}</Go>
         <Go href={paths.reading.to(dialogue)}>{text.public.tabs.reading}</Go>
         {isOpen && voter && (

@@ -17,18 +17,22 @@ export function AreaCard({ view: { area }, words }: LabProps): VNode | null {
       <p>
         <b>{text.own(own, area.figures.length)}</b> {text.all}
       </p>
-      <FoldTable
-        caption={text.table(dateInWords(area.takenOn))}
-        columns={[text.columns.figure, { words: text.columns.value, num: true }, text.columns.whose]}
-        rows={area.figures.map(({ figure, value, whose, source }) => ({
-          key: figure,
-          cells: [
-            text.figures[figure],
-            figure === 'money' ? sayPounds(value, true) : aboutOf(value, whose),
-            text.whose[whose](area.name, source),
-          ],
-        }))}
-      />
+      <details>
+        <summary>{text.table(dateInWords(area.takenOn))}</summary>
+        <FoldTable
+          caption={text.table(dateInWords(area.takenOn))}
+          hideCaption
+          columns={[text.columns.figure, { words: text.columns.value, num: true }, text.columns.whose]}
+          rows={area.figures.map(({ figure, value, whose, source }) => ({
+            key: figure,
+            cells: [
+              text.figures[figure],
+              figure === 'money' ? sayPounds(value, true) : aboutOf(value, whose),
+              text.whose[whose](area.name, source),
+            ],
+          }))}
+        />
+      </details>
       <p>{knownWords(area, words)}</p>
       <p class="t-small t-soft">{text.adds}</p>
     </Card>

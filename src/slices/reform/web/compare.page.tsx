@@ -9,6 +9,7 @@ import { Facts } from '../../../ui/patterns/facts.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { SelectField } from '../../../ui/patterns/form-more.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
 import { yearsDrawn, yearsOfReform } from '../domain/lab/fan.ts'
 import { oddsOfLower, quantile, regretOf } from '../domain/lab/odds.ts'
 import { type Look, routeKeys } from '../domain/lab/routes.ts'
@@ -27,6 +28,8 @@ export type CompareView = {
   /** What stands in each of the four places: a whole way, or the code of a scenario; nothing where a place is empty. */
   readonly chosen: readonly (PresetName | string | undefined)[]
   readonly place: PlaceView
+  /** A link among them could not be read. */
+  readonly isLeftOut: boolean
   readonly cards: readonly ShownRoute[]
   readonly past: Float64Array
 }
@@ -40,6 +43,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
         <PlaceHere place={view.place} words={words} />
+        {view.isLeftOut && <Notice kind="plain">{text.leftOut}</Notice>}
         <form method="get" action={paths.labCompare.to()}>
           {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
           <Card title={text.choose}>

@@ -6,6 +6,8 @@ import { Columns, Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Lever } from '../../../ui/patterns/lever.tsx'
+import { Notice } from '../../../ui/patterns/notice.tsx'
+import type { HowRead } from '../domain/lab/asked.ts'
 import type { GateOdds } from '../domain/lab/gate.ts'
 import { CannotBox } from './lab.page.tsx'
 import type { LeverView } from './lab-view.ts'
@@ -21,6 +23,7 @@ export type GateView = {
   readonly sliders: readonly LeverView[]
   readonly code: string
   readonly place: PlaceView
+  readonly read: Exclude<HowRead, 'elsewhere'>
 }
 
 /** The test that must pass before rules move: its odds and dates, and what waiting costs and saves. */
@@ -34,6 +37,7 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
         <Head above={<a href={paths.lab.to()}>{words.title}</a>} title={text.title} lead={text.lead} />
         <CannotBox words={words} />
         <PlaceHere place={view.place} words={words} />
+        {view.read !== 'whole' && <Notice kind="plain">{words.link[view.read]}</Notice>}
         <Columns
           side={
             <>

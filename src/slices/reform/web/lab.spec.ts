@@ -64,6 +64,11 @@ test('[LAB-5] a slider out of its range, a broken link and one of another model 
   const far = await site.get(`${paths.lab.to()}?do.redress=99`)
   expect(await shown(far.location ?? '')).toContain('We moved it to the nearest value.')
   expect(await shown(paths.lab.to({}, { s: '<script>alert(1)</script>' }))).toContain('This link could not be read.')
+  expect(await shown(paths.labGate.to({}, { s: 'ZZZ' }))).toContain('This link could not be read.')
+  expect(await shown(`${paths.labGate.to()}?do.gateTest=99`)).toContain('We moved it to the nearest value.')
+  const beside = await shown(paths.labCompare.to({}, { a: 'tandem-by-gate', b: 'ZZZ' }))
+  expect(beside).toContain('It is left out: nothing stands in its place.')
+  expect(beside).not.toContain('Your choices')
   expect((await site.get(paths.labLine.to({ line: 'nothing-of-ours' }))).status).toBe(404)
 })
 

@@ -124,7 +124,7 @@ export const OneLinePage = ({ line, value, words }: LineProps): VNode => (
         />
         {equationsOf(line).map(({ member, is }) => (
           <section key={member}>
-            <h3>{member ? `${words.lines.equation}: ${member}` : words.lines.equation}</h3>
+            <h2 class="t-card__small">{member ? `${words.lines.equation}: ${member}` : words.lines.equation}</h2>
             <p>
               <code>{is}</code>
             </p>

@@ -24,7 +24,9 @@ export const placeCompared = (query: Query): string | undefined => query.area ??
  * between ways are of the same worlds or of nothing.
  */
 export async function loadCompare(query: Query, places: Places, words: LabWords): Promise<CompareView> {
-  const chosen = chosenIn(query)
+  const asked = chosenIn(query)
+  // A link that cannot be read is said to be left out, and never shown as if it were one’s own.
+  const chosen = asked.map(each => (each && scenarioOf(each, today) ? each : undefined))
   const place = placeView(places, words, code => {
     const [a, b, c, d] = chosen
     return paths.labCompare.to({}, { a, b, c, d, area: code })
@@ -43,8 +45,8 @@ export async function loadCompare(query: Query, places: Places, words: LabWords)
     place.local,
   )
   return {
-    chosen,
-    place,
+    ...{ chosen, place },
+    isLeftOut: asked.some((each, at) => each && chosen[at] === undefined),
     cards: found.flatMap(({ key, title }, at): readonly ShownRoute[] => {
       const fan = fans[at]
       return fan ? [{ key, title, fan }] : []

@@ -29,8 +29,10 @@ const gateSliders: readonly LabLever[] = [
 
 /** The gate of a scenario, with the sliders of this page moved. Every fourth world is enough for its odds. */
 export async function loadGate(query: Query, places: Places, words: LabWords): Promise<GateView> {
-  const begin = codedGate(query) ?? presetUnder('tandem-by-gate', today)
-  const moved = readSliders(query)?.scenario.levers ?? {}
+  const linked = query.s === undefined ? undefined : readCode(query.s)
+  const begin = linked && 'scenario' in linked ? linked.scenario : presetUnder('tandem-by-gate', today)
+  const sliders = readSliders(query)
+  const moved = sliders?.scenario.levers ?? {}
   const asked = Object.fromEntries(
     gateSliders.flatMap(({ name }) => (`do.${name}` in query ? [[name, moved[name]]] : [])),
   )
@@ -48,6 +50,7 @@ export async function loadGate(query: Query, places: Places, words: LabWords): P
     sliders: gateSliders.map(each => leverView(each, scenario, words)),
     code: codeOf(scenario),
     place,
+    read: linked && 'read' in linked ? linked.read : (sliders?.read ?? 'whole'),
   }
 }
 

@@ -33,6 +33,26 @@ export function shareWords({ ways }: WhoView, of: readonly Group[], words: LabWo
   return `${mostOf(words.routes[most.key].title, groups[most.group], whole(most.without))} ${leastOf(words.routes[least.key].title, groups[least.group], whole(least.without))}`
 }
 
+/** How far trust of families with a plan is from that of families without: where furthest, and where nearest. */
+export function apartWords({ ways }: WhoView, words: LabWords): string {
+  const every = ways
+    .map(({ key, trustWith, trustWithout }) => ({ key, apart: Math.abs(trustWith - trustWithout) }))
+    .toSorted((a, b) => b.apart - a.apart)
+  const [most, least] = [every[0], every.at(-1)]
+  if (!most || !least) return ''
+  // Whole numbers tie: no way is named as if it were the only one.
+  const nearest = every.filter(each => each.apart === least.apart).map(({ key }) => words.routes[key].title)
+  return `${words.who.apartMost(words.routes[most.key].title, most.apart)} ${words.who.apartLeast(nearest.join('”, “'), least.apart)}`
+}
+
+/** With which way an appeal puts most right, and with which least. */
+export function rightedWords({ ways }: WhoView, words: LabWords): string {
+  const every = ways.toSorted((a, b) => b.righted - a.righted)
+  const [most, least] = [every[0], every.at(-1)]
+  if (!most || !least) return ''
+  return `${words.who.rightedMost(words.routes[most.key].title, most.righted.toFixed(1))} ${words.who.rightedLeast(words.routes[least.key].title, least.righted.toFixed(1))}`
+}
+
 /** With which way most wait at any age, and with which fewest. */
 export function countWords(view: WhoView, of: Counted, words: LabWords): string {
   const every = view.ways

@@ -5,9 +5,9 @@ import { Stack } from '../../../ui/patterns/columns.tsx'
 import { FoldTable } from '../../../ui/patterns/fold-table.tsx'
 import { Head } from '../../../ui/patterns/head.tsx'
 import { Rows } from '../../../ui/patterns/rows.tsx'
-import { Tabs } from '../../../ui/patterns/tabs.tsx'
 import { type ByGroup, type Group, type InGroup, withoutOf100 } from '../domain/lab/equity.ts'
 import type { PresetName } from '../domain/model/presets.ts'
+import { AppealCard } from './appeal-card.tsx'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
 import type { PlaceView } from './place.ts'
@@ -15,6 +15,7 @@ import { PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 import {
   aged,
+  apartWords,
   behindWords,
   byNeed,
   type Counted,
@@ -50,10 +51,10 @@ export type WhoView = {
     readonly worst: Group
   }[]
 }
-type Props = { readonly view: WhoView; readonly words: LabWords }
+export type WhoProps = { readonly view: WhoView; readonly words: LabWords }
 
 /** No way looks good on the average alone: by age, by need, with and without a plan, and by who can appeal (LAB-8). */
-export const WhoPage = ({ view, words }: Props): VNode => {
+export const WhoPage = ({ view, words }: WhoProps): VNode => {
   const text = words.who
   const isArea = view.place.name !== undefined
   const count =
@@ -118,7 +119,7 @@ const GroupCard = ({
   about,
   tell,
   children,
-}: Props & {
+}: WhoProps & {
   readonly of: readonly Group[]
   readonly title: string
   readonly about: string
@@ -142,58 +143,32 @@ const GroupCard = ({
   </Card>
 )
 
-/** Two tiers: an appeal puts things right for those who can lodge one, and for nobody else. */
-const AppealCard = ({ view, words }: Props): VNode => {
-  const text = words.who
-  return (
-    <Card title={text.appealTitle} id="appeal" belief>
-      <p>
-        {text.twoTier(view.upheld.of100)} <a href={view.upheld.url}>{view.upheld.source}</a>
-      </p>
-      <Tabs
-        label={text.suppose}
-        tabs={view.suppositions.map(can => ({
-          href: `${paths.labWho.to({}, { can: String(can), area: view.place.name && view.place.code })}#appeal`,
-          words: text.canOf10(can),
-          isHere: can === view.canOf10,
-        }))}
-      />
-      <p class="t-small">{text.supposeWords}</p>
-      <FoldTable
-        caption={text.year(view.year)}
-        columns={[text.columns.route, { words: text.canAppeal, num: true }, { words: text.cannotAppeal, num: true }]}
-        rows={view.ways.map(({ key, righted }) => ({
-          key,
-          cells: [words.routes[key].title, righted.toFixed(1), '0'],
-        }))}
-      />
-      <p>{text.redress}</p>
-    </Card>
-  )
-}
-
-const TrustCard = ({ view, words }: Props): VNode => {
+const TrustCard = ({ view, words }: WhoProps): VNode => {
   const text = words.who
   return (
     <Card title={text.families}>
-      <FoldTable
-        caption={text.year(view.year)}
-        columns={[
-          text.columns.route,
-          { words: text.with, num: true },
-          { words: text.without, num: true },
-          { words: text.gap, num: true },
-        ]}
-        rows={view.ways.map(({ key, trustWith, trustWithout }) => ({
-          key,
-          cells: [
-            words.routes[key].title,
-            String(trustWith),
-            String(trustWithout),
-            String(Math.abs(trustWith - trustWithout)),
-          ],
-        }))}
-      />
+      <p>{apartWords(view, words)}</p>
+      <details>
+        <summary>{text.allWays}</summary>
+        <FoldTable
+          caption={text.year(view.year)}
+          columns={[
+            text.columns.route,
+            { words: text.with, num: true },
+            { words: text.without, num: true },
+            { words: text.gap, num: true },
+          ]}
+          rows={view.ways.map(({ key, trustWith, trustWithout }) => ({
+            key,
+            cells: [
+              words.routes[key].title,
+              String(trustWith),
+              String(trustWithout),
+              String(Math.abs(trustWith - trustWithout)),
+            ],
+          }))}
+        />
+      </details>
     </Card>
   )
 }

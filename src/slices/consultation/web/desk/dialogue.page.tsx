@@ -84,9 +84,13 @@ export function DeskDialoguePage({ view, filledOf, problems, text }: Props): VNo
           </Form>
         </Card>
         {view.isOpen && (
-          <PostButton action={paths.close.to(dialogue)} quiet>
-            {words.close}
-          </PostButton>
+          <details>
+            <summary>{words.closeAsk}</summary>
+            <p>{words.closeWords}</p>
+            <PostButton action={paths.close.to(dialogue)} quiet>
+              {words.close}
+            </PostButton>
+          </details>
         )}
       </Stack>
     </Page>

@@ -4,6 +4,7 @@ import { page, problems, seeOther } from '../../../../platform/web/answer.ts'
 import type { Ask } from '../../../../platform/web/ask.ts'
 import type { Filled } from '../../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../../platform/web/routes.ts'
+import { cardNumbers } from '../../domain/card-numbers.ts'
 import { readSheets } from '../../domain/read-sheets.ts'
 import { type DialogueRow, listStatements, type StatementRow } from '../../store/queries.ts'
 import { keepSheets } from '../../store/votes.ts'
@@ -25,8 +26,9 @@ export const paperRoutes = (on: Routes): void => {
   on.post(paths.paper, 'practitioner', paperForm, (ask, fields) =>
     lookingAfter(ask, async dialogue => {
       const statements = await openOnes(ask, dialogue)
+      const cards = cardNumbers(statements)
       const { desk } = text(ask.language)
-      const read = readSheets(fields.sheets, statements.length, dialogue.byCode)
+      const read = readSheets(fields.sheets, number => cards.has(number), dialogue.byCode)
       if (read.problems.length > 0) {
         const mend = read.problems.slice(0, 20).map(({ line, part }) => ({
           ...{ field: 'sheets' },
@@ -45,7 +47,7 @@ export const paperRoutes = (on: Routes): void => {
           ...(code !== undefined && { code }),
         },
         votes: votes.flatMap(({ card, vote }) => {
-          const statement = statements[card - 1]?.statement
+          const statement = cards.get(card)
           return statement === undefined ? [] : [{ statement, vote }]
         }),
       }))

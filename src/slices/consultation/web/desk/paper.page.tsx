@@ -5,11 +5,13 @@ import { Page } from '../../../../ui/page.tsx'
 import { Button } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Stack } from '../../../../ui/patterns/columns.tsx'
+import { Facts } from '../../../../ui/patterns/facts.tsx'
 import { Form, ProblemSummary } from '../../../../ui/patterns/form.tsx'
 import { Head } from '../../../../ui/patterns/head.tsx'
 import { declaredGroups } from '../../domain/events.ts'
 import { letterOf } from '../../domain/read-sheets.ts'
 import type { DialogueRow, StatementRow } from '../../store/queries.ts'
+import { byCard } from '../by-card.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
 import { paperForm } from './forms.ts'
@@ -37,11 +39,10 @@ export function PaperPage({ dialogue, statements, filled, batch, text }: Props):
           </Form>
         </Card>
         <Card title={words.cards}>
-          <ol>
-            {statements.map(each => (
-              <li key={each.statement}>{each.words}</li>
-            ))}
-          </ol>
+          <Facts
+            beside
+            facts={byCard(statements).map(([number, each]) => ({ term: `${number}`, words: each.words }))}
+          />
         </Card>
       </Stack>
     </Page>

@@ -12,6 +12,7 @@ import type { DialogueRow, StatementRow } from '../../store/queries.ts'
 import * as paths from '../paths.ts'
 import type { Text } from '../text/text.ts'
 import { rewordForm } from './forms.ts'
+import { HoldBack } from './hold-back.tsx'
 
 type Props = { dialogue: DialogueRow; statement: StatementRow; filled: Filled; text: Text }
 
@@ -38,6 +39,15 @@ export function RewordPage({ dialogue, statement, filled, text }: Props): VNode 
         >
           {statement.isQuoted ? words.unquote : words.quote}
         </PostButton>
+        {statement.origin === 'person' && (
+          <HoldBack
+            dialogue={dialogue}
+            statement={statement.statement}
+            title={words.takeOut}
+            about={words.takeOutWords}
+            text={text}
+          />
+        )}
       </Stack>
     </Page>
   )

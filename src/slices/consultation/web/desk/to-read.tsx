@@ -3,16 +3,16 @@ import { dateInWords } from '../../../../kernel/plain-date.ts'
 import type { Filled } from '../../../../platform/web/form-contract.ts'
 import { useFields } from '../../../../platform/web/forms/fields.tsx'
 import { Input } from '../../../../ui/govuk/input.tsx'
-import { Button, PostButton } from '../../../../ui/patterns/buttons.tsx'
+import { Button } from '../../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../../ui/patterns/card.tsx'
 import { Form } from '../../../../ui/patterns/form.tsx'
-import { heldBackReasons } from '../../domain/events.ts'
 import type { StatementRow } from '../../store/queries.ts'
 import * as paths from '../paths.ts'
 import { byOf } from '../say-view.ts'
 import type { Text } from '../text/text.ts'
 import type { DeskView } from './dialogue.page.tsx'
 import { readForm } from './forms.ts'
+import { HoldBack } from './hold-back.tsx'
 
 type FilledOf = (form: 'read', about?: string) => Filled
 type Props = { view: DeskView; filledOf: FilledOf; text: Text }
@@ -20,7 +20,7 @@ type Props = { view: DeskView; filledOf: FilledOf; text: Text }
 /** New sentences, the oldest first: each is let through with a theme, or held back for one of four reasons (CON-7). */
 export function ToRead({ view, filledOf, text }: Props): VNode {
   const words = text.desk.one
-  const inOrder = view.waiting.toSorted((a, b) => (a.addedOn < b.addedOn ? -1 : 1))
+  const inOrder = view.waiting.toSorted((a, b) => a.addedOn.localeCompare(b.addedOn))
   return (
     <Card title={words.toRead}>
       {inOrder.length === 0 && <p>{words.noneToRead}</p>}
@@ -49,17 +49,13 @@ function One({ each, view, text, filled }: OneProps): VNode {
           {words.letThrough}
         </Button>
       </Form>
-      <details>
-        <summary>{words.holdBack}</summary>
-        <p>{words.why}</p>
-        <div class="t-stack-s">
-          {heldBackReasons.map(because => (
-            <PostButton key={because} action={action} hidden={{ does: 'hold', because }} quiet slim>
-              {text.public.reading.reasons[because]}
-            </PostButton>
-          ))}
-        </div>
-      </details>
+      <HoldBack
+        dialogue={view.dialogue}
+        statement={each.statement}
+        title={words.holdBack}
+        about={words.why}
+        text={text}
+      />
     </section>
   )
 }

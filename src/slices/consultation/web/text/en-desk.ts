@@ -69,6 +69,10 @@ export const desk = {
     agree: 'It is ready to publish',
     agreed: 'It is ready. Whoever drafts what everyone can expect can take it up.',
     close: 'End it now',
+    closeWords: 'Nobody can vote or add a sentence after this. It cannot be opened again.',
+    closeAsk: 'End this dialogue before its day',
+    takeOut: 'Hold it back after all',
+    takeOutWords: 'People no longer vote on it, and no vote on it counts. The public log says why. Choose one:',
     closed: 'It has ended.',
     codes: 'Codes for cards and letters',
     howMany: 'How many?',
@@ -95,7 +99,9 @@ export const desk = {
     keep: 'Keep these votes',
     kept: (kept: number, given: number) =>
       kept === given
-        ? `${kept} sheets are kept.`
+        ? kept === 1
+          ? '1 sheet is kept.'
+          : `${kept} sheets are kept.`
         : `${kept} of ${given} sheets are kept. The others were kept before, or had a code that was used or is not ours.`,
     cards: 'The cards and their numbers',
   },

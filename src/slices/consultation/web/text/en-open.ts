@@ -73,6 +73,7 @@ export const open = {
     rateNeeded: 'Choose one of the three.',
     sum: (well: string, partly: string, not: string) =>
       `So far: ${well} say well, ${partly} in part, ${not} not at all.`,
+    fewRated: 'So few have said how well their view was answered that no number is shown yet.',
     notRated: 'Nobody has said yet how well their view was answered.',
     text: 'The text this led to',
     noTheme: 'Other things',

@@ -21,6 +21,7 @@ export const results = {
   agreesMore: 'More of them agree than of others:',
   disagreesMore: 'More of them disagree than of others:',
   caresNothing: 'Nothing stands out yet.',
+  moreOf: (count: number) => `${count} more sentences`,
   common: 'Common ground',
   commonWords: 'Agreed by most people in every group. Of every 100 who voted: who agree (green), who disagree (grey).',
   commonNone: 'Nothing yet is shared by every group that was heard.',

@@ -7,6 +7,7 @@ export const enEasyLabMore = {
     lead: 'Look at up to four ways. See what each one does.',
     under: 'If one of them is a link, we use what that link thinks for all of them.',
     choose: 'Choose what to look at',
+    leftOut: 'We could not read one of these links. It is not shown here.',
     show: 'Show them',
     unmetIn: (year: number) => `No help in ${year}, of 100 children`,
     spent: 'What it costs',

@@ -131,6 +131,12 @@ export const enEasyLab = {
     ...enLab.who,
     lead: 'A way may be good for most and bad for some. See who is left out.',
     behindTitle: 'Who is left out',
+    apartMost: (way: string, apart: number) => `It differs most with “${way}”: by ${apart} of 100.`,
+    apartLeast: (way: string, apart: number) => `It differs least with “${way}”: by ${apart} of 100.`,
+    rightedMost: (way: string, of100: string) =>
+      `Think of 100 children without help whose family can appeal. In a year an appeal helps most of them with “${way}”: ${of100}.`,
+    rightedLeast: (way: string, of100: string) =>
+      `It helps fewest with “${way}”: ${of100}. It helps nobody whose family cannot appeal.`,
     overall: (of100: string) => `${of100} of 100 are without help.`,
     worst: (group: string, of100: string) => `It is worst for those ${group}: ${of100} of 100.`,
     behind: (groups: string) => `It is worse than no change for those ${groups}.`,

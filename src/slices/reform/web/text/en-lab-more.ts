@@ -5,6 +5,8 @@ export const enLabMore = {
     lead: 'Up to four ways of going about it, on the same axes, in the same worlds.',
     under: 'All are lived through under what the first link among them believes. With no link, every belief is open.',
     choose: 'What to put beside what',
+    leftOut:
+      'One of these links could not be read, or was made with another version of the model. It is left out: nothing stands in its place.',
     place: (at: number) => `Place ${at}`,
     empty: 'Nothing',
     show: 'Put them side by side',

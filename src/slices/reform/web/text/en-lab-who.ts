@@ -50,6 +50,12 @@ export const enLabWho = {
   mostIn: (way: string, children: string) => `Most wait with “${way}”: about ${children}, of any age.`,
   leastIn: (way: string, children: string) => `Fewest wait with “${way}”: about ${children}.`,
   thousand: (count: string) => `${count} thousand`,
+  apartMost: (way: string, apart: number) => `It is furthest apart with “${way}”: ${apart} of 100.`,
+  apartLeast: (way: string, apart: number) => `It is nearest with “${way}”: ${apart} of 100.`,
+  rightedMost: (way: string, of100: string) =>
+    `Of 100 without help who can appeal, an appeal puts it right for most in a year with “${way}”: ${of100}.`,
+  rightedLeast: (way: string, of100: string) =>
+    `It does so for fewest with “${way}”: ${of100}. For those who cannot appeal it puts nothing right.`,
   allWays: 'Every way, as a table',
   year: (year: number) => `In ${year}, in the middle world`,
   gap: 'Apart',
