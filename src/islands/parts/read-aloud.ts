@@ -31,7 +31,7 @@ function textOf(node: Node): string {
   const label = node.getAttribute('aria-label')
   if (node instanceof SVGElement) return label ? ` ${label}. ` : ''
   if (node.matches(silent)) return ''
-  if (node.matches(pictures)) return ` ${node.getAttribute('alt') ?? ''}. `
+  if (node.matches(pictures)) return ` ${node.getAttribute('alt') ?? ''} `
   return [...node.childNodes].map(textOf).join('')
 }
 
