@@ -2,6 +2,7 @@ import { offerAttaching } from './parts/attach.ts'
 import { keepDrafts } from './parts/autosave.ts'
 import { readChartsInSteps } from './parts/chart-steps.ts'
 import { startComponents } from './parts/components.ts'
+import { offerCopyingLinks } from './parts/copy-link.ts'
 import { leaveQuickly } from './parts/leave.ts'
 import { offerListening } from './parts/listen.ts'
 import { carryOnOffline } from './parts/offline.ts'
@@ -19,6 +20,7 @@ for (const start of [
   startComponents,
   offerListening,
   offerPrinting,
+  offerCopyingLinks,
   offerAttaching,
   keepDrafts,
   openSharedLink,

@@ -19,6 +19,7 @@ import { append } from '../events/append.ts'
 import type { Append, Meta } from '../events/event.ts'
 import type { Platform } from '../platform.ts'
 import { type NewChild, standingsWith } from './circle.ts'
+import { closeInvitation } from './inviting.ts'
 
 /**
  * A child has died (P3): every duty, nudge and letter stops at once. What stays is the family's to choose. The database
@@ -120,12 +121,32 @@ export async function sealChild(
   second: PersonId,
   reason: string,
 ): Promise<ChildId> {
+  await takeBackInvitations(act, from)
   const { rows } = await sql<{
     child: string
   }>`select seal_child(${from.area}, ${from.child}, ${JSON.stringify(to)}::jsonb, ${second}, ${reason}) as child`.execute(
     act.tx,
   )
   return childId(rows[0]?.child ?? '')
+}
+
+/**
+ * Nobody would be left to see in person whoever comes with a code: so no code is right any more, and whoever used one reads
+ * that it was taken back (ACC-7).
+ */
+async function takeBackInvitations(
+  act: Act,
+  { area, child }: { readonly area: AreaId; readonly child: ChildId },
+): Promise<void> {
+  const open = await act.tx
+    .selectFrom('invitation')
+    .select('invitation')
+    .where('area', '=', area)
+    .where('child', '=', child)
+    .where('status', 'in', ['asked', 'open', 'claimed'])
+    .orderBy('invitation')
+    .execute()
+  for (const { invitation } of open) await closeInvitation(act, area, invitation, { as: 'withdrawn', why: '' })
 }
 
 const stopping = (

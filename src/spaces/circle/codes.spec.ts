@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allSlices } from '../../all-slices.ts'
 import type { ChildId } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../platform/access/actor.ts'
-import { anActor } from '../../platform/testing/test-platform.ts'
+import { sealChild } from '../../platform/identity/life.ts'
+import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
 import type { Fields } from '../../platform/web/testing/test-site.ts'
 import { recordPaths } from '../../slices/record/index.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { validHtml } from '../../ui/testing/valid-html.ts'
-import { layChild, lead } from '../identity/testing.ts'
+import { head, layChild, lead, safe } from '../identity/testing.ts'
 import * as paths from './paths.ts'
 import { type CircleSite, circleSite, codeOnPaper, invitationOf, joinWithPin, whyNot } from './testing.ts'
 
@@ -112,4 +114,22 @@ test('[ACC-7] five wrong tries close a code for good, even at once; a code too o
   site.goTo('2026-12-15T00:30:00Z')
   expect(await whyNot(site, old)).toEqual([422, expect.stringContaining('too old')])
   site.goTo('2026-11-30T09:00:00Z')
+})
+
+test('[IDT-2, ACC-7] from the minute a record is sealed its codes are taken back, and who waited to be seen reads so', async () => {
+  const kwame = await layChild(site.here, amara, 'Kwame')
+  const codes = [
+    await codeOnPaper(site, kwame, lead, { forName: 'Yaw Mensah', role: 'relative' }),
+    await codeOnPaper(site, kwame, lead, { forName: 'Adwoa Mensah', role: 'relative' }),
+  ] as const
+  const adwoa = site.visitor()
+  await joinWithPin(adwoa, codes[1], 'Adwoa Mensah')
+  const to = { area: wrenshire, bornOn: plainDate('2018-05-14'), given: 'Abena', family: 'Asare' }
+  await site.here.write(safe, act => sealChild(act, { area: wrenshire, child: kwame }, to, head.person, 'Flight'))
+  expect(await whyNot(site, codes[0])).toEqual([422, expect.stringContaining('This code was taken back')])
+  const refused = await site.here.lay('select why from identity.invitation_refusal where child = $1', [kwame])
+  expect(refused).toEqual([{ why: 'withdrawn' }])
+  const waits = readBack((await adwoa.get(paths.joinWaiting.to())).html)
+  expect(waits).toContain('It was taken back.')
+  expect(waits).not.toMatch(/Kwame|Abena/)
 })

@@ -10,6 +10,7 @@ import { Head } from '../../ui/patterns/head.tsx'
 import { Notice } from '../../ui/patterns/notice.tsx'
 import { QrCode } from '../../ui/patterns/qr-code.tsx'
 import { Sees } from '../../ui/patterns/sees.tsx'
+import { WholeLink } from '../../ui/patterns/whole-link.tsx'
 import { momentInWords } from './moment.ts'
 import { mayTakeBack, type ShareView } from './share-view.ts'
 import type { Text } from './text/text.ts'
@@ -72,8 +73,7 @@ function HandOn({ given, text }: Required<Pick<Props, 'text'>> & { given: NonNul
         <p>{words.scan}</p>
         <QrCode of={given.whole} title={words.qr} />
         <h3>{words.orSend}</h3>
-        <p class="t-whole-link">{given.whole}</p>
-        <p class="t-small">{words.copyHint}</p>
+        <WholeLink link={given.whole} hint={words.copyHint} />
       </Card>
       <Card title={words.passcode}>
         {given.passcode && <p class="t-passcode">{inThrees(given.passcode)}</p>}

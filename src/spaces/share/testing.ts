@@ -3,18 +3,26 @@ import { allSlices } from '../../all-slices.ts'
 import { type ChildId, personId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../platform/access/actor.ts'
+import { pdf, photograph } from '../../platform/files/testing/files.ts'
+import { admitToCircle } from '../../platform/identity/circle.ts'
 import { passingLinkSecret } from '../../platform/sharing/link-secret.ts'
 import { openFile } from '../../platform/sharing/sealed-file.ts'
 import { readShlink } from '../../platform/sharing/shlink.ts'
-import { anActor } from '../../platform/testing/test-platform.ts'
+import { anActor, wrenshire } from '../../platform/testing/test-platform.ts'
 import { tellOfKofi } from '../../platform/web/testing/kofi.ts'
 import { type Shown, type TestSite, testSite } from '../../platform/web/testing/test-site.ts'
+import { withFile } from '../../platform/web/testing/with-file.ts'
 import { readBack } from '../../ui/testing/rendered.ts'
 import { shareCalls } from './calls.ts'
 import { shareRoutes } from './routes.tsx'
 
 export const amara = anActor('parent')
+export const father = anActor('parent')
+export const therapist = anActor('therapist')
 export const passcode = 'mango 4821'
+/** Who opens a link, and rightly. */
+export const recipient = 'Ms Patel, Oakfield Gym'
+export const right = { recipient, passcode }
 
 /** What an app was answered. */
 export type Answered = Shown & { readonly json: Readonly<Record<string, unknown>> }
@@ -69,7 +77,7 @@ export async function shareSite(): Promise<ShareSite> {
     given: async (fields, as = amara) => {
       const page = (await give(fields, as)).location ?? ''
       const { html } = await made.get(page, { as })
-      const whole = /t-whole-link">([^<]+)</.exec(html)?.[1] ?? ''
+      const whole = /t-whole-link"[^>]*>([^<]+)</.exec(html)?.[1] ?? ''
       return { page, whole, open: new URL(whole).pathname }
     },
     ask: async (whole, body) => {
@@ -87,4 +95,43 @@ export async function shareSite(): Promise<ShareSite> {
       now = new Date(`${day}T09:00:00Z`)
     },
   }
+}
+
+/** The same, with what his parents, his therapist and he himself wrote and showed: for everyone, for few, and for himself alone. */
+export async function toldShareSite(): Promise<ShareSite> {
+  const site = await shareSite()
+  const { kofi, himself } = site
+  const admit = (actor: Actor, standing: 'parent' | 'service') =>
+    site.here.write(amara, act =>
+      admitToCircle(act, { area: wrenshire, child: kofi }, { person: actor.person, standing, relationship: standing }),
+    )
+  await admit(father, 'parent')
+  await admit(therapist, 'service')
+  for (const [words, part, audience] of [
+    ['Wait for him to finish.', 'helps', 'circle'],
+    ['We argue about bedtime.', 'helps', 'family-and-author'],
+    ['He sings to his sister.', 'family-view', 'circle'],
+  ] as const)
+    await site.post(`/my/children/${kofi}/record/write`, {
+      as: amara,
+      fields: { part, words, voice: 'mine', audience },
+    })
+  for (const [part, about, bytes, audience] of [
+    ['what-matters', 'My den', await photograph(), 'circle'],
+    ['story', 'What Jo wrote', pdf('advice'), 'circle'],
+    ['story', 'A secret map', pdf('map'), 'only-me'],
+  ] as const)
+    await site.post('/my/me/write', { as: himself, ...(await withFile({ part, about, audience }, { bytes })) })
+  await site.post('/my/me/write', {
+    as: himself,
+    fields: { part: 'helps', 'lines[0].words': 'Mondays are hard.', audience: 'only-me' },
+  })
+  return site
+}
+
+/** What an app reads with a link: the document that its manifest names. */
+export const manifestOf = async (site: ShareSite, whole: string): Promise<string | undefined> => {
+  const { json } = await site.ask(whole, right)
+  const [file] = Array.isArray(json.files) ? json.files : []
+  return site.unseal(whole, file?.embedded)
 }

@@ -71,7 +71,7 @@ export function Beads({ sentence, weeks, line, lineOf, child, withKey }: Props):
                 {week.beads.map(bead => (
                   <span key={bead.day} class="t-weeks__day">
                     <OneBead bead={bead} child={child} />
-                    {bead.short}
+                    <Short of={bead} />
                   </span>
                 ))}
               </span>
@@ -92,7 +92,7 @@ export const BeadLine = ({ beads, child }: { beads: readonly Bead[]; child?: str
     {beads.map(bead => (
       <span key={bead.day} class="t-weeks__day">
         <OneBead bead={bead} child={child} />
-        {bead.short}
+        <Short of={bead} />
       </span>
     ))}
   </p>
@@ -121,6 +121,9 @@ export function BeadTag({ state, words }: { state: BeadState; words?: string | u
     </span>
   )
 }
+
+/** For the eye alone: the mark says the whole day. */
+const Short = ({ of }: { of: Bead }): VNode | null => (of.short ? <span data-t-unspoken>{of.short}</span> : null)
 
 function OneBead({ bead, child }: { bead: Bead; child: string | undefined }): VNode {
   const words = useWords()

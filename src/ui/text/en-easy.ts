@@ -5,6 +5,8 @@ export const enEasy: Words = {
   ...en,
   skip: 'Go to the page',
   leaveNote: '“Leave this page” shows you the weather. Your phone may remember this page.',
+  linkCopied: 'It is copied. Now put it in a message.',
+  linkNotCopied: 'It is not copied. The link is marked now. Copy it yourself.',
   signedInAs: name => `This is ${name}’s page.`,
   standing: { law: 'This is the law', area: 'Agreed where you live', proposed: 'Only an idea so far' },
   help: {

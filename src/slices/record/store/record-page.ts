@@ -4,6 +4,7 @@ import { seesPart } from '../../../kernel/standing.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { listSpoken, type Spoken } from '../../../platform/identity/spoken.ts'
 import { type AgeChange, ageChanges, isPresumedAble } from '../domain/ages.ts'
+import { type CapacityRow, listCapacities } from './capacities.ts'
 import { type CountOn, findCountOn } from './count-on.ts'
 import { type ErasedRow, listErased } from './erased.ts'
 import { findNews, type News } from './news.ts'
@@ -22,6 +23,8 @@ export type RecordPageView = {
   readonly erased: readonly ErasedRow[]
   /** Of an age at which one is presumed able to decide (RCD-11). */
   readonly isPresumedAble: boolean
+  /** The single decisions they could not make, as far as the one who asks may read of them (RCD-11). */
+  readonly capacities: readonly CapacityRow[]
 }
 
 /** All of it now; of a day in the past, the words alone. Nothing where the one who asks has no relationship with the child. */
@@ -35,10 +38,13 @@ export async function findRecordPage(
   const { area, bornOn } = view.child
   const packs = seen.packsIn(area)
   const aged = { isPresumedAble: isPresumedAble(packs, bornOn, seen.today), changes: ageChanges(packs, bornOn) }
-  if (asOf || view.child.diedOn) return { view, news: undefined, counted: undefined, spoken: [], erased: [], ...aged }
+  if (asOf || view.child.diedOn) {
+    return { view, news: undefined, counted: undefined, spoken: [], erased: [], capacities: [], ...aged }
+  }
   const news = await findNews(seen, area, child)
   // To whoever sees a part nothing may be called missing.
   const counted = seesPart(view.facts.me.standing) ? undefined : await findCountOn(seen, view)
   const spoken = await listSpoken(seen, area, child)
-  return { view, news, counted, spoken, erased: await listErased(seen, area, child), ...aged }
+  const capacities = aged.isPresumedAble ? await listCapacities(seen, area, child) : []
+  return { view, news, counted, spoken, erased: await listErased(seen, area, child), capacities, ...aged }
 }

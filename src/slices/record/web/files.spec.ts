@@ -1,32 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChildId } from '../../../kernel/ids.ts'
 import type { Actor } from '../../../platform/access/actor.ts'
 import { rebuild } from '../../../platform/events/rebuild.ts'
 import { verify } from '../../../platform/events/verify.ts'
 import { bomb, eicar, html, pdf, photograph, webm } from '../../../platform/files/testing/files.ts'
 import { anActor } from '../../../platform/testing/test-platform.ts'
-import type { TestSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { recordProjection } from '../store/projection.ts'
 import { amara, jo, type KofisFiles, openKofisFiles } from './testing/kofis-files.ts'
 
 const stranger = anActor('parent')
-let here: KofisFiles
-let site: TestSite
-let kofi: ChildId
-let himself: Actor
+let site: KofisFiles
 
 beforeAll(async () => {
-  here = await openKofisFiles()
-  site = here.site
-  kofi = here.kofi
-  himself = here.himself
+  site = await openKofisFiles()
 })
 afterAll(() => site.close())
 
-const send: KofisFiles['send'] = (path, as, fields, file) => here.send(path, as, fields, file)
-const kofiSends: KofisFiles['kofiSends'] = (fields, file) => here.kofiSends(fields, file)
 const filesOn = (page: string, at: RegExp): readonly string[] => [...page.matchAll(at)].map(([path]) => path)
 const own = /\/my\/me\/files\/[0-9a-f-]{36}/g
 const theirs = /\/desk\/children\/[0-9a-f-]{36}\/files\/[0-9a-f-]{36}/g
@@ -34,17 +24,17 @@ const shownTo = async (as: Actor, path: string) => (await site.get(path, { as })
 
 describe('[RCD-30] a child draws, shows and speaks', () => {
   test('a picture without a word written stands on his page, and everyone around him is told what it shows', async () => {
-    const sent = await kofiSends(
+    const sent = await site.kofiSends(
       { about: 'The 12 bus with its wheels' },
       { bytes: await photograph(), name: 'Kofi.exe' },
     )
     expect([sent.status, sent.location]).toEqual([303, '/my/me'])
-    const page = await site.get('/my/me', { as: himself })
+    const page = await site.get('/my/me', { as: site.himself })
     expect(validHtml(page.html)).toEqual([])
     expect(readBack(page.html)).toContain('I made this')
     expect(page.html).toContain('alt="The 12 bus with its wheels"')
     const [file = ''] = filesOn(page.html, own)
-    const shown = await site.get(file, { as: himself })
+    const shown = await site.get(file, { as: site.himself })
     expect([shown.status, shown.headers['content-type'], shown.headers['content-disposition']]).toEqual([
       200,
       'image/jpeg',
@@ -54,10 +44,10 @@ describe('[RCD-30] a child draws, shows and speaks', () => {
   })
 
   test('his voice is played in place, in parts where a telephone asks so, and nothing sent can run', async () => {
-    await kofiSends({ about: 'I like buses.' }, { bytes: webm() })
-    const page = await site.get('/my/me', { as: himself })
+    await site.kofiSends({ about: 'I like buses.' }, { bytes: webm() })
+    const page = await site.get('/my/me', { as: site.himself })
     const [, voice = ''] = /<audio[^>]* src="([^"]+)"/.exec(page.html) ?? []
-    const shown = await site.get(voice, { as: himself, headers: { range: 'bytes=0-1' } })
+    const shown = await site.get(voice, { as: site.himself, headers: { range: 'bytes=0-1' } })
     expect([shown.status, shown.headers['content-range'], shown.bytes.length]).toEqual([
       206,
       `bytes 0-1/${webm().length}`,
@@ -72,7 +62,7 @@ describe('[RCD-30] a child draws, shows and speaks', () => {
   })
 
   test('only the page that offers to record may ask for the microphone', async () => {
-    const allowed = async (path: string) => (await site.get(path, { as: himself })).headers['permissions-policy']
+    const allowed = async (path: string) => (await site.get(path, { as: site.himself })).headers['permissions-policy']
     expect(await allowed('/my/me/write')).toContain('microphone=(self)')
     expect(await allowed('/my/me')).toContain('microphone=()')
   })
@@ -80,10 +70,10 @@ describe('[RCD-30] a child draws, shows and speaks', () => {
 
 describe('[RCD-30] written advice', () => {
   test('is only ever downloaded, and says that nobody scanned it', async () => {
-    const path = `/desk/children/${kofi}/record/write`
+    const path = `/desk/children/${site.kofi}/record/write`
     const about = { part: 'advice', words: 'Give him time.', voice: 'mine', audience: 'circle', about: 'My advice' }
-    expect((await send(path, jo, about, { bytes: pdf(), name: 'Kofi Mensah.pdf' })).status).toBe(303)
-    const page = await site.get(`/desk/children/${kofi}`, { as: jo })
+    expect((await site.send(path, jo, about, { bytes: pdf(), name: 'Kofi Mensah.pdf' })).status).toBe(303)
+    const page = await site.get(`/desk/children/${site.kofi}`, { as: jo })
     expect(validHtml(page.html)).toEqual([])
     expect(readBack(page.html)).toContain('not checked for viruses')
     const paper = await site.get(filesOn(page.html, theirs).at(-1) ?? '', { as: jo })
@@ -113,7 +103,7 @@ describe('[RCD-30] a file that cannot be kept is answered in plain words, and wh
     ['something harmful', { bytes: pdf(eicar()) }, 'Our check found something harmful'],
   ] as const)('%s', async (_what, file, says) => {
     const before = site.written.length
-    const sent = await kofiSends({ 'lines[0].words': 'Drawing buses', about: 'A bus' }, file)
+    const sent = await site.kofiSends({ 'lines[0].words': 'Drawing buses', about: 'A bus' }, file)
     expect(sent.status).toBe(422)
     expect(readBack(sent.html)).toContain(says)
     expect(sent.html).toContain('value="Drawing buses"')
@@ -123,27 +113,27 @@ describe('[RCD-30] a file that cannot be kept is answered in plain words, and wh
   })
 
   test('nothing written and no file is nothing yet', async () => {
-    const sent = await site.post('/my/me/write', { as: himself, fields: { part: 'helps', audience: 'circle' } })
+    const sent = await site.post('/my/me/write', { as: site.himself, fields: { part: 'helps', audience: 'circle' } })
     expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Write or say something first.')])
   })
 
   test('the same form sent twice is one file, and with another file it is another entry', async () => {
     const count = async () => (await site.here.lay('select file from web.file')).length
-    const { command = '' } = await site.get('/my/me/write', { as: himself })
+    const { command = '' } = await site.get('/my/me/write', { as: site.himself })
     const before = await count()
     const picture = await photograph()
-    for (const bytes of [picture, picture]) await kofiSends({ command }, { bytes })
+    for (const bytes of [picture, picture]) await site.kofiSends({ command }, { bytes })
     expect(await count()).toBe(before + 1)
-    await kofiSends({ command }, { bytes: await photograph(30, 30) })
+    await site.kofiSends({ command }, { bytes: await photograph(30, 30) })
     expect(await count()).toBe(before + 2)
   })
 })
 
 describe('[RCD-30] who sees it', () => {
   test('exactly whoever may read the entry: a choice made later holds for the file at once', async () => {
-    await kofiSends({ 'lines[0].words': 'My den', part: 'what-matters' }, { bytes: await photograph(20, 20) })
-    const deskPage = await site.get(`/desk/children/${kofi}`, { as: jo })
-    const mine = (await site.get('/my/me', { as: himself })).html
+    await site.kofiSends({ 'lines[0].words': 'My den', part: 'what-matters' }, { bytes: await photograph(20, 20) })
+    const deskPage = await site.get(`/desk/children/${site.kofi}`, { as: jo })
+    const mine = (await site.get('/my/me', { as: site.himself })).html
     const [, entry = ''] = /id="what-matters"[\s\S]*?\/my\/me\/([0-9a-f-]{36})\/sharing/.exec(mine) ?? []
     const [, card = ''] = /id="what-matters"([\s\S]*?)<\/section>/.exec(deskPage.html) ?? []
     const [file = ''] = filesOn(card, theirs)
@@ -151,27 +141,27 @@ describe('[RCD-30] who sees it', () => {
     expect([await shownTo(jo, file), await shownTo(amara, atHome), await shownTo(stranger, atHome)]).toEqual([
       200, 200, 404,
     ])
-    await site.post(`/my/me/${entry}/sharing`, { as: himself, fields: { audience: 'only-me' } })
+    await site.post(`/my/me/${entry}/sharing`, { as: site.himself, fields: { audience: 'only-me' } })
     const id = file.split('/').at(-1) ?? ''
     expect([
       await shownTo(jo, file),
       await shownTo(amara, atHome),
-      await shownTo(himself, `/my/me/files/${id}`),
+      await shownTo(site.himself, `/my/me/files/${id}`),
     ]).toEqual([404, 404, 200])
   })
 
   test('[RCD-6] the family reads that a picture was opened', async () => {
-    const { html: page } = await site.get(`/my/children/${kofi}/looked`, { as: amara })
+    const { html: page } = await site.get(`/my/children/${site.kofi}/looked`, { as: amara })
     expect(readBack(page)).toContain('a picture, a recording or a paper')
   })
 })
 
 test('[RCD-2] a new version keeps what came with the one before, gives it words, and takes away what is taken away; the history shows it', async () => {
-  const write = `/my/children/${kofi}/record/write`
+  const write = `/my/children/${site.kofi}/record/write`
   const fields = { part: 'story', words: 'We moved.', voice: 'mine', audience: 'circle' }
-  await send(write, amara, fields, { bytes: await photograph(10, 10) })
+  await site.send(write, amara, fields, { bytes: await photograph(10, 10) })
   const rows = await site.here.lay(`select entry, file from read.record_attachment where child = $1 and author = $2`, [
-    kofi,
+    site.kofi,
     amara.person,
   ])
   const { entry, file } = { entry: String(rows[0]?.entry), file: String(rows[0]?.file) }
@@ -182,8 +172,8 @@ test('[RCD-2] a new version keeps what came with the one before, gives it words,
   expect(form.html).toContain('Our new door')
   expect(validHtml(form.html)).toEqual([])
   await again('2', { 'kept[0].off': 'yes' })
-  expect((await site.get(`/my/children/${kofi}/record`, { as: amara })).html).not.toContain('Our new door')
-  const history = await site.get(`/my/children/${kofi}/record/${entry}`, { as: amara })
+  expect((await site.get(`/my/children/${site.kofi}/record`, { as: amara })).html).not.toContain('Our new door')
+  const history = await site.get(`/my/children/${site.kofi}/record/${entry}`, { as: amara })
   expect(history.html).toContain('alt="Our new door"')
 })
 
@@ -193,7 +183,9 @@ test('[RCD-30] erasing the words of an entry erases its files, and the log and t
      where e.data->>'part' = 'about-me' and e.data->'attached'->0->>'about' = 'I like buses.'`,
   )
   const system = await site.here.platform.pools.system.connect()
-  await system.query(`select set_config('app.areas', 'wrenshire', false), set_config('app.person', $1, false)`, [kofi])
+  await system.query(`select set_config('app.areas', 'wrenshire', false), set_config('app.person', $1, false)`, [
+    site.kofi,
+  ])
   await system.query(`select erase_words('wrenshire', $1, $2, '{words}', 'asked by the child', null)`, [
     row?.stream,
     row?.version,
@@ -201,10 +193,10 @@ test('[RCD-30] erasing the words of an entry erases its files, and the log and t
   expect(await verify(system, ['wrenshire'])).toEqual([])
   system.release()
   expect(await site.here.lay('select file from web.file_chunk where file = $1', [row?.file])).toEqual([])
-  expect(await shownTo(himself, `/my/me/files/${row?.file}`)).toBe(404)
+  expect(await shownTo(site.himself, `/my/me/files/${row?.file}`)).toBe(404)
   const owner = await site.here.database.pool('tandem_owner').connect()
   await rebuild(owner, [recordProjection], ['wrenshire'], { mend: true })
   expect((await rebuild(owner, [recordProjection], ['wrenshire'])).differ).toEqual([])
   owner.release()
-  expect((await site.get('/my/me', { as: himself })).html).not.toContain('I like buses.')
+  expect((await site.get('/my/me', { as: site.himself })).html).not.toContain('I like buses.')
 })

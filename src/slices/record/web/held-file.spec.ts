@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChildId } from '../../../kernel/ids.ts'
-import type { Actor } from '../../../platform/access/actor.ts'
 import { pdf, photograph } from '../../../platform/files/testing/files.ts'
-import type { TestSite } from '../../../platform/web/testing/test-site.ts'
 import { readBack } from '../../../ui/testing/rendered.ts'
 import { validHtml } from '../../../ui/testing/valid-html.ts'
 import { jo, type KofisFiles, openKofisFiles } from './testing/kofis-files.ts'
 
-let here: KofisFiles
-let site: TestSite
-let kofi: ChildId
-let himself: Actor
+let site: KofisFiles
 
 beforeAll(async () => {
-  here = await openKofisFiles()
-  site = here.site
-  kofi = here.kofi
-  himself = here.himself
+  site = await openKofisFiles()
 })
 afterAll(() => site.close())
-
-const kofiSends: KofisFiles['kofiSends'] = (fields, file) => here.kofiSends(fields, file)
 
 describe('[RCD-30] a file sent with something to mend is held, and chosen once', () => {
   const tooLong = { about: 'b'.repeat(5000) }
@@ -28,22 +17,22 @@ describe('[RCD-30] a file sent with something to mend is held, and chosen once',
   const holds = async () => Number((await site.here.lay('select count(*) as n from web.held_file'))[0]?.n)
   const sendAgain = (held: string, more: Record<string, string> = {}) =>
     site.post('/my/me/write', {
-      as: himself,
+      as: site.himself,
       fields: { part: 'hopes', audience: 'circle', about: 'My rocket', 'file-held': held, ...more },
     })
 
   test('the page says so, and sending it again without the file keeps the very same', async () => {
-    const sent = await kofiSends({ ...tooLong, part: 'hopes' }, { bytes: await photograph() })
+    const sent = await site.kofiSends({ ...tooLong, part: 'hopes' }, { bytes: await photograph() })
     expect([sent.status, readBack(sent.html)]).toEqual([422, expect.stringContaining('Your picture is still here.')])
     expect(validHtml(sent.html)).toEqual([])
     expect((await sendAgain(heldOn(sent.html))).status).toBe(303)
-    expect((await site.get('/my/me', { as: himself })).html).toContain('alt="My rocket"')
+    expect((await site.get('/my/me', { as: site.himself })).html).toContain('alt="My rocket"')
     expect(await holds()).toBe(0)
   })
 
   test('it is nobody else’s, on no other form, and not after a day: then the words are kept and the file is asked for', async () => {
-    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('mine') })).html)
-    const elsewhere = await site.post(`/desk/children/${kofi}/record/write`, {
+    const held = heldOn((await site.kofiSends(tooLong, { bytes: pdf('mine') })).html)
+    const elsewhere = await site.post(`/desk/children/${site.kofi}/record/write`, {
       as: jo,
       fields: { part: 'advice', words: 'Mine now', voice: 'mine', audience: 'circle', 'file-held': held },
     })
@@ -57,25 +46,25 @@ describe('[RCD-30] a file sent with something to mend is held, and chosen once',
   })
 
   test('it is left out where somebody says so, and four at most are held', async () => {
-    const held = heldOn((await kofiSends(tooLong, { bytes: pdf('not this') })).html)
+    const held = heldOn((await site.kofiSends(tooLong, { bytes: pdf('not this') })).html)
     const sent = await sendAgain(held, { 'file-held-off': 'yes', 'lines[0].words': 'To fly' })
     expect([sent.status, await holds()]).toEqual([303, 0])
-    for (const page of ['one', 'two', 'three', 'four', 'five']) await kofiSends(tooLong, { bytes: pdf(page) })
+    for (const page of ['one', 'two', 'three', 'four', 'five']) await site.kofiSends(tooLong, { bytes: pdf(page) })
     expect(await holds()).toBe(4)
   })
 
   test('kept for later, after a time-out too, it is there again with the words', async () => {
-    await kofiSends({ later: '/my/me', part: 'helps', about: 'My map' }, { bytes: pdf('later') })
-    const page = await site.get('/my/me/write', { as: himself })
+    await site.kofiSends({ later: '/my/me', part: 'helps', about: 'My map' }, { bytes: pdf('later') })
+    const page = await site.get('/my/me/write', { as: site.himself })
     expect([readBack(page.html), heldOn(page.html)]).toEqual([
       expect.stringContaining('Your PDF is still here.'),
       expect.stringMatching(/^paper\./),
     ])
-    await site.runOut(himself)
-    const sent = await kofiSends({ part: 'helps', about: 'My map' }, { bytes: pdf('timed out') })
+    await site.runOut(site.himself)
+    const sent = await site.kofiSends({ part: 'helps', about: 'My map' }, { bytes: pdf('timed out') })
     expect(sent.status).toBe(403)
     expect(readBack(sent.html)).toContain('What you typed is kept')
     await site.here.lay('update web.session set seen_at = now()')
-    expect(heldOn((await site.get('/my/me/write', { as: himself })).html)).not.toBe(heldOn(page.html))
+    expect(heldOn((await site.get('/my/me/write', { as: site.himself })).html)).not.toBe(heldOn(page.html))
   })
 })

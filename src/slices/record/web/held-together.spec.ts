@@ -166,7 +166,7 @@ test('[RCD-11] before she is 16 the page of one decision says that there is none
   expect(words).toContain('This is for young people from 16.')
 })
 
-test('[RCD-11] from 16 one decision is written down with everything it needs, and she reads it', async () => {
+test('[RCD-11] from 16 one decision is written down with everything it needs, and she reads it, and her mother too', async () => {
   await here.site.here.lay(`update identity.child set born_on = '2010-02-20' where child = $1`, [here.leah])
   const decision = {
     decision: 'Which bank account to open.',
@@ -185,4 +185,7 @@ test('[RCD-11] from 16 one decision is written down with everything it needs, an
   const { words } = await here.get('/my/me/who-sees', here.herself)
   expect(words).toMatch(/Which bank account to open\. What was tried: A visit, twice\..*Chioma Okonkwo decided/)
   expect(words).toContain('For everything else you decide.')
+  const hers = await here.get(here.my(), chioma)
+  expect(hers.words).toContain('Chioma Okonkwo speaks for them in this.')
+  expect(hers.words).toContain('For everything else Leah decides.')
 })

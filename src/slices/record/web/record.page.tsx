@@ -11,6 +11,7 @@ import { redressPaths } from '../../redress/index.ts'
 import type { RecordPageView } from '../store/record-page.ts'
 import { FamilyAgesCard } from './parts/ages.tsx'
 import { AroundCard } from './parts/around.tsx'
+import { CapacitiesCard } from './parts/capacities.tsx'
 import { ChosenWords } from './parts/chosen-words.tsx'
 import { CountOnCard } from './parts/count-on.tsx'
 import type { EntryLinks } from './parts/entry.tsx'
@@ -27,7 +28,7 @@ import type { Text } from './text/text.ts'
 type Props = RecordPageView & { readonly text: Text }
 
 /** A child's record, for the family: everyone's words, who is around, what is owed, who looked. */
-export function RecordPage({ view, text, news, counted, changes, erased }: Props): VNode {
+export function RecordPage({ view, text, news, counted, changes, erased, capacities }: Props): VNode {
   const words = text.my.record
   const ids = { child: view.child.child }
   const fileAt = (file: string) => paths.file.to({ ...ids, file })
@@ -76,6 +77,7 @@ export function RecordPage({ view, text, news, counted, changes, erased }: Props
         {counted && <CountOnCard view={view} text={text} counted={counted} of="family" />}
         <EmptyParts view={view} text={text} write={write} title={words.rest} />
         {isNow && <FamilyAgesCard view={view} text={text} changes={changes} today={view.today} />}
+        <CapacitiesCard view={view} text={text} capacities={capacities} />
         <ErasedCard text={text} erased={erased} concern={redressPaths.raise.to(ids)} />
         <AroundCard view={view} text={text} title={words.circle} />
         <RecordMore view={view} text={text} write={write} />

@@ -128,7 +128,7 @@ describe('the one-page profile', () => {
 
   test('[RCD-7] is read before the first lesson, and the child sees that it was', async () => {
     const before = await at.get(at.desk('/profile'), shaw)
-    expect(before.words).toContain('One child in 4 Maple has a page. You have read 0.')
+    expect(before.words).toContain('One child in 4 Maple has a page. You have read none yet.')
     expect((await at.site.post(at.desk('/profile/read'), { as: shaw })).status).toBe(303)
     expect((await at.get(at.desk('/profile'), shaw)).words).toContain('You have read this page.')
     expect((await at.get('/my/me', at.himself)).words).toContain('Mr Shaw has read it.')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { passingSigner, type Signer } from '../../../platform/signing/signer.ts'
-import { signedCopy } from '../testing.ts'
+import { signedCopy } from '../testing/copies.ts'
 import { checkSigned } from './check-signed.ts'
 
 let norchester: Signer

@@ -9,7 +9,7 @@ export const en = {
     steps: [
       'You choose the file. We check it here, before anything else.',
       'You see every piece of it, with who wrote it and when.',
-      'You tick what may come in. Until you press the last button, nothing changes.',
+      'You choose what may come in. Until you press the last button, nothing changes.',
     ],
     file: 'Which file?',
     fileHint: 'A signed copy (zip), or a FHIR document (json). At most 40 MB. Bring the zip as you got it, unopened.',
@@ -40,13 +40,13 @@ export const en = {
   check: {
     title: 'What may come in?',
     lead: (child: string) =>
-      `Nothing of this is in ${child}’s record yet. Tick what may come in, then press the button at the end.`,
+      `Nothing of this is in ${child}’s record yet. Take the tick away from what may not come in, then press the button at the end.`,
     from: 'Where it comes from',
     signed: (by: string, on: PlainDate) => `Signed by ${by}. Nobody has changed it since ${dateInWords(on)}.`,
     unsigned: (keeper: string, on: PlainDate) =>
       `From ${keeper}, ${dateInWords(on)}. Nobody signed it, so it cannot prove who wrote it. It says so for ever.`,
     paper: (keeper: string, on: PlainDate) => `From the plan of ${dateInWords(on)} by ${keeper}, as you typed it.`,
-    pieces: 'Tick what may come in',
+    pieces: 'What is ticked comes in',
     by: (who: string, on: PlainDate) => `${who}, ${dateInWords(on)}`,
     together: 'Written together',
     section: (name: string) => `section ${name}`,

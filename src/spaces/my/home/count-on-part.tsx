@@ -9,6 +9,9 @@ import type { HomeProps } from './home.page.tsx'
 const law = (clause: string): string => `/rules/children-and-families-act-2014/${clause}`
 const model = (clause: string): string => `/rules/additional-support-2025/${clause}`
 
+/** “The college” begins a sentence here. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** What you can count on: who owes each, by when, and whether it is the law or agreed here (P37, P42). */
 export function CountOnPart(props: HomeProps): VNode {
   const { view, words } = props
@@ -20,7 +23,7 @@ export function CountOnPart(props: HomeProps): VNode {
   const promises: readonly (Entitlement | undefined)[] = [
     setting && {
       key: 'best',
-      what: t.best(setting.shortName, child.knownAs),
+      what: t.best(capital(setting.shortName), child.knownAs),
       owedBy: t.governors(setting.shortName),
       standing: 'law now',
       clause: 'IDN-12',

@@ -33,7 +33,7 @@ export function CapacitiesCard({ view, text, capacities, isOwn = false }: Props)
           </li>
         ))}
       </ul>
-      {isOwn && <p class="t-small">{words.only}</p>}
+      <p class="t-small">{isOwn ? words.only : words.onlyTheirs(view.child.knownAs)}</p>
     </Card>
   )
 }

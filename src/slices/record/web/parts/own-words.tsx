@@ -105,9 +105,9 @@ export function OwnEntry({ entry, text, isTheirs, fileAt }: OwnEntryProps): VNod
   )
 }
 
-/** Changing it, and who sees it. */
+/** Changing it, and who sees it: not read aloud, between the words that are theirs. */
 export const EntryActs = ({ entry, text }: { readonly entry: EntryRow; readonly text: Text }): VNode => (
-  <p class="t-small t-row">
+  <p class="t-small t-row" data-t-unspoken>
     <span>
       <Icon name="pen" size="s" />{' '}
       <a href={paths.meWrite.to({}, { part: entry.part, entry: entry.entry })}>

@@ -12,8 +12,7 @@ export const amara = anActor('parent')
 export const jo = anActor('therapist')
 
 /** A site with Kofi's record on it, a scanner that knows one harmful file, and short ways to send a file. */
-export type KofisFiles = {
-  readonly site: TestSite
+export type KofisFiles = TestSite & {
   readonly kofi: ChildId
   readonly himself: Actor
   readonly send: (path: string, as: Actor, fields: Record<string, string>, file: FileSent) => Promise<Shown>
@@ -38,7 +37,8 @@ export async function openKofisFiles(): Promise<KofisFiles> {
   const send: KofisFiles['send'] = async (path, as, fields, file) =>
     site.post(path, { as, ...(await withFile(fields, file)) })
   return {
-    ...{ site, kofi, himself, send },
+    ...site,
+    ...{ kofi, himself, send },
     kofiSends: (fields, file) =>
       send('/my/me/write', himself, { part: 'about-me', audience: 'circle', ...fields }, file),
   }

@@ -29,7 +29,7 @@ export const desk = {
     title: (child: string) => `${child} on one page`,
     before: 'Before lesson one',
     count: (all: number, read: number, className: string) =>
-      `${all === 1 ? 'One child' : `${all} children`} in ${className} ${all === 1 ? 'has' : 'have'} a page. You have read ${read}.`,
+      `${all === 1 ? 'One child' : `${all} children`} in ${className} ${all === 1 ? 'has' : 'have'} a page. You have read ${read === 0 ? 'none yet' : read}.`,
     read: (child: string) => `I have read ${child}’s page`,
     done: 'You have read this page.',
     changedSince: 'It has changed since you read it.',

@@ -146,5 +146,6 @@ export const togetherEasy: typeof together = {
     because: words => `Why: ${words}`,
     represents: who => `${who} speaks for them.`,
     only: 'This is about one thing only. You decide the rest.',
+    onlyTheirs: child => `Each is about one thing only. ${child} decides the rest.`,
   },
 }

@@ -167,5 +167,6 @@ export const together = {
     because: (words: string) => `Why: ${words}`,
     represents: (who: string) => `${who} speaks for them in this.`,
     only: 'This is about one decision on one day. For everything else you decide.',
+    onlyTheirs: (child: string) => `Each is about one decision on one day. For everything else ${child} decides.`,
   },
 }

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate'
-import type { Signer } from '../../platform/signing/signer.ts'
-import { signFiles } from '../copy/made/as-zip.ts'
-import { exampleCopy } from '../copy/made/example.ts'
-import type { RecordCopy } from '../copy/record-copy.ts'
+import type { Signer } from '../../../platform/signing/signer.ts'
+import { signFiles } from '../../copy/made/as-zip.ts'
+import { exampleCopy } from '../../copy/made/example.ts'
+import type { RecordCopy } from '../../copy/record-copy.ts'
 
 /** A signed copy without its paper, which takes a second to set: what is read of a copy is its `record.json`. */
 export const signedCopy = (
