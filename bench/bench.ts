@@ -7,6 +7,7 @@ import { longRecordBench } from './long-record.ts'
 import { pageBench } from './page.tsx'
 import { rebuildBench } from './rebuild.ts'
 import { reformModelBench } from './reform-model.ts'
+import { restartBench } from './restart.ts'
 import { votesBench } from './votes.ts'
 
 /** `npm run bench [-- name …]`: one JSON line a figure; exit 1 when a limit is missed. */
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   appendBench,
   rebuildBench,
   pageBench,
+  restartBench,
   childrenBench,
   longRecordBench,
   importBench,

@@ -60,7 +60,10 @@ export function countWords(view: WhoView, of: Counted, words: LabWords): string 
     .toSorted((a, b) => b.children - a.children)
   const [most, least] = [every[0], every.at(-1)]
   if (!most || !least) return ''
-  const said = (children: number): string =>
-    view.place.name === undefined ? words.who.thousand(sayCount(children, view)) : sayCount(children, view)
+  const said = (children: number): string => {
+    const count = sayCount(children, view)
+    if (count === '0') return words.who.hardlyAnyone
+    return view.place.name === undefined ? words.who.thousand(count) : words.who.about(count)
+  }
   return `${words.who.mostIn(words.routes[most.key].title, said(most.children))} ${words.who.leastIn(words.routes[least.key].title, said(least.children))}`
 }

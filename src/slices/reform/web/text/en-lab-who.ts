@@ -47,9 +47,11 @@ export const enLabWho = {
     `It is most with “${way}”, for those ${group}: ${of100} of 100.`,
   leastOf: (way: string, group: string, of100: string) =>
     `It is least with “${way}”, for those ${group}: ${of100} of 100.`,
-  mostIn: (way: string, children: string) => `Most wait with “${way}”: about ${children}, of any age.`,
-  leastIn: (way: string, children: string) => `Fewest wait with “${way}”: about ${children}.`,
-  thousand: (count: string) => `${count} thousand`,
+  mostIn: (way: string, children: string) => `Most wait with “${way}”: ${children}, of any age.`,
+  leastIn: (way: string, children: string) => `Fewest wait with “${way}”: ${children}.`,
+  thousand: (count: string) => `about ${count} thousand`,
+  about: (count: string) => `about ${count}`,
+  hardlyAnyone: 'hardly anyone',
   apartMost: (way: string, apart: number) => `It is furthest apart with “${way}”: ${apart} of 100.`,
   apartLeast: (way: string, apart: number) => `It is nearest with “${way}”: ${apart} of 100.`,
   rightedMost: (way: string, of100: string) =>
