@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectFolder } from '../src/platform/project-folder.ts'
+import { answersAt, findFreePort } from '../src/platform/testing/local-server.ts'
 import { type Bench, median, round } from './figure.ts'
 
 const limitInSeconds = 3
+const turns = 7
 
 /** `npm start`, as anybody types it, where the invented region was told before: until its first page is there. */
 export const restartBench: Bench = {
@@ -18,7 +19,7 @@ export const restartBench: Bench = {
     const port = await findFreePort()
     await startAndStop(folder, port)
     const seconds: number[] = []
-    for (let turn = 0; turn < 7; turn += 1) seconds.push(await startAndStop(folder, port))
+    for (let turn = 0; turn < turns; turn += 1) seconds.push(await startAndStop(folder, port))
     rmSync(folder, { recursive: true, force: true })
     say({
       figure: `first page after a restart, median of ${seconds.length} (${round(Math.min(...seconds), 2)} to ${round(Math.max(...seconds), 2)})`,
@@ -40,7 +41,7 @@ async function startAndStop(folder: string, port: number): Promise<number> {
     detached: true,
   })
   const gone = once(started, 'exit')
-  while (!(await answers(port))) {
+  while (!(await answersAt(`http://localhost:${port}/`))) {
     if (started.exitCode !== null) throw new Error(`npm start ended with ${started.exitCode}`)
     await wait(10)
   }
@@ -48,18 +49,4 @@ async function startAndStop(folder: string, port: number): Promise<number> {
   if (started.pid) process.kill(-started.pid, 'SIGTERM')
   await gone
   return took
-}
-
-const answers = (port: number): Promise<boolean> =>
-  fetch(`http://localhost:${port}/`).then(
-    response => response.ok,
-    () => false,
-  )
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
 }

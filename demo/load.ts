@@ -25,8 +25,7 @@ export async function loadDemo(
   told: () => void = () => {},
 ): Promise<boolean> {
   const here = await whoIsThere(database)
-  if (here === 'others') return false
-  if (here === 'told') return false
+  if (here === 'others' || here === 'told') return false
   if (here === 'nobody') await layOut(database)
   const { platform, close } = await openPlatform(database, slices)
   try {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { answersAt, findFreePort } from '../src/platform/testing/local-server.ts'
 
 /** A running Tandem of a journey's own: where it is, what it has said so far, and how it is stopped. */
 export type Server = {
@@ -43,7 +43,7 @@ export async function startServer(folder: string): Promise<Server> {
     await gone
   }
   const address = `http://localhost:${port}`
-  for (const end = Date.now() + patienceInMs; !(await answers(address)); await wait(50)) {
+  for (const end = Date.now() + patienceInMs; !(await answersAt(`${address}/health/ready`)); await wait(50)) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.\n${said}`)
     if (Date.now() > end) {
       await stop()
@@ -51,18 +51,4 @@ export async function startServer(folder: string): Promise<Server> {
     }
   }
   return { address, said: () => said, stop }
-}
-
-const answers = (address: string): Promise<boolean> =>
-  fetch(`${address}/health/ready`).then(
-    response => response.ok,
-    () => false,
-  )
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address ? address.port : 0
 }

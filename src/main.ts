@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDemo } from '../demo/load.ts'
 import { allCalls, allRoutes, allSlices } from './all-slices.ts'
@@ -28,11 +26,10 @@ import { type Listening, listen, PortTaken } from './platform/web/listen.ts'
 import { collectRoutes } from './platform/web/routes.ts'
 import { drawLabAhead } from './slices/reform/index.ts'
 
-const inDist = (name: string): string => join(projectFolder, 'dist', name)
-const fileHash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
-keepStacksReadable()
+const built = join(projectFolder, 'dist')
 const say = (line: string): void => console.log(line)
 
+keepStacksReadable()
 try {
   await start(readConfig(process.env))
 } catch (error) {
@@ -45,7 +42,7 @@ try {
 /** Database, schema, server: in that order, and let go of in the other, also when we are stopped on the way up. */
 async function start(config: Config): Promise<void> {
   // In a thread of its own, while the database comes up: whoever opens the lab first waits no longer than anybody.
-  drawLabAhead(inDist('lab-drawn.v8'), fileHash(inDist('lab-thread.js'))).catch(error => console.error(error))
+  drawLabAhead(built).catch(error => console.error(error))
   const held: (() => Promise<void>)[] = []
   let letting: Promise<void> | undefined
   // Once, however often we are asked: Ctrl-C reaches us from the terminal and from whoever started us.
@@ -117,7 +114,7 @@ async function serve(
       routes,
       calls: allCalls(links),
       telemetry,
-      assets: openAssets(join(projectFolder, 'dist')),
+      assets: openAssets(built),
       demo: config.demo,
       scan,
       publicUrl: config.publicUrl,

@@ -118,7 +118,7 @@ const shortWeekdays = namesOf({ weekday: 'short' }, 7, mondayAnd)
 export const weekdayInWords = (day: PlainDate): string => weekdays[weekdayOf(day) - 1] ?? ''
 /** `Fri`. */
 export const shortWeekday = (day: PlainDate): string => shortWeekdays[weekdayOf(day) - 1] ?? ''
-/** `4 December`. */
+/** `4 December`: a day near today needs no year. */
 export function dayAndMonth(day: PlainDate): string {
   const [, month, dayOfMonth] = partsOf(day)
   return `${dayOfMonth} ${months[month - 1]}`

@@ -19,14 +19,15 @@ export function findPolicyFolder(from: string = import.meta.dirname): string {
 }
 
 /**
- * Every pack in the folder. The house's own are read once, in about 50 ms: nothing changes them while we run. Throws with every problem, file and line: the server does not start on
- * a pack it cannot read whole.
+ * Every pack in the folder; the house's own are read once, since nothing changes them while we run. Throws with every
+ * problem, file and line: the server does not start on a pack it cannot read whole.
  */
 export function loadPacks(folder?: string): Library {
   if (folder !== undefined) return readPacks(folder)
   ours ??= readPacks(findPolicyFolder())
   return ours
 }
+
 let ours: Library | undefined
 
 function readPacks(folder: string): Library {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { capital } from '../../../kernel/capital.ts'
 import { dateInWords } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { useFields } from '../../../platform/web/forms/fields.tsx'
@@ -96,5 +97,3 @@ export function CountedPage({ view, filled, text }: { view: CountedView; filled:
     </Page>
   )
 }
-
-const capital = (theme: string): string => theme.charAt(0).toUpperCase() + theme.slice(1)

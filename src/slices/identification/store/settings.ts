@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { capital } from '../../../kernel/capital.ts'
 import { type AreaId, areaId, type BodyId, bodyId } from '../../../kernel/ids.ts'
 import type { Seen } from '../../../platform/db/act.ts'
 import { together } from '../../../platform/db/together.ts'
@@ -46,7 +47,7 @@ export async function findSettings(
       area: areaId(row.area),
       body: bodyId(row.body),
       name: row.name,
-      words: [capital(row.phase), row.address_published ? row.postcode : undefined].filter(Boolean).join(' · '),
+      words: [capital(row.phase ?? ''), row.address_published ? row.postcode : undefined].filter(Boolean).join(' · '),
     })),
   }
 }
@@ -65,5 +66,3 @@ export async function listMyClasses(seen: Seen, area: AreaId, body: BodyId): Pro
     .execute()
   return [...new Set(rows.map(row => row.class_words))]
 }
-
-const capital = (words: string | null): string => `${words?.charAt(0).toUpperCase() ?? ''}${words?.slice(1) ?? ''}`

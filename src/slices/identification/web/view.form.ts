@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import { personId } from '../../../kernel/ids.ts'
 import { choice } from '../../../platform/web/forms/choice.tsx'
 import { day } from '../../../platform/web/forms/day.tsx'
@@ -13,7 +14,6 @@ import type { Means } from '../domain/party.ts'
 import { text } from './text/text.ts'
 
 // These words stand inside sentences elsewhere; as answers to choose from they begin with a capital, as all others do.
-const capital = (words: string): string => words.replace(/^./, first => first.toUpperCase())
 const wayOf =
   (way: WayToSay): Say =>
   language =>

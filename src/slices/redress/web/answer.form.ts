@@ -34,8 +34,11 @@ const kindOptions: Record<RemedyKind, Say> = {
 export const remedyRows = 3
 
 /** Every expectation by its number, read when somebody first asks: a start would wait for the whole statement. */
-const everyOne = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(listExpectations().map(each => [each.id, nameOf(each)]))
+function everyOne(): Readonly<Record<string, string>> {
+  known ??= Object.fromEntries(listExpectations().map(each => [each.id, nameOf(each)]))
+  return known
+}
+let known: Readonly<Record<string, string>> | undefined
 
 /**
  * The answer to a concern. Reasons, expectations and the next step may be sent empty here: the rule refuses them by its

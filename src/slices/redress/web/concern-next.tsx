@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { dayAndMonth, longDay } from '../../../kernel/plain-date.ts'
 import { durationInWords } from '../../../policy/duration.ts'
 import { PostButton } from '../../../ui/patterns/buttons.tsx'
 import { Next } from '../../../ui/patterns/next.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import { clockMissed } from '../domain/may.ts'
 import type { ConcernView } from '../store/concern-view.ts'
-import { bodyName, dayOnly } from './names.ts'
+import { bodyName } from './names.ts'
 import * as paths from './paths.ts'
 import type { Words } from './text/text.ts'
 
@@ -45,7 +45,7 @@ function WaitingNext({ view, words }: Props): VNode {
       {missed && !concern.waitUntil && <p>{words.next.movesOn}</p>}
       {!missed && (
         <p>
-          {time && words.next.clock(durationInWords(time), dayOnly(clockStartedOn(view)))} {opensAfter(view, words)}
+          {time && words.next.clock(durationInWords(time), dayAndMonth(clockStartedOn(view)))} {opensAfter(view, words)}
         </p>
       )}
     </Next>

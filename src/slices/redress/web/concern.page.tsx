@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay } from '../../../kernel/plain-date.ts'
+import { dayAndMonth, longDay } from '../../../kernel/plain-date.ts'
 import type { Filled } from '../../../platform/web/form-contract.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -15,7 +15,7 @@ import { ConcernNext, ids } from './concern-next.tsx'
 import { ConcernThread } from './concern-thread.tsx'
 import { mostWords } from './forms.ts'
 import { LawCard } from './law-card.tsx'
-import { bodyName, calledOf, dayOnly, monthOf, titleOf } from './names.ts'
+import { bodyName, calledOf, monthOf, titleOf } from './names.ts'
 import { PaceCard } from './pace-card.tsx'
 import * as paths from './paths.ts'
 import { PuttingRight } from './putting-right.tsx'
@@ -28,7 +28,7 @@ type Props = { view: ConcernView; words: Words; filled: Filled; space: 'my' | 'o
 export function ConcernPage({ view, words: { my, law }, filled, space }: Props): VNode {
   const { concern, child } = view
   const title = titleOf(concern, my.title)
-  const day = dayOnly(concern.raisedOn)
+  const day = dayAndMonth(concern.raisedOn)
   const whose = view.mine ? my.yours(day) : my.theirs(calledOf(view, concern.raisedBy), day)
   return (
     <Page title={title} space={space}>

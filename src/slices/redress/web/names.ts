@@ -1,5 +1,5 @@
 import { type BodyId, type PersonId, personId } from '../../../kernel/ids.ts'
-import { dateInWords, dayAndMonth, type PlainDate } from '../../../kernel/plain-date.ts'
+import { dateInWords, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { ConcernView } from '../store/concern-view.ts'
 import type { ConcernRow } from '../store/queries.ts'
 import type { Words } from './text/text.ts'
@@ -48,9 +48,6 @@ export function whoIs(names: Names, person: PersonId | undefined): string {
   if (!relationship) return card.fullName
   return `${card.fullName}, ${names.child.knownAs}’s ${relationship}`
 }
-
-/** `20 November`: a day near today needs no year. */
-export const dayOnly = (day: PlainDate): string => dayAndMonth(day)
 
 /** `May 2026`. */
 export const monthOf = (day: PlainDate): string => dateInWords(day).replace(/^\d+ /, '')

@@ -1,30 +1,36 @@
+import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { codeOf, presetUnder } from '../domain/lab/asked.ts'
 import { usualRoutes } from '../domain/lab/routes.ts'
 import type { Drawn } from '../domain/lab/work.ts'
 import { today } from '../domain/model/scenario.ts'
-import { fansFor, keepFan } from './fans.ts'
+import { fanFor, keepFan } from './fans.ts'
 
 /** Each fan with the code of its scenario. */
 type Kept = { readonly model: string; readonly fans: ReadonlyMap<string, Drawn> }
 
 /**
  * What the lab’s first page shows, worked out before anybody asks: a cold start would keep the first reader waiting. Kept in
- * `file` with the name of the `model` that drew it, since the same worlds always come out the same: the next start of that
- * model only reads it.
+ * the folder of what is built, with the name of the model in it, since the same worlds always come out the same: the next
+ * start of that model only reads it.
  */
-export async function drawAhead(file: string, model: string): Promise<void> {
+export async function drawAhead(built: string): Promise<void> {
+  const file = join(built, 'lab-drawn.v8')
+  const model = createHash('sha256')
+    .update(await readFile(join(built, 'lab-thread.js')))
+    .digest('hex')
   const usual = usualRoutes.map(key => presetUnder(key, today))
   const kept = await readKept(file)
-  const missing = usual.filter(scenario => {
-    const fan = kept?.model === model ? kept.fans.get(codeOf(scenario)) : undefined
+  if (kept?.model !== model || !usual.every(scenario => kept.fans.has(codeOf(scenario)))) {
+    const drawn = await Promise.all(usual.map(async scenario => [codeOf(scenario), await fanFor(scenario)] as const))
+    return writeKept(file, { model, fans: new Map(drawn) })
+  }
+  for (const scenario of usual) {
+    const fan = kept.fans.get(codeOf(scenario))
     if (fan) keepFan(scenario, fan)
-    return !fan
-  })
-  if (missing.length === 0) return
-  const fans = await fansFor(usual)
-  await writeKept(file, { model, fans: new Map(fans.map((fan, at) => [codeOf(usual[at] ?? today), fan])) })
+  }
 }
 
 /** What an earlier start kept; nothing where it kept none, or what it kept cannot be read. */

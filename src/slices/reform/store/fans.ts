@@ -35,7 +35,7 @@ const keyOf = (scenario: Scenario, every: number): string => `${codeOf(scenario)
 
 /** When a scenario’s gate opens, and what waiting for it costs. */
 export const gateFor = (scenario: Scenario, every: number, local?: Local): Promise<GateOdds> =>
-  gates(`${codeOf(scenario)} ${every}`, async () => {
+  gates(keyOf(scenario, every), async () => {
     const made = await away({ kind: 'gate', scenario, every, local })
     if (made.kind !== 'gate') throw new Error('A gate was asked for')
     return made.odds
@@ -51,7 +51,7 @@ export const circleFor = (scenario: Scenario, local?: Local): Promise<CircleOf> 
 
 /** What a scenario leaves to whom in January of a year. */
 export const leavesFor = (scenario: Scenario, every: number, year: number, local?: Local): Promise<Leaves> =>
-  left(`${codeOf(scenario)} ${every} ${year}`, async () => {
+  left(`${keyOf(scenario, every)} ${year}`, async () => {
     const made = await away({ kind: 'leaves', scenario, every, year, local })
     if (made.kind !== 'leaves') throw new Error('What a way leaves was asked for')
     return made.leaves

@@ -17,7 +17,7 @@ export const AppealCard = ({ view, words }: WhoProps): VNode => {
       <Tabs
         label={text.suppose}
         tabs={view.suppositions.map(can => ({
-          href: `${paths.labWho.to({}, { can: String(can), area: view.place.name && view.place.code })}#appeal`,
+          href: `${paths.labWho.to({}, { can: String(can), area: view.place.area })}#appeal`,
           words: text.canOf10(can),
           isHere: can === view.canOf10,
         }))}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { capital } from '../../../kernel/capital.ts'
 import { Circle } from '../../../ui/charts/circle.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Acts, Button, ButtonLink } from '../../../ui/patterns/buttons.tsx'
@@ -12,7 +13,7 @@ import { sayLine } from '../domain/lab/units.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
 import type { PlaceView } from './place.ts'
-import { PlaceHere } from './place-tabs.tsx'
+import { PlaceField, PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type CircleView = {
@@ -52,7 +53,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
         <PlaceHere place={view.place} words={words} />
         <Notice kind="plain">{text.inferred}</Notice>
         <form method="get" action={paths.labCircle.to()}>
-          {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
+          <PlaceField place={view.place} />
           <Columns
             wideSide
             side={
@@ -76,7 +77,7 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
                   </div>
                   <Acts>
                     <Button slim>{words.show}</Button>
-                    <ButtonLink href={paths.labCircle.to({}, { area: view.place.name && view.place.code })} quiet slim>
+                    <ButtonLink href={paths.labCircle.to({}, { area: view.place.area })} quiet slim>
                       {words.reset}
                     </ButtonLink>
                   </Acts>
@@ -154,7 +155,6 @@ export function CirclePage({ view, words }: { view: CircleView; words: LabWords 
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** A sentence inside another has no full stop. */
 const inside = (words: string): string => words.replace(/\.$/, '')
 /** Of England to the thousand, of an area to the ten. */

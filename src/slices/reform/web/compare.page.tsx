@@ -21,7 +21,7 @@ import type { ShownRoute } from './lab-view.ts'
 import { stepsOf } from './line-card.tsx'
 import * as paths from './paths.ts'
 import type { PlaceView } from './place.ts'
-import { PlaceHere } from './place-tabs.tsx'
+import { PlaceField, PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type CompareView = {
@@ -45,7 +45,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: LabWord
         <PlaceHere place={view.place} words={words} />
         {view.isLeftOut && <Notice kind="plain">{text.leftOut}</Notice>}
         <form method="get" action={paths.labCompare.to()}>
-          {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
+          <PlaceField place={view.place} />
           <Card title={text.choose}>
             <Across count={2}>
               {['a', 'b', 'c', 'd'].map((name, at) => (

@@ -56,7 +56,7 @@ export function GatePage({ view, words }: { view: GateView; words: LabWords }): 
                   {view.place.name !== undefined && <p class="t-small t-soft">{words.areas.money}</p>}
                   <Acts>
                     <Button slim>{words.show}</Button>
-                    <ButtonLink href={paths.labGate.to({}, { area: view.place.name && view.place.code })} quiet slim>
+                    <ButtonLink href={paths.labGate.to({}, { area: view.place.area })} quiet slim>
                       {words.reset}
                     </ButtonLink>
                   </Acts>

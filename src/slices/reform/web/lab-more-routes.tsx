@@ -1,4 +1,7 @@
+import type { VNode } from 'preact'
 import { file, page } from '../../../platform/web/answer.ts'
+import type { OpenAsk } from '../../../platform/web/ask.ts'
+import type { Path } from '../../../platform/web/path.ts'
 import type { Routes } from '../../../platform/web/routes.ts'
 import { ledgerText } from '../store/ledger.ts'
 import { CirclePage } from './circle.page.tsx'
@@ -12,52 +15,45 @@ import { loadGate, loadGroup, loadTrue, placeOfGate } from './load-questions.ts'
 import { loadWho } from './load-who.ts'
 import { orBusy } from './or-busy.ts'
 import * as paths from './paths.ts'
-import { findPlaces } from './place.ts'
-import { text } from './text/text.ts'
+import { findPlaces, type Places } from './place.ts'
+import { type LabWords, text } from './text/text.ts'
 import { TruePage } from './true.page.tsx'
 import { WhoPage } from './who.page.tsx'
 
+type Query = OpenAsk['query']
+type Show = (query: Query, places: Places, words: LabWords) => Promise<VNode>
+
 /** The lab’s further pages: each a plain page that an address says whole. */
 export const labMoreRoutes = (on: Routes): void => {
-  on.get(paths.labCompare, 'anyone', ask => {
-    const words = text(ask.language).public.lab
-    return orBusy(async () => {
-      const places = await ask.read(seen => findPlaces(seen, placeCompared(ask.query)))
-      return page(<ComparePage view={await loadCompare(ask.query, places, words)} words={words} />)
-    })
-  })
+  const areaOf = (query: Query) => query.area
+  /** A page of worlds, of the place that its address names. */
+  const open = <Pattern extends string>(
+    path: Path<Pattern>,
+    placeOf: (query: Query) => string | undefined,
+    show: Show,
+  ): void =>
+    on.get(path, 'anyone', ask =>
+      orBusy(async () => {
+        const places = await ask.read(seen => findPlaces(seen, placeOf(ask.query)))
+        return page(await show(ask.query, places, text(ask.language).public.lab))
+      }),
+    )
 
-  on.get(paths.labCircle, 'anyone', ask => {
-    const words = text(ask.language).public.lab
-    return orBusy(async () => {
-      const places = await ask.read(seen => findPlaces(seen, ask.query.area))
-      return page(<CirclePage view={await loadCircle(ask.query, places, words)} words={words} />)
-    })
-  })
-
-  on.get(paths.labGate, 'anyone', ask => {
-    const words = text(ask.language).public.lab
-    return orBusy(async () => {
-      const places = await ask.read(seen => findPlaces(seen, placeOfGate(ask.query)))
-      return page(<GatePage view={await loadGate(ask.query, places, words)} words={words} />)
-    })
-  })
-
-  on.get(paths.labTrue, 'anyone', ask => {
-    const words = text(ask.language).public.lab
-    return orBusy(async () => {
-      const places = await ask.read(seen => findPlaces(seen, ask.query.area))
-      return page(<TruePage view={await loadTrue(ask.query, places, words)} words={words} />)
-    })
-  })
-
-  on.get(paths.labWho, 'anyone', ask => {
-    const words = text(ask.language).public.lab
-    return orBusy(async () => {
-      const places = await ask.read(seen => findPlaces(seen, ask.query.area))
-      return page(<WhoPage view={await loadWho(ask.query.can, places, words)} words={words} />)
-    })
-  })
+  open(paths.labCompare, placeCompared, async (query, places, words) => (
+    <ComparePage view={await loadCompare(query, places, words)} words={words} />
+  ))
+  open(paths.labCircle, areaOf, async (query, places, words) => (
+    <CirclePage view={await loadCircle(query, places, words)} words={words} />
+  ))
+  open(paths.labGate, placeOfGate, async (query, places, words) => (
+    <GatePage view={await loadGate(query, places, words)} words={words} />
+  ))
+  open(paths.labTrue, areaOf, async (query, places, words) => (
+    <TruePage view={await loadTrue(query, places, words)} words={words} />
+  ))
+  open(paths.labWho, areaOf, async (query, places, words) => (
+    <WhoPage view={await loadWho(query.can, places, words)} words={words} />
+  ))
 
   on.get(paths.labGroup, 'anyone', ask => {
     const words = text(ask.language).public.lab

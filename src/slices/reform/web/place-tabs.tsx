@@ -13,6 +13,10 @@ export const PlaceTabs = ({ tabs, words }: { tabs: readonly PlaceTab[]; words: L
     </div>
   ) : null
 
+/** The same area in what a form asks for next. */
+export const PlaceField = ({ place }: { place: PlaceView }): VNode | null =>
+  place.area === undefined ? null : <input type="hidden" name="area" value={place.area} />
+
 /** Where a further page is of, and that what an area has not of its own is England’s (LAB-6). */
 export const PlaceHere = ({ place, words }: { place: PlaceView; words: LabWords }): VNode => (
   <>
@@ -20,7 +24,7 @@ export const PlaceHere = ({ place, words }: { place: PlaceView; words: LabWords 
     {place.isElsewhere && <Notice kind="plain">{words.link.elsewhere}</Notice>}
     {place.name !== undefined && (
       <p class="t-small">
-        {words.areas.of(place.name)} <a href={`${paths.lab.to({}, { area: place.code })}#area`}>{words.areas.begins}</a>
+        {words.areas.of(place.name)} <a href={`${paths.lab.to({}, { area: place.area })}#area`}>{words.areas.begins}</a>
       </p>
     )}
   </>

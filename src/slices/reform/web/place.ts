@@ -26,6 +26,8 @@ export async function findPlaces(seen: Seen, named: string | undefined): Promise
 export type PlaceView = {
   /** How a link names it: `england`, or an area and the count it is made from. */
   readonly code: string
+  /** The same in an address, where England is what it means to say nothing. */
+  readonly area: string | undefined
   /** Nothing for England. */
   readonly name: string | undefined
   readonly local: Local | undefined
@@ -41,6 +43,7 @@ export function placeView(
 ): PlaceView {
   return {
     code: here?.code ?? 'england',
+    area: here?.code,
     name: here?.name,
     local: here && localHere(here),
     isElsewhere,

@@ -13,7 +13,7 @@ import type { PresetName } from '../domain/model/presets.ts'
 import { CannotBox } from './lab.page.tsx'
 import * as paths from './paths.ts'
 import type { PlaceView } from './place.ts'
-import { PlaceHere } from './place-tabs.tsx'
+import { PlaceField, PlaceHere } from './place-tabs.tsx'
 import type { LabWords } from './text/text.ts'
 
 export type TrueView = {
@@ -40,7 +40,7 @@ export function TruePage({ view, words }: { view: TrueView; words: LabWords }): 
           side={
             <form method="get" action={paths.labTrue.to()}>
               <Card title={text.goals}>
-                {view.place.name !== undefined && <input type="hidden" name="area" value={view.place.code} />}
+                <PlaceField place={view.place} />
                 <Lever
                   {...{ name: 'unmet', label: text.unmet, words: String(view.wish.unmet), value: view.wish.unmet }}
                   {...{ min: 10, max: 60, step: 1 }}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '../../../kernel/ids.ts'
-import { longDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import { dayAndMonth, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import { Beads } from '../../../ui/patterns/beads.tsx'
 import { Notice } from '../../../ui/patterns/notice.tsx'
 import type { Counts } from '../domain/events.ts'
@@ -8,7 +8,7 @@ import { countsOf } from '../domain/sessions.ts'
 import type { Commitment, Names } from '../store/views.ts'
 import { type Saying, thisAndLastWeek, toBead, toWeeks } from './bead-words.ts'
 import { CountSentence } from './counts.tsx'
-import { bodyFirst, dayOnly, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
+import { bodyFirst, giverWords, periodWords, rhythmWords, statusWords } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = {
@@ -89,7 +89,7 @@ function OnceMark({ commitment, words, saying }: MarkProps): VNode {
     <Beads
       sentence={
         only?.happenedOn
-          ? words.count.once.done(dayOnly(only.happenedOn))
+          ? words.count.once.done(dayAndMonth(only.happenedOn))
           : words.count.once.due(longDay(commitment.to))
       }
       line={only ? [toBead(only, saying)] : []}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDay, plainDate } from '../../../kernel/plain-date.ts'
+import { dayAndMonth, longDay, plainDate } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ButtonLink, Go } from '../../../ui/patterns/buttons.tsx'
 import { Card } from '../../../ui/patterns/card.tsx'
@@ -12,7 +12,7 @@ import { expectationPaths, findExpectation } from '../../expectations/index.ts'
 import type { AgreedView, Commitment } from '../store/views.ts'
 import { AgreedCard } from './agreed-card.tsx'
 import * as paths from './paths.ts'
-import { bodyFirst, bodyName, dayOnly, personName } from './say.ts'
+import { bodyFirst, bodyName, personName } from './say.ts'
 import type { Text } from './text/text.ts'
 
 type Props = { readonly view: AgreedView; readonly words: Text; readonly own: boolean }
@@ -118,7 +118,7 @@ function Missed({ commitment, view, words }: Pick<OneProps, 'commitment' | 'view
       <Voice
         of="professional"
         who={words.my.missed.answered(bodyName(view, commitment.ownerBody))}
-        meta={dayOnly(commitment.shortfallAnswer.on)}
+        meta={dayAndMonth(commitment.shortfallAnswer.on)}
       >
         {commitment.shortfallAnswer.how}
       </Voice>
@@ -148,7 +148,7 @@ function GoodThings({ view, words }: Pick<Props, 'view' | 'words'>): VNode | nul
         <Voice
           key={`${commitment.commitment} ${session.day}`}
           of="professional"
-          who={[personName(view, session.toldBy), commitment.name, dayOnly(plainDate(session.day))]
+          who={[personName(view, session.toldBy), commitment.name, dayAndMonth(plainDate(session.day))]
             .filter(Boolean)
             .join(' · ')}
           quoted

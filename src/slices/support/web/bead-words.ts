@@ -1,11 +1,19 @@
 import type { PersonId } from '../../../kernel/ids.ts'
-import { addDays, addWeeks, longDay, type PlainDate, shortWeekday, weekdayInWords } from '../../../kernel/plain-date.ts'
+import {
+  addDays,
+  addWeeks,
+  dayAndMonth,
+  longDay,
+  type PlainDate,
+  shortWeekday,
+  weekdayInWords,
+} from '../../../kernel/plain-date.ts'
 import type { Bead, BeadWeek } from '../../../ui/patterns/beads.tsx'
 import { weekOf } from '../domain/rhythm.ts'
 import { beadOf, dueOn } from '../domain/sessions.ts'
 import type { SessionRow } from '../store/agreed-row.ts'
 import type { Names } from '../store/views.ts'
-import { dayOnly, personName } from './say.ts'
+import { personName } from './say.ts'
 import type { Text } from './text/text.ts'
 
 /** What beads are said with: the child's name, the day, and whether the one who reads is of the family. */
@@ -98,7 +106,7 @@ function within(sessions: readonly SessionRow[], monday: PlainDate): readonly Se
 /** `16 to 20 November`. */
 export function weekWords(monday: PlainDate, words: Text): string {
   const friday = addDays(monday, 4)
-  const [from, to] = [dayOnly(monday), dayOnly(friday)]
+  const [from, to] = [dayAndMonth(monday), dayAndMonth(friday)]
   const sameMonth = from.split(' ')[1] === to.split(' ')[1]
   return words.rhythm.period(sameMonth ? (from.split(' ')[0] ?? '') : from, to)
 }

@@ -1,13 +1,10 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { BodyId, PersonId } from '../../../kernel/ids.ts'
 import { dayAndMonth, longDay, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Rhythm } from '../domain/events.ts'
 import type { AgreedRow } from '../store/agreed-row.ts'
 import type { Commitment, Names } from '../store/views.ts'
-import { capital } from './text/numbers.ts'
 import type { Text } from './text/text.ts'
-
-/** `20 November`: a day near today needs no year. */
-export const dayOnly = (day: PlainDate): string => dayAndMonth(day)
 
 /** `8:45`, `10:30`, `1:15 pm`: nobody at a school says 08:45. */
 export function timeWords(time: string): string {
@@ -24,7 +21,7 @@ export function rhythmWords(rhythm: Rhythm, words: Text): string {
     case 'every day':
       return words.rhythm.daily(timeWords(rhythm.time), rhythm.place)
     case 'once':
-      return words.rhythm.once(dayOnly(rhythm.by))
+      return words.rhythm.once(dayAndMonth(rhythm.by))
   }
 }
 
@@ -40,7 +37,7 @@ const listed = (each: readonly string[], words: Text): string =>
 
 /** `2 November to 17 December`. */
 export const periodWords = (row: Pick<AgreedRow, 'from' | 'to' | 'evidence'>, words: Text): string =>
-  words.rhythm.period(dayOnly(row.from), dayOnly(row.to))
+  words.rhythm.period(dayAndMonth(row.from), dayAndMonth(row.to))
 
 /** `Oakfield`, `The therapies`. */
 export const bodyName = ({ bodies }: Pick<Names, 'bodies'>, body: BodyId): string => bodies.get(body)?.shortName ?? ''
@@ -71,7 +68,7 @@ export function statusWords(row: Commitment, names: Names, words: Text, today: P
     case 'declined':
       return words.status.declined(body)
     case 'ended':
-      return row.ended && words.status.ended(dayOnly(row.ended.on))
+      return row.ended && words.status.ended(dayAndMonth(row.ended.on))
     case 'agreed':
       return row.from > today ? words.status.starts(longDay(row.from)) : undefined
   }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { capital } from '../../../kernel/capital.ts'
 import { longDay } from '../../../kernel/plain-date.ts'
 import { type Commitment, rhythmWords, supportText } from '../../../slices/support/index.ts'
 import { Go } from '../../../ui/patterns/buttons.tsx'
@@ -8,9 +9,6 @@ import type { HomeProps } from './home.page.tsx'
 
 const law = (clause: string): string => `/rules/children-and-families-act-2014/${clause}`
 const model = (clause: string): string => `/rules/additional-support-2025/${clause}`
-
-/** “The college” begins a sentence here. */
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** What you can count on: who owes each, by when, and whether it is the law or agreed here (P37, P42). */
 export function CountOnPart(props: HomeProps): VNode {

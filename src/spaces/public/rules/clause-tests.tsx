@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { capital } from '../../../kernel/capital.ts'
 import type { Proof } from '../../../policy/trace/build-trace.ts'
 import { Card } from '../../../ui/patterns/card.tsx'
 import { Checks, Rows } from '../../../ui/patterns/rows.tsx'
@@ -88,8 +89,6 @@ const placesOf = (proofs: readonly Proof[]): readonly (readonly [path: string, l
   [...Map.groupBy(proofs, proof => proof.path)].map(([path, some]) => [path, some.map(proof => proof.line)])
 
 const keyOf = (proof: Proof): string => `${proof.path}:${proof.line}`
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** A test's title as a sentence: its first letter large, a full stop at its end. Places filled by each case read "…". */
 function sentence(title: string): string {

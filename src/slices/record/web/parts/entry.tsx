@@ -168,13 +168,13 @@ function Meta({ view, text, entry, links }: MetaProps): VNode {
   return (
     <>
       {facts.join(' · ')}
-      <EntryActs view={view} text={text} entry={entry} links={links} />
+      <ReaderActs view={view} text={text} entry={entry} links={links} />
     </>
   )
 }
 
 /** What the one who reads an entry may do with it; none where the page is only read. */
-export function EntryActs({ view, text, entry, links }: MetaProps): VNode | null {
+export function ReaderActs({ view, text, entry, links }: MetaProps): VNode | null {
   const { me } = view.facts
   if (!links) return null
   return (

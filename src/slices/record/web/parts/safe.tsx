@@ -7,7 +7,7 @@ import { broughtWords } from '../brought-words.ts'
 import type { Text } from '../text/text.ts'
 import { Asked } from './asked.tsx'
 import { Attached, type FileAt } from './attached.tsx'
-import { Differences, EntryActs, type EntryLinks, Words, whoseWords } from './entry.tsx'
+import { Differences, type EntryLinks, ReaderActs, Words, whoseWords } from './entry.tsx'
 
 type Props = {
   readonly view: RecordWords
@@ -37,7 +37,7 @@ export function KeepSafe({ view, text, fileAt, links, write }: Props): VNode | n
           <Asked view={view} text={text} entry={entry} links={links} />
           {links && (
             <p class="t-small">
-              <EntryActs view={view} text={text} entry={entry} links={links} />
+              <ReaderActs view={view} text={text} entry={entry} links={links} />
             </p>
           )}
         </Fragment>

@@ -1,6 +1,6 @@
+import { capital } from '../../../../kernel/capital.ts'
 import type { my } from './en-my.ts'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const times = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 export const easyMy: typeof my = {

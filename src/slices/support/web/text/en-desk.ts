@@ -1,4 +1,5 @@
-import { capital, few } from './numbers.ts'
+import { capital } from '../../../../kernel/capital.ts'
+import { few } from './numbers.ts'
 
 /** What staff read. */
 export const desk = {

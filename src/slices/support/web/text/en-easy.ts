@@ -1,6 +1,7 @@
+import { capital } from '../../../../kernel/capital.ts'
 import type { EasyOf } from '../../../../platform/i18n/texts.ts'
 import { en, type Text } from './en.ts'
-import { capital, few } from './numbers.ts'
+import { few } from './numbers.ts'
 
 /** Easy read: short sentences, one thought each, everyday words. Complete for all pages under `/my`. */
 export const enEasy: EasyOf<Text> = {

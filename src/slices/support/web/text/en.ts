@@ -1,5 +1,6 @@
+import { capital } from '../../../../kernel/capital.ts'
 import { desk } from './en-desk.ts'
-import { capital, few } from './numbers.ts'
+import { few } from './numbers.ts'
 
 /** What support says. Plain, warm, second person, at most 25 words a sentence. */
 export const en = {

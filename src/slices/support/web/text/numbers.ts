@@ -16,5 +16,3 @@ const words = [
 
 /** A number as one says it: `two`, `13`. */
 export const few = (count: number): string => words[count] ?? String(count)
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
