@@ -1,22 +1,33 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { cardNumbers } from './card-numbers.ts'
+import { cardNumbers, statementOnCard } from './card-numbers.ts'
 
+const idOf = (at: number): string => createHash('md5').update(String(at)).digest('hex')
 const seeds = ['d', 'f'].map(statement => ({ statement, origin: 'seed' as const }))
-const own = (statement: string) => ({ statement, origin: 'person' as const })
-const numberOf = (statement: string, all: Parameters<typeof cardNumbers>[0]) =>
-  [...cardNumbers(all)].find(([, of]) => of === statement)?.[0]
+const own = Array.from({ length: 2000 }, (_, at) => ({ statement: idOf(at), origin: 'person' as const }))
+const all = [...own, ...seeds]
 
 describe('a card that is printed', () => {
-  test('[CON-11] keeps its number when a sentence before it in the list is let through', () => {
-    const later = [own('a'), ...seeds, own('b')]
-    for (const each of ['d', 'f']) expect(numberOf(each, later)).toBe(numberOf(each, seeds))
-    expect(numberOf('b', later)).toBe(numberOf('b', [own('b')]))
+  test('[CON-11] of a sentence to begin with has a short number, and every other four figures or a few more of its own', () => {
+    const numbers = cardNumbers(all)
+    expect([numbers.get('d'), numbers.get('f')]).toEqual([1, 2])
+    const others = own.map(({ statement }) => numbers.get(statement) ?? 0)
+    expect(others.every(each => each >= 1000 && each < 10_000_000)).toBe(true)
+    expect(new Set(numbers.values()).size).toBe(all.length)
   })
-  test('[CON-11] of a sentence to begin with has a short number, and every other four figures of its own', () => {
-    const all = [...seeds, ...Array.from({ length: 400 }, (_, at) => own(`own-${at}`))]
-    const numbers = [...cardNumbers(all).keys()]
-    expect(numbers.slice(0, 2)).toEqual([1, 2])
-    expect(numbers.slice(2).every(each => each >= 1000 && each <= 9999)).toBe(true)
-    expect(new Set(numbers).size).toBe(all.length)
+
+  test('[CON-11] leads to its own sentence, whatever was let through or held back since, or to none', () => {
+    // Printed when there were a hundred, typed in when there are two thousand: some begin alike by then.
+    const printed = cardNumbers([...seeds, ...own.slice(0, 100)])
+    const led = [...printed].map(([statement, number]) => [statement, statementOnCard(number, all)] as const)
+    expect(led.every(([statement, found]) => found === undefined || found === statement)).toBe(true)
+    expect(led.filter(([, found]) => found === undefined).length).toBeGreaterThan(0)
+    // As it is printed now, each can be typed in.
+    for (const [statement, number] of cardNumbers(all)) expect(statementOnCard(number, all)).toBe(statement)
+  })
+
+  test('[CON-11] no number but those leads anywhere', () => {
+    for (const none of [0, 3, 999]) expect(statementOnCard(none, all)).toBeUndefined()
+    expect(statementOnCard(1234, seeds)).toBeUndefined()
   })
 })

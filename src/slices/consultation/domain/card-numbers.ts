@@ -1,26 +1,40 @@
 type Carded = { readonly statement: string; readonly origin: 'seed' | 'person' }
 
+const fewestFigures = 4
+
 /**
- * The number on each sentence’s card, in the order given: it stays the same however many sentences come after it was printed,
- * so that a pen’s vote never lands on another sentence (CON-11). Those to begin with are 1, 2, 3: nothing is added to them.
- * All others have four figures made from their id.
+ * The number on each sentence’s card. Those to begin with are 1, 2, 3, in the order given: nothing is added to them. Every other
+ * has the first four figures of a long number made from its id, or as many more as set it apart from all others given.
  */
-export function cardNumbers(statements: readonly Carded[]): ReadonlyMap<number, string> {
-  const numbers = new Map<number, string>()
-  for (const { statement, origin } of statements) if (origin === 'seed') numbers.set(numbers.size + 1, statement)
-  for (const { statement, origin } of statements)
-    if (origin === 'person') numbers.set(free(statement, numbers), statement)
+export function cardNumbers(statements: readonly Carded[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { statement, origin } of statements) if (origin === 'seed') numbers.set(statement, numbers.size + 1)
+  const own = statements.filter(({ origin }) => origin === 'person').map(({ statement }) => statement)
+  for (const statement of own) {
+    const figures = figuresOf(statement)
+    const others = own.filter(other => other !== statement).map(figuresOf)
+    let length = fewestFigures
+    while (length < figures.length && others.some(other => other.startsWith(figures.slice(0, length)))) length += 1
+    numbers.set(statement, Number(figures.slice(0, length)))
+  }
   return numbers
 }
 
-const [first, many] = [1000, 9000]
+/**
+ * The sentence of a card as it is typed in, among all there are, also those held back since it was printed; nothing where no
+ * sentence has it, or more than one could. So a pen’s vote never lands on another sentence, whatever came after (CON-11).
+ */
+export function statementOnCard(number: number, statements: readonly Carded[]): string | undefined {
+  const typed = String(number)
+  if (typed.length < fewestFigures) return statements.filter(({ origin }) => origin === 'seed')[number - 1]?.statement
+  const found = statements.filter(
+    ({ statement, origin }) => origin === 'person' && figuresOf(statement).startsWith(typed),
+  )
+  return found.length === 1 ? found[0]?.statement : undefined
+}
 
-/** Where two ids make the same number, the next one that is free. */
-function free(statement: string, taken: ReadonlyMap<number, string>): number {
-  const made = [...statement].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % many, 7)
-  for (let step = 0; step < many; step += 1) {
-    const number = first + ((made + step) % many)
-    if (!taken.has(number)) return number
-  }
-  throw new Error('There are more sentences than numbers')
+/** Twelve figures, the first never a nought. */
+function figuresOf(statement: string): string {
+  const [first, many] = [100_000_000_000, 900_000_000_000]
+  return String(first + [...statement].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % many, 7))
 }

@@ -4,7 +4,7 @@ import { page, problems, seeOther } from '../../../../platform/web/answer.ts'
 import type { Ask } from '../../../../platform/web/ask.ts'
 import type { Filled } from '../../../../platform/web/form-contract.ts'
 import type { Routes } from '../../../../platform/web/routes.ts'
-import { cardNumbers } from '../../domain/card-numbers.ts'
+import { statementOnCard } from '../../domain/card-numbers.ts'
 import { readSheets } from '../../domain/read-sheets.ts'
 import { type DialogueRow, listStatements, type StatementRow } from '../../store/queries.ts'
 import { keepSheets } from '../../store/votes.ts'
@@ -19,16 +19,16 @@ import { PaperPage } from './paper.page.tsx'
 export const paperRoutes = (on: Routes): void => {
   on.get(paths.paper, 'practitioner', ask =>
     lookingAfter(ask, async dialogue => {
-      const statements = await openOnes(ask, dialogue)
+      const statements = await ask.read(seen => listStatements(seen, dialogue))
       return page(<PaperPage {...pageOf(ask, dialogue, statements, await ask.filled())} />)
     }),
   )
   on.post(paths.paper, 'practitioner', paperForm, (ask, fields) =>
     lookingAfter(ask, async dialogue => {
-      const statements = await openOnes(ask, dialogue)
-      const cards = cardNumbers(statements)
+      const statements = await ask.read(seen => listStatements(seen, dialogue))
+      const on = (card: number): string | undefined => statementOnCard(card, statements)
       const { desk } = text(ask.language)
-      const read = readSheets(fields.sheets, number => cards.has(number), dialogue.byCode)
+      const read = readSheets(fields.sheets, card => on(card) !== undefined, dialogue.byCode)
       if (read.problems.length > 0) {
         const mend = read.problems.slice(0, 20).map(({ line, part }) => ({
           ...{ field: 'sheets' },
@@ -46,8 +46,9 @@ export const paperRoutes = (on: Routes): void => {
           channel: 'paper' as const,
           ...(code !== undefined && { code }),
         },
+        // What was held back since its card was printed counts no vote: the rest of the sheet does.
         votes: votes.flatMap(({ card, vote }) => {
-          const statement = cards.get(card)
+          const statement = on(card)
           return statement === undefined ? [] : [{ statement, vote }]
         }),
       }))
@@ -58,9 +59,6 @@ export const paperRoutes = (on: Routes): void => {
     }),
   )
 }
-
-const openOnes = (ask: Ask<OfDialogue>, dialogue: DialogueRow): Promise<readonly StatementRow[]> =>
-  ask.read(async seen => (await listStatements(seen, dialogue)).filter(each => each.stage === 'open'))
 
 const pageOf = (ask: Ask<OfDialogue>, dialogue: DialogueRow, statements: readonly StatementRow[], filled: Filled) => ({
   ...{ dialogue, statements, filled, batch: ask.newId(), text: text(ask.language) },
