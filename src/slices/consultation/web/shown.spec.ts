@@ -136,3 +136,21 @@ describe('what is shown', () => {
     expect([pdf.status, new TextDecoder().decode(pdf.bytes.slice(0, 5))]).toEqual([200, '%PDF-'])
   })
 })
+
+test('[CON-11] a card whose sentence was held back after it was printed loses its mark, and the rest of the sheet counts', async () => {
+  const kofi = await site.phone()
+  const words = 'A quiet room on each floor'
+  await kofi.post(paths.add.to(of), { words, anyway: 'yes', command: crypto.randomUUID() })
+  const { statement } = await site.sentence(words)
+  const reads = (more: Readonly<Record<string, string>>) =>
+    site.post(paths.read.to({ ...of, statement }), { as: hilary, fields: more })
+  await reads({ does: 'let', theme: 'places' })
+  const cards = readBack((await site.get(paths.cards.to(of))).html)
+  const [, card = ''] = new RegExp(`(\\d{4,}) “${words}”`).exec(cards) ?? []
+  await reads({ does: 'hold', because: 'not-about-this' })
+  const page = await site.get(paths.paper.to(of), { as: hilary })
+  const batch = /name="batch" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+  const before = await site.count('web.dialogue_vote')
+  const sent = await site.post(paths.paper.to(of), { as: hilary, fields: { sheets: `y: 1a ${card}a`, batch } })
+  expect([card === '', sent.status, (await site.count('web.dialogue_vote')) - before]).toEqual([false, 303, 1])
+})
