@@ -40,6 +40,7 @@ export const pageBench: Bench = {
     const rendering = await interleaved(1_000, {
       ours: () => ours(view),
       peer: () => peer.render(peer.wordsOf(view, called)),
+      words: () => peer.wordsOf(view, called),
     })
     const site = await serveAs(opened, amara.person)
     const server = createServer(peer.app)
@@ -49,6 +50,9 @@ export const pageBench: Bench = {
     const [our, their] = [from(await site.listen()), from(addressOf(server.address()))]
     mustSayTheSame(await our(), await their())
     const whole = await interleaved(500, { ours: our, peer: their })
+    const [words, drawn] = [median(rendering.words), median(rendering.peer)]
+    // Both need the words: however quickly they are drawn, no page is there before them.
+    say({ figure: 'family’s page, its words alone', value: round(words), unit: 'ms', ratio: round(drawn / words, 2) })
     for (const [what, samples, least] of [
       ['rendering', rendering, 8],
       ['whole request', whole, 2.5],

@@ -32,7 +32,7 @@ export const enEasy: EasyOf<typeof en> = {
     busy: {
       title: 'Please wait a moment',
       words: 'Many people are asking at once.',
-      instead: 'Wait ten seconds. Then try again. Your choices are kept.',
+      instead: 'Then try again. Your choices are kept.',
     },
     signedOut: {
       ranOut: { title: 'You were signed out', words: 'You were signed in for a while. This keeps your page safe.' },

@@ -30,7 +30,7 @@ export const en = {
     busy: {
       title: 'Many people are asking this at once',
       words: 'What you asked for takes a moment to work out, and others were here first.',
-      instead: 'Wait ten seconds, then try again. Nothing is lost: the address keeps what you chose.',
+      instead: 'Wait a moment, then try again. Nothing is lost: the address keeps what you chose.',
     },
     signedOut: {
       ranOut: {
