@@ -9,9 +9,9 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * So much may wait to be lived through, and no more. A way through every world takes from a twentieth of a second to a third, where
- * each link believes something else and the cores are busy with others (measured: eighty of them, 28 s). So whoever is last waits
- * some ten seconds, and whoever would wait longer is told to come back.
+ * So much may wait to be lived through, and no more. A way through every world takes from a twentieth of a second to a third,
+ * where each link believes something else and the cores are busy with others. Of 120 links at once, whoever came last among
+ * those answered waited five seconds on free cores; whoever would wait longer is told to come back.
  */
 const mostWaiting = 40
 
