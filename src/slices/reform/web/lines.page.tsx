@@ -28,6 +28,8 @@ export function LinesPage({ view, words }: { view: LinesView; words: LabWords })
   const text = words.lines
   const shown = find === '' ? sectors.filter(({ name }) => part === 'all' || name === part) : found(sectors, find)
   const count = shown.reduce((sum, { declares }) => sum + declares.length, 0)
+  // What was looked for comes before the contents; a part that was chosen from them, after.
+  const cards = shown.map(sector => <SectorCard key={sector.name} sector={sector} words={words} />)
   return (
     <Page title={text.every} space="public">
       <Stack>
@@ -45,6 +47,7 @@ export function LinesPage({ view, words }: { view: LinesView; words: LabWords })
             <b>{text.found(count, find)}</b>
           </p>
         )}
+        {find !== '' && cards}
         <Card title={text.parts}>
           <RowsLink
             links={[
@@ -56,9 +59,7 @@ export function LinesPage({ view, words }: { view: LinesView; words: LabWords })
             ]}
           />
         </Card>
-        {shown.map(sector => (
-          <SectorCard key={sector.name} sector={sector} words={words} />
-        ))}
+        {find === '' && cards}
       </Stack>
     </Page>
   )
